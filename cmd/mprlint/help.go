@@ -1,0 +1,89 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes"
+)
+
+const overview = `mprlint checks that Go code is ready for Multiple Procore Regions (MPR).
+
+Usage:
+
+	mprlint [flags] [packages]   check packages (default ./...)
+	mprlint help [rule]          show this page, or all about a rule
+	mprlint version              show which mprlint this is
+
+Flags:
+
+	-fix            apply the suggested fixes, then report what is left
+	-diff           print what -fix would change, as a patch, and change nothing
+	-json           print the findings as JSON, as go vet -json does
+	-RULE           run this rule only
+	-RULE=false     leave this rule out
+	-RULE.OPTION    an option of a rule; mprlint help RULE lists them
+
+go vet's -mod, -modfile, -overlay, -p, -race and -tags work too.
+
+Rules:
+
+%s
+Exit codes: 0 clean, 1 findings, 2 something could not be analysed.
+`
+
+// help prints the overview, or the documentation of the rules that are named.
+func help(w io.Writer, names []string) error {
+	rules := passes.All()
+	if len(names) == 0 {
+		var list strings.Builder
+		for _, a := range rules {
+			title, _, _ := strings.Cut(a.Doc, "\n")
+			fmt.Fprintf(&list, "\t%-15s %s\n", a.Name, title)
+		}
+		_, err := fmt.Fprintf(w, overview, &list)
+		return err
+	}
+	for _, name := range names {
+		i := slices.IndexFunc(rules, func(a *analysis.Analyzer) bool { return a.Name == name })
+		if i < 0 {
+			return fmt.Errorf("there is no rule %q; run mprlint help for the list", name)
+		}
+		describe(w, rules[i])
+	}
+	return nil
+}
+
+// describe prints a rule's documentation, its options and where to read on.
+func describe(w io.Writer, a *analysis.Analyzer) {
+	fmt.Fprintf(w, "%s: %s\n\n", a.Name, strings.TrimSpace(a.Doc))
+	header := "Options:\n\n"
+	a.Flags.VisitAll(func(f *flag.Flag) {
+		value, usage := flag.UnquoteUsage(f)
+		if value != "" {
+			value = " " + value
+		}
+		fmt.Fprintf(w, "%s\t-%s.%s%s\n\t\t%s\n", header, a.Name, f.Name, value, usage)
+		header = ""
+	})
+	if header == "" {
+		fmt.Fprintln(w)
+	}
+	fmt.Fprintf(w, "On the web: %s\n", a.URL)
+}
+
+// printVersion prints the version of the module and of the Go that built it.
+func printVersion(w io.Writer) error {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return fmt.Errorf("this binary was built without module information")
+	}
+	_, err := fmt.Fprintf(w, "mprlint %s, built with %s\n", info.Main.Version, info.GoVersion)
+	return err
+}

@@ -1,0 +1,144 @@
+// Command mprlint checks that Go code is ready for Multiple Procore Regions.
+//
+// It is three programs in one. Called by go vet -vettool=mprlint or go fix
+// -fixtool=mprlint, it analyses the one package that it is handed. Called by
+// hand, it starts go vet with itself as the tool, which gives it the build
+// cache and parallelism, and prints what comes back in a fixed order.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/mprlint/mprlint/passes"
+)
+
+// Exit codes of mprlint run by hand.
+const (
+	clean  = iota // nothing to report
+	found         // there are findings, or -diff has something to change
+	failed        // something could not be analysed; standard error says what
+)
+
+func main() {
+	args := os.Args[1:]
+	if calledByGo(args) {
+		unitchecker.Main(passes.All()...)
+	}
+	code, err := byHand(args, os.Stdout, os.Stderr)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "mprlint:", err)
+		code = failed
+	}
+	os.Exit(code)
+}
+
+// calledByGo reports whether these are the arguments that go vet and go fix
+// give their tool.
+func calledByGo(args []string) bool {
+	if len(args) == 0 {
+		return false
+	}
+	return args[0] == "-V=full" || args[0] == "-flags" || strings.HasSuffix(args[len(args)-1], ".cfg")
+}
+
+func byHand(args []string, stdout, stderr io.Writer) (code int, err error) {
+	if len(args) > 0 {
+		switch args[0] {
+		case "help":
+			return clean, help(stdout, args[1:])
+		case "version":
+			return clean, printVersion(stdout)
+		}
+	}
+	o, err := parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		return clean, help(stdout, nil)
+	}
+	if err != nil {
+		return failed, err
+	}
+	return check(o, stdout, stderr)
+}
+
+// check analyses the packages, does what the flags say, and reports.
+func check(o options, stdout, stderr io.Writer) (code int, err error) {
+	g, err := findGo()
+	if err != nil {
+		return failed, err
+	}
+	r, err := g.vet(o)
+	if err != nil {
+		return failed, err
+	}
+	switch {
+	case o.diff:
+		return diff(g, o, r, stdout, stderr)
+	case o.fix:
+		r, err = fix(g, o, r, stderr)
+		if err != nil {
+			return failed, err
+		}
+	}
+	if o.json {
+		err = r.printJSON(stdout)
+	} else {
+		err = r.printText(stdout)
+	}
+	return r.finish(len(r.findings) > 0, stderr), err
+}
+
+// finish says what could not be analysed, and chooses the exit code.
+func (r report) finish(news bool, stderr io.Writer) int {
+	fmt.Fprint(stderr, r.problems)
+	switch {
+	case r.problems != "":
+		return failed
+	case news:
+		return found
+	}
+	return clean
+}
+
+// fix lets go vet apply the fixes that r holds, and returns what is left. Where
+// a fix could not be applied, its finding is among what is left.
+func fix(g goCommand, o options, r report, stderr io.Writer) (report, error) {
+	if !r.fixable() {
+		return r, nil
+	}
+	said, err := g.run(o, "-fix")
+	if err != nil {
+		return r, err
+	}
+	r.warn(said, stderr)
+	return g.vet(o)
+}
+
+// diff prints what fix would change.
+func diff(g goCommand, o options, r report, stdout, stderr io.Writer) (code int, err error) {
+	var patch string
+	if r.fixable() {
+		said, err := g.run(o, "-fix", "-diff")
+		if err != nil {
+			return failed, err
+		}
+		r.warn(said, stderr)
+		patch = sortPatch(said.out)
+		fmt.Fprint(stdout, patch)
+	}
+	return r.finish(patch != "", stderr), nil
+}
+
+// warn passes on what go vet said while it applied fixes, unless it merely
+// repeats what kept it from analysing.
+func (r report) warn(said outcome, stderr io.Writer) {
+	if said.failed && said.complaint != "" && r.problems == "" {
+		fmt.Fprintf(stderr, "%smprlint: go vet could not apply every fix\n", said.complaint)
+	}
+}

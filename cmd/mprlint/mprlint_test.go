@@ -1,0 +1,201 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/mprlint/mprlint/passes"
+)
+
+var update = flag.Bool("update", false, "write what mprlint says into the sessions and the README")
+
+var bin string // mprlint, built once
+
+func TestMain(m *testing.M) { os.Exit(buildAndRun(m)) }
+
+func buildAndRun(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "mprlint")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(dir)
+	bin = filepath.Join(dir, "mprlint")
+	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
+		return 1
+	}
+	return m.Run()
+}
+
+// TestSessions replays the sessions in testdata: commands with what they print
+// and the code they exit with, above the files that they work on. Lines of
+// standard error start with "! ". Every command that changes nothing runs twice,
+// with a cold and a warm cache, and must say the same.
+func TestSessions(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no sessions: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			t.Parallel()
+			replay(t, file)
+		})
+	}
+}
+
+func replay(t *testing.T, file string) {
+	archive, err := txtar.ParseFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	work := unpack(t, archive)
+	prose, want, _ := strings.Cut(string(archive.Comment), "\n$ ")
+	var got strings.Builder
+	for line := range strings.Lines("$ " + want) {
+		command, ok := strings.CutPrefix(line, "$ ")
+		if !ok {
+			continue
+		}
+		said := say(work, command)
+		if again := say(work, command); again != said && !strings.Contains(command, "-fix") {
+			t.Errorf("%sa warm cache changes it from\n%s\nto\n%s", line, said, again)
+		}
+		got.WriteString(line + strings.ReplaceAll(said, work, "$WORK"))
+	}
+	if *update {
+		archive.Comment = []byte(prose + "\n" + got.String() + "\n")
+		if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if want := "$ " + strings.TrimRight(want, "\n") + "\n"; got.String() != want {
+		t.Errorf("got\n%s\nwant\n%s", &got, want)
+	}
+}
+
+// unpack writes the files to a new folder, as executables, so that a session
+// can bring a go command of its own.
+func unpack(t *testing.T, archive *txtar.Archive) string {
+	work, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range archive.Files {
+		name := filepath.Join(work, filepath.FromSlash(f.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, f.Data, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return work
+}
+
+// say runs a command such as "DIR=sub PATH=/nowhere mprlint -json", and returns
+// what it printed and its exit code.
+func say(work, command string) string {
+	cmd := exec.Command(bin)
+	cmd.Dir = work
+	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOTOOLCHAIN=local")
+	words := strings.Fields(strings.ReplaceAll(command, "$WORK", work))
+	for words[0] != "mprlint" {
+		if dir, ok := strings.CutPrefix(words[0], "DIR="); ok {
+			cmd.Dir = filepath.Join(work, dir)
+		}
+		cmd.Env = append(cmd.Env, words[0])
+		words = words[1:]
+	}
+	cmd.Args = words
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	cmd.Run() // the exit code says more than the error
+	for line := range strings.Lines(errs.String()) {
+		out.WriteString("! " + line)
+	}
+	fmt.Fprintf(&out, "(exit %d)\n", cmd.ProcessState.ExitCode())
+	return out.String()
+}
+
+// example copies the example program: go test sees that this reads its files,
+// and runs the test again when they change.
+func example(t *testing.T) string {
+	dir := filepath.Join(t.TempDir(), "example")
+	if err := os.CopyFS(dir, os.DirFS("../../testdata/example")); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// The README shows what mprlint says of the example.
+func TestReadme(t *testing.T) {
+	const readme, command = "../../README.md", "$ cd testdata/example && ../../bin/mprlint\n"
+	text, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(text), command)
+	shown, after, ok2 := strings.Cut(rest, "```")
+	if !ok || !ok2 {
+		t.Fatalf("the README has no block with %q", command)
+	}
+	got, code, found := strings.Cut(say(example(t), "mprlint"), "(exit ")
+	if !found || code != "1)\n" {
+		t.Errorf("mprlint exits %q on the example, want 1", code)
+	}
+	if *update {
+		if err := os.WriteFile(readme, []byte(before+command+got+"```"+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if got != shown {
+		t.Errorf("mprlint says\n%s\nthe README shows\n%s", got, shown)
+	}
+}
+
+func TestHelp(t *testing.T) {
+	overview := say(".", "mprlint help")
+	for _, a := range passes.All() {
+		title, _, _ := strings.Cut(a.Doc, "\n")
+		page := say(".", "mprlint help "+a.Name)
+		wants := map[string]string{title: overview, strings.TrimSpace(a.Doc): page, a.URL: page}
+		a.Flags.VisitAll(func(f *flag.Flag) { wants["-"+a.Name+"."+f.Name] = page })
+		for want, in := range wants {
+			if !strings.Contains(in, want) {
+				t.Errorf("help lacks %q:\n%s", want, in)
+			}
+		}
+	}
+}
+
+func TestVersion(t *testing.T) {
+	if got := say(".", "mprlint version"); !strings.HasPrefix(got, "mprlint ") || !strings.HasSuffix(got, "\n(exit 0)\n") {
+		t.Errorf("mprlint version says %q", got)
+	}
+}
+
+// What -json prints is one value, also when something could not be analysed.
+func TestJSON(t *testing.T) {
+	dir := example(t)
+	for _, args := range []string{"", "-companyid", "./nosuchfolder"} {
+		got := say(dir, "mprlint -json "+args)
+		got, _, _ = strings.Cut(got, "(exit ")
+		got, _, _ = strings.Cut(got, "! ")
+		var packages map[string]any
+		if err := json.Unmarshal([]byte(got), &packages); err != nil {
+			t.Errorf("mprlint -json %s: %v in\n%s", args, err, got)
+		}
+	}
+}

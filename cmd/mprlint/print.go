@@ -1,0 +1,118 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A finding is one diagnostic of one rule.
+type finding struct {
+	diagnostic
+	rule string
+	at   position
+}
+
+type position struct {
+	file      string
+	line, col int
+}
+
+// parsePosition reads file:line:col.
+func parsePosition(s string) position {
+	rest, col := cutLast(s)
+	file, line := cutLast(rest)
+	return position{relative(file), line, col}
+}
+
+// cutLast cuts off a final ":123".
+func cutLast(s string) (string, int) {
+	i := strings.LastIndexByte(s, ':')
+	if n, err := strconv.Atoi(s[i+1:]); i >= 0 && err == nil {
+		return s[:i], n
+	}
+	return s, 0
+}
+
+// relative names a file as seen from the current directory, if that is shorter.
+func relative(file string) string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return file
+	}
+	rel, err := filepath.Rel(dir, file)
+	if err != nil || len(rel) >= len(file) {
+		return file
+	}
+	return rel
+}
+
+func (p position) compare(q position) int {
+	return cmp.Or(cmp.Compare(p.file, q.file), cmp.Compare(p.line, q.line), cmp.Compare(p.col, q.col))
+}
+
+func (p position) String() string { return fmt.Sprintf("%s:%d:%d", p.file, p.line, p.col) }
+
+const maxRelated = 5 // a helper can have hundreds of callers
+
+// printText prints one line per finding, and below it, indented, the places
+// that explain it.
+func (r report) printText(w io.Writer) error {
+	var b strings.Builder
+	for _, f := range r.findings {
+		fmt.Fprintf(&b, "%s: %s [%s]\n", f.at, f.Message, f.rule)
+		for i, rel := range f.Related {
+			if i == maxRelated {
+				fmt.Fprintf(&b, "\t… and %d more places, which -json lists\n", len(f.Related)-i)
+				break
+			}
+			fmt.Fprintf(&b, "\t%s: %s\n", parsePosition(rel.Posn), rel.Message)
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// printJSON prints one object, with the packages and rules in order of their
+// names: what go vet -json prints, in one piece.
+func (r report) printJSON(w io.Writer) error {
+	for _, rules := range r.units {
+		for _, ds := range rules {
+			slices.SortStableFunc(ds, func(a, b diagnostic) int {
+				return parsePosition(a.Posn).compare(parsePosition(b.Posn))
+			})
+		}
+	}
+	data, err := json.MarshalIndent(r.units, "", "\t")
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "%s\n", data)
+	return err
+}
+
+var patchHeader = regexp.MustCompile(`(?m)^--- (.+) \(old\)\n\+\+\+ .+ \(new\)\n`)
+
+// sortPatch puts the files of a patch in order, and names them as git does, so
+// that git apply takes it. go vet prints them as their packages get done.
+func sortPatch(patch string) string {
+	var files []string
+	ends := patchHeader.FindAllStringSubmatchIndex(patch, -1)
+	for i, m := range ends {
+		end := len(patch)
+		if i+1 < len(ends) {
+			end = ends[i+1][0]
+		}
+		name := filepath.ToSlash(relative(patch[m[2]:m[3]]))
+		files = append(files, fmt.Sprintf("--- a/%s\n+++ b/%[1]s\n%s", name, patch[m[1]:end]))
+	}
+	slices.Sort(files)
+	return strings.Join(files, "")
+}

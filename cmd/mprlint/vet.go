@@ -1,0 +1,177 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/version"
+	"io"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+)
+
+// A goCommand is the go of the user's PATH, with this program as its vet tool.
+type goCommand struct {
+	self     string
+	noModule bool // no go.mod here or above
+}
+
+const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, and which has -fix
+
+// findGo checks that go is there and new enough.
+func findGo() (goCommand, error) {
+	var g goCommand
+	out, err := exec.Command("go", "env", "GOVERSION", "GOMOD").Output()
+	if errors.Is(err, exec.ErrNotFound) {
+		return g, errors.New("there is no go command in PATH; mprlint reads code through it, so install Go 1.26 or later (https://go.dev/dl)")
+	}
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
+		return g, fmt.Errorf("go env failed: %s", strings.TrimPrefix(strings.TrimSpace(string(exit.Stderr)), "go: "))
+	}
+	if err != nil {
+		return g, fmt.Errorf("cannot run go: %w", err)
+	}
+	goVersion, mod, _ := strings.Cut(string(out), "\n")
+	goVersion, _, _ = strings.Cut(goVersion, " ") // an experiment's name may follow
+	if version.IsValid(goVersion) && version.Compare(goVersion, oldestGo) < 0 {
+		return g, fmt.Errorf("the go command in PATH is %s, and mprlint needs go1.26 or later; install it (https://go.dev/dl) or set GOTOOLCHAIN=go1.26.0", goVersion)
+	}
+	g.noModule = strings.TrimSpace(mod) == os.DevNull
+	g.self, err = os.Executable()
+	return g, err
+}
+
+// An outcome is what one go vet printed, and whether it exited other than 0.
+type outcome struct {
+	out, complaint string
+	failed         bool
+}
+
+func (g goCommand) run(o options, mode ...string) (outcome, error) {
+	// With -trimpath, which may come from GOFLAGS, the build cache can answer
+	// with the paths of another checkout.
+	args := append([]string{"vet", "-vettool=" + g.self, "-trimpath=false"}, mode...)
+	args = append(append(args, o.flags...), o.packages...)
+	var out, errs strings.Builder
+	cmd := exec.Command("go", args...)
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	err := cmd.Run()
+	_, failed := errors.AsType[*exec.ExitError](err)
+	if failed {
+		err = nil
+	}
+	return outcome{out.String(), errs.String(), failed}, err
+}
+
+// A report is what the vet tool said of all packages.
+type report struct {
+	units    units
+	findings []finding // the same, flat and in order
+	problems string    // what could not be analysed, and what to do about it
+	failures []string  // the same for rules that failed, one line each
+}
+
+// Units are findings by package and rule, which is how go vet -json prints them.
+type units map[string]map[string][]diagnostic
+
+// A diagnostic is one finding in go vet's JSON.
+type diagnostic struct {
+	Category string            `json:"category,omitempty"`
+	Posn     string            `json:"posn"`
+	End      string            `json:"end"`
+	Message  string            `json:"message"`
+	Fixes    []json.RawMessage `json:"suggested_fixes,omitempty"`
+	Related  []related         `json:"related,omitempty"`
+}
+
+type related struct {
+	Posn    string `json:"posn"`
+	End     string `json:"end"`
+	Message string `json:"message"`
+}
+
+// vet analyses the packages. It asks for JSON whatever the user wants to see:
+// go vet then exits 0 on findings, so that any other exit means trouble.
+func (g goCommand) vet(o options) (report, error) {
+	said, err := g.run(o, "-json")
+	if err != nil {
+		return report{}, err
+	}
+	r := report{units: units{}, problems: g.explain(said, o.packages)}
+	if err := r.decode(said.out); err != nil {
+		return r, fmt.Errorf("cannot read what go vet printed: %w", err)
+	}
+	r.findings = r.units.flatten()
+	slices.Sort(r.failures)
+	r.problems += strings.Join(r.failures, "")
+	return r, nil
+}
+
+// decode reads the objects that go vet prints one after another, in the order
+// in which it was done with the packages.
+func (r *report) decode(out string) error {
+	dec := json.NewDecoder(strings.NewReader(out))
+	for {
+		var unit map[string]map[string]json.RawMessage
+		err := dec.Decode(&unit)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		for pkg, rules := range unit {
+			for rule, said := range rules {
+				if err := r.add(pkg, rule, said); err != nil {
+					return err
+				}
+			}
+		}
+	}
+}
+
+// add takes in what one rule said of one package: findings or its failure.
+func (r *report) add(pkg, rule string, said json.RawMessage) error {
+	var failure struct{ Error string }
+	if said[0] == '{' && json.Unmarshal(said, &failure) == nil {
+		r.failures = append(r.failures, fmt.Sprintf("mprlint: could not analyse %s: %s: %s; please report it at %s\n", pkg, rule, failure.Error, issues))
+		return nil
+	}
+	var ds []diagnostic
+	if err := json.Unmarshal(said, &ds); err != nil {
+		return err
+	}
+	if r.units[pkg] == nil {
+		r.units[pkg] = map[string][]diagnostic{}
+	}
+	r.units[pkg][rule] = append(r.units[pkg][rule], ds...)
+	return nil
+}
+
+// fixable reports whether any finding has a fix.
+func (r report) fixable() bool {
+	return slices.ContainsFunc(r.findings, func(f finding) bool { return len(f.Fixes) > 0 })
+}
+
+// flatten lists the findings in the order of files, lines and columns. Files
+// that belong to several packages, such as a package and its test variant, are
+// listed once.
+func (u units) flatten() []finding {
+	var all []finding
+	for _, rules := range u {
+		for rule, ds := range rules {
+			for _, d := range ds {
+				all = append(all, finding{d, rule, parsePosition(d.Posn)})
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b finding) int {
+		return cmp.Or(a.at.compare(b.at), cmp.Compare(a.rule, b.rule), cmp.Compare(a.Message, b.Message))
+	})
+	return slices.CompactFunc(all, func(a, b finding) bool {
+		return a.at == b.at && a.rule == b.rule && a.Message == b.Message
+	})
+}

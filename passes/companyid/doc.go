@@ -1,0 +1,6 @@
+// Package companyid defines an Analyzer.
+//
+// # Analyzer companyid
+//
+// companyid: placeholder
+package companyid

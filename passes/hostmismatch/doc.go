@@ -1,0 +1,6 @@
+// Package hostmismatch defines an Analyzer.
+//
+// # Analyzer hostmismatch
+//
+// hostmismatch: placeholder
+package hostmismatch

@@ -1,0 +1,119 @@
+package clients
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Base is what a field is that holds the address that paths are joined to. It stands
+// apart from the verbs since no function does it.
+const Base Verb = 1<<8 - 1
+
+// Rows is the whole table of functions.
+var Rows = slices.Concat(
+	netHTTP, oauth, contexts,
+	restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
+	texts, patterns, addresses, containers, control, settings,
+)
+
+// Fields is the whole table of struct fields.
+var Fields = slices.Concat(
+	netHTTPFields, oauthFields,
+	restyV2Fields, restyV3Fields, retryableFields, imrocFields, fastFields, gorequestFields, gentlemanFields,
+)
+
+// Types is the whole table of types.
+var Types = slices.Concat(
+	netHTTPTypes, oauthTypes, retryableTypes, fastTypes,
+)
+
+var rowsByFunc = sync.OnceValue(func() map[string][]Row {
+	m := make(map[string][]Row, len(Rows))
+	for _, r := range Rows {
+		m[r.Func] = append(m[r.Func], r)
+	}
+	return m
+})
+
+var fieldsByName = sync.OnceValue(func() map[string]Field {
+	m := make(map[string]Field, len(Fields))
+	for _, f := range Fields {
+		m[f.Field] = f
+	}
+	return m
+})
+
+var typesByName = sync.OnceValue(func() map[string]Type {
+	m := make(map[string]Type, len(Types))
+	for _, t := range Types {
+		m[t.Type] = t
+	}
+	return m
+})
+
+var libraries = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	for _, r := range Rows {
+		m[packageOf(r.Func)] = true
+	}
+	for _, f := range Fields {
+		typ, _ := cutLast(f.Field)
+		m[packageOf(typ)] = true
+	}
+	for _, t := range Types {
+		m[packageOf(t.Type)] = true
+	}
+	return m
+})
+
+// Lookup returns the rows of the function with that types.Func.FullName, in the order
+// in which they apply. A promoted method goes by the name of the method that is
+// declared: "(*testing.common).Fatal".
+func Lookup(fullName string) []Row { return rowsByFunc()[fullName] }
+
+// LookupField returns the entry of the field with that "import/path.Type.Field" name.
+func LookupField(name string) (Field, bool) {
+	f, ok := fieldsByName()[name]
+	return f, ok
+}
+
+// LookupType returns the entry of the type with that "import/path.Type" name.
+func LookupType(name string) (Type, bool) {
+	t, ok := typesByName()[name]
+	return t, ok
+}
+
+// Library reports whether the table speaks of functions, fields or types of the
+// package: what has no row there changes nothing that the engine knows of.
+func Library(pkgpath string) bool { return libraries()[pkgpath] }
+
+// Part reports whether the package is one of a library's, its internal ones included.
+func Part(pkgpath string) bool {
+	for path := pkgpath; ; {
+		if Library(path) && (path == pkgpath || strings.Contains(path, ".")) {
+			return true
+		}
+		i := strings.LastIndexByte(path, '/')
+		if i < 0 {
+			return false
+		}
+		path = path[:i]
+	}
+}
+
+// packageOf returns the import path of a function's or type's full name.
+func packageOf(name string) string {
+	if recv, _, ok := strings.Cut(name, ")."); ok {
+		name = strings.TrimPrefix(recv, "(")
+		name = strings.TrimPrefix(name, "*")
+	}
+	pkg, _ := cutLast(name)
+	return pkg
+}
+
+// cutLast cuts a name at its last dot.
+func cutLast(name string) (before, after string) {
+	i := strings.LastIndexByte(name, '.')
+	return name[:i], name[i+1:]
+}

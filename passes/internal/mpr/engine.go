@@ -1,0 +1,9 @@
+package mpr
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// Engine is the one engine that all rules ask, so that a package is run once.
+var Engine = request.New(procore.Mentions)

@@ -1,0 +1,337 @@
+package mpr
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"reflect"
+	"sort"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// A Literal is a host of Procore's domains that stands in a string literal, with all
+// that is known of where it goes.
+type Literal struct {
+	Pos, End token.Pos // of the host's bytes
+	Host     string
+	Known    procore.Host // zero if the host is not in the table
+
+	Scheme    string
+	SchemePos token.Pos // of the scheme's bytes, where they are known
+	SchemeEnd token.Pos
+
+	Own     procore.Path // by the text of the literal alone
+	Bare    bool
+	Split   bool // the host is cut up over several literals
+	Tag     bool // it stands in a struct tag
+	Pattern bool // it stands where text is matched
+
+	// Where the value goes.
+	OAuth, API, Page, MCP bool
+	Uses                  map[request.Use]bool
+	Formed                bool // some text with it was seen
+
+	Names     []Binding
+	Role      procore.Role // what the names say
+	Origin    bool
+	Generated bool
+	Node      ast.Expr // the literal
+	Stack     []ast.Node
+}
+
+// Hosts is the pass that finds the literals; both rules about hosts use it.
+var Hosts = &analysis.Analyzer{
+	Name:       "mprhosts",
+	Doc:        "find the literals that hold Procore's hosts, for the rules of mprlint\n\nIt reports nothing by itself.",
+	Requires:   []*analysis.Analyzer{Engine},
+	ResultType: reflect.TypeFor[*Literals](),
+	Run:        findLiterals,
+}
+
+// Literals is what [Hosts] finds in a package.
+type Literals struct {
+	List []*Literal
+	// Foreign are texts in which a host comes from a literal of another package.
+	Foreign []ForeignUse
+	byPos   map[token.Pos]*Literal
+}
+
+// A ForeignUse is the use of a host that another package's literal holds.
+type ForeignUse struct {
+	Pos   token.Pos
+	Pkg   string
+	Name  string
+	Host  string
+	Class procore.Path
+}
+
+func findLiterals(pass *analysis.Pass) (any, error) {
+	info := pass.ResultOf[Engine].(*request.Info)
+	ls := &Literals{byPos: make(map[token.Pos]*Literal)}
+	if info.Skipped {
+		return ls, nil
+	}
+	for _, f := range pass.Files {
+		ls.inFile(pass, f)
+	}
+	for _, t := range info.Texts {
+		ls.evidence(pass, t)
+	}
+	for _, l := range ls.List {
+		l.Role, l.Origin = roleOf(l.Names)
+	}
+	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
+	return ls, nil
+}
+
+// inFile finds the hosts that stand whole in one literal.
+func (ls *Literals) inFile(pass *analysis.Pass, f *ast.File) {
+	generated := ast.IsGenerated(f)
+	var imports []ast.Node
+	ast.PreorderStack(f, imports, func(n ast.Node, stack []ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ImportSpec:
+			return false
+		case *ast.Field:
+			if n.Tag != nil {
+				ls.inTag(n, generated)
+			}
+		case *ast.BasicLit:
+			if n.Kind == token.STRING && !isTag(n, stack) {
+				ls.inLiteral(pass.TypesInfo, n, stack, generated)
+			}
+		}
+		return true
+	})
+}
+
+func isTag(n *ast.BasicLit, stack []ast.Node) bool {
+	f, ok := stack[len(stack)-1].(*ast.Field)
+	return ok && f.Tag == n
+}
+
+func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Node, generated bool) {
+	if !procore.Mentions([]byte(n.Value)) && !strings.Contains(n.Value, `\`) {
+		return
+	}
+	v, err := strconv.Unquote(n.Value)
+	if err != nil {
+		return
+	}
+	at := offsets(n.Value)
+	full := append(append([]ast.Node(nil), stack...), n)
+	var names []Binding
+	pattern, done := false, false
+	for _, o := range Occurrences(v) {
+		if !done {
+			names, pattern = bindings(info, full)
+			done = true
+		}
+		l := newLiteral(o, n.Pos(), at)
+		l.Names, l.Pattern, l.Generated, l.Node, l.Stack = names, pattern, generated, n, full
+		ls.add(l)
+	}
+}
+
+func newLiteral(o Occurrence, pos token.Pos, at []int) *Literal {
+	l := &Literal{
+		Pos: pos + token.Pos(at[o.At]), End: pos + token.Pos(at[o.End]),
+		Host: o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare,
+		Uses: make(map[request.Use]bool),
+	}
+	l.Known, _ = procore.Lookup(o.Host)
+	if o.WithScheme {
+		l.SchemePos = pos + token.Pos(at[o.SchemeAt])
+		l.SchemeEnd = l.SchemePos + token.Pos(len(o.Scheme))
+	}
+	return l
+}
+
+func (ls *Literals) add(l *Literal) {
+	if _, ok := ls.byPos[l.Pos]; ok {
+		return
+	}
+	ls.byPos[l.Pos] = l
+	ls.List = append(ls.List, l)
+}
+
+// tagKeys are the keys of struct tags whose values become values of the field.
+var tagKeys = []string{"default", "envDefault"}
+
+// inTag finds hosts in a struct tag that carries a default.
+func (ls *Literals) inTag(f *ast.Field, generated bool) {
+	raw, err := strconv.Unquote(f.Tag.Value)
+	if err != nil || !procore.Mentions([]byte(raw)) {
+		return
+	}
+	at := offsets(f.Tag.Value)
+	for _, key := range tagKeys {
+		v, ok := reflect.StructTag(raw).Lookup(key)
+		i := strings.Index(raw, key+`:"`+v)
+		if !ok || i < 0 {
+			continue
+		}
+		i += len(key) + 2
+		for _, o := range Occurrences(v) {
+			l := newLiteral(o, f.Tag.Pos(), at[i:])
+			l.Tag, l.Generated, l.Node = true, generated, f.Tag
+			for _, n := range f.Names {
+				l.Names = append(l.Names, Binding{Text: n.Name})
+			}
+			for _, k := range []string{"env", "json", "yaml", "toml", "mapstructure", "hcl"} {
+				if s, ok := reflect.StructTag(raw).Lookup(k); ok {
+					s, _, _ = strings.Cut(s, ",")
+					l.Names = append(l.Names, Binding{Text: s})
+				}
+			}
+			ls.add(l)
+		}
+	}
+}
+
+// offsets maps each byte of a literal's value, and its end, to the byte of the source
+// that it begins at.
+func offsets(raw string) []int {
+	if raw == "" || raw[0] == '`' {
+		var at []int
+		for i := 1; i < len(raw)-1; i++ {
+			if raw[i] != '\r' {
+				at = append(at, i)
+			}
+		}
+		return append(at, len(raw)-1)
+	}
+	var at []int
+	for i := 1; i < len(raw)-1; {
+		c, multi, tail, err := strconv.UnquoteChar(raw[i:len(raw)-1], raw[0])
+		if err != nil {
+			break
+		}
+		n := 1
+		if multi {
+			n = len(string(c))
+		}
+		for range n {
+			at = append(at, i)
+		}
+		i = len(raw) - 1 - len(tail)
+	}
+	return append(at, len(raw)-1)
+}
+
+// evidence notes where the literals in a formed text go.
+func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
+	s := t.Text.String()
+	for _, o := range Occurrences(s) {
+		l, foreign := ls.literalOf(t.Text, o)
+		if foreign != nil {
+			ls.Foreign = append(ls.Foreign, ForeignUse{t.Pos, foreign.Pkg, foreign.Name, o.Host, o.Class()})
+		}
+		if l == nil {
+			continue
+		}
+		l.Formed = true
+		l.Uses[t.Use] = true
+		switch t.Use {
+		case request.Matched, request.Compared, request.AsOrigin:
+			continue
+		case request.AsLink:
+			l.Page = l.Page || o.Class() != procore.OAuth && o.Class() != procore.Rest
+		case request.SignIn:
+			l.OAuth = l.OAuth || o.Bare
+		}
+		switch o.Class() {
+		case procore.OAuth:
+			l.OAuth = true
+		case procore.Rest:
+			l.API = true
+		case procore.MCP:
+			l.MCP = true
+		case procore.Page:
+			l.Page = true
+		}
+		ls.scheme(t.Text, o, l)
+	}
+}
+
+// scheme finds the literal that holds the scheme of an address put together.
+func (ls *Literals) scheme(t *request.Text, o Occurrence, l *Literal) {
+	if l.Scheme != "" || !o.WithScheme {
+		return
+	}
+	p, off := partAt(t, o.SchemeAt)
+	if p == nil || p.Src == nil || !p.Src.Pos.IsValid() || off+len(o.Scheme) > len(p.Lit) {
+		return
+	}
+	at := offsets(p.Src.Raw)
+	if i := p.Off + off; i+len(o.Scheme) < len(at) {
+		l.Scheme = o.Scheme
+		l.SchemePos = p.Src.Pos + token.Pos(at[i])
+		l.SchemeEnd = p.Src.Pos + token.Pos(at[i+len(o.Scheme)])
+	}
+}
+
+// partAt is the part of a text that holds the byte i, and where in it.
+func partAt(t *request.Text, i int) (*request.Part, int) {
+	at := 0
+	for k := range t.Parts {
+		p := &t.Parts[k]
+		n := len(p.Lit)
+		if p.Hole != nil {
+			n = 1
+		}
+		if i < at+n {
+			return p, i - at
+		}
+		at += n
+	}
+	return nil, 0
+}
+
+// literalOf finds the literal that holds a host. A host that is cut up gets a Literal
+// at its first piece.
+func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request.Src) {
+	p, off := partAt(t, o.At)
+	if p == nil || p.Hole != nil {
+		return nil, nil
+	}
+	whole := off+(o.End-o.At) <= len(p.Lit)
+	if whole && p.Src == nil {
+		return nil, nil
+	}
+	if whole && !p.Src.Pos.IsValid() {
+		return nil, p.Src
+	}
+	for k := o.At; p.Src == nil || !p.Src.Pos.IsValid(); { // the first piece that stands here
+		k++
+		if k >= o.End {
+			return nil, nil
+		}
+		if p, off = partAt(t, k); p == nil || p.Hole != nil {
+			return nil, nil
+		}
+	}
+	at := offsets(p.Src.Raw)
+	i := p.Off + off
+	if i >= len(at) {
+		return nil, nil
+	}
+	pos := p.Src.Pos + token.Pos(at[i])
+	if l, ok := ls.byPos[pos]; ok {
+		return l, nil
+	}
+	end := min(i+o.End-o.At, p.Off+len(p.Lit), len(at)-1)
+	l := &Literal{
+		Pos: pos, End: p.Src.Pos + token.Pos(at[end]), Host: o.Host, Split: !whole,
+		Uses: make(map[request.Use]bool),
+	}
+	l.Known, _ = procore.Lookup(o.Host)
+	ls.add(l)
+	return l, nil
+}

@@ -1,0 +1,109 @@
+package mpr
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+)
+
+// An Occurrence is a host in a text: where it stands, and what follows it.
+type Occurrence struct {
+	Host       string // as written, with its port
+	At, End    int    // bytes of the text
+	Scheme     string
+	SchemeAt   int // where the scheme begins
+	Path       string
+	Open       bool // the text goes on with something unknown
+	Bare       bool // nothing but the host, as a base or a host name
+	WithScheme bool
+}
+
+// Occurrences finds the hosts of Procore's domains that stand as whole hosts in s: at
+// its start, or behind "://". A NUL byte in s is a piece that is not known.
+func Occurrences(s string) []Occurrence {
+	var out []Occurrence
+	if o, ok := hostAt(s, 0); ok {
+		out = append(out, o)
+	}
+	for from := 0; ; {
+		i := strings.Index(s[from:], "//")
+		if i < 0 {
+			return out
+		}
+		i += from
+		from = i + 2
+		start := i + 2
+		if at := strings.IndexByte(s[start:hostStop(s, start, "/?#")], '@'); at >= 0 {
+			start += at + 1
+		}
+		o, ok := hostAt(s, start)
+		if !ok {
+			continue
+		}
+		if i > 0 && s[i-1] == ':' {
+			o.SchemeAt = schemeStart(s, i-1)
+			o.Scheme = strings.ToLower(s[o.SchemeAt : i-1])
+			o.WithScheme = true
+		} else if i > 0 {
+			continue // a path with an empty segment
+		}
+		o.Bare = o.SchemeAt == 0 && o.Bare
+		out = append(out, o)
+	}
+}
+
+func schemeStart(s string, colon int) int {
+	i := colon
+	for i > 0 && (isLetter(s[i-1]) || s[i-1] == 0) {
+		i--
+	}
+	return i
+}
+
+// hostStop is where a part of an address ends that began at from.
+func hostStop(s string, from int, more string) int {
+	i := strings.IndexAny(s[from:], " \t\r\n\"'<>`)|,;\\"+more)
+	if i < 0 {
+		return len(s)
+	}
+	return from + i
+}
+
+// hostAt reads a host of Procore's domains that begins at i.
+func hostAt(s string, i int) (Occurrence, bool) {
+	end := i
+	for end < len(s) && isHostByte(s[end]) {
+		end++
+	}
+	for end > i && s[end-1] == '.' {
+		end-- // the end of a sentence
+	}
+	host := strings.TrimRight(s[i:end], ":")
+	if j := strings.IndexByte(host, 0); j > 0 && procore.InDomain(host[:j]) {
+		host = host[:j] // a whole host, and a hole behind it
+	}
+	end = i + len(host)
+	if !procore.InDomain(host) || end < len(s) && (s[end] == '@' || s[end] == '*') {
+		return Occurrence{}, false
+	}
+	stop := hostStop(s, end, "")
+	o := Occurrence{Host: host, At: i, End: end, SchemeAt: i, Path: s[end:stop]}
+	o.Open = strings.HasSuffix(o.Path, "\x00")
+	o.Bare = i == o.SchemeAt && (o.Path == "" || o.Path == "/") && stop == len(s)
+	if i == 0 && stop < len(s) && o.Path == "" {
+		return o, s[stop] != ' ' // prose that begins with the host's name
+	}
+	return o, true
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func isHostByte(c byte) bool {
+	return isLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '-' || c == ':' || c == 0 || c == '_'
+}
+
+// Class says what the address at o is for.
+func (o Occurrence) Class() procore.Path {
+	h, _ := procore.Lookup(o.Host)
+	return procore.Classify(h, o.Path, o.Open)
+}

@@ -1,0 +1,328 @@
+package request
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+)
+
+// A Call is one step of the way from a root function to a place in a callee.
+type Call struct {
+	Pos     int    // token.Pos of the call, when the caller is in this package
+	At      string // file:line:column, to tell calls apart across packages
+	Name    string // of the callee
+	Foreign bool   // the caller is in another package
+}
+
+// call evaluates a call of any kind.
+func (r *run) call(n *Node) Value {
+	switch n.Op {
+	case OpCall:
+		return r.callFunc(n.Str, r.spreadArgs(n, r.evalAll(n.Kids)), n)
+	case OpInvoke:
+		vals := r.evalAll(n.Kids)
+		return r.callMethod(n.Str, n.Typ, vals[0], r.spreadArgs(n, vals[1:]), n)
+	}
+	vals := r.evalAll(n.Kids)
+	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
+}
+
+// A spread is the last argument of f(xs...).
+type spreadArg struct{ v Value }
+
+func (r *run) spreadArgs(n *Node, args []Value) []Value {
+	if n.N&flagSpread != 0 && len(args) > 0 {
+		args[len(args)-1] = spreadArg{args[len(args)-1]}
+	}
+	return args
+}
+
+// callFunc calls a function or method by its full name; a receiver comes first.
+func (r *run) callFunc(name string, args []Value, n *Node) Value {
+	if rows := clients.Lookup(name); rows != nil {
+		return r.model(rows, args, n)
+	}
+	if f := r.funcs[name]; f != nil {
+		return r.invoke(f, nil, r.pack(f, args), r.step(n, name))
+	}
+	for i := range args {
+		if s, ok := args[i].(spreadArg); ok {
+			args[i] = s.v
+		}
+	}
+	r.applied(args, name)
+	return &Sym{Kind: SymResult, Name: name, id: "()" + name}
+}
+
+// step describes a call for the chain.
+func (r *run) step(n *Node, name string) Call {
+	c := Call{Name: name, Foreign: true, At: n.at}
+	if r.here() == r.path {
+		c.Foreign = false
+		c.Pos = int(n.Pos)
+		c.At = r.posn(n.Pos)
+	}
+	return c
+}
+
+// here is the package of the function that is being run.
+func (r *run) here() string {
+	if r.act == nil {
+		return r.path
+	}
+	return r.act.fn.pkg
+}
+
+// pack makes the arguments of a variadic call a list.
+func (r *run) pack(f *Func, args []Value) []Value {
+	n := len(f.Params)
+	if !f.Variadic || n == 0 {
+		for i, a := range args {
+			if s, ok := a.(spreadArg); ok { // f(g()...) of a tuple does not exist
+				args[i] = s.v
+			}
+		}
+		return r.untuple(args, n)
+	}
+	out := append([]Value(nil), args[:min(n-1, len(args))]...)
+	for len(out) < n-1 {
+		out = append(out, unknown("argument"))
+	}
+	rest := &list{}
+	if len(args) >= n {
+		tail := args[n-1:]
+		if s, ok := tail[0].(spreadArg); ok {
+			return append(out, s.v)
+		}
+		rest.elems = append(rest.elems, tail...)
+	}
+	return append(out, rest)
+}
+
+// untuple spreads the results of g in f(g()).
+func (r *run) untuple(args []Value, n int) []Value {
+	for i, a := range args {
+		if t, ok := a.(*tuple); ok && len(args) < n {
+			return append(append(append([]Value(nil), args[:i]...), t.vals...), args[i+1:]...)
+		}
+	}
+	return args
+}
+
+// callValue calls a function value.
+func (r *run) callValue(f Value, args []Value, n *Node) Value {
+	return r.eachCall(f, func(f Value) Value {
+		switch f := f.(type) {
+		case *fn:
+			return r.callFn(f, args, n)
+		case *Sym:
+			return r.callUnknown(f, args, n)
+		}
+		return unknown("call")
+	})
+}
+
+// eachCall calls f for each alternative, on paths of their own.
+func (r *run) eachCall(v Value, f func(Value) Value) Value {
+	list := altsOf(v)
+	if len(list) == 1 {
+		return f(list[0].val)
+	}
+	id := r.choice()
+	var out []alt
+	var live []map[*cell]Value
+	for i, a := range list {
+		var res Value
+		d, ok := r.branch(func() bool {
+			res = f(a.val)
+			_, ended := res.(ends)
+			return ended
+		})
+		if ok {
+			live = append(live, d)
+			out = append(out, alt{guard{{id, i}}, res})
+		}
+	}
+	if live == nil {
+		return ends{}
+	}
+	r.join(id, live)
+	return either(out)
+}
+
+func (r *run) callFn(f *fn, args []Value, n *Node) Value {
+	switch {
+	case f.lit != nil:
+		return r.invoke(f.lit, f.frame, r.pack(f.lit, args), r.step(n, "func"))
+	case f.name == "yield" && f.bound && f.recv == nil:
+		return r.yield(args)
+	case f.name == handlerFunc:
+		return unknown("handler")
+	case f.bound && f.typ != "" && f.typ[0] == '(':
+		return r.callMethod(f.name, f.typ, f.recv, args, n)
+	case f.bound:
+		return r.callFunc(f.name, append([]Value{f.recv}, args...), methodNode(n))
+	}
+	return r.callFunc(f.name, args, n)
+}
+
+const handlerFunc = "·handler"
+
+func methodNode(n *Node) *Node {
+	c := *n
+	c.N |= flagMethod
+	return &c
+}
+
+func (r *run) yield(args []Value) Value {
+	if len(r.yields) == 0 {
+		return unknown("yield")
+	}
+	got := r.yields[len(r.yields)-1]
+	p := pair{maybe: true}
+	if len(args) > 0 {
+		p.k = args[0]
+	}
+	if len(args) > 1 {
+		p.v = args[1]
+	}
+	if len(*got) < maxUnroll {
+		*got = append(*got, p)
+	}
+	return unknown("yield")
+}
+
+// callUnknown calls what cannot be seen. A function that takes a request and returns
+// a response sends it; any other may do what it likes with its arguments.
+func (r *run) callUnknown(f *Sym, args []Value, n *Node) Value {
+	if n.N&flagDoer != 0 && len(args) > 0 {
+		r.sendAll(args[len(args)-1], f, n)
+		return f.sub(SymResult, "()", "")
+	}
+	r.touched(args, f)
+	return f.sub(SymResult, "()", "")
+}
+
+// callMethod calls a method of whatever the interface holds.
+func (r *run) callMethod(name, full string, recv Value, args []Value, n *Node) Value {
+	return r.eachCall(recv, func(v Value) Value {
+		if f, ok := r.methodOf(v, name, 0); ok {
+			all := append([]Value{f.recv}, args...)
+			return r.callFunc(f.name, all, methodNode(n))
+		}
+		if f, ok := v.(*fn); ok && f.typ == "" && f.lit != nil {
+			return r.callFn(f, args, n)
+		}
+		if rows := clients.Lookup(full); rows != nil {
+			return r.model(rows, append([]Value{v}, args...), methodNode(n))
+		}
+		if s, ok := r.content(v).(*Sym); ok {
+			return r.callUnknown(s, args, n)
+		}
+		if _, ok := v.(null); ok {
+			return ends{}
+		}
+		r.touched(args, unknown("method "+name))
+		return unknown("method " + name)
+	})
+}
+
+// methodOf finds the method of a value's own type, or one that it gets from a part.
+func (r *run) methodOf(v Value, name string, depth int) (*fn, bool) {
+	typ := r.typeOf(v)
+	if typ == "" || depth > 4 {
+		return nil, false
+	}
+	for _, full := range []string{"(*" + typ + ")." + name, "(" + typ + ")." + name} {
+		if r.funcs[full] == nil && clients.Lookup(full) == nil {
+			continue
+		}
+		recv := v
+		if full[1] != '*' {
+			recv = r.content(v)
+			if _, ok := recv.(*table); ok {
+				recv = v // a map is a reference in any case
+			}
+		}
+		return &fn{name: full, recv: recv}, true
+	}
+	o, _ := r.content(v).(*object)
+	for _, e := range r.embeds[typ] {
+		var part Value
+		if o != nil {
+			part = r.field(o, &Node{Str: e.Name, Typ: e.Key, N: zeroNil}, nil)
+		}
+		if f, ok := r.methodOf(single(part), name, depth+1); ok {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+func (r *run) typeOf(v Value) string {
+	switch v := v.(type) {
+	case *Text:
+		return v.typ
+	case *fn:
+		return v.typ
+	case *object:
+		return v.typ
+	case *cell:
+		if o, ok := r.heap.get(v).(*object); ok && o.typ != "" {
+			return o.typ
+		}
+		return v.typ
+	}
+	return ""
+}
+
+// touched notes that code which cannot be seen got hold of requests and headers.
+func (r *run) touched(args []Value, by *Sym) {
+	for _, a := range args {
+		if s, ok := a.(spreadArg); ok {
+			a = s.v
+		}
+		r.touch(a, by, 0)
+	}
+}
+
+func (r *run) touch(v Value, by *Sym, depth int) {
+	if depth > 3 {
+		return
+	}
+	for _, a := range altsOf(v) {
+		c, ok := a.val.(*cell)
+		if !ok {
+			continue
+		}
+		switch x := r.heap.get(c).(type) {
+		case *table:
+			r.heap.set(c, x.open(by))
+		case *object:
+			if h, ok := x.get("Header"); ok {
+				r.touch(h, by, depth+1)
+			} else if _, ok := x.get("·org"); ok {
+				r.heap.set(c, x.with("Header", r.newCell("", (&table{}).open(by))))
+			}
+		case *cell:
+			r.touch(x, by, depth+1)
+		}
+	}
+}
+
+// applied notes the functions without a body that got a request or header.
+func (r *run) applied(args []Value, name string) {
+	for _, v := range args {
+		for _, a := range altsOf(v) {
+			c, ok := a.val.(*cell)
+			if !ok {
+				continue
+			}
+			if t, ok := r.heap.get(c).(*table); ok {
+				r.heap.set(c, t.mark(name))
+			} else if o, ok := r.heap.get(c).(*object); ok {
+				if h, ok := single(o.fields["Header"]).(*cell); ok {
+					r.heap.set(h, r.tableIn(h).mark(name))
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,610 @@
+package request
+
+import (
+	"go/token"
+	"strconv"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+)
+
+func itoa(i int) string { return strconv.Itoa(i) }
+
+func (r *run) evalAll(ns []*Node) []Value {
+	out := make([]Value, len(ns))
+	for i, n := range ns {
+		out[i] = r.eval(n)
+	}
+	return out
+}
+
+// eval computes an expression.
+func (r *run) eval(n *Node) Value {
+	if r.steps++; r.steps > maxSteps {
+		return unknown("too large")
+	}
+	if n.Pos.IsValid() {
+		r.pos = n.Pos
+	}
+	switch n.Op {
+	case OpText:
+		return &Text{Parts: []Part{{Lit: n.Str, Src: n.src}}}
+	case OpCat:
+		v := joinTexts(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
+		r.use(v, Formed, "")
+		return v
+	case OpNil:
+		return null{}
+	case OpLocal:
+		if c := r.act.frame.lookup(n.N); c != nil {
+			return r.heap.get(c)
+		}
+	case OpGlobal:
+		return r.global(n.Str)
+	case OpField:
+		return r.evalField(n)
+	case OpIndex:
+		return r.evalIndex(n)
+	case OpSlice:
+		return r.evalSlice(n)
+	case OpAddr:
+		return r.addr(n.Kids[0])
+	case OpDeref:
+		return each(r.eval(n.Kids[0]), r.content)
+	case OpStruct:
+		return r.evalStruct(n)
+	case OpMap:
+		return r.evalMap(n)
+	case OpList:
+		return &list{elems: r.evalAll(n.Kids)}
+	case OpMake:
+		return r.make(n)
+	case OpNew:
+		return r.newCell(n.Typ, r.eval(n.Kids[0]))
+	case OpCall, OpInvoke, OpDyn:
+		return r.call(n)
+	case OpFunc:
+		return &fn{name: n.Str}
+	case OpBound:
+		return &fn{name: n.Str, typ: n.Typ, recv: r.eval(n.Kids[0]), bound: true}
+	case OpLit:
+		f := &fn{lit: n.Fn, frame: r.act.frame}
+		r.lits = append(r.lits, f)
+		return f
+	case OpConv:
+		return r.convert(r.eval(n.Kids[0]), n.Typ)
+	case OpRecv:
+		return r.receive(r.eval(n.Kids[0]))
+	case OpCompare:
+		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+		r.use(a, Compared, "")
+		r.use(b, Compared, "")
+	case OpAppend:
+		return r.append(n)
+	case OpCopy:
+		r.evalAll(n.Kids)
+	case OpDelete:
+		m, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+		r.deleteKey(m, k)
+	case OpBlock, OpAssign, OpIf:
+		r.exec(n)
+	default:
+		r.evalAll(n.Kids)
+	}
+	return unknown("not followed")
+}
+
+// place is the cell that a pointer, map or channel refers to; a symbol gets one on
+// first use.
+func (r *run) place(v Value) *cell {
+	switch v := v.(type) {
+	case *cell:
+		return v
+	case *Sym:
+		c, ok := r.symbols[v.id]
+		if !ok {
+			r.cells++
+			c = &cell{id: r.cells, typ: v.typ, sym: v}
+			r.symbols[v.id] = c
+		}
+		return c
+	}
+	return nil
+}
+
+// content is what a pointer, map or channel refers to; other values are their own.
+func (r *run) content(v Value) Value {
+	switch v := v.(type) {
+	case *cell:
+		if x := r.heap.get(v); x != nil {
+			return x
+		}
+		if v.sym != nil {
+			return v.sym
+		}
+		return nil
+	case *Sym:
+		if c, ok := r.symbols[v.id]; ok {
+			if x := r.heap.get(c); x != nil {
+				return x
+			}
+		}
+	}
+	return v
+}
+
+// A box is a struct inside another, once its address was taken.
+type box struct{ c *cell }
+
+func (r *run) unbox(v Value) Value {
+	if b, ok := v.(box); ok {
+		return r.heap.get(b.c)
+	}
+	return v
+}
+
+func (r *run) evalField(n *Node) Value {
+	x := r.eval(n.Kids[0])
+	if f, ok := clients.LookupField(n.Typ); ok && f.Is == clients.Same {
+		return x
+	}
+	return each(x, func(v Value) Value {
+		c, _ := v.(*cell)
+		switch o := r.content(v).(type) {
+		case *object:
+			return r.field(o, n, c)
+		case *Sym:
+			return r.symField(o, n)
+		}
+		return unknown("field " + n.Str)
+	})
+}
+
+// fieldName is the engine's name for a field that plays a part it knows.
+func fieldName(n *Node) string {
+	if f, ok := clients.LookupField(n.Typ); ok {
+		switch f.Is {
+		case clients.Headers:
+			return "Header"
+		case clients.Base:
+			return "Base"
+		case clients.Inner:
+			return "Inner"
+		case clients.Install:
+			return "Transport"
+		}
+	}
+	return n.Str
+}
+
+func (r *run) field(o *object, n *Node, c *cell) Value {
+	v, ok := o.get(fieldName(n))
+	if !ok {
+		return r.lacking(o, n)
+	}
+	return each(v, func(v Value) Value {
+		if _, ok := v.(missing); ok {
+			return r.lacking(o, n)
+		}
+		return r.unbox(v)
+	})
+}
+
+// lacking is the value of a field that nobody set.
+func (r *run) lacking(o *object, n *Node) Value {
+	if o.base != nil {
+		return r.symField(o.base, n)
+	}
+	switch n.N {
+	case zeroText:
+		return plain("")
+	case zeroNil:
+		return null{}
+	case zeroStruct:
+		return r.eval(n.Kids[1])
+	}
+	return unknown("zero")
+}
+
+// symField is the field of a symbol: what is ever stored into it, where that is
+// known.
+func (r *run) symField(s *Sym, n *Node) Value {
+	f := s.sub(SymField, n.Str, n.Typ)
+	return r.resolve(f)
+}
+
+func (r *run) evalIndex(n *Node) Value {
+	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+	return each(x, func(v Value) Value {
+		switch c := r.content(v).(type) {
+		case *table:
+			return r.lookup(c, k)
+		case *list:
+			return r.at(c, k)
+		case *Sym:
+			return r.resolve(c.sub(SymElem, "elem", ""))
+		}
+		return unknown("index")
+	})
+}
+
+func (r *run) lookup(t *table, k Value) Value {
+	key, known := asText(k).Const()
+	if len(altsOf(k)) > 1 {
+		known = false
+	}
+	id := r.choice()
+	var list []alt
+	sure := false
+	for i, e := range t.entries {
+		ek, ok := e.key.Const()
+		if known && ok && ek != key {
+			continue
+		}
+		sure = sure || known && ok && !e.maybe
+		list = append(list, alt{guard{{id, i}}, e.val})
+	}
+	if !sure {
+		for _, o := range t.opens {
+			list = append(list, alt{guard{{id, -1}}, r.resolve(o.sub(SymElem, "elem", ""))})
+		}
+	}
+	if len(list) == 0 {
+		return null{}
+	}
+	if len(list) == 1 {
+		return list[0].val
+	}
+	return either(list)
+}
+
+func (r *run) at(l *list, k Value) Value {
+	if t, ok := k.(*Text); ok {
+		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.elems) {
+			return l.elems[i]
+		}
+	}
+	id := r.choice()
+	var out []alt
+	for i, e := range l.elems {
+		out = append(out, alt{guard{{id, i}}, e})
+	}
+	for _, o := range l.opens {
+		out = append(out, alt{guard{{id, -1}}, r.resolve(o.sub(SymElem, "elem", ""))})
+	}
+	if len(out) == 0 {
+		return unknown("element")
+	}
+	return either(out)
+}
+
+func (r *run) evalSlice(n *Node) Value {
+	x := r.eval(n.Kids[0])
+	r.eval(n.Kids[1])
+	return each(x, func(v Value) Value {
+		switch v := v.(type) {
+		case *Text:
+			if len(n.Kids[1].Kids) == 0 {
+				return v
+			}
+			return unknown("a part of a text")
+		}
+		return v
+	})
+}
+
+// addr takes the address of an expression.
+func (r *run) addr(x *Node) Value {
+	switch x.Op {
+	case OpLocal:
+		if c := r.act.frame.lookup(x.N); c != nil {
+			if c.typ == "" {
+				if o, ok := r.heap.get(c).(*object); ok {
+					c.typ = o.typ
+				}
+			}
+			if s, ok := r.heap.get(c).(*Sym); ok && s.Kind != SymUnknown {
+				return s // a struct that came by value
+			}
+			return c
+		}
+		return unknown("address")
+	case OpGlobal:
+		r.global(x.Str)
+		return r.globalCell(x.Str)
+	case OpConv:
+		return r.addr(x.Kids[0])
+	case OpDeref:
+		return r.eval(x.Kids[0])
+	case OpField:
+		return r.addrField(x)
+	}
+	v := r.eval(x)
+	return each(v, func(v Value) Value {
+		if s, ok := v.(*Sym); ok {
+			return s
+		}
+		typ := x.Typ
+		if o, ok := v.(*object); ok {
+			typ = o.typ
+		}
+		return r.newCell(typ, v)
+	})
+}
+
+// addrField boxes the struct in a field, so that what is done to it stays.
+func (r *run) addrField(x *Node) Value {
+	v := r.evalField(x)
+	owner := r.eval(x.Kids[0])
+	if c := r.place(single(owner)); c != nil {
+		o, ok := r.heap.get(c).(*object)
+		if !ok {
+			return v
+		}
+		if b, ok := o.fields[fieldName(x)].(box); ok {
+			return b.c
+		}
+		if inner, ok := v.(*object); ok {
+			b := r.newCell(inner.typ, inner)
+			r.heap.set(c, o.with(fieldName(x), box{b}))
+			return b
+		}
+	}
+	return each(v, func(v Value) Value {
+		switch v := v.(type) {
+		case *object:
+			return r.newCell(v.typ, v)
+		case *Text, *list, *fn, null:
+			return r.newCell("", v)
+		}
+		return v
+	})
+}
+
+func single(v Value) Value {
+	if l := altsOf(v); len(l) == 1 {
+		return l[0].val
+	}
+	return nil
+}
+
+func (r *run) evalStruct(n *Node) Value {
+	r.insts++
+	o := &object{typ: n.Typ, inst: r.insts, fields: make(map[string]Value, len(n.Kids))}
+	for _, p := range n.Kids {
+		v := r.eval(p.Kids[0])
+		o.fields[fieldName(p)] = v
+		r.store(p.Typ, v, o.inst, p.Pos)
+		if f, ok := clients.LookupField(p.Typ); ok && f.Is == clients.Hook {
+			o.fields["·hooks"] = &list{elems: []Value{&tuple{[]Value{v, int(f.Param)}}}}
+		}
+	}
+	if t, ok := clients.LookupType(n.Typ); ok && t.Is == clients.Make && n.Pos.IsValid() {
+		o.fields["·org"] = r.newOrigin(n)
+	}
+	return o
+}
+
+func (r *run) evalMap(n *Node) Value {
+	t := &table{}
+	for i := 0; i+1 < len(n.Kids); i += 2 {
+		k, v := r.eval(n.Kids[i]), r.eval(n.Kids[i+1])
+		r.use(k, Matched, "")
+		for _, a := range altsOf(k) {
+			t = t.put(asText(a.val), v, true)
+		}
+	}
+	return r.newCell(n.Typ, t)
+}
+
+func (r *run) make(n *Node) Value {
+	switch n.Str {
+	case "map":
+		return r.newCell(n.Typ, &table{})
+	case "chan":
+		return r.newCell("", &list{})
+	}
+	return &list{}
+}
+
+// convert gives texts, functions and contents the name of a type, for its methods.
+func (r *run) convert(v Value, typ string) Value {
+	return each(v, func(v Value) Value {
+		switch v := v.(type) {
+		case *Text:
+			if v.typ != typ {
+				return &Text{v.Parts, typ}
+			}
+		case *fn:
+			if typ != "" && v.typ == "" {
+				c := *v
+				c.typ = typ
+				return &c
+			}
+		case *cell:
+			if v.typ == "" {
+				v.typ = typ
+			}
+		case *Sym:
+			if v.typ == "" && typ != "" {
+				c := *v
+				c.typ = typ
+				return &c
+			}
+		}
+		return v
+	})
+}
+
+func (r *run) receive(ch Value) Value {
+	return each(ch, func(v Value) Value {
+		switch c := r.content(v).(type) {
+		case *list:
+			return r.at(c, nil)
+		case *Sym:
+			return r.resolve(c.sub(SymElem, "elem", ""))
+		}
+		return unknown("channel")
+	})
+}
+
+func (r *run) append(n *Node) Value {
+	vals := r.evalAll(n.Kids)
+	return each(vals[0], func(v Value) Value {
+		if t, ok := v.(*Text); ok && len(vals) > 1 { // append(dst, "text"...)
+			out := joinTexts(append([]Value{t}, vals[1:]...)...)
+			r.use(out, Formed, "")
+			return out
+		}
+		out := &list{}
+		switch c := v.(type) {
+		case *list:
+			out.elems, out.opens = c.elems, c.opens
+		case *Sym:
+			if n.N&flagSpread != 0 && len(vals) == 2 && isPlainText(vals[1]) {
+				return joinTexts(append([]Value{c}, vals[1:]...)...)
+			}
+			out.opens = []*Sym{c}
+		}
+		rest := vals[1:]
+		if n.N&flagSpread != 0 && len(rest) == 1 {
+			return r.spread(out, rest[0])
+		}
+		out.elems = append(out.elems[:len(out.elems):len(out.elems)], rest...)
+		return out.cut()
+	})
+}
+
+func isPlainText(v Value) bool { _, ok := v.(*Text); return ok }
+
+// spread appends the elements of v.
+func (r *run) spread(out *list, v Value) Value {
+	return each(v, func(v Value) Value {
+		switch c := v.(type) {
+		case *list:
+			l := &list{elems: out.elems, opens: out.opens}
+			l.elems = append(l.elems[:len(l.elems):len(l.elems)], c.elems...)
+			for _, s := range c.opens {
+				l.opens = addSym(l.opens, s)
+			}
+			return l.cut()
+		case *Sym:
+			return &list{elems: out.elems, opens: addSym(out.opens, c)}
+		case *Text:
+			return joinTexts(out, c)
+		}
+		return out
+	})
+}
+
+func (r *run) deleteKey(m, k Value) {
+	for _, a := range altsOf(m) {
+		c := r.place(a.val)
+		if c == nil {
+			continue
+		}
+		t := r.tableIn(c)
+		if key, ok := asText(single(k)).Const(); ok && single(k) != nil {
+			r.heap.set(c, t.del(key))
+		}
+	}
+}
+
+// tableIn is the content of a map's cell.
+func (r *run) tableIn(c *cell) *table {
+	switch t := r.heap.get(c).(type) {
+	case *table:
+		return t
+	case *Sym:
+		return (&table{}).open(t)
+	}
+	t := &table{}
+	if c.sym != nil {
+		return t.open(c.sym)
+	}
+	return t
+}
+
+func (r *run) globalCell(name string) *cell {
+	c, ok := r.globals[name]
+	if !ok {
+		r.engineCells++
+		c = &cell{id: -r.engineCells, typ: ""}
+		r.globals[name] = c
+	}
+	return c
+}
+
+// global reads a package variable.
+func (r *run) global(name string) Value {
+	c := r.globalCell(name)
+	if v := r.heap.get(c); v != nil {
+		return r.orStored(name, v)
+	}
+	switch name {
+	case "net/http.DefaultClient":
+		v := r.newBase("net/http.Client", &object{typ: "net/http.Client"})
+		r.base.set(c, v)
+		return v
+	case "net/http.DefaultTransport":
+		if r.replaced {
+			return unknown("http.DefaultTransport is replaced")
+		}
+		v := &object{typ: "net/http.Transport"}
+		r.base.set(c, v)
+		return v
+	}
+	if init, ok := r.foreign[name]; ok {
+		r.base.set(c, unknown("initialisation"))
+		v := r.lazily(init)
+		r.base.set(c, v)
+		return v
+	}
+	s := &Sym{Kind: SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, id: name}
+	return s
+}
+
+func (r *run) newBase(typ string, v Value) *cell {
+	r.engineCells++
+	c := &cell{id: -r.engineCells, typ: typ}
+	r.base.set(c, v)
+	return c
+}
+
+// lazily runs the initialisation of another package's variable.
+func (r *run) lazily(n *Node) Value {
+	saved, heap := r.act, r.heap
+	r.heap = r.base
+	r.act = &activation{fn: &Func{}, frame: &frame{vars: map[int]*cell{}}, base: r.heap}
+	r.chain = append(r.chain, Call{Foreign: true})
+	v := r.eval(n)
+	r.chain = r.chain[:len(r.chain)-1]
+	r.act, r.heap = saved, heap
+	return v
+}
+
+// orStored adds what functions store into a package variable after its start.
+func (r *run) orStored(name string, v Value) Value {
+	stores := r.fieldStores["="+name]
+	if !r.final || len(stores) == 0 || r.wrote[name] {
+		return v
+	}
+	id := r.choice()
+	out := []alt{{guard{{id, 0}}, v}}
+	for i, s := range stores {
+		out = append(out, alt{guard{{id, i + 1}}, r.thaw(s, "")})
+	}
+	return either(out)
+}
+
+func (r *run) setGlobal(name string, v Value) {
+	c := r.globalCell(name)
+	r.heap.set(c, v)
+	if r.root != nil {
+		r.wrote[name] = true
+		r.store("="+name, v, 0, token.NoPos)
+	}
+	if name == "net/http.DefaultTransport" || name == "net/http.DefaultClient" {
+		r.replaces = true
+	}
+}

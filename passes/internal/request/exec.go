@@ -1,0 +1,616 @@
+package request
+
+import (
+	"go/token"
+	"sort"
+)
+
+// A frame holds the variables of one activation; a function literal's frame hangs
+// below that of the function that it was made in.
+type frame struct {
+	up   *frame
+	vars map[int]*cell
+}
+
+func (f *frame) lookup(slot int) *cell {
+	for ; f != nil; f = f.up {
+		if c, ok := f.vars[slot]; ok {
+			return c
+		}
+	}
+	return nil
+}
+
+// An activation is one call in progress.
+type activation struct {
+	fn     *Func
+	frame  *frame
+	base   *heap // the heap at the call
+	exits  []exit
+	defers []*Node
+	loops  []*loop
+}
+
+type exit struct {
+	vals []Value
+	diff map[*cell]Value
+}
+
+// A loop, switch or select collects the paths that leave it early.
+type loop struct {
+	label string
+	iter  bool // continue applies
+	base  *heap
+	out   []map[*cell]Value
+	next  []map[*cell]Value
+}
+
+// A run executes one root function, with all that it calls, on symbols for what it
+// is given.
+type run struct {
+	*engine
+	root     *Func
+	heap     *heap
+	act      *activation
+	chain    []Call
+	active   map[*Func]int
+	choices  int
+	cells    int
+	steps    int
+	symbols  map[string]*cell
+	thawed   map[string]Value
+	addrs    []*cell
+	lits     []*fn
+	called   map[*Func]bool
+	origins  []*origin
+	escaped  map[*cell]string
+	storedIn map[*origin][]string
+	pos      token.Pos // of the last node of this package that was run
+	// objChoices names, for each symbol, the choice of the literal that made it.
+	objChoices map[string]int
+}
+
+func (r *run) newCell(typ string, v Value) *cell {
+	r.cells++
+	c := &cell{id: r.cells, typ: typ}
+	r.heap.set(c, v)
+	return c
+}
+
+func (r *run) choice() int {
+	r.choices++
+	return r.choices
+}
+
+// branch runs f on a layer of its own and returns what it changed; ok is false when
+// the path ended.
+func (r *run) branch(f func() bool) (diff map[*cell]Value, ok bool) {
+	base := r.heap
+	r.heap = base.push()
+	dead := f()
+	diff = r.heap.above(base)
+	r.heap = base
+	return diff, !dead
+}
+
+// join continues with what may be there after any of the paths.
+func (r *run) join(id int, paths []map[*cell]Value) {
+	for _, p := range paths {
+		r.steps += len(p) / 2
+	}
+	r.heap.join(id, paths)
+}
+
+// exec runs a statement and reports whether the path ends with it.
+func (r *run) exec(n *Node) (dead bool) {
+	if r.steps++; r.steps > maxSteps {
+		return true
+	}
+	switch n.Op {
+	case OpBlock:
+		for _, k := range n.Kids {
+			if r.exec(k) {
+				return true
+			}
+		}
+	case OpAssign:
+		r.assignAll(n)
+	case OpIf:
+		return r.execIf(n)
+	case OpSwitch:
+		return r.execSwitch(n)
+	case OpLoop:
+		return r.execLoop(n)
+	case OpRange:
+		return r.execRange(n)
+	case OpReturn:
+		r.execReturn(n)
+		return true
+	case OpBreak, OpContinue:
+		r.leave(n)
+		return true
+	case OpPanic:
+		r.evalAll(n.Kids)
+		return true
+	case OpGo:
+		r.eval(n.Kids[0])
+	case OpDefer:
+		r.act.defers = append(r.act.defers, n.Kids[0])
+	case OpSend:
+		ch, v := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+		r.send(ch, v)
+	default:
+		if _, ended := r.eval(n).(ends); ended {
+			return true
+		}
+	}
+	return false
+}
+
+// ends is the result of a call that does not return.
+type ends struct{}
+
+func (r *run) execIf(n *Node) bool {
+	r.eval(n.Kids[0])
+	id := r.choice()
+	var live []map[*cell]Value
+	for _, arm := range n.Kids[1:] {
+		if d, ok := r.branch(func() bool { return r.exec(arm) }); ok {
+			live = append(live, d)
+		}
+	}
+	if live == nil {
+		return true
+	}
+	r.join(id, live)
+	return false
+}
+
+func (r *run) execSwitch(n *Node) bool {
+	tag := r.eval(n.Kids[0])
+	id := r.choice()
+	l := r.enter(n, false)
+	var live []map[*cell]Value
+	for _, k := range n.Kids[1:] {
+		body := k.Kids[len(k.Kids)-1]
+		for _, v := range k.Kids[:len(k.Kids)-1] {
+			r.use(r.eval(v), Matched, "")
+		}
+		if d, ok := r.branch(func() bool { return r.exec(body) }); ok {
+			live = append(live, d)
+		}
+	}
+	r.use(tag, Compared, "")
+	r.exitLoop()
+	live = append(live, l.out...)
+	if n.N == 0 {
+		live = append(live, nil)
+	}
+	if live == nil {
+		return true
+	}
+	r.join(id, live)
+	return false
+}
+
+func (r *run) enter(n *Node, iter bool) *loop {
+	l := &loop{label: n.Str, iter: iter, base: r.heap}
+	r.act.loops = append(r.act.loops, l)
+	return l
+}
+
+func (r *run) exitLoop() { r.act.loops = r.act.loops[:len(r.act.loops)-1] }
+
+// leave ends a path at the loop that a break or continue names.
+func (r *run) leave(n *Node) {
+	for i := len(r.act.loops) - 1; i >= 0; i-- {
+		l := r.act.loops[i]
+		if n.Str != "" && l.label != n.Str || n.Op == OpContinue && !l.iter {
+			continue
+		}
+		d := r.heap.above(l.base)
+		if n.Op == OpContinue {
+			l.next = append(l.next, d)
+		} else {
+			l.out = append(l.out, d)
+		}
+		return
+	}
+}
+
+// iterate runs one pass of a loop and goes on with what it may have changed. skip
+// says that the pass may not happen at all. It reports whether control goes on.
+func (r *run) iterate(l *loop, skip bool, body func() bool) bool {
+	id := r.choice()
+	l.next = nil
+	d, ok := r.branch(body)
+	var live []map[*cell]Value
+	if skip {
+		live = append(live, nil)
+	}
+	if ok {
+		live = append(live, d)
+	}
+	live = append(live, l.next...)
+	if live == nil {
+		return false
+	}
+	r.join(id, live)
+	return true
+}
+
+func (r *run) execLoop(n *Node) bool {
+	l := r.enter(n, true)
+	passes := 2
+	if len(r.act.loops) > 2 {
+		passes = 1
+	}
+	on := true
+	for range passes {
+		r.eval(n.Kids[0])
+		if !r.iterate(l, true, func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) }) {
+			break
+		}
+	}
+	if n.N == 1 { // without a condition only a break leads out
+		on = false
+	}
+	return r.afterLoop(l, on)
+}
+
+func (r *run) afterLoop(l *loop, on bool) bool {
+	r.exitLoop()
+	live := l.out
+	if on {
+		live = append(live, nil)
+	}
+	if len(live) == 0 {
+		return true
+	}
+	r.join(r.choice(), live)
+	return false
+}
+
+// execRange unrolls a loop over what is known, element by element.
+func (r *run) execRange(n *Node) bool {
+	key, val, x, body := n.Kids[0], n.Kids[1], n.Kids[2], n.Kids[3]
+	pairs, open := r.elements(n.N, x)
+	l := r.enter(n, true)
+	pass := func(k, v Value) func() bool {
+		return func() bool {
+			r.assign(key, k)
+			r.assign(val, v)
+			return r.exec(body)
+		}
+	}
+	on := true
+	for _, p := range pairs {
+		if n.N == 'm' && len(pairs) > 1 { // the order of a map is anybody's guess
+			on = r.iterate(l, p.maybe, pass(p.k, p.v))
+		} else {
+			on = r.iterate(l, p.maybe || open != nil, pass(p.k, p.v))
+		}
+		if !on {
+			break
+		}
+	}
+	if on && (open != nil || n.N == 'i') {
+		var k, v Value
+		if open != nil {
+			k, v = open.sub(SymKey, "key", ""), open.sub(SymElem, "elem", "")
+			if n.N == 'c' {
+				k = v
+			}
+		}
+		for range 2 {
+			if on && !r.iterate(l, true, pass(k, v)) {
+				on = false
+			}
+		}
+	}
+	return r.afterLoop(l, on)
+}
+
+type pair struct {
+	k, v  Value
+	maybe bool
+}
+
+// elements lists what a container is known to hold; open stands for the rest.
+func (r *run) elements(kind int, x *Node) (pairs []pair, open *Sym) {
+	v := r.eval(x)
+	if kind == 'f' {
+		return r.yielded(v), unknown("iterator")
+	}
+	many := len(altsOf(v)) > 1
+	for _, a := range altsOf(v) {
+		switch c := r.content(a.val).(type) {
+		case *list:
+			for i, e := range c.elems {
+				k := Value(plain(itoa(i)))
+				if kind == 'c' {
+					k = e
+				}
+				pairs = append(pairs, pair{k, e, many})
+			}
+			for _, o := range c.opens {
+				open = o
+			}
+		case *table:
+			for _, e := range c.entries {
+				pairs = append(pairs, pair{e.key, e.val, many || e.maybe})
+			}
+			for _, o := range c.opens {
+				open = o
+			}
+		case *Sym:
+			open = c
+		case nil:
+			open = unknown("container")
+		}
+	}
+	if len(pairs) > maxUnroll {
+		return pairs[:maxUnroll], unknown("long container")
+	}
+	return pairs, open
+}
+
+// yielded runs an iterator and collects what it yields.
+func (r *run) yielded(f Value) []pair {
+	var got []pair
+	yield := &fn{name: "yield", bound: true}
+	r.yields = append(r.yields, &got)
+	r.callValue(f, []Value{yield}, &Node{Op: OpDyn})
+	r.yields = r.yields[:len(r.yields)-1]
+	return got
+}
+
+func (r *run) execReturn(n *Node) {
+	var vals []Value
+	switch {
+	case len(n.Kids) == 1:
+		v := r.eval(n.Kids[0])
+		if t, ok := v.(*tuple); ok {
+			vals = t.vals
+		} else {
+			vals = []Value{v}
+		}
+		r.assignResults(vals)
+	case len(n.Kids) > 1:
+		vals = r.evalAll(n.Kids)
+		r.assignResults(vals)
+	default:
+		vals = r.namedResults()
+	}
+	r.act.exits = append(r.act.exits, exit{vals, r.heap.above(r.act.base)})
+}
+
+// assignResults keeps named results up to date, for what is deferred.
+func (r *run) assignResults(vals []Value) {
+	for i, s := range r.act.fn.Results {
+		if c := r.act.frame.vars[s]; c != nil && i < len(vals) {
+			r.heap.set(c, vals[i])
+		}
+	}
+}
+
+func (r *run) namedResults() []Value {
+	vals := make([]Value, len(r.act.fn.Results))
+	for i, s := range r.act.fn.Results {
+		if c := r.act.frame.vars[s]; c != nil {
+			vals[i] = r.heap.get(c)
+		}
+	}
+	return vals
+}
+
+// invoke executes a function's body. The results are joined over its returns.
+func (r *run) invoke(f *Func, up *frame, args []Value, call Call) Value {
+	if f.Body == nil {
+		return unknown("no body")
+	}
+	if r.active[f] > 0 || len(r.chain) >= maxDepth {
+		r.touched(args, unknown("recursion"))
+		return unknown("recursion")
+	}
+	r.active[f]++
+	r.called[f] = true
+	r.chain = append(r.chain, call)
+	saved := r.act
+	base := r.heap
+	act := &activation{fn: f, frame: &frame{up: up, vars: make(map[int]*cell)}, base: base}
+	r.act = act
+	r.heap = base.push()
+	r.bind(f, act.frame, args)
+	if !r.exec(f.Body) {
+		act.exits = append(act.exits, exit{r.namedResults(), r.heap.above(base)})
+	}
+	r.heap = base
+	out := r.leaveCall(act)
+	for i := len(act.defers) - 1; i >= 0; i-- {
+		r.eval(act.defers[i])
+	}
+	r.act = saved
+	r.chain = r.chain[:len(r.chain)-1]
+	r.active[f]--
+	return out
+}
+
+func (r *run) bind(f *Func, fr *frame, args []Value) {
+	for i, s := range f.Params {
+		var v Value
+		if i < len(args) {
+			v = args[i]
+		}
+		if s != 0 {
+			fr.vars[s] = r.newCell("", v)
+		}
+	}
+	for _, s := range f.Results {
+		if s != 0 && fr.vars[s] == nil {
+			fr.vars[s] = r.newCell("", missing{})
+		}
+	}
+}
+
+func (r *run) leaveCall(act *activation) Value {
+	if len(act.exits) == 0 {
+		return ends{}
+	}
+	id := r.choice()
+	diffs := make([]map[*cell]Value, len(act.exits))
+	n := 0
+	for i, e := range act.exits {
+		diffs[i] = e.diff
+		n = max(n, len(e.vals))
+	}
+	r.join(id, diffs)
+	vals := make([]Value, n)
+	for j := range vals {
+		var list []alt
+		for i, e := range act.exits {
+			if j < len(e.vals) {
+				g := guard{{id, i}}
+				if len(act.exits) == 1 {
+					g = nil
+				}
+				list = append(list, alt{g, e.vals[j]})
+			}
+		}
+		vals[j] = either(list)
+	}
+	if n == 1 {
+		return vals[0]
+	}
+	return &tuple{vals}
+}
+
+func (r *run) assignAll(n *Node) {
+	lhs, rhs := n.Kids[:n.N], n.Kids[n.N:]
+	var vals []Value
+	if len(rhs) == 1 && len(lhs) > 1 {
+		switch v := r.eval(rhs[0]).(type) {
+		case *tuple:
+			vals = v.vals
+		default:
+			vals = []Value{v} // v, ok := m[k] and its like
+		}
+	} else {
+		vals = r.evalAll(rhs)
+	}
+	for i, l := range lhs {
+		var v Value
+		if i < len(vals) {
+			v = vals[i]
+		}
+		r.assign(l, v)
+	}
+}
+
+// assign stores a value where an expression points to.
+func (r *run) assign(l *Node, v Value) {
+	switch l.Op {
+	case OpLocal:
+		c := r.act.frame.lookup(l.N)
+		if l.Str == ":" || c == nil {
+			c = r.newCell("", nil)
+			r.act.frame.vars[l.N] = c
+		}
+		r.heap.set(c, v)
+	case OpGlobal:
+		r.setGlobal(l.Str, v)
+	case OpField:
+		r.setField(l, v)
+	case OpDeref:
+		for _, a := range altsOf(r.eval(l.Kids[0])) {
+			if c := r.place(a.val); c != nil {
+				r.heap.set(c, v)
+			}
+		}
+	case OpIndex:
+		r.setIndex(l, v)
+	case OpConv:
+		r.assign(l.Kids[0], v)
+	}
+}
+
+// setField changes x.f, where x is a pointer or a struct in a variable.
+func (r *run) setField(l *Node, v Value) {
+	x := r.eval(l.Kids[0])
+	r.store(l.Typ, v, 0, token.NoPos)
+	list := altsOf(x)
+	strong := len(list) == 1
+	for _, a := range list {
+		if c := r.place(a.val); c != nil {
+			r.update(c, l, v, strong)
+			continue
+		}
+		if o, ok := a.val.(*object); ok && strong {
+			r.assign(l.Kids[0], o.with(l.Str, v))
+		}
+	}
+}
+
+func (r *run) update(c *cell, l *Node, v Value, strong bool) {
+	o, ok := r.heap.get(c).(*object)
+	if !ok {
+		o = &object{typ: c.typ, base: c.sym}
+	}
+	if !strong {
+		id := r.choice()
+		v = either([]alt{{guard{{id, 0}}, v}, {guard{{id, 1}}, r.field(o, l, c)}})
+	}
+	r.heap.set(c, o.with(l.Str, v))
+}
+
+func (r *run) setIndex(l *Node, v Value) {
+	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
+	for _, a := range altsOf(x) {
+		switch cur := r.content(a.val).(type) {
+		case *table:
+			if c := r.place(a.val); c != nil {
+				for _, ka := range altsOf(k) {
+					cur = cur.put(asText(ka.val), v, len(altsOf(k)) == 1)
+				}
+				r.putEffect(c, k)
+				r.heap.set(c, cur)
+			}
+		case *list:
+			next := &list{elems: append(cur.elems[:len(cur.elems):len(cur.elems)], v), opens: cur.opens}
+			if c := r.place(a.val); c != nil {
+				r.heap.set(c, next)
+			} else if len(altsOf(x)) == 1 {
+				r.assign(l.Kids[0], next)
+			}
+		case *Sym:
+			if c := r.place(a.val); c != nil {
+				t := (&table{}).open(cur)
+				for _, ka := range altsOf(k) {
+					t = t.put(asText(ka.val), v, true)
+				}
+				r.putEffect(c, k)
+				r.heap.set(c, t)
+			}
+		}
+	}
+}
+
+func (r *run) send(ch, v Value) {
+	for _, a := range altsOf(ch) {
+		if c := r.place(a.val); c != nil {
+			cur, _ := r.heap.get(c).(*list)
+			if cur == nil {
+				cur = &list{}
+				if c.sym != nil {
+					cur.opens = []*Sym{c.sym}
+				}
+			}
+			r.heap.set(c, &list{elems: append(cur.elems[:len(cur.elems):len(cur.elems)], v), opens: cur.opens})
+		}
+		r.escape(v, "a channel")
+	}
+}
+
+func sortCells(cs []*cell) {
+	sort.Slice(cs, func(i, j int) bool { return cs[i].id < cs[j].id })
+}

@@ -1,0 +1,192 @@
+package request
+
+import "sort"
+
+// A cell is a place in memory: a variable, what a pointer points to, the content
+// of a map or channel.
+type cell struct {
+	id   int
+	typ  string  // of the content: pkg.Type, or empty
+	sym  *Sym    // what the cell stands for, when it came from outside
+	org  *origin // of a request
+	home string  // the field that the cell was found in, when it was thawed
+}
+
+// A heap holds the content of cells. Branches run on layers of their own, which
+// are joined when they meet again.
+type heap struct {
+	up *heap
+	m  map[*cell]Value
+}
+
+func (h *heap) get(c *cell) Value {
+	for ; h != nil; h = h.up {
+		if v, ok := h.m[c]; ok {
+			return v
+		}
+	}
+	return nil
+}
+
+func (h *heap) set(c *cell, v Value) {
+	if h.m == nil {
+		h.m = make(map[*cell]Value)
+	}
+	h.m[c] = v
+}
+
+func (h *heap) push() *heap { return &heap{up: h} }
+
+// above collects what was changed since base.
+func (h *heap) above(base *heap) map[*cell]Value {
+	if h.up == base {
+		return h.m
+	}
+	out := make(map[*cell]Value)
+	for ; h != base && h != nil; h = h.up {
+		for c, v := range h.m {
+			if _, ok := out[c]; !ok {
+				out[c] = v
+			}
+		}
+	}
+	return out
+}
+
+// join stores into h what may be there after any of the paths; id names the choice.
+func (h *heap) join(id int, paths []map[*cell]Value) {
+	if len(paths) == 1 {
+		for c, v := range paths[0] {
+			h.set(c, v)
+		}
+		return
+	}
+	var touched []*cell
+	seen := make(map[*cell]bool)
+	for _, p := range paths {
+		for c := range p {
+			if !seen[c] {
+				seen[c] = true
+				touched = append(touched, c)
+			}
+		}
+	}
+	sort.Slice(touched, func(i, j int) bool { return touched[i].id < touched[j].id })
+	joined := make([]Value, len(touched))
+	for i, c := range touched {
+		old := h.get(c)
+		vals := make([]Value, len(paths))
+		for j, p := range paths {
+			v, ok := p[c]
+			if !ok {
+				v = old
+			}
+			vals[j] = v
+		}
+		joined[i] = joinValues(id, vals)
+	}
+	for i, c := range touched {
+		h.set(c, joined[i])
+	}
+}
+
+// joinValues is one of vals, the i-th if the i-th arm of choice id was taken.
+func joinValues(id int, vals []Value) Value {
+	equal := true
+	for _, v := range vals[1:] {
+		equal = equal && same(vals[0], v)
+	}
+	if equal {
+		return vals[0]
+	}
+	if v, ok := joinContents(id, vals); ok {
+		return v
+	}
+	list := make([]alt, 0, len(vals))
+	for i, v := range vals {
+		if v != nil { // a cell that is not alive on that path
+			list = append(list, alt{guard{{id, i}}, v})
+		}
+	}
+	return either(list)
+}
+
+// joinContents joins tables, lists and objects of one type part by part.
+func joinContents(id int, vals []Value) (Value, bool) {
+	var live []Value
+	var arms []int
+	for i, v := range vals {
+		if v != nil {
+			live = append(live, v)
+			arms = append(arms, i)
+		}
+	}
+	if len(live) == 0 {
+		return nil, false
+	}
+	if len(live) == 1 {
+		return live[0], true
+	}
+	switch first := live[0].(type) {
+	case *table:
+		out := first
+		for _, v := range live[1:] {
+			t, ok := v.(*table)
+			if !ok {
+				return nil, false
+			}
+			out = joinTables(out, t)
+		}
+		return out, true
+	case *list:
+		out := first
+		for _, v := range live[1:] {
+			t, ok := v.(*list)
+			if !ok {
+				return nil, false
+			}
+			out = joinLists(out, t)
+		}
+		return out, true
+	case *object:
+		return joinObjects(id, first, live, arms)
+	}
+	return nil, false
+}
+
+func joinObjects(id int, first *object, live []Value, arms []int) (Value, bool) {
+	names := make(map[string]bool)
+	for _, v := range live {
+		o, ok := v.(*object)
+		if !ok || o.typ != first.typ || o.base != first.base || o.inst != first.inst {
+			return nil, false
+		}
+		for k := range o.fields {
+			names[k] = true
+		}
+	}
+	out := &object{typ: first.typ, base: first.base, inst: first.inst, fields: make(map[string]Value, len(names))}
+	for k := range names {
+		var list []alt
+		equal := true
+		f0, has0 := first.fields[k]
+		for i, v := range live {
+			f, ok := v.(*object).fields[k]
+			equal = equal && ok == has0 && same(f, f0)
+			if !ok {
+				f = missing{}
+			}
+			list = append(list, alt{guard{{id, arms[i]}}, f})
+		}
+		if equal {
+			out.fields[k] = f0
+		} else {
+			out.fields[k] = either(list)
+		}
+	}
+	return out, true
+}
+
+// missing stands for a field that an object does not have on some path: its value
+// is the base's, or zero.
+type missing struct{}

@@ -1,0 +1,1091 @@
+package request
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+)
+
+// A modelCall is a call of a function that the table describes.
+type modelCall struct {
+	*run
+	row  clients.Row
+	recv Value
+	args []Value
+	node *Node
+}
+
+// model does what the table's rows say of a function.
+func (r *run) model(rows []clients.Row, args []Value, n *Node) Value {
+	m := modelCall{run: r, args: args, node: n}
+	if n.N&flagMethod != 0 && len(args) > 0 {
+		m.recv, m.args = args[0], args[1:]
+	}
+	m.args = r.untuple(m.args, len(m.args)+1)
+	var out Value
+	for _, row := range rows {
+		m.row = row
+		if v := m.do(); v != nil || out == nil {
+			out = v
+		}
+	}
+	if n.N&flagChain != 0 && out == nil {
+		return m.recv
+	}
+	if out == nil {
+		return &Sym{Kind: SymResult, Name: rows[0].Func, id: "()" + rows[0].Func}
+	}
+	return out
+}
+
+// arg returns the value that a row names.
+func (m *modelCall) arg(a clients.Arg) Value {
+	if a == clients.Recv {
+		return m.recv
+	}
+	i := int(a) - int(clients.A0)
+	if a == clients.None || i < 0 || i >= len(m.args) {
+		return nil
+	}
+	if s, ok := m.args[i].(spreadArg); ok {
+		return s.v
+	}
+	return m.args[i]
+}
+
+// rest returns the arguments from a on, and what is open about a spread one.
+func (m *modelCall) rest(a clients.Arg) (vals []Value, open *Sym) {
+	i := int(a) - int(clients.A0)
+	if a == clients.Rest {
+		i = 0
+	}
+	for ; i >= 0 && i < len(m.args); i++ {
+		s, ok := m.args[i].(spreadArg)
+		if !ok {
+			vals = append(vals, m.args[i])
+			continue
+		}
+		switch c := m.content(single(s.v)).(type) {
+		case *list:
+			vals = append(vals, c.elems...)
+			if c.opens != nil {
+				open = c.opens[0]
+			}
+		case *Sym:
+			open = c
+		default:
+			open = unknown("arguments")
+		}
+	}
+	return vals, open
+}
+
+// verbs is what each verb does.
+var verbs map[clients.Verb]func(*modelCall) Value
+
+func init() {
+	verbs = map[clients.Verb]func(*modelCall) Value{
+		clients.Open:       (*modelCall).open,
+		clients.Make:       (*modelCall).makeRequest,
+		clients.Carrier:    (*modelCall).carrier,
+		clients.Set:        (*modelCall).set,
+		clients.Add:        (*modelCall).set,
+		clients.Del:        (*modelCall).del,
+		clients.Merge:      (*modelCall).merge,
+		clients.Hook:       (*modelCall).hook,
+		clients.Wrap:       (*modelCall).wrap,
+		clients.Install:    (*modelCall).install,
+		clients.Inner:      (*modelCall).inner,
+		clients.Send:       (*modelCall).sendCall,
+		clients.Clone:      (*modelCall).clone,
+		clients.Same:       func(m *modelCall) Value { return m.arg(m.row.On) },
+		clients.Headers:    (*modelCall).headers,
+		clients.Ctx:        (*modelCall).ctx,
+		clients.Grant:      (*modelCall).grant,
+		clients.Exits:      func(m *modelCall) Value { return ends{} },
+		clients.ParseURL:   (*modelCall).parseURL,
+		clients.ResolveURL: (*modelCall).resolveURL,
+		clients.JoinURL:    (*modelCall).joinURL,
+		clients.JoinPath:   (*modelCall).joinPath,
+		clients.TextURL:    (*modelCall).textURL,
+		clients.HostURL:    (*modelCall).hostURL,
+		clients.Format:     (*modelCall).format,
+		clients.Print:      (*modelCall).print,
+		clients.Concat:     (*modelCall).concat,
+		clients.Trim:       (*modelCall).trim,
+		clients.Cut:        (*modelCall).cut,
+		clients.Replace:    (*modelCall).replace,
+		clients.Replacer:   (*modelCall).replacer,
+		clients.Replaced:   (*modelCall).replaced,
+		clients.Write:      (*modelCall).write,
+		clients.Text:       (*modelCall).text,
+		clients.First:      (*modelCall).first,
+		clients.Match:      (*modelCall).match,
+		clients.Origin:     (*modelCall).origin,
+		clients.Link:       (*modelCall).link,
+		clients.Default:    (*modelCall).setting,
+		clients.Keys:       (*modelCall).keys,
+		clients.Values:     (*modelCall).values,
+		clients.Elems:      (*modelCall).elems,
+		clients.AsText:     func(m *modelCall) Value { return m.arg(m.row.Key) },
+		clients.Canonical:  func(m *modelCall) Value { return m.arg(m.row.Key) },
+		clients.Once:       (*modelCall).once,
+		clients.Serve:      (*modelCall).serve,
+	}
+}
+
+func (m *modelCall) do() Value {
+	if f := verbs[m.row.Does]; f != nil {
+		return f(m)
+	}
+	return nil
+}
+
+// Clients and requests.
+
+func (m *modelCall) open() Value {
+	o := &object{typ: "·client", fields: map[string]Value{}}
+	if m.row.Client != clients.None {
+		o.fields["Inner"] = m.arg(m.row.Client)
+	}
+	if m.row.Base != clients.None {
+		o.fields["Base"] = m.arg(m.row.Base)
+	}
+	c := m.newCell("·client", o)
+	if m.row.Value != clients.None || m.row.Header != clients.None {
+		m.setOn(c)
+	}
+	return m.options(c)
+}
+
+// options applies the carriers among a constructor's arguments.
+func (m *modelCall) options(c *cell) Value {
+	for _, a := range m.args {
+		if s, ok := a.(spreadArg); ok {
+			a = s.v
+		}
+		for _, o := range carriers(m.content(a)) {
+			m.mergeInto(c, o)
+		}
+	}
+	return c
+}
+
+// carriers lists the option values in v.
+func carriers(v Value) (out []Value) {
+	switch v := v.(type) {
+	case *object:
+		if v.typ == "·carrier" {
+			out = append(out, v)
+		}
+	case *list:
+		for _, e := range v.elems {
+			if o, ok := e.(*object); ok && o.typ == "·carrier" {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
+
+func (m *modelCall) makeRequest() Value {
+	c := m.newRequest(m.row.Func)
+	if m.row.Client != clients.None {
+		m.setFieldOf(c, "·client", m.arg(m.row.Client))
+	}
+	m.address(c)
+	m.headerArgs(c)
+	if m.row.On != clients.None { // made from another request
+		m.setFieldOf(c, "·from", m.arg(m.row.On))
+	}
+	return &tuple{[]Value{c, null{}}}
+}
+
+// stdRequest reports whether the rows of a package make a net/http.Request.
+func stdRequest(name string) bool {
+	return strings.HasPrefix(name, "net/http.") || strings.HasPrefix(name, "(*net/http.")
+}
+
+func (m *modelCall) newRequest(name string) *cell {
+	o := &object{typ: "·request", fields: map[string]Value{}}
+	if stdRequest(name) {
+		o.typ = "net/http.Request"
+	}
+	o.fields["·org"] = m.newOrigin(m.node)
+	o.fields["Header"] = m.newCell("net/http.Header", &table{})
+	return m.newCell(o.typ, o)
+}
+
+func (r *run) setFieldOf(c *cell, name string, v Value) {
+	o, ok := r.heap.get(c).(*object)
+	if !ok {
+		o = &object{typ: c.typ, base: c.sym}
+	}
+	r.heap.set(c, o.with(name, v))
+}
+
+// address sets what a row says of the URL and the method of a request or client.
+func (m *modelCall) address(c *cell) {
+	if m.row.URL != clients.None {
+		v := m.arg(m.row.URL)
+		m.use(m.urlValue(v), Formed, "")
+		if o, _ := m.heap.get(c).(*object); o != nil && o.typ == "net/http.Request" {
+			m.setFieldOf(c, "URL", m.toURL(v))
+		} else {
+			m.setFieldOf(c, "URL", m.urlValue(v))
+			m.setFieldOf(c, "Path", plain(""))
+		}
+		m.placed(c)
+	}
+	if m.row.Path != clients.None {
+		m.setFieldOf(c, "Path", m.addPath(c, m.arg(m.row.Path)))
+		m.placed(c)
+	}
+	if m.row.Base != clients.None {
+		m.setFieldOf(c, "Base", m.urlValue(m.arg(m.row.Base)))
+		m.use(m.urlValue(m.arg(m.row.Base)), Formed, "")
+	}
+	switch {
+	case m.row.Method != clients.None:
+		m.setFieldOf(c, "Method", m.arg(m.row.Method))
+	case m.row.Name != "" && m.row.Name == strings.ToUpper(m.row.Name):
+		m.setFieldOf(c, "Method", plain(m.row.Name))
+	}
+}
+
+// placed moves a builder's position to the call that gives it the URL.
+func (m *modelCall) placed(c *cell) {
+	o, ok := m.heap.get(c).(*object)
+	if !ok || o.typ == "net/http.Request" && m.row.Does == clients.Make {
+		return
+	}
+	if org, ok := o.fields["·org"].(*origin); ok && o.typ != "net/http.Request" {
+		m.moveOrigin(org, m.node)
+	}
+}
+
+func (m *modelCall) addPath(c *cell, p Value) Value {
+	o, _ := m.heap.get(c).(*object)
+	old := Value(plain(""))
+	if o != nil {
+		if v, ok := o.get("Path"); ok {
+			old = v
+		}
+	}
+	return cross(old, p, func(a, b Value) Value {
+		x, y := asText(a), asText(b)
+		if x.empty() || strings.HasPrefix(y.String(), "/") || strings.Contains(y.String(), "://") {
+			return y
+		}
+		if s := x.String(); !strings.HasSuffix(s, "/") {
+			x = x.slice(0, strings.LastIndexByte(s, '/')+1)
+		}
+		return concat(x, y)
+	})
+}
+
+// urlValue views a text or *url.URL as the text of an address.
+func (r *run) urlValue(v Value) Value {
+	return each(v, func(v Value) Value {
+		if o, ok := r.content(v).(*object); ok && (o.typ == urlType || o.base != nil) {
+			return urlText(o)
+		}
+		if _, ok := v.(*Text); ok {
+			return v
+		}
+		if s, ok := r.content(v).(*Sym); ok {
+			return asText(s)
+		}
+		return asText(v)
+	})
+}
+
+// toURL parses a text into a *url.URL.
+func (r *run) toURL(v Value) Value {
+	return each(v, func(v Value) Value {
+		if c, ok := v.(*cell); ok {
+			return c
+		}
+		return r.newURL(parseURL(asText(v)))
+	})
+}
+
+func (r *run) newURL(o *object) *cell {
+	c := r.newCell(urlType, o)
+	r.addrs = append(r.addrs, c)
+	return c
+}
+
+func (m *modelCall) headerArgs(c *cell) {
+	if m.row.Header != clients.None {
+		m.mergeInto(c, m.arg(m.row.Header))
+	}
+	if m.row.Value != clients.None {
+		m.putOn(c)
+	}
+}
+
+func (m *modelCall) carrier() Value {
+	c := m.newCell("·carrier", &object{typ: "·carrier", fields: map[string]Value{"Header": m.newCell("", &table{})}})
+	m.setOn(c)
+	if m.row.Fn != clients.None {
+		m.addHook(c, m.arg(m.row.Fn))
+	}
+	if m.row.Client != clients.None {
+		m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+	}
+	return m.heap.get(c)
+}
+
+func (m *modelCall) setOn(c *cell) {
+	m.address(c)
+	m.headerArgs(c)
+}
+
+func (m *modelCall) set() Value {
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		c := m.place(a.val)
+		if c == nil {
+			continue
+		}
+		m.setOn(c)
+		if m.row.Client != clients.None {
+			m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+		}
+	}
+	return nil
+}
+
+// header returns the cell of a request's or client's headers; a header is its own.
+func (r *run) header(c *cell) *cell {
+	switch o := r.heap.get(c).(type) {
+	case *table:
+		return c
+	case *object:
+		if h, ok := o.get("Header"); ok {
+			if hc := r.place(single(h)); hc != nil {
+				return hc
+			}
+		}
+		if o.base != nil && o.fields["Header"] == nil {
+			return r.place(o.base.sub(SymField, "Header", "net/http.Request.Header"))
+		}
+		h := r.newCell("net/http.Header", &table{})
+		r.heap.set(c, o.with("Header", h))
+		return h
+	case *cell:
+		return r.header(o)
+	}
+	return c
+}
+
+// headerFor is the header that a row's On speaks of.
+func (m *modelCall) headerFor(c *cell) *cell {
+	if c.sym != nil && m.heap.get(c) == nil && !isHeaderFunc(m.row.Func) {
+		return m.place(c.sym.sub(SymField, "Header", "net/http.Request.Header"))
+	}
+	return m.header(c)
+}
+
+func isHeaderFunc(name string) bool {
+	for _, p := range []string{"(net/http.Header)", "(net/textproto.MIMEHeader)", "(net/url.Values)", "maps."} {
+		if strings.HasPrefix(name, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *modelCall) putOn(c *cell) {
+	key := m.arg(m.row.Key)
+	if m.row.Key == clients.None {
+		key = plain(m.row.Name)
+	}
+	h := m.headerFor(c)
+	t := m.tableIn(h)
+	keys := altsOf(key)
+	for _, k := range keys {
+		t = t.put(asText(k.val), m.arg(m.row.Value), len(keys) == 1 && m.row.Does != clients.Add)
+	}
+	m.putEffect(h, key)
+	m.heap.set(h, t)
+}
+
+func (m *modelCall) del() Value {
+	key := m.arg(m.row.Key)
+	if m.row.Key == clients.None {
+		key = plain(m.row.Name)
+	}
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if c := m.place(a.val); c != nil {
+			m.deleteKey(m.headerFor(c), key)
+		}
+	}
+	return nil
+}
+
+func (m *modelCall) merge() Value {
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if c := m.place(a.val); c != nil {
+			m.mergeInto(c, m.arg(m.row.Header))
+		}
+	}
+	return nil
+}
+
+// mergeInto copies the headers of a map or carrier, and the address of a carrier.
+func (m *modelCall) mergeInto(c *cell, v Value) {
+	for _, a := range altsOf(v) {
+		var from *table
+		switch x := m.content(a.val).(type) {
+		case *table:
+			from = x
+		case *list: // several carriers
+			for _, e := range x.elems {
+				m.mergeInto(c, e)
+			}
+			continue
+		case *object:
+			m.mergeCarrier(c, x)
+			if h, ok := x.get("Header"); ok {
+				from, _ = m.content(single(h)).(*table)
+			}
+		case *Sym:
+			from = (&table{}).open(x)
+		case null:
+			continue
+		default:
+			from = (&table{}).open(unknown("headers"))
+		}
+		if from == nil {
+			continue
+		}
+		h := m.headerFor(c)
+		for _, e := range from.entries {
+			m.putEffect(h, e.key)
+		}
+		m.heap.set(h, m.tableIn(h).merge(from))
+	}
+}
+
+func (m *modelCall) mergeCarrier(c *cell, o *object) {
+	for _, name := range []string{"URL", "Base", "Method", "Inner", "Transport", "·hooks"} {
+		if v, ok := o.get(name); ok {
+			m.setFieldOf(c, name, v)
+		}
+	}
+	if p, ok := o.get("Path"); ok && !asText(single(p)).empty() {
+		m.setFieldOf(c, "Path", m.addPath(c, p))
+	}
+}
+
+func (m *modelCall) hook() Value {
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if c := m.place(a.val); c != nil {
+			m.addHook(c, m.arg(m.row.Fn))
+		}
+	}
+	return nil
+}
+
+func (m *modelCall) addHook(c *cell, f Value) {
+	o, _ := m.heap.get(c).(*object)
+	hooks := &list{}
+	if o != nil {
+		if h, ok := o.fields["·hooks"].(*list); ok {
+			hooks = h
+		}
+	}
+	if m.row.Name != "" {
+		f = &fn{name: m.row.Name, typ: "(" + m.row.Name + ")", recv: f, bound: true}
+	}
+	h := &tuple{[]Value{f, int(m.row.Param)}}
+	if m.row.Does == clients.Wrap {
+		h.vals = append(h.vals, "wrap")
+	}
+	m.setFieldOf(c, "·hooks", &list{elems: append(hooks.elems[:len(hooks.elems):len(hooks.elems)], h)})
+}
+
+func (m *modelCall) wrap() Value { return m.hook() }
+
+func (m *modelCall) install() Value {
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if c := m.place(a.val); c != nil {
+			m.setFieldOf(c, "Transport", m.arg(m.row.Fn))
+		}
+	}
+	return nil
+}
+
+func (m *modelCall) inner() Value {
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if c := m.place(a.val); c != nil {
+			m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+		}
+	}
+	return nil
+}
+
+func (m *modelCall) sendCall() Value {
+	var client Value = null{}
+	if m.row.Client != clients.None {
+		client = m.arg(m.row.Client)
+	}
+	if m.row.On == clients.None {
+		c := m.newRequest(m.row.Func)
+		m.address(c)
+		m.headerArgs(c)
+		m.sendThrough(c, client, 0)
+		return nil
+	}
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		c := m.place(a.val)
+		if c == nil {
+			continue
+		}
+		m.setOn(c)
+		via := client
+		if o, ok := m.heap.get(c).(*object); ok && m.row.Client == clients.None {
+			if v, ok := o.get("·client"); ok {
+				via = v
+			}
+		}
+		m.sendThrough(c, via, 0)
+	}
+	return nil
+}
+
+func (r *run) sendAll(req Value, client Value, n *Node) {
+	for _, a := range altsOf(req) {
+		if c := r.place(a.val); c != nil {
+			r.sendThrough(c, client, 0)
+		}
+	}
+}
+
+func (m *modelCall) clone() Value {
+	return each(m.arg(m.row.On), func(v Value) Value {
+		if b := m.content(v); b != nil {
+			if t, ok := b.(*table); ok {
+				return m.newCell("net/http.Header", t)
+			}
+		}
+		if s, ok := v.(*Sym); ok && isHeaderFunc(m.row.Func) {
+			return m.newCell("net/http.Header", (&table{}).open(s))
+		}
+		if _, ok := v.(null); ok {
+			return v
+		}
+		if c := m.place(v); c != nil {
+			return m.copyRequest(c, m.node)
+		}
+		return v
+	})
+}
+
+func (m *modelCall) headers() Value {
+	return each(m.arg(m.row.On), func(v Value) Value {
+		if c := m.place(v); c != nil {
+			return m.headerFor(c)
+		}
+		return v
+	})
+}
+
+// A context carries the values that were put into it.
+const ctxType = "·context"
+
+func (m *modelCall) ctx() Value {
+	o := &object{typ: ctxType, fields: map[string]Value{}}
+	if up, ok := single(m.arg(m.row.On)).(*object); ok && up.typ == ctxType {
+		o = up
+	}
+	key := "?"
+	switch k := single(m.arg(m.row.Key)).(type) {
+	case *Sym:
+		key = k.id
+	case *Text:
+		key = k.String()
+	}
+	return o.with(key, m.arg(m.row.Value))
+}
+
+const oauthClient = "golang.org/x/oauth2.HTTPClient"
+
+// grant makes the client of an OAuth library; it sends through the client that the
+// context holds, if any.
+func (m *modelCall) grant() Value {
+	o := &object{typ: "net/http.Client", fields: map[string]Value{}}
+	if m.row.Name != "" {
+		o.fields["·grant"] = plain(m.row.Name)
+	}
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if cfg, ok := m.content(a.val).(*object); ok {
+			o.fields["·signin"] = m.signIn(cfg)
+			if g, ok := cfg.get("·grant"); ok {
+				o.fields["·grant"] = g
+			}
+		}
+	}
+	if ctx, ok := single(m.arg(m.row.Key)).(*object); ok && ctx.typ == ctxType {
+		if inner, ok := ctx.get(oauthClient); ok {
+			o.fields["Inner"] = inner
+		}
+	}
+	o.fields["Transport"] = &object{typ: "net/http.Transport"}
+	if _, ok := o.fields["Inner"]; ok {
+		delete(o.fields, "Transport")
+	}
+	return m.newCell(o.typ, o)
+}
+
+// signIn is the token URL of an OAuth configuration.
+func (m *modelCall) signIn(cfg *object) Value {
+	if v, ok := cfg.get("TokenURL"); ok {
+		return v
+	}
+	if e, ok := cfg.get("Endpoint"); ok {
+		return each(m.unbox(e), func(v Value) Value {
+			if o, ok := m.content(v).(*object); ok {
+				if v, ok := o.get("TokenURL"); ok {
+					return v
+				}
+			}
+			return unknown("endpoint")
+		})
+	}
+	return unknown("configuration")
+}
+
+// Addresses.
+
+func (m *modelCall) parseURL() Value {
+	v := m.arg(m.row.URL)
+	m.use(v, Formed, "")
+	return &tuple{[]Value{each(v, func(v Value) Value { return m.newURL(parseURL(asText(v))) }), null{}}}
+}
+
+// urlObject views a value as a url.URL.
+func (r *run) urlObject(v Value) *object {
+	switch o := r.content(v).(type) {
+	case *object:
+		return o
+	case *Text:
+		return parseURL(o)
+	case *Sym:
+		return &object{typ: urlType, fields: map[string]Value{urlFront: asText(o.sub(SymField, "Host", urlType+".Host")), "Path": o.sub(SymField, "Path", urlType+".Path")}}
+	}
+	return &object{typ: urlType, fields: map[string]Value{urlFront: asText(nil)}}
+}
+
+func (m *modelCall) resolveURL() Value {
+	ref := m.arg(m.row.URL)
+	out := cross(m.arg(m.row.On), m.urlValue(ref), func(base, ref Value) Value {
+		return m.newURL(resolveURL(m.urlObject(base), asText(ref)))
+	})
+	m.use(m.urlValue(out), Formed, "")
+	if m.node.N&flagChain != 0 { // ResolveReference has one result
+		return out
+	}
+	return &tuple{[]Value{out, null{}}}
+}
+
+func (m *modelCall) joinURL() Value {
+	elems, open := m.rest(m.row.Path)
+	method := m.node.N&flagMethod != 0
+	base := m.arg(m.row.On)
+	var out Value
+	if method {
+		out = each(base, func(v Value) Value {
+			o := m.urlObject(v)
+			return combine(append([]Value{zeroOf(o, "Path")}, elems...), func(vals []Value) Value {
+				return m.newURL(o.with("Path", joinElems(vals, open, true)))
+			})
+		})
+		m.use(m.urlValue(out), Formed, "")
+		return out
+	}
+	out = combine(append([]Value{base}, elems...), func(vals []Value) Value { return joinElems(vals, open, false) })
+	m.use(out, Formed, "")
+	return &tuple{[]Value{out, null{}}}
+}
+
+func joinElems(vals []Value, open *Sym, rooted bool) *Text {
+	ts := make([]*Text, len(vals), len(vals)+1)
+	for i, v := range vals {
+		ts[i] = asText(v)
+	}
+	if open != nil {
+		ts = append(ts, asText(open))
+	}
+	out := joinPath(ts)
+	if s := out.String(); rooted && s != "" && s[0] != '/' {
+		out = concat(plain("/"), out)
+	}
+	return out
+}
+
+func (m *modelCall) joinPath() Value {
+	elems, open := m.rest(m.row.Path)
+	return combine(elems, func(vals []Value) Value {
+		for len(vals) > 1 && asText(vals[0]).empty() {
+			vals = vals[1:]
+		}
+		return joinElems(vals, open, false)
+	})
+}
+
+func (m *modelCall) textURL() Value {
+	v := m.urlValue(m.arg(m.row.On))
+	m.use(v, Formed, "")
+	return v
+}
+
+func (m *modelCall) hostURL() Value {
+	return each(m.arg(m.row.On), func(v Value) Value { return zeroOf(m.urlObject(v), "Host") })
+}
+
+// Texts.
+
+func (m *modelCall) format() Value {
+	args, open := m.rest(m.row.Key + 1)
+	if open != nil {
+		args = append(args, asText(open))
+	}
+	v := format(m.arg(m.row.Key), args)
+	if m.row.On != clients.None {
+		v = joinTexts(m.arg(m.row.On), v)
+	}
+	m.use(v, Formed, "")
+	return v
+}
+
+func (m *modelCall) print() Value {
+	args, open := m.rest(m.row.Key)
+	if open != nil {
+		args = append(args, open)
+	}
+	if m.row.On != clients.None {
+		args = append([]Value{m.arg(m.row.On)}, args...)
+	}
+	v := joinTexts(args...)
+	m.use(v, Formed, "")
+	return v
+}
+
+func (m *modelCall) concat() Value {
+	sep := m.arg(m.row.Value)
+	v := each(m.arg(m.row.Key), func(v Value) Value {
+		l, ok := m.content(v).(*list)
+		if !ok {
+			return unknown("joined")
+		}
+		var parts []Value
+		for i, e := range l.elems {
+			if i > 0 {
+				parts = append(parts, sep)
+			}
+			parts = append(parts, e)
+		}
+		for _, o := range l.opens {
+			parts = append(parts, asText(o))
+		}
+		return joinTexts(parts...)
+	})
+	m.use(v, Formed, "")
+	return v
+}
+
+func (m *modelCall) trim() Value {
+	what := Value(plain(" \t\r\n"))
+	if m.row.Value != clients.None {
+		what = m.arg(m.row.Value)
+		m.use(what, Matched, "")
+	}
+	affix := strings.HasSuffix(m.row.Func, "fix")
+	return cross(m.arg(m.row.Key), what, func(a, b Value) Value {
+		t := asText(a)
+		w, ok := asText(b).Const()
+		if _, isText := a.(*Text); !isText || !ok {
+			return a
+		}
+		s := t.String()
+		i, j := 0, len(s)
+		if m.row.Name != "right" {
+			i = cutLeft(s, w, affix)
+		}
+		if m.row.Name != "left" {
+			j = cutRight(s, w, affix)
+		}
+		return t.slice(i, max(i, j))
+	})
+}
+
+func cutLeft(s, w string, affix bool) int {
+	if affix {
+		return len(s) - len(strings.TrimPrefix(s, w))
+	}
+	return len(s) - len(strings.TrimLeft(s, w))
+}
+
+func cutRight(s, w string, affix bool) int {
+	if affix {
+		return len(strings.TrimSuffix(s, w))
+	}
+	return len(strings.TrimRight(s, w))
+}
+
+func (m *modelCall) cut() Value {
+	what := m.arg(m.row.Value)
+	m.use(what, Matched, "")
+	v := cross(m.arg(m.row.Key), what, func(a, b Value) Value {
+		w, ok := asText(b).Const()
+		t, isText := a.(*Text)
+		if !ok || !isText {
+			return unknown("a part of a text")
+		}
+		s := t.String()
+		if m.row.Name == "prefix" {
+			return t.slice(cutLeft(s, w, true), len(s))
+		}
+		return t.slice(0, cutRight(s, w, true))
+	})
+	return &tuple{[]Value{v, unknown("found")}}
+}
+
+func (m *modelCall) replace() Value {
+	old, new := m.arg(m.row.Value), m.arg(m.row.URL)
+	m.use(old, Matched, "")
+	v := combine([]Value{m.arg(m.row.Key), old, new}, func(vals []Value) Value {
+		o, ok := asText(vals[1]).Const()
+		if !ok {
+			return unknown("replaced")
+		}
+		return replace(asText(vals[0]), o, asText(vals[2]))
+	})
+	m.use(v, Formed, "")
+	return v
+}
+
+func (m *modelCall) replacer() Value {
+	args, _ := m.rest(m.row.Key)
+	for i := 0; i < len(args); i += 2 {
+		m.use(args[i], Matched, "")
+	}
+	return m.newCell("strings.Replacer", &object{typ: "strings.Replacer", fields: map[string]Value{"pairs": &list{elems: args}}})
+}
+
+func (m *modelCall) replaced() Value {
+	text := m.arg(m.row.Key)
+	o, ok := m.content(single(m.arg(m.row.On))).(*object)
+	if !ok {
+		return unknown("replaced")
+	}
+	pairs, ok := o.fields["pairs"].(*list)
+	if !ok {
+		return unknown("replaced")
+	}
+	for i := 0; i+1 < len(pairs.elems); i += 2 {
+		text = combine([]Value{text, pairs.elems[i], pairs.elems[i+1]}, func(vals []Value) Value {
+			old, ok := asText(vals[1]).Const()
+			if !ok {
+				return vals[0]
+			}
+			return replace(asText(vals[0]), old, asText(vals[2]))
+		})
+	}
+	m.use(text, Formed, "")
+	return text
+}
+
+func (m *modelCall) write() Value {
+	var v Value
+	switch m.row.Name {
+	case "format":
+		args, _ := m.rest(m.row.Key + 1)
+		v = format(m.arg(m.row.Key), args)
+	case "print", "line":
+		args, _ := m.rest(m.row.Key)
+		v = joinTexts(args...)
+	default:
+		v = m.arg(m.row.Key)
+		if t, ok := v.(*Text); ok && strings.HasSuffix(m.row.Func, "Byte") || ok && strings.HasSuffix(m.row.Func, "Rune") {
+			v = runeText(t)
+		}
+	}
+	m.use(v, Formed, "")
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		c, ok := a.val.(*cell)
+		if !ok {
+			continue
+		}
+		old := Value(plain(""))
+		if o, ok := m.heap.get(c).(*object); ok {
+			if t, ok := o.get("·text"); ok {
+				old = t
+			}
+		}
+		now := joinTexts(old, v)
+		m.use(now, Formed, "")
+		m.setFieldOf(c, "·text", now)
+	}
+	return nil
+}
+
+// runeText is the text of a byte or rune that was given as a number.
+func runeText(t *Text) *Text {
+	s, ok := t.Const()
+	n := 0
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return t
+		}
+		n = n*10 + int(c-'0')
+	}
+	if !ok || s == "" || n > 0x10ffff {
+		return t
+	}
+	return plain(string(rune(n)))
+}
+
+func (m *modelCall) text() Value {
+	return each(m.arg(m.row.On), func(v Value) Value {
+		if o, ok := m.content(v).(*object); ok {
+			if t, ok := o.get("·text"); ok {
+				return t
+			}
+			if o.base == nil {
+				return plain("")
+			}
+		}
+		return unknown("builder")
+	})
+}
+
+func (m *modelCall) first() Value {
+	args, open := m.rest(m.row.Key)
+	id := m.choice()
+	var list []alt
+	for i, v := range args {
+		if t, ok := single(v).(*Text); ok && t.empty() {
+			continue
+		}
+		list = append(list, alt{guard{{id, i}}, v})
+	}
+	if open != nil {
+		list = append(list, alt{val: open})
+	}
+	return either(list)
+}
+
+func (m *modelCall) match() Value {
+	m.useAll(m.arg(m.row.Value), Matched)
+	m.useAll(m.arg(m.row.Key), Compared)
+	if f, ok := m.arg(clients.A1).(*fn); ok { // slices.ContainsFunc and its like
+		if l, ok := m.content(single(m.arg(m.row.Value))).(*list); ok {
+			for _, e := range l.elems {
+				m.callFn(f, []Value{e}, m.node)
+			}
+		}
+	}
+	return nil
+}
+
+// useAll notes the use of a text, or of all texts in a container.
+func (r *run) useAll(v Value, use Use) {
+	for _, a := range altsOf(v) {
+		switch c := r.content(a.val).(type) {
+		case *list:
+			for _, e := range c.elems {
+				r.use(e, use, "")
+			}
+		default:
+			r.use(a.val, use, "")
+		}
+	}
+}
+
+func (m *modelCall) origin() Value { m.useAll(m.arg(m.row.Key), AsOrigin); return nil }
+func (m *modelCall) link() Value   { m.useAll(m.arg(m.row.Key), AsLink); return nil }
+
+func (m *modelCall) setting() Value {
+	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
+	if t, ok := single(name).(*Text); ok {
+		m.use(v, Setting, t.String())
+		m.settings[t.String()] = v
+	}
+	if m.row.On != clients.None {
+		for _, a := range altsOf(m.arg(m.row.On)) {
+			if c := m.place(a.val); c != nil {
+				m.heap.set(c, v)
+			}
+		}
+		return nil
+	}
+	return m.newCell("", v)
+}
+
+func (m *modelCall) keys() Value {
+	return m.entries(func(e entry) Value { return e.key }, SymKey)
+}
+
+func (m *modelCall) values() Value {
+	return m.entries(func(e entry) Value { return e.val }, SymElem)
+}
+
+func (m *modelCall) entries(part func(entry) Value, kind SymKind) Value {
+	return each(m.arg(m.row.Key), func(v Value) Value {
+		switch t := m.content(v).(type) {
+		case *table:
+			out := &list{}
+			for _, e := range t.entries {
+				out.elems = append(out.elems, part(e))
+			}
+			for _, o := range t.opens {
+				out.opens = append(out.opens, o.sub(kind, "part", ""))
+			}
+			return out
+		case *Sym:
+			return &list{opens: []*Sym{t.sub(kind, "part", "")}}
+		}
+		return unknown("map")
+	})
+}
+
+func (m *modelCall) elems() Value {
+	if m.row.Key != clients.Rest {
+		return m.arg(m.row.Key)
+	}
+	out := Value(&list{})
+	vals, open := m.rest(m.row.Key)
+	for _, v := range vals {
+		out = m.spread(out.(*list), single(v))
+		if _, ok := out.(*list); !ok {
+			return out
+		}
+	}
+	if open != nil {
+		return unknown("elements")
+	}
+	return out
+}
+
+func (m *modelCall) once() Value {
+	v := m.callValue(m.arg(m.row.Fn), nil, m.node)
+	if strings.HasPrefix(m.row.Func, "sync.Once") {
+		return m.arg(m.row.Fn)
+	}
+	if _, ended := v.(ends); ended {
+		return nil
+	}
+	return nil
+}
+
+func (m *modelCall) serve() Value {
+	for _, a := range altsOf(m.arg(m.row.On)) {
+		if c := m.place(a.val); c != nil {
+			m.served(c)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,286 @@
+// Package request is the engine that the rules ask: a pass that reports nothing. Its
+// result says which requests a package builds, with what URL, method and headers,
+// through which client, and which texts it forms out of which literals.
+//
+// The engine runs the program on symbols. Each function is compiled to a small
+// language of its own ([Node]): the syntax tree without what has nothing to do with
+// texts, requests and clients. A [run] then executes a root function, a function that
+// something outside the package may call, and everything that it calls, with symbols
+// for what is not known. Texts keep, byte by byte, the literal that they come from;
+// what can change lives in cells on a heap; where paths meet, values become
+// alternatives that remember which arm they come from, so that a host of one arm never
+// meets a path of the other. What a library does stands in the table of package
+// clients. The functions that other packages may call are exported as a fact in the
+// same small language, and run there as if they stood there.
+//
+// This differs from the usual analysis over package ssa in two ways, on purpose. SSA
+// form keeps no position for constants, which is all that these rules are about; and
+// it must be built for whole packages, which costs more than everything here together.
+//
+// The analysis is one of may: what is set on some path counts as set. It is limited by
+// caps on depth, alternatives and steps; reaching one makes a value unknown, and
+// nothing is reported of what is unknown.
+package request
+
+import (
+	"go/ast"
+	"go/token"
+	"path/filepath"
+	"reflect"
+	"sort"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+)
+
+// Use is what is done with a text.
+type Use uint8
+
+// The uses. Formed is the zero value: the text was made, nothing else is known.
+const (
+	Formed    Use = iota
+	Requested     // the URL of a request
+	SignIn        // a field that holds the address of a sign-in service
+	Matched       // a pattern, or a key
+	Compared      // compared with something
+	AsOrigin      // an origin that may call
+	AsLink        // an address for people
+	Setting       // the default of a named setting
+)
+
+// A Formed text is one that the program makes, and what it is for.
+type FormedText struct {
+	Text *Text
+	Use  Use
+	Name string    // of the setting or field
+	Pos  token.Pos // where it was formed, roughly
+}
+
+// State is what became of a request at the end of a run.
+type State uint8
+
+// The states. Dropped is the zero value: it was made, and nothing was seen of it.
+const (
+	Dropped  State = iota
+	Sent           // through a client
+	Returned       // to whoever calls the root function
+	Escaped        // into a place that other code reads
+	Served         // to a handler of the program's own
+	Copied         // only copies of it were used
+)
+
+// A Request is one construction of a request in one context.
+type Request struct {
+	Site    Site
+	Chain   []Call // from the root function to the function that holds the site
+	Root    Root
+	URLs    []*Text  // alternatives
+	Methods []string // alternatives; "\x00" is unknown
+	Headers Headers
+	State   State
+	Escape  string // where to, for Escaped
+	Via     *Sym   // the client, where it is not known to add nothing
+	Fields  []string
+	Home    string
+	Parents []Parent // of a copy: the requests that it was copied from
+	Grant   string
+	SignIn  []*Text
+}
+
+// A Parent is a request that was copied.
+type Parent struct {
+	Site    Site
+	Headers Headers // at the time
+	Chain   []Call
+}
+
+// Root is the function that a run began with.
+type Root struct {
+	Name     string
+	Exported bool
+	Test     bool
+}
+
+// Headers is what is known of a request's headers.
+type Headers struct {
+	Names []HeaderValue
+	Opens []*Sym   // what else may have set some
+	Gone  []string // deleted for certain, in lower case
+	By    []string // functions without a body that got hold of it
+}
+
+// A HeaderValue is a header that is set.
+type HeaderValue struct {
+	Name  string
+	Empty bool // its value is the empty text
+	Key   *Text
+}
+
+// Info is the engine's result for a package.
+type Info struct {
+	Texts    []FormedText
+	Requests []*Request
+	Puts     map[string][]string // headers set on requests that are found in a field
+	Path     string
+	Skipped  bool // the package cannot matter
+}
+
+// New returns the engine. interesting reports whether a text may be of interest to
+// the rules: a package none of whose files is, and that has nothing to do with HTTP,
+// is not looked at any further.
+func New(interesting func([]byte) bool) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "mprrequests",
+		Doc:        "find the requests that a package builds, for the rules of mprlint\n\nIt reports nothing by itself.",
+		Run:        func(pass *analysis.Pass) (any, error) { return analyze(pass, interesting) },
+		ResultType: reflect.TypeFor[*Info](),
+		FactTypes:  []analysis.Fact{new(pkgFact)},
+	}
+}
+
+func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
+	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
+	if !matters(pass, interesting) {
+		return info, nil // most packages: nothing to do with HTTP or Procore
+	}
+	info.Skipped = false
+	e := newEngine(pass, info, interesting)
+	e.importFacts(pass)
+	e.analyze()
+	info.Puts = e.puts
+	e.sortInfo()
+	if pass.Pkg.Name() != "main" {
+		e.exportFact(pass)
+	}
+	return info, nil
+}
+
+// matters is the gate.
+func matters(pass *analysis.Pass, interesting func([]byte) bool) bool {
+	if standard(pass) || clients.Part(pass.Pkg.Path()) {
+		return false
+	}
+	for _, imp := range pass.Pkg.Imports() {
+		if imp.Path() == "net/http" || !isStd(imp.Path()) && clients.Library(imp.Path()) {
+			return true
+		}
+		if pass.ImportPackageFact(imp, new(pkgFact)) {
+			return true
+		}
+	}
+	return mentions(pass, interesting)
+}
+
+// mentions reports whether a file's literals or names may be of interest.
+func mentions(pass *analysis.Pass, interesting func([]byte) bool) bool {
+	if interesting([]byte(pass.Pkg.Path())) {
+		return true
+	}
+	for _, f := range pass.Files {
+		name := pass.Fset.File(f.FileStart).Name()
+		text, err := pass.ReadFile(name)
+		if err != nil || interesting(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// standard reports whether the package belongs to the standard library, which the
+// table describes.
+func standard(pass *analysis.Pass) bool {
+	if m := pass.Module; m != nil && m.Path != "" && m.Path != "std" && m.Path != "cmd" {
+		return false
+	}
+	return isStd(pass.Pkg.Path())
+}
+
+func isStd(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return strings.Contains(stdRoots, " "+first+" ")
+}
+
+const stdRoots = " archive bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak "
+
+func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *engine {
+	c := newCompiler(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
+	e := &engine{
+		path:        pass.Pkg.Path(),
+		funcs:       make(map[string]*Func),
+		foreign:     make(map[string]*Node),
+		embeds:      make(map[string][]Embed),
+		fieldStores: make(map[string][]stored),
+		puts:        make(map[string][]string),
+		closed:      make(map[string]bool),
+		settings:    make(map[string]Value),
+		interesting: func(s string) bool { return interesting([]byte(s)) },
+		info:        info,
+		posn: func(p token.Pos) string {
+			if !p.IsValid() {
+				return ""
+			}
+			at := pass.Fset.PositionFor(p, false)
+			return filepath.Base(at.Filename) + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
+		},
+	}
+	for _, f := range pass.Files {
+		for _, d := range f.Decls {
+			if d, ok := d.(*ast.FuncDecl); ok {
+				if fn := c.function(d); fn != nil {
+					e.own = append(e.own, fn)
+					if !isInit(fn) {
+						e.funcs[fn.Name] = fn
+					}
+				}
+			}
+		}
+	}
+	e.inits = c.initializers(pass.Files)
+	c.types(e)
+	return e
+}
+
+func (e *engine) sortInfo() {
+	sort.SliceStable(e.info.Texts, func(i, j int) bool {
+		return e.info.Texts[i].Text.firstPos() < e.info.Texts[j].Text.firstPos()
+	})
+}
+
+func (t *Text) firstPos() token.Pos {
+	for _, p := range t.Parts {
+		if p.Src != nil && p.Src.Pos.IsValid() {
+			return p.Src.Pos + token.Pos(p.Off)
+		}
+	}
+	return 0
+}
+
+// use notes what is done with a text.
+func (r *run) use(v Value, use Use, name string) {
+	for _, a := range altsOf(v) {
+		x := a.val
+		if c, ok := x.(*cell); ok {
+			x = r.heap.get(c)
+		}
+		t, ok := x.(*Text)
+		if !ok {
+			continue
+		}
+		src := false
+		for _, p := range t.Parts {
+			src = src || p.Src != nil
+		}
+		if !src || !r.interesting(t.String()) {
+			continue
+		}
+		id := string(rune('0'+use)) + name + "\x02" + t.id()
+		if r.seen[id] {
+			continue
+		}
+		r.seen[id] = true
+		r.info.Texts = append(r.info.Texts, FormedText{t, use, name, r.pos})
+	}
+}

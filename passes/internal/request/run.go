@@ -1,0 +1,545 @@
+package request
+
+import (
+	"go/token"
+	"sort"
+)
+
+// maxSteps bounds the work for one root function; maxTotal that for a package.
+const (
+	maxSteps = 60_000
+	maxTotal = 6_000_000
+)
+
+// An engine holds what the runs of one package share.
+type engine struct {
+	path        string
+	funcs       map[string]*Func
+	foreign     map[string]*Node // initialisers of other packages' variables
+	embeds      map[string][]Embed
+	own         []*Func
+	inits       []*Node
+	base        *heap
+	globals     map[string]*cell
+	engineCells int
+	fieldStores map[string][]stored
+	puts        map[string][]string
+	closed      map[string]bool // fields that only this package can set
+	settings    map[string]Value
+	insts       int
+	replaced    bool // another package replaces http.DefaultTransport
+	replaces    bool // this one does
+	final       bool
+	total       int
+	interesting func(string) bool
+	info        *Info
+	seen        map[string]bool
+	posn        func(token.Pos) string
+	yields      []*[]pair
+	wrote       map[string]bool
+	sends       int
+	baseCells   int
+	baseChoices int
+}
+
+// A stored is a value that some function stores into a field or package variable.
+type stored struct {
+	val  Value
+	heap *heap
+	inst int
+	root string
+	pos  token.Pos
+}
+
+func (e *engine) newRun(f *Func) *run {
+	e.wrote = make(map[string]bool)
+	e.yields = nil
+	return &run{
+		engine: e, root: f, heap: e.base.push(),
+		active: make(map[*Func]int), symbols: make(map[string]*cell), thawed: make(map[string]Value),
+		called: make(map[*Func]bool), escaped: make(map[*cell]string),
+		storedIn: make(map[*origin][]string), objChoices: make(map[string]int),
+		cells: e.baseCells, choices: e.baseChoices,
+	}
+}
+
+// analyze runs the package: its start, then every root twice, first to learn what is
+// stored where, then to see what becomes of it.
+func (e *engine) analyze() {
+	e.seen = make(map[string]bool)
+	e.start()
+	roots := e.roots()
+	for _, final := range []bool{false, true} {
+		e.final = final
+		e.seen = make(map[string]bool)
+		e.info.Texts, e.info.Requests = nil, nil
+		if final {
+			e.start()
+		}
+		for _, f := range roots {
+			if e.total < maxTotal {
+				e.runRoot(f)
+			}
+		}
+	}
+}
+
+// start runs the initialisation of the package's variables, and its init functions.
+func (e *engine) start() {
+	e.base = &heap{}
+	e.globals = make(map[string]*cell)
+	e.engineCells = 0
+	e.baseCells, e.baseChoices = 0, 0
+	r := e.newRun(nil)
+	r.heap = e.base
+	r.act = &activation{fn: &Func{pkg: e.path}, frame: &frame{vars: map[int]*cell{}}, base: e.base}
+	for _, n := range e.inits {
+		r.exec(n)
+	}
+	for _, f := range e.own {
+		if isInit(f) {
+			r.invoke(f, nil, nil, Call{Name: f.Name})
+		}
+	}
+	r.finish(nil)
+	e.baseCells, e.baseChoices = r.cells, r.choices
+	e.total += r.steps
+}
+
+func isInit(f *Func) bool { return !f.Method && len(f.Params) == 0 && f.Name == f.pkg+".init" }
+
+// roots are the functions that something outside the package may call: exported
+// ones, those that nothing here calls, and those that are used as values.
+func (e *engine) roots() []*Func {
+	called := make(map[string]bool)
+	valued := make(map[string]bool)
+	var visit func(n *Node)
+	visit = func(n *Node) {
+		switch n.Op {
+		case OpCall:
+			called[n.Str] = true
+		case OpFunc, OpBound:
+			valued[n.Str] = true
+		}
+		for _, k := range n.Kids {
+			visit(k)
+		}
+		if n.Fn != nil {
+			visit(n.Fn.Body)
+		}
+	}
+	for _, f := range e.own {
+		visit(f.Body)
+	}
+	for _, n := range e.inits {
+		visit(n)
+	}
+	var out []*Func
+	for _, f := range e.own {
+		if isInit(f) {
+			continue
+		}
+		if f.exported || !called[f.Name] || valued[f.Name] {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (e *engine) runRoot(f *Func) {
+	r := e.newRun(f)
+	args := make([]Value, len(f.Params))
+	for i := range f.Params {
+		args[i] = param(f.Name, i)
+	}
+	if f.Variadic {
+		n := len(args) - 1
+		args[n] = spreadArg{args[n]}
+	}
+	out := r.invoke(f, nil, r.pack(f, args), Call{Name: f.Name, Pos: int(f.Pos), At: "root"})
+	r.finish(out)
+	e.total += r.steps
+}
+
+func param(f string, i int) *Sym {
+	return &Sym{Kind: SymParam, Name: f, Index: i, id: f + "#" + itoa(i)}
+}
+
+// finish runs the function literals that nobody called, and judges what is left.
+func (r *run) finish(results Value) {
+	for i := 0; i < len(r.lits) && i < 64; i++ {
+		f := r.lits[i]
+		if r.called[f.lit] {
+			continue
+		}
+		args := make([]Value, len(f.lit.Params))
+		for j := range args {
+			args[j] = param("func@"+r.posn(f.lit.Pos), j)
+		}
+		if f.lit.Variadic {
+			args[len(args)-1] = spreadArg{args[len(args)-1]}
+		}
+		out := r.invoke(f.lit, f.frame, r.pack(f.lit, args), Call{Name: "func", Pos: int(f.lit.Pos), At: "literal"})
+		results = &tuple{[]Value{results, out}}
+	}
+	for _, c := range r.addrs {
+		if o, ok := r.heap.get(c).(*object); ok {
+			r.use(urlText(o), Formed, "")
+		}
+	}
+	for c, v := range r.heap.m {
+		if o, ok := v.(*object); ok && o.typ == urlType {
+			_ = c
+			r.use(urlText(o), Formed, "")
+		}
+	}
+	r.conclude(results)
+}
+
+// conclude records what became of each request that was made.
+func (r *run) conclude(results Value) {
+	returned := make(map[*origin]bool)
+	r.walk(results, 0, func(c *cell) {
+		if o := r.originOf(c); o != nil {
+			returned[o] = true
+		}
+	})
+	escaped := make(map[*origin]string)
+	for _, k := range r.symbolIDs() {
+		c := r.symbols[k]
+		r.walk(r.heap.get(c), 0, func(x *cell) {
+			if o := r.originOf(x); o != nil {
+				escaped[o] = c.sym.FieldKey()
+			}
+		})
+	}
+	for _, name := range sortedNames(r.globals) {
+		r.walk(r.heap.get(r.globals[name]), 0, func(x *cell) {
+			if o := r.originOf(x); o != nil {
+				escaped[o] = "=" + name
+			}
+		})
+	}
+	for c, how := range r.escaped {
+		if o := r.originOf(c); o != nil {
+			if _, ok := escaped[o]; !ok {
+				escaped[o] = how
+			}
+		}
+	}
+	for _, o := range r.origins {
+		r.concludeOne(o, returned[o], escaped)
+	}
+}
+
+func (r *run) symbolIDs() []string {
+	out := make([]string, 0, len(r.symbols))
+	for k := range r.symbols {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+func sortedNames(m map[string]*cell) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+func (r *run) concludeOne(o *origin, returned bool, escaped map[*origin]string) {
+	for _, q := range o.sends {
+		q.Fields = r.homes(o)
+		if q.Site == o.site {
+			r.info.Requests = append(r.info.Requests, q)
+		}
+	}
+	if len(o.sends) > 0 {
+		return
+	}
+	for _, c := range r.cellsOf(o) {
+		q := r.snapshot(c, o)
+		q.Fields = r.homes(o)
+		how, esc := escaped[o]
+		switch {
+		case o.served:
+			q.State = Served
+		case returned:
+			q.State = Returned
+		case esc:
+			q.State, q.Escape = Escaped, how
+		case o.copied:
+			q.State = Copied
+		default:
+			q.State = Dropped
+		}
+		r.info.Requests = append(r.info.Requests, q)
+		return
+	}
+}
+
+// cellsOf lists the cells that hold a request.
+func (r *run) cellsOf(o *origin) []*cell {
+	var out []*cell
+	for c := range r.heap.m {
+		if r.originOf(c) == o {
+			out = append(out, c)
+		}
+	}
+	sortCells(out)
+	return out
+}
+
+// homes lists the fields that a request was stored into or found in.
+func (r *run) homes(o *origin) []string {
+	var out []string
+	if o.home != "" {
+		out = append(out, o.home)
+	}
+	for _, key := range r.storedIn[o] {
+		out = append(out, key)
+	}
+	return out
+}
+
+func (r *run) rootInfo() Root {
+	if r.root == nil {
+		return Root{}
+	}
+	return Root{r.root.Name, r.root.exported, r.root.test}
+}
+
+// store notes a value that goes into a field.
+func (r *run) store(key string, v Value, inst int, pos token.Pos) {
+	if key == "" || v == nil {
+		return
+	}
+	r.walk(v, 4, func(c *cell) {
+		if o := r.originOf(c); o != nil && key[0] != '=' {
+			r.storedIn[o] = append(r.storedIn[o], key)
+		}
+	})
+	if isSignInField(key) {
+		r.use(v, SignIn, key)
+	}
+	if r.final {
+		return
+	}
+	list := r.fieldStores[key]
+	if len(list) >= 40 {
+		return
+	}
+	for _, s := range list {
+		if _, isCell := v.(*cell); !isCell && same(s.val, v) && inst == 0 {
+			return
+		}
+	}
+	name := ""
+	if r.root != nil {
+		name = r.root.Name
+	}
+	r.fieldStores[key] = append(list, stored{v, r.heap.root(r.base), inst, name, pos})
+}
+
+// root is the layer of a run right above the package's own.
+func (h *heap) root(base *heap) *heap {
+	for h.up != nil && h.up != base {
+		h = h.up
+	}
+	return h
+}
+
+func isSignInField(key string) bool {
+	switch key {
+	case "golang.org/x/oauth2.Endpoint.AuthURL", "golang.org/x/oauth2.Endpoint.TokenURL",
+		"golang.org/x/oauth2.Endpoint.DeviceAuthURL", "golang.org/x/oauth2/clientcredentials.Config.TokenURL":
+		return true
+	}
+	return false
+}
+
+// resolve is what a field may hold: all that is ever stored into it, and the symbol
+// itself where others can set it too.
+func (r *run) resolve(f *Sym) Value {
+	if c, ok := r.symbols[f.id]; ok && r.heap.get(c) != nil {
+		return f
+	}
+	if !r.final || f.Key == "" {
+		return f
+	}
+	if v, ok := r.thawed[f.id]; ok {
+		if v == nil {
+			return f // a field that is stored into itself
+		}
+		return v
+	}
+	list := r.fieldStores[f.Key]
+	if len(list) == 0 || len(list) >= 40 {
+		return f
+	}
+	r.thawed[f.id] = nil
+	id := r.objectChoice(f.Parent)
+	var out []alt
+	for _, s := range list {
+		g := guard{{id, s.inst}}
+		if s.inst == 0 {
+			g = nil
+		}
+		out = append(out, alt{g, r.thawField(s, f)})
+	}
+	if !r.closed[f.Key] {
+		out = append(out, alt{val: f})
+	}
+	v := either(out)
+	r.thawed[f.id] = v
+	return v
+}
+
+// objectChoice names the choice of which literal an object was made by, so that its
+// fields are taken from the same one.
+func (r *run) objectChoice(s *Sym) int {
+	id, ok := r.objChoices[s.id]
+	if !ok {
+		id = r.choice()
+		r.objChoices[s.id] = id
+	}
+	return id
+}
+
+func (r *run) thawField(s stored, f *Sym) Value {
+	v := r.thaw(s, f.Key)
+	return each(v, func(v Value) Value {
+		if x, ok := v.(*Sym); ok {
+			if x.id == f.id {
+				return f
+			}
+			c := *x
+			c.field = f
+			return &c
+		}
+		return v
+	})
+}
+
+// thaw copies a value from another run into this one.
+func (r *run) thaw(s stored, home string) Value {
+	t := thawer{r: r, from: s.heap, home: home, cells: make(map[*cell]*cell), ids: make(map[int]int)}
+	return t.value(s.val, 0)
+}
+
+type thawer struct {
+	r     *run
+	from  *heap
+	home  string
+	cells map[*cell]*cell
+	ids   map[int]int
+	count int
+}
+
+func (t *thawer) value(v Value, depth int) Value {
+	if depth > 12 || t.count > 400 {
+		return unknown("too deep")
+	}
+	t.count++
+	switch v := v.(type) {
+	case *cell:
+		return t.cell(v, depth)
+	case *alts:
+		out := &alts{list: make([]alt, len(v.list))}
+		for i, a := range v.list {
+			out.list[i] = alt{t.guard(a.when), t.value(a.val, depth+1)}
+		}
+		return out
+	case *object:
+		o := &object{typ: v.typ, base: v.base, inst: v.inst, fields: make(map[string]Value, len(v.fields))}
+		for _, k := range v.names() {
+			o.fields[k] = t.value(v.fields[k], depth+1)
+		}
+		return o
+	case *list:
+		l := &list{opens: v.opens, elems: make([]Value, len(v.elems))}
+		for i, e := range v.elems {
+			l.elems[i] = t.value(e, depth+1)
+		}
+		return l
+	case *table:
+		c := &table{opens: v.opens, gone: v.gone, entries: make([]entry, len(v.entries))}
+		for i, e := range v.entries {
+			c.entries[i] = entry{e.key, t.value(e.val, depth+1), e.maybe}
+		}
+		return c
+	case *tuple:
+		l := &tuple{make([]Value, len(v.vals))}
+		for i, e := range v.vals {
+			l.vals[i] = t.value(e, depth+1)
+		}
+		return l
+	case box:
+		if c, ok := t.cell(v.c, depth).(*cell); ok {
+			return box{c}
+		}
+	case *fn:
+		c := *v
+		c.recv = t.value(v.recv, depth+1)
+		c.frame = t.frame(v.frame, depth+1)
+		return &c
+	case *origin:
+		return t.origin(v)
+	}
+	return v
+}
+
+func (t *thawer) origin(o *origin) Value {
+	c := &origin{site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
+	t.r.origins = append(t.r.origins, c)
+	return c
+}
+
+func (t *thawer) cell(c *cell, depth int) Value {
+	if c.id < 0 {
+		return c // a package variable
+	}
+	if d, ok := t.cells[c]; ok {
+		return d
+	}
+	if c.sym != nil && t.from.get(c) == nil {
+		return c.sym
+	}
+	d := t.r.newCell(c.typ, nil)
+	d.sym, d.home = c.sym, t.home
+	t.cells[c] = d
+	t.r.heap.set(d, t.value(t.from.get(c), depth+1))
+	return d
+}
+
+func (t *thawer) frame(f *frame, depth int) *frame {
+	if f == nil || depth > 10 {
+		return nil
+	}
+	out := &frame{up: t.frame(f.up, depth+1), vars: make(map[int]*cell, len(f.vars))}
+	for _, s := range sortedSlots(f.vars) {
+		if c, ok := t.cell(f.vars[s], depth+1).(*cell); ok {
+			out.vars[s] = c
+		} else {
+			out.vars[s] = t.r.newCell("", f.vars[s].sym)
+		}
+	}
+	return out
+}
+
+func (t *thawer) guard(g guard) guard {
+	out := make(guard, len(g))
+	for i, c := range g {
+		id, ok := t.ids[c.id]
+		if !ok {
+			id = t.r.choice()
+			t.ids[c.id] = id
+		}
+		out[i] = choice{id, c.arm}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].id < out[j].id })
+	return out
+}

@@ -1,0 +1,546 @@
+package request
+
+import (
+	"go/token"
+	"sort"
+	"strings"
+)
+
+// An origin is one request made in one run: where, and what became of it.
+type origin struct {
+	site   Site
+	chain  []Call
+	parent *origin
+	had    *Headers // of a copy: what the original had at the time
+	from   Value    // the field that the original was found in
+	sends  []*Request
+	served bool
+	copied bool
+	home   string // the field that it was thawed from
+}
+
+// A Site is the place of a construction.
+type Site struct {
+	Pkg string
+	Pos token.Pos // of the function's name; invalid in another package
+	At  string    // file:line:column
+	Fn  string    // the function that it stands in
+	Did string    // the function that makes the request
+}
+
+// newOrigin notes a construction at a node of the current function.
+func (r *run) newOrigin(n *Node) *origin {
+	o := &origin{site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
+	r.origins = append(r.origins, o)
+	return o
+}
+
+func (r *run) siteOf(n *Node) Site {
+	s := Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Str}
+	if s.Pkg == r.path {
+		s.Pos = n.Pos
+		s.At = r.posn(n.Pos)
+	} else {
+		s.At = n.at
+	}
+	return s
+}
+
+func (r *run) inFunc() string {
+	for i := len(r.chain) - 1; i >= 0; i-- {
+		if name := r.chain[i].Name; name != "func" {
+			return name
+		}
+	}
+	return ""
+}
+
+// moveOrigin says that a builder got its URL at n.
+func (r *run) moveOrigin(o *origin, n *Node) {
+	o.site = r.siteOf(n)
+	o.chain = append([]Call(nil), r.chain...)
+}
+
+func (r *run) originOf(c *cell) *origin {
+	if o, ok := r.heap.get(c).(*object); ok {
+		if org, ok := o.fields["·org"].(*origin); ok {
+			return org
+		}
+	}
+	return nil
+}
+
+// copyRequest is Clone: the copy has a URL and headers of its own.
+func (r *run) copyRequest(c *cell, n *Node) *cell {
+	o, ok := r.heap.get(c).(*object)
+	if !ok {
+		o = &object{typ: c.typ, base: c.sym}
+		if o.typ == "" {
+			o.typ = "net/http.Request"
+		}
+	}
+	org := r.newOrigin(n)
+	if old, ok := o.fields["·org"].(*origin); ok {
+		org.parent = old
+		old.copied = true
+		h := r.headersOf(c)
+		org.had = &h
+	}
+	d := o.with("·org", org)
+	if h, ok := o.get("Header"); ok {
+		d = d.with("Header", each(h, func(v Value) Value {
+			if hc := r.place(v); hc != nil {
+				return r.newCell("net/http.Header", r.tableIn(hc))
+			}
+			return v
+		}))
+	} else if o.base != nil {
+		h := o.base.sub(SymField, "Header", "net/http.Request.Header")
+		d = d.with("Header", r.newCell("net/http.Header", r.tableIn(r.place(h))))
+	}
+	if u, ok := o.get("URL"); ok {
+		d = d.with("URL", each(u, func(v Value) Value {
+			if uo, ok := r.content(v).(*object); ok {
+				return r.newURL(uo)
+			}
+			return v
+		}))
+	}
+	return r.newCell(o.typ, d)
+}
+
+// sendThrough sends a request through whatever the client may be.
+func (r *run) sendThrough(c *cell, client Value, depth int) {
+	if depth > 6 {
+		r.sent(c, unknown("many clients"), client)
+		return
+	}
+	list := altsOf(client)
+	if len(list) == 1 {
+		r.sendVia(c, list[0].val, depth)
+		return
+	}
+	for _, a := range list {
+		r.branch(func() bool { r.sendVia(c, a.val, depth); return false })
+	}
+}
+
+func (r *run) sendVia(c *cell, client Value, depth int) {
+	switch v := client.(type) {
+	case *Sym:
+		if x, ok := r.content(v).(*object); ok {
+			r.sendClient(c, v, x, depth)
+			return
+		}
+		r.sent(c, v, client)
+		return
+	case null, nil, missing:
+		r.sendDefault(c, client, depth)
+		return
+	}
+	o, ok := r.content(client).(*object)
+	if !ok {
+		if s, isSym := r.content(client).(*Sym); isSym {
+			r.sent(c, s, client)
+			return
+		}
+		if !r.roundTrip(c, client) {
+			r.sent(c, unknown("client"), client)
+		}
+		return
+	}
+	r.sendClient(c, client, o, depth)
+}
+
+func (r *run) sendClient(c *cell, client Value, o *object, depth int) {
+	switch o.typ {
+	case "net/http.Transport":
+		r.sent(c, nil, client)
+		return
+	case "net/http.Client", "·client":
+	default:
+		if r.roundTrip(c, client) {
+			return
+		}
+		if !isClient(o) {
+			r.sent(c, unknown("client"), client)
+			return
+		}
+	}
+	c = r.prepared(c, client, o)
+	if inner, ok := o.get("Inner"); ok {
+		r.sendThrough(c, inner, depth+1)
+		return
+	}
+	t, ok := o.get("Transport")
+	if !ok && o.base != nil {
+		t = o.base.sub(SymField, "Transport", "net/http.Client.Transport")
+	}
+	r.sendThrough(c, t, depth+1)
+}
+
+func isClient(o *object) bool {
+	for _, n := range []string{"Inner", "Transport", "·hooks", "Header", "Base"} {
+		if _, ok := o.get(n); ok {
+			return true
+		}
+	}
+	return strings.HasSuffix(o.typ, "Client")
+}
+
+// sendDefault sends through http.DefaultTransport, which the program may replace.
+func (r *run) sendDefault(c *cell, client Value, depth int) {
+	t := r.global("net/http.DefaultTransport")
+	if o, ok := single(t).(*object); ok && o.typ == "net/http.Transport" {
+		r.sent(c, nil, client)
+		return
+	}
+	r.sendThrough(c, t, depth+1)
+}
+
+// prepared applies what a client does to each request: its base, its default
+// headers and its hooks. The request that is sent is a copy of the one at hand.
+func (r *run) prepared(c *cell, client Value, o *object) *cell {
+	hooks, hasHooks := o.get("·hooks")
+	h, hasHeader := o.get("Header")
+	base, hasBase := o.get("Base")
+	if !hasHooks && !hasHeader && !hasBase {
+		return c
+	}
+	if hasBase {
+		r.setFieldOf(c, "Base", base)
+	}
+	if hasHeader {
+		if from, ok := r.content(single(h)).(*table); ok {
+			to := r.header(c)
+			r.heap.set(to, r.tableIn(to).merge(from))
+		}
+	}
+	if l, ok := hooks.(*list); ok {
+		for _, e := range l.elems {
+			r.runHook(c, e)
+		}
+	}
+	return c
+}
+
+func (r *run) runHook(c *cell, e Value) {
+	t, ok := e.(*tuple)
+	if !ok {
+		return
+	}
+	n := &Node{Op: OpDyn}
+	if len(t.vals) == 3 { // a wrapper of round trippers
+		final := &fn{name: handlerFunc}
+		rt := r.callValue(t.vals[0], []Value{final}, n)
+		r.callValue(rt, []Value{c}, n)
+		return
+	}
+	args := make([]Value, t.vals[1].(int)+3)
+	for i := range args {
+		args[i] = unknown("argument")
+	}
+	args[t.vals[1].(int)] = c
+	r.callValue(t.vals[0], args, n)
+}
+
+// roundTrip runs the RoundTrip or Do method of a client of the program's own.
+func (r *run) roundTrip(c *cell, rt Value) bool {
+	for _, name := range []string{"RoundTrip", "Do"} {
+		f, ok := r.methodOf(rt, name, 0)
+		if !ok || r.funcs[f.name] == nil {
+			continue
+		}
+		before := r.sends
+		r.callFunc(f.name, []Value{f.recv, c}, &Node{Op: OpCall, N: flagMethod})
+		if r.sends == before {
+			r.sent(c, unknown("transport"), rt)
+		}
+		return true
+	}
+	if f, ok := rt.(*fn); ok {
+		before := r.sends
+		r.callFn(f, []Value{c}, &Node{Op: OpDyn})
+		if r.sends == before {
+			r.sent(c, unknown("transport"), rt)
+		}
+		return true
+	}
+	return false
+}
+
+// sent records that a request goes out with what it has now.
+func (r *run) sent(c *cell, via *Sym, client Value) {
+	r.sends++
+	org := r.originOf(c)
+	if org == nil {
+		r.sentSymbol(c, via)
+		return
+	}
+	q := r.snapshot(c, org)
+	q.State = Sent
+	q.Via = via
+	org.sends = append(org.sends, q)
+	for o := org.parent; o != nil; o = o.parent {
+		o.sends = append(o.sends, q)
+	}
+}
+
+// sentSymbol notes that a request from outside is sent through a client from
+// outside with some headers set.
+func (r *run) sentSymbol(c *cell, via *Sym) {}
+
+func (r *run) served(c *cell) {
+	if org := r.originOf(c); org != nil {
+		org.served = true
+	}
+}
+
+// snapshot describes a request as it is now.
+func (r *run) snapshot(c *cell, org *origin) *Request {
+	q := &Request{Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
+	o, _ := r.heap.get(c).(*object)
+	if o == nil {
+		return q
+	}
+	q.URLs = r.requestURL(o)
+	for _, a := range altsOf(o.fields["Method"]) {
+		if t, ok := a.val.(*Text); ok {
+			q.Methods = append(q.Methods, t.String())
+		} else if a.val != nil {
+			q.Methods = append(q.Methods, "\x00")
+		}
+	}
+	for p := org; p.parent != nil; p = p.parent {
+		q.Parents = append(q.Parents, Parent{p.parent.site, *p.had, p.parent.chain})
+	}
+	return q
+}
+
+// requestURL lists the texts that a request's URL may have.
+func (r *run) requestURL(o *object) []*Text {
+	u, ok := o.get("URL")
+	var v Value
+	switch {
+	case o.typ == "net/http.Request" && ok:
+		v = r.urlValue(u)
+	case o.typ == "net/http.Request":
+		return nil
+	default:
+		v = r.builderURL(o)
+	}
+	r.use(v, Requested, "")
+	var out []*Text
+	for _, a := range altsOf(v) {
+		out = append(out, asText(a.val))
+	}
+	return out
+}
+
+// builderURL joins the parts that a builder was given.
+func (r *run) builderURL(o *object) Value {
+	part := func(o *object, name string) Value {
+		if v, ok := o.get(name); ok {
+			return v
+		}
+		return plain("")
+	}
+	base := part(o, "Base")
+	if c, ok := r.content(single(part(o, "·client"))).(*object); ok {
+		if b, ok := c.get("Base"); ok {
+			base = b
+		}
+		if u, ok := c.get("URL"); ok && asText(single(base)).empty() {
+			base = u
+		}
+	}
+	return combine([]Value{base, part(o, "URL"), part(o, "Path")}, func(vals []Value) Value {
+		return joinRef(joinRef(asText(vals[0]), asText(vals[1])), asText(vals[2]))
+	})
+}
+
+// joinRef appends a relative address to a base.
+func joinRef(base, ref *Text) *Text {
+	b, s := base.String(), ref.String()
+	switch {
+	case s == "":
+		return base
+	case b == "" || strings.Contains(s, "://"):
+		return ref
+	case strings.HasSuffix(b, "/"):
+		return concat(base, trimmed(ref, "/", false))
+	case s[0] == '/' || s[0] == 0 || s[0] == '?':
+		return concat(base, ref)
+	}
+	return concat(base, plain("/"), ref)
+}
+
+// headersOf describes the headers of a request.
+func (r *run) headersOf(c *cell) Headers {
+	o, ok := r.heap.get(c).(*object)
+	if ok {
+		if h, has := o.get("Header"); has {
+			return r.headersIn(h)
+		}
+		if o.base == nil {
+			return Headers{}
+		}
+	}
+	hc := r.header(c)
+	return r.tableHeaders(r.tableIn(hc), hc)
+}
+
+func (r *run) headersIn(v Value) Headers {
+	var out Headers
+	for _, a := range altsOf(v) {
+		var h Headers
+		switch x := a.val.(type) {
+		case *cell:
+			h = r.tableHeaders(r.tableIn(x), x)
+		case *Sym:
+			hc := r.place(x)
+			h = r.tableHeaders(r.tableIn(hc), hc)
+		case null, missing:
+		default:
+			h.Opens = []*Sym{unknown("headers")}
+		}
+		out.Names = append(out.Names, h.Names...)
+		out.Opens = append(out.Opens, h.Opens...)
+		out.Gone = append(out.Gone, h.Gone...)
+		out.By = append(out.By, h.By...)
+	}
+	return out
+}
+
+func (r *run) tableHeaders(t *table, c *cell) Headers {
+	h := Headers{Opens: t.opens, Gone: t.gone, By: t.marks}
+	for _, e := range t.entries {
+		name, ok := e.key.Const()
+		if !ok {
+			h.Opens = append(h.Opens[:len(h.Opens):len(h.Opens)], holeOf(e.key))
+			continue
+		}
+		h.Names = append(h.Names, HeaderValue{Name: name, Empty: r.isEmpty(e.val), Key: e.key})
+	}
+	return h
+}
+
+// isEmpty reports whether a header's value is certainly the empty text.
+func (r *run) isEmpty(v Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, a := range altsOf(v) {
+		switch x := r.content(a.val).(type) {
+		case *Text:
+			if !x.empty() {
+				return false
+			}
+		case *list:
+			if len(x.opens) > 0 {
+				return false
+			}
+			for _, e := range x.elems {
+				if !r.isEmpty(e) {
+					return false
+				}
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// putEffect notes that code sets a header on requests found in a field.
+func (r *run) putEffect(h *cell, key Value) {
+	field := h.home
+	if h.sym != nil {
+		field = strings.TrimSuffix(h.sym.FieldKey(), ".Header")
+		for s := h.sym; s != nil; s = s.Parent {
+			if s.Kind == SymField && s.Key != "net/http.Request.Header" {
+				field = s.Key
+				break
+			}
+		}
+	}
+	if field == "" {
+		return
+	}
+	for _, a := range altsOf(key) {
+		if k, ok := asText(a.val).Const(); ok {
+			r.addPut(field, k)
+		}
+	}
+}
+
+func (e *engine) addPut(field, name string) {
+	for _, n := range e.puts[field] {
+		if strings.EqualFold(n, name) {
+			return
+		}
+	}
+	e.puts[field] = append(e.puts[field], name)
+	sort.Strings(e.puts[field])
+}
+
+// escape notes that a value left through something that cannot be followed.
+func (r *run) escape(v Value, how string) {
+	r.walk(v, 0, func(c *cell) {
+		if r.originOf(c) != nil {
+			if _, ok := r.escaped[c]; !ok {
+				r.escaped[c] = how
+			}
+		}
+	})
+}
+
+// walk visits the cells that a value leads to.
+func (r *run) walk(v Value, depth int, visit func(*cell)) {
+	if depth > 6 || v == nil {
+		return
+	}
+	switch v := v.(type) {
+	case *alts:
+		for _, a := range v.list {
+			r.walk(a.val, depth, visit)
+		}
+	case *tuple:
+		for _, x := range v.vals {
+			r.walk(x, depth, visit)
+		}
+	case *cell:
+		visit(v)
+		r.walk(r.heap.get(v), depth+1, visit)
+	case box:
+		r.walk(v.c, depth, visit)
+	case *object:
+		for _, n := range v.names() {
+			r.walk(v.fields[n], depth+1, visit)
+		}
+	case *list:
+		for _, x := range v.elems {
+			r.walk(x, depth+1, visit)
+		}
+	case *table:
+		for _, e := range v.entries {
+			r.walk(e.val, depth+1, visit)
+		}
+	case *fn:
+		r.walk(v.recv, depth+1, visit)
+		for f := v.frame; f != nil && depth < 3; f = f.up {
+			for _, s := range sortedSlots(f.vars) {
+				r.walk(f.vars[s], depth+2, visit)
+			}
+		}
+	}
+}
+
+func sortedSlots(m map[int]*cell) []int {
+	out := make([]int, 0, len(m))
+	for s := range m {
+		out = append(out, s)
+	}
+	sort.Ints(out)
+	return out
+}

@@ -1,0 +1,31 @@
+// Package legacyhost defines an Analyzer that reports hosts which served sign-in and
+// API before Multiple Procore Regions (MPR).
+//
+// # Analyzer legacyhost
+//
+// legacyhost: report OAuth and API addresses on app.procore.com
+//
+// Sign-in moved from app.procore.com to login.procore.com, and the API to
+// api.procore.com. The analyzer reports a string that still sends either to the old
+// host, or to the browser host of one zone, such as us02.procore.com, which pins the
+// program to a region:
+//
+//	TokenURL: "https://app.procore.com/oauth/token" // OAuth URL uses app.procore.com; use login.procore.com (MPR)
+//
+//	const base = "https://app.procore.com" // API base uses app.procore.com; use api.procore.com (MPR)
+//	u := base + "/rest/v1.0/projects"
+//
+// A value is followed to where it is used: through constants, concatenation,
+// formatting, URL values, fields, variables, functions and packages. A base that is
+// used for both must become two. Where no use is seen, the words of the name that the
+// value is bound to decide; where they don't, both hosts are named.
+//
+// Links for a browser, origins, patterns to match and prose are left alone.
+//
+// Struct tags that carry defaults and embedded configuration files count too.
+//
+// The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)",
+// section "Required Changes".
+//
+// Flag -legacyhost.web: also report browser links and origins (default off).
+package legacyhost

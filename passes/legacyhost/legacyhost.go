@@ -1,0 +1,161 @@
+package legacyhost
+
+import (
+	_ "embed"
+	"fmt"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with its default options.
+var Analyzer = New(Options{})
+
+// Options are the rule's settings; each is a flag too.
+type Options struct {
+	// Web also reports browser links and origins.
+	Web bool
+}
+
+// New returns the rule with options of its own; the flags change only its copy.
+func New(opts Options) *analysis.Analyzer {
+	a := &analysis.Analyzer{
+		Name:     "legacyhost",
+		Doc:      mpr.Doc(doc, "legacyhost"),
+		URL:      mpr.URL("legacyhost"),
+		Requires: []*analysis.Analyzer{mpr.Hosts},
+		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+	}
+	a.Flags.BoolVar(&opts.Web, "web", opts.Web, "also report browser links and origins")
+	return a
+}
+
+func run(pass *analysis.Pass, opts *Options) (any, error) {
+	hosts := pass.ResultOf[mpr.Hosts].(*mpr.Literals)
+	for _, l := range hosts.List {
+		if !l.Known.Legacy() {
+			continue
+		}
+		if v := judge(l, opts.Web); v != fine {
+			pass.Report(analysis.Diagnostic{
+				Pos: l.Pos, End: l.End,
+				Category:       "legacyhost",
+				Message:        fmt.Sprintf(v.message(), kind(l), l.Name()),
+				SuggestedFixes: l.HostFix(v.host()),
+			})
+		}
+	}
+	foreign(pass, hosts)
+	embedded(pass, opts)
+	return nil, nil
+}
+
+// A verdict is what is wrong with a host. The zero value is nothing.
+type verdict uint8
+
+const (
+	fine verdict = iota
+	signIn
+	api
+	both    // serves sign-in and API
+	shared  // serves one of them, and people's browsers
+	unclear // its use cannot be seen
+	web     // a link or origin, when they are asked for
+)
+
+// message is the text for a verdict; its operands are the kind of value and the host.
+func (v verdict) message() string {
+	return [...]string{
+		signIn:  "OAuth %s uses %s; use login.procore.com (MPR)",
+		api:     "API %s uses %s; use api.procore.com (MPR)",
+		both:    "%s on %s is used for OAuth and the API; split it into login.procore.com and api.procore.com (MPR)",
+		shared:  "%s on %s is used for browser links and for calls; split it, and use login.procore.com for OAuth or api.procore.com for the API (MPR)",
+		unclear: "%s uses %s; use login.procore.com for OAuth, api.procore.com for the API (MPR)",
+		web:     "browser %s uses %s, which serves one region (MPR)",
+	}[v]
+}
+
+func (v verdict) host() string {
+	switch v {
+	case signIn:
+		return procore.For(procore.Production, procore.SignIn)
+	case api:
+		return procore.For(procore.Production, procore.API)
+	}
+	return ""
+}
+
+func kind(l *mpr.Literal) string {
+	switch {
+	case !l.Bare && !l.Split:
+		return "URL"
+	case l.Scheme == "":
+		return "host"
+	}
+	return "base"
+}
+
+// judge decides what is wrong with a host.
+func judge(l *mpr.Literal, links bool) verdict {
+	if matchedOnly(l) {
+		return fine
+	}
+	v := judgeUse(l)
+	if v == fine && links && (l.Page || l.Origin || l.Own == procore.Page || l.Bare) && l.Own != procore.MCP {
+		return web
+	}
+	return v
+}
+
+func judgeUse(l *mpr.Literal) verdict {
+	switch {
+	case l.Own == procore.OAuth:
+		return signIn
+	case l.Own == procore.Rest:
+		return api
+	case l.OAuth && l.API:
+		return both
+	case (l.OAuth || l.API) && l.Page:
+		return shared
+	case l.OAuth:
+		return signIn
+	case l.API:
+		return api
+	case !l.Bare || l.Page || l.MCP || l.Origin || l.Split:
+		return fine
+	}
+	return byName(l)
+}
+
+// byName decides where no use can be seen.
+func byName(l *mpr.Literal) verdict {
+	switch l.Role {
+	case procore.SignIn:
+		return signIn
+	case procore.API:
+		return api
+	case procore.Browser:
+		return fine
+	}
+	return unclear
+}
+
+// matchedOnly reports whether the host is a pattern and never a destination.
+func matchedOnly(l *mpr.Literal) bool {
+	if l.Pattern {
+		return true
+	}
+	n := 0
+	for _, u := range []request.Use{request.Matched, request.Compared, request.AsOrigin} {
+		if l.Uses[u] {
+			n++
+		}
+	}
+	return n > 0 && n == len(l.Uses) && !l.OAuth && !l.API
+}

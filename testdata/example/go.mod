@@ -1,0 +1,3 @@
+module example.com/rfisync
+
+go 1.26
