@@ -2,10 +2,13 @@ package companyid
 
 import (
 	_ "embed"
+	"fmt"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 //go:embed doc.go
@@ -29,11 +32,60 @@ type Options struct {
 
 // New returns the rule with options of its own; the flags change only its copy.
 func New(opts Options) *analysis.Analyzer {
-	a := &analysis.Analyzer{
-		Name: "companyid",
-		Doc:  mpr.Doc(doc, "companyid"),
-		URL:  mpr.URL("companyid"),
-		Run:  func(pass *analysis.Pass) (any, error) { return nil, nil },
+	if opts.Grant == "" {
+		opts.Grant = "auto"
 	}
+	a := &analysis.Analyzer{
+		Name:      "companyid",
+		Doc:       mpr.Doc(doc, "companyid"),
+		URL:       mpr.URL("companyid"),
+		Requires:  []*analysis.Analyzer{mpr.Engine},
+		FactTypes: []analysis.Fact{new(judged)},
+		Run:       func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+	}
+	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
+	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")
+	a.Flags.Var((*names)(&opts.Setters), "setters", "comma-separated full names of functions that give a request the header")
+	a.Flags.Var((*names)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
 	return a
+}
+
+// names is a flag of comma-separated names.
+type names []string
+
+func (n *names) String() string { return strings.Join(*n, ",") }
+
+func (n *names) Set(s string) error {
+	*n = nil
+	for part := range strings.SplitSeq(s, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			*n = append(*n, part)
+		}
+	}
+	return nil
+}
+
+// grant is a flag with three values.
+type grant string
+
+func (g *grant) String() string { return string(*g) }
+
+func (g *grant) Set(s string) error {
+	switch s {
+	case "auto", clientCredentials, authorizationCode:
+		*g = grant(s)
+		return nil
+	}
+	return fmt.Errorf("want auto, %s or %s", clientCredentials, authorizationCode)
+}
+
+func run(pass *analysis.Pass, opts *Options) (any, error) {
+	info := pass.ResultOf[mpr.Engine].(*request.Info)
+	if info.Skipped {
+		return nil, nil
+	}
+	j := newJudge(pass, opts, info)
+	j.sites()
+	j.export()
+	return nil, nil
 }

@@ -1,6 +1,34 @@
-// Package hostmismatch defines an Analyzer.
+// Package hostmismatch defines an Analyzer that reports Procore hosts which cannot
+// serve what is asked of them.
 //
 // # Analyzer hostmismatch
 //
-// hostmismatch: placeholder
+// hostmismatch: report Procore hosts of the wrong role or environment
+//
+// Each environment of Procore has a host for sign-in and one for the API: production,
+// the monthly sandbox, the development sandbox and the federal environment. The
+// analyzer reports a host that does not serve what its path or its use asks for:
+//
+//	"https://sandbox.procore.com/oauth/token" // OAuth URL uses sandbox.procore.com, which does not serve sign-in; use login-sandbox.procore.com
+//
+// an address in no environment at all:
+//
+//	"https://api-sandbox.procore.com/rest/v1.0/me" // no Procore environment has the host api-sandbox.procore.com
+//
+// a configuration that joins two environments:
+//
+//	Config{Auth: "https://login-sandbox-monthly.procore.com", API: "https://sandbox.procore.com"} // API host of the development sandbox is paired with the sign-in host of the monthly sandbox
+//
+// a value that is named after another environment:
+//
+//	monthlyAPI = "https://sandbox.procore.com" // monthlyAPI names the monthly sandbox but holds sandbox.procore.com; use api-monthly.procore.com
+//
+// and http where Procore wants https:
+//
+//	"http://api.procore.com/rest/v1.0/me" // Procore is called over http; use https
+//
+// A catalogue that lists every environment, each with its own hosts, is right.
+//
+// The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)",
+// section "Will the MPR architecture changes impact my sandbox environments?".
 package hostmismatch

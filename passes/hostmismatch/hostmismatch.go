@@ -2,10 +2,13 @@ package hostmismatch
 
 import (
 	_ "embed"
+	"fmt"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 //go:embed doc.go
@@ -14,16 +17,237 @@ var doc string
 // Analyzer is the rule with its default options.
 var Analyzer = New(Options{})
 
-// Options are the rule's settings; each is a flag too.
+// Options are the rule's settings. It has none.
 type Options struct{}
 
-// New returns the rule with options of its own; the flags change only its copy.
-func New(opts Options) *analysis.Analyzer {
-	a := &analysis.Analyzer{
-		Name: "hostmismatch",
-		Doc:  mpr.Doc(doc, "hostmismatch"),
-		URL:  mpr.URL("hostmismatch"),
-		Run:  func(pass *analysis.Pass) (any, error) { return nil, nil },
+// New returns the rule.
+func New(Options) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:     "hostmismatch",
+		Doc:      mpr.Doc(doc, "hostmismatch"),
+		URL:      mpr.URL("hostmismatch"),
+		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts},
+		Run:      run,
 	}
-	return a
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	info := pass.ResultOf[mpr.Engine].(*request.Info)
+	if info.Skipped {
+		return nil, nil
+	}
+	hosts := pass.ResultOf[mpr.Hosts].(*mpr.Literals)
+	c := &checker{pass: pass, hosts: hosts, said: make(map[*mpr.Literal]bool)}
+	for _, l := range hosts.List {
+		if !matchedOnly(l) {
+			c.literal(l)
+		}
+	}
+	c.pairs()
+	c.grants(info)
+	return nil, nil
+}
+
+type checker struct {
+	pass  *analysis.Pass
+	hosts *mpr.Literals
+	said  map[*mpr.Literal]bool // reported already: one finding a literal
+}
+
+// literal reports the first thing that is wrong with a host, and its scheme besides.
+func (c *checker) literal(l *mpr.Literal) {
+	c.scheme(l)
+	if l.Known.Legacy() {
+		return // legacyhost speaks of those
+	}
+	for _, check := range []func(*mpr.Literal) (string, string){c.role, c.environment, c.name} {
+		if message, host := check(l); message != "" {
+			c.report(l, message, host)
+			return
+		}
+	}
+}
+
+func (c *checker) report(l *mpr.Literal, message, host string, related ...analysis.RelatedInformation) {
+	c.said[l] = true
+	c.pass.Report(analysis.Diagnostic{
+		Pos: l.Pos, End: l.End,
+		Category:       "hostmismatch",
+		Message:        message,
+		SuggestedFixes: l.HostFix(host),
+		Related:        related,
+	})
+}
+
+// asked is the role that a host is asked to serve: by its own path, by where it goes,
+// or, where no use is seen, by the words of its name.
+func asked(l *mpr.Literal) (signIn, api bool) {
+	switch {
+	case l.Own == procore.OAuth:
+		return true, false
+	case l.Own == procore.Rest:
+		return false, true
+	case l.OAuth || l.API:
+		return l.OAuth, l.API
+	case !l.Bare || l.Page || l.MCP || l.Origin:
+		return false, false
+	}
+	return l.Role == procore.SignIn, l.Role == procore.API
+}
+
+// role checks that a host serves what is asked of it.
+func (c *checker) role(l *mpr.Literal) (message, host string) {
+	if l.Known == (procore.Host{}) {
+		return "", ""
+	}
+	signIn, api := asked(l)
+	seen := l.OAuth || l.API || l.Own == procore.OAuth || l.Own == procore.Rest
+	switch {
+	case signIn && api:
+		if l.Known.Serves(procore.SignIn) && l.Known.Serves(procore.API) {
+			return "", ""
+		}
+		return fmt.Sprintf("%s is used for OAuth and the API of the %s; use %s for OAuth and %s for the API (MPR)",
+			l.Name(), l.Known.Env, procore.For(l.Known.Env, procore.SignIn), procore.For(l.Known.Env, procore.API)), ""
+	case signIn && !l.Known.Serves(procore.SignIn):
+		host = procore.For(l.Known.Env, procore.SignIn)
+		return fmt.Sprintf("OAuth %s uses %s, which does not serve sign-in; use %s (MPR)", kind(l), l.Name(), host), host
+	case api && !l.Known.Serves(procore.API):
+		if !seen && !namesAPI(l) {
+			return "", "" // "base" says too little of a sign-in host
+		}
+		host = procore.For(l.Known.Env, procore.API)
+		return fmt.Sprintf("API %s uses %s, which does not serve the API; use %s (MPR)", kind(l), l.Name(), host), host
+	}
+	return "", ""
+}
+
+func namesAPI(l *mpr.Literal) bool {
+	for _, n := range l.Names {
+		for _, w := range procore.Words(n.Text) {
+			if w == "api" || w == "rest" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func kind(l *mpr.Literal) string {
+	switch {
+	case !l.Bare && !l.Split:
+		return "URL"
+	case l.Scheme == "":
+		return "host"
+	}
+	return "base"
+}
+
+// environment checks that a host of Procore's domains is in an environment.
+func (c *checker) environment(l *mpr.Literal) (message, host string) {
+	if l.Known != (procore.Host{}) || procore.Other(l.Host) || hasHole(l.Host) {
+		return "", ""
+	}
+	signIn, api := asked(l)
+	if !l.OAuth && !l.API && l.Own != procore.OAuth && l.Own != procore.Rest || signIn == api {
+		return "", ""
+	}
+	r := procore.API
+	if signIn {
+		r = procore.SignIn
+	}
+	host = procore.Suggest(l.Name(), r)
+	if host == "" {
+		return fmt.Sprintf("no Procore environment has the host %s (MPR)", l.Name()), ""
+	}
+	return fmt.Sprintf("no Procore environment has the host %s; use %s (MPR)", l.Name(), host), host
+}
+
+func hasHole(s string) bool {
+	for i := range len(s) {
+		if s[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// name checks that a value is not named after another environment.
+func (c *checker) name(l *mpr.Literal) (message, host string) {
+	if l.Known == (procore.Host{}) || l.Origin || l.Own == procore.Page || l.Own == procore.MCP {
+		return "", ""
+	}
+	b, n, ok := environmentOf(l.Names)
+	if !ok || n.Allows(l.Known) {
+		return "", ""
+	}
+	if n.EitherSandbox {
+		return fmt.Sprintf("%q names a sandbox but holds %s of %s (MPR)", b, l.Name(), l.Known.Env), ""
+	}
+	host = procore.For(n.Env, roleIn(l))
+	if host == "" {
+		return "", ""
+	}
+	return fmt.Sprintf("%q names the %s environment but holds %s; use %s (MPR)", b, n.Env, l.Name(), host), host
+}
+
+// roleIn is the role that a host has where it stands.
+func roleIn(l *mpr.Literal) procore.Role {
+	if signIn, api := asked(l); signIn != api {
+		if signIn {
+			return procore.SignIn
+		}
+		return procore.API
+	}
+	return l.Known.Role()
+}
+
+// environmentOf finds the nearest name with the words of an environment.
+func environmentOf(names []mpr.Binding) (string, procore.Name, bool) {
+	for _, b := range names {
+		if b.Key {
+			if env, either := procore.EnvOf(b.Text); env != procore.UnknownEnv || either {
+				return b.Text, procore.Name{Env: env, EitherSandbox: either}, true
+			}
+			continue
+		}
+		n := procore.ReadName(b.Text)
+		if n.Address && (n.Env != procore.UnknownEnv || n.EitherSandbox) {
+			return b.Text, n, true
+		}
+	}
+	return "", procore.Name{}, false
+}
+
+// scheme reports http to a host of the table.
+func (c *checker) scheme(l *mpr.Literal) {
+	if l.Known == (procore.Host{}) || l.Scheme != "http" {
+		return
+	}
+	if !l.OAuth && !l.API && l.Own != procore.OAuth && l.Own != procore.Rest && (!l.Bare || l.Page || l.MCP || l.Origin || l.Role == procore.Browser) {
+		return // a browser link
+	}
+	d := analysis.Diagnostic{
+		Pos: l.SchemePos, End: l.SchemeEnd,
+		Category: "hostmismatch",
+		Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
+	}
+	if !mpr.Generated(c.pass, l.SchemePos) && int(l.SchemeEnd-l.SchemePos) == len("http") {
+		d.SuggestedFixes = mpr.Replace("Use https", l.SchemePos, l.SchemeEnd, "https")
+	}
+	c.pass.Report(d)
+}
+
+// matchedOnly reports whether the host is a pattern and never a destination.
+func matchedOnly(l *mpr.Literal) bool {
+	if l.Pattern {
+		return true
+	}
+	n := 0
+	for _, u := range []request.Use{request.Matched, request.Compared, request.AsOrigin} {
+		if l.Uses[u] {
+			n++
+		}
+	}
+	return n > 0 && n == len(l.Uses) && !l.OAuth && !l.API
 }

@@ -80,14 +80,28 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 	for _, f := range pass.Files {
 		ls.inFile(pass, f)
 	}
+	patterns := matched(info.Texts)
 	for _, t := range info.Texts {
-		ls.evidence(pass, t)
+		if t.Use != request.Formed || !patterns[t.Text.ID()] {
+			ls.evidence(pass, t)
+		}
 	}
 	for _, l := range ls.List {
 		l.Role, l.Origin = roleOf(l.Names)
 	}
 	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
 	return ls, nil
+}
+
+// matched collects the texts that are patterns: putting one together sends nothing.
+func matched(texts []request.FormedText) map[string]bool {
+	out := make(map[string]bool)
+	for _, t := range texts {
+		if t.Use == request.Matched || t.Use == request.Compared {
+			out[t.Text.ID()] = true
+		}
+	}
+	return out
 }
 
 // inFile finds the hosts that stand whole in one literal.
@@ -334,4 +348,23 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request
 	l.Known, _ = procore.Lookup(o.Host)
 	ls.add(l)
 	return l, nil
+}
+
+// Of is the literal of this package that holds the host of an address, or nil.
+func (ls *Literals) Of(t *request.Text) *Literal {
+	for _, o := range Occurrences(t.String()) {
+		if l, _ := ls.literalOf(t, o); l != nil {
+			return l
+		}
+	}
+	return nil
+}
+
+// ConstText is the text of a constant, or "" if it is none.
+func ConstText(k *types.Const) string {
+	s, err := strconv.Unquote(k.Val().ExactString())
+	if err != nil {
+		return ""
+	}
+	return s
 }

@@ -9,6 +9,7 @@ type Call struct {
 	Pos     int    // token.Pos of the call, when the caller is in this package
 	At      string // file:line:column, to tell calls apart across packages
 	Name    string // of the callee
+	Pkg     string // of the caller
 	Foreign bool   // the caller is in another package
 }
 
@@ -41,6 +42,7 @@ func (r *run) callFunc(name string, args []Value, n *Node) Value {
 		return r.model(rows, args, n)
 	}
 	if f := r.funcs[name]; f != nil {
+		r.hand(f, args, n)
 		return r.invoke(f, nil, r.pack(f, args), r.step(n, name))
 	}
 	for i := range args {
@@ -52,9 +54,23 @@ func (r *run) callFunc(name string, args []Value, n *Node) Value {
 	return &Sym{Kind: SymResult, Name: name, id: "()" + name}
 }
 
+// hand notes the clients that a call gives to a function of another package.
+func (r *run) hand(f *Func, args []Value, n *Node) {
+	if f.pkg == r.path || r.here() != r.path {
+		return
+	}
+	for _, v := range args {
+		for _, a := range altsOf(v) {
+			if c, ok := a.val.(*cell); ok && r.handed[c].Pos == 0 {
+				r.handed[c] = Call{Pos: int(n.Pos), Name: f.Name}
+			}
+		}
+	}
+}
+
 // step describes a call for the chain.
 func (r *run) step(n *Node, name string) Call {
-	c := Call{Name: name, Foreign: true, At: n.at}
+	c := Call{Name: name, Foreign: true, At: n.at, Pkg: r.here()}
 	if r.here() == r.path {
 		c.Foreign = false
 		c.Pos = int(n.Pos)

@@ -68,6 +68,8 @@ type run struct {
 	pos      token.Pos // of the last node of this package that was run
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices map[string]int
+	handed     map[*cell]Call
+	client     Value // the outermost of the send in progress
 }
 
 func (r *run) newCell(typ string, v Value) *cell {

@@ -88,6 +88,10 @@ type Request struct {
 	Parents []Parent // of a copy: the requests that it was copied from
 	Grant   string
 	SignIn  []*Text
+
+	// Handed is where the client was handed to another package's function, HandedTo.
+	Handed   int
+	HandedTo string
 }
 
 // A Parent is a request that was copied.

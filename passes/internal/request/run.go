@@ -58,7 +58,7 @@ func (e *engine) newRun(f *Func) *run {
 		engine: e, root: f, heap: e.base.push(),
 		active: make(map[*Func]int), symbols: make(map[string]*cell), thawed: make(map[string]Value),
 		called: make(map[*Func]bool), escaped: make(map[*cell]string),
-		storedIn: make(map[*origin][]string), objChoices: make(map[string]int),
+		storedIn: make(map[*origin][]string), objChoices: make(map[string]int), handed: make(map[*cell]Call),
 		cells: e.baseCells, choices: e.baseChoices,
 	}
 }

@@ -111,6 +111,9 @@ func (r *run) copyRequest(c *cell, n *Node) *cell {
 
 // sendThrough sends a request through whatever the client may be.
 func (r *run) sendThrough(c *cell, client Value, depth int) {
+	if depth == 0 {
+		r.client = client
+	}
 	if depth > 6 {
 		r.sent(c, unknown("many clients"), client)
 		return
@@ -165,6 +168,11 @@ func (r *run) sendClient(c *cell, client Value, o *object, depth int) {
 		if !isClient(o) {
 			r.sent(c, unknown("client"), client)
 			return
+		}
+	}
+	for _, name := range []string{"·grant", "·signin"} {
+		if v, ok := o.get(name); ok {
+			r.setFieldOf(c, name, v)
 		}
 	}
 	c = r.prepared(c, client, o)
@@ -280,9 +288,31 @@ func (r *run) sent(c *cell, via *Sym, client Value) {
 	q := r.snapshot(c, org)
 	q.State = Sent
 	q.Via = via
+	r.signedIn(c, q)
+	for _, a := range altsOf(r.client) {
+		if x, ok := a.val.(*cell); ok {
+			q.Handed, q.HandedTo = r.handed[x].Pos, r.handed[x].Name
+		}
+	}
 	org.sends = append(org.sends, q)
 	for o := org.parent; o != nil; o = o.parent {
 		o.sends = append(o.sends, q)
+	}
+}
+
+// signedIn notes where the client of a request signed in, and how.
+func (r *run) signedIn(c *cell, q *Request) {
+	o, _ := r.heap.get(c).(*object)
+	if o == nil {
+		return
+	}
+	if g, ok := single(o.fields["·grant"]).(*Text); ok {
+		q.Grant = g.String()
+	}
+	for _, a := range altsOf(o.fields["·signin"]) {
+		if t, ok := a.val.(*Text); ok {
+			q.SignIn = append(q.SignIn, t)
+		}
 	}
 }
 

@@ -349,6 +349,9 @@ func writeInt(b *strings.Builder, n int) {
 	}
 }
 
+// ID tells texts apart, by what they are made of.
+func (t *Text) ID() string { return t.id() }
+
 // String is the text with a NUL byte for each hole.
 func (t *Text) String() string {
 	if len(t.Parts) == 1 && t.Parts[0].Hole == nil {

@@ -1,0 +1,435 @@
+package companyid
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"slices"
+	"sort"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// A judge decides about the requests of one package.
+type judge struct {
+	pass   *analysis.Pass
+	opts   *Options
+	info   *request.Info
+	facts  map[string]*judged
+	own    judged
+	names  *bool // whether the package names Procore; nil before it was asked
+	grants *string
+	at     map[token.Pos]bool // reported already
+}
+
+// judged is what other packages need to know of this one's requests, so that none is
+// reported twice.
+type judged struct {
+	// Sites says of each construction, by file:line:column, what it depends on.
+	Sites map[string]depends
+	// Calls are the calls in this package that were reported.
+	Calls []string
+	// Grants are the kinds of OAuth grants that the package uses.
+	Grants []string
+}
+
+func (*judged) AFact()           {}
+func (f *judged) String() string { return fmt.Sprintf("judged(%d sites)", len(f.Sites)) }
+
+// depends says what is left open about a construction, for callers to decide. The
+// zero value is nothing: it was judged.
+type depends uint8
+
+const (
+	onURL depends = 1 << iota
+	onHeader
+	onClient
+)
+
+// An outcome is what becomes of the header in one context. The zero value is unknown.
+type outcome uint8
+
+const (
+	unknownOutcome outcome = iota
+	absent
+	present
+	byCaller // it depends on what the root function is given
+	returned // to the caller, who may complete it
+	byClient // it depends on a client from elsewhere
+)
+
+// A verdict is one request in one context.
+type verdict struct {
+	q       *request.Request
+	site    request.Site
+	chain   []request.Call
+	outcome outcome
+	target  target
+}
+
+func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
+	j := &judge{pass: pass, opts: opts, info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool)}
+	for _, f := range pass.AllPackageFacts() {
+		if fact, ok := f.Fact.(*judged); ok {
+			j.facts[f.Package.Path()] = fact
+		}
+	}
+	j.own.Sites = make(map[string]depends)
+	return j
+}
+
+// sites groups the requests by where they are made, and judges each place.
+func (j *judge) sites() {
+	groups := make(map[string][]*verdict)
+	var order []string
+	for _, q := range j.info.Requests {
+		v := j.verdict(q)
+		if v == nil {
+			continue
+		}
+		k := v.site.Pkg + "\x00" + v.site.At
+		if groups[k] == nil {
+			order = append(order, k)
+		}
+		groups[k] = append(groups[k], v)
+	}
+	sort.Strings(order)
+	for _, k := range order {
+		j.settle(groups[k])
+	}
+	for _, k := range order {
+		if g := groups[k]; g[0].site.Pkg == j.info.Path {
+			j.ownSite(g)
+		} else {
+			j.foreignSite(g)
+		}
+	}
+}
+
+// settle decides about clients from elsewhere: they add nothing if the package sets
+// the header itself on other requests that it sends through them.
+func (j *judge) settle(g []*verdict) {
+	for _, v := range g {
+		if v.outcome == byClient && j.sibling(v.q.Via) {
+			v.outcome = absent
+		}
+	}
+}
+
+// sibling reports whether the header is set on another request that is sent through
+// the same field or parameter.
+func (j *judge) sibling(via *request.Sym) bool {
+	key := viaKey(via)
+	if key == "" {
+		return false
+	}
+	for _, q := range j.info.Requests {
+		if q.State == request.Sent && q.Site.Pkg == j.info.Path && viaKey(q.Via) == key && j.has(q.Headers, q.Fields) {
+			return true
+		}
+	}
+	return false
+}
+
+func viaKey(s *request.Sym) string {
+	if s == nil {
+		return ""
+	}
+	if k := s.FieldKey(); k != "" {
+		return k
+	}
+	if s.Kind == request.SymParam {
+		return fmt.Sprintf("%s#%d", s.Name, s.Index)
+	}
+	return ""
+}
+
+// verdict judges a request in its context; it is nil where there is nothing to judge.
+func (j *judge) verdict(q *request.Request) *verdict {
+	v := &verdict{q: q, site: q.Site, chain: q.Chain, target: j.target(q)}
+	if v.target == elsewhere || v.target == exempt {
+		return nil
+	}
+	if q.State == request.Served || q.State == request.Copied {
+		return nil
+	}
+	v.outcome = j.outcome(q)
+	if v.outcome == absent { // of a copy: was it lost there, or never given?
+		for _, p := range q.Parents {
+			if j.has(p.Headers, nil) {
+				break
+			}
+			v.site, v.chain = p.Site, p.Chain
+		}
+	}
+	return v
+}
+
+func (j *judge) outcome(q *request.Request) outcome {
+	if j.has(q.Headers, q.Fields) {
+		return present
+	}
+	if o := j.opens(q); o != absent {
+		return o
+	}
+	switch q.State {
+	case request.Escaped:
+		return unknownOutcome
+	case request.Returned:
+		return returned
+	}
+	if q.Via != nil {
+		if q.Via.Root().Kind == request.SymUnknown {
+			return unknownOutcome
+		}
+		return byClient
+	}
+	return absent
+}
+
+// has reports whether the header is set for certain on some path.
+func (j *judge) has(h request.Headers, fields []string) bool {
+	for _, n := range h.Names {
+		if strings.EqualFold(n.Name, procore.Header) && !n.Empty {
+			return true
+		}
+	}
+	for _, f := range h.By {
+		if slices.Contains(j.opts.Setters, f) {
+			return true
+		}
+	}
+	for _, f := range fields {
+		for _, n := range j.info.Puts[f] {
+			if strings.EqualFold(n, procore.Header) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opens says what the unknown parts of the headers leave open.
+func (j *judge) opens(q *request.Request) outcome {
+	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
+		return absent
+	}
+	out := absent
+	for _, s := range q.Headers.Opens {
+		if s.Root().Kind != request.SymParam {
+			return unknownOutcome
+		}
+		out = byCaller
+	}
+	return out
+}
+
+// ownSite judges a construction in this package.
+func (j *judge) ownSite(g []*verdict) {
+	var missing, done []*verdict
+	var open depends
+	for _, v := range g {
+		switch {
+		case v.outcome == absent && v.target == apiCall:
+			missing = append(missing, v)
+		case v.outcome == absent:
+			open |= onURL
+		case v.outcome == present:
+			done = append(done, v)
+		case v.outcome == byCaller:
+			open |= onHeader
+			done = append(done, v)
+		case v.outcome == returned:
+			open |= onHeader
+		case v.outcome == byClient:
+			open |= onClient
+		}
+	}
+	at := g[0].site.At
+	j.own.Sites[at] = open
+	if len(missing) == 0 {
+		return
+	}
+	if len(done) == 0 {
+		j.own.Sites[at] = 0
+		j.report(g[0].site.Pos, missing[0], "", missing)
+		return
+	}
+	for _, v := range missing {
+		if pos, name := divides(v, done, 1); pos.IsValid() {
+			j.report(pos, v, name, nil)
+		}
+	}
+}
+
+// divides finds the call, going out from the construction, that only contexts without
+// the header pass.
+func divides(v *verdict, done []*verdict, least int) (token.Pos, string) {
+	n := len(v.chain)
+	for k := least; k < n; k++ {
+		if c := v.chain[n-k]; c.Foreign || shared(v.chain, done, k) {
+			continue
+		} else if c.At != "root" && c.At != "literal" {
+			return token.Pos(c.Pos), c.Name
+		}
+	}
+	return token.NoPos, ""
+}
+
+// shared reports whether one of the others comes the same last k calls.
+func shared(chain []request.Call, others []*verdict, k int) bool {
+	for _, o := range others {
+		m := len(o.chain)
+		if m >= k && slices.Equal(chain[len(chain)-k:], o.chain[m-k:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignSite judges a construction in another package, whose URL or header depends on
+// the callers here.
+func (j *judge) foreignSite(g []*verdict) {
+	fact := j.facts[g[0].site.Pkg]
+	if fact == nil {
+		return
+	}
+	open, known := fact.Sites[g[0].site.At]
+	if known && open == 0 {
+		return // judged there
+	}
+	var done []*verdict
+	for _, v := range g {
+		if v.outcome == present || v.outcome == byCaller {
+			done = append(done, v)
+		}
+	}
+	for _, v := range g {
+		if v.outcome != absent || v.target != apiCall || j.reportedBefore(v) {
+			continue
+		}
+		if open == onClient && v.q.Handed != 0 {
+			j.report(token.Pos(v.q.Handed), v, v.q.HandedTo, nil)
+			continue
+		}
+		if pos, name := divides(v, done, 1); pos.IsValid() {
+			j.report(pos, v, name, nil)
+		}
+	}
+}
+
+// reportedBefore reports whether a package on the way has reported its own call.
+func (j *judge) reportedBefore(v *verdict) bool {
+	for _, c := range v.chain {
+		if f := j.facts[c.Pkg]; c.Foreign && f != nil && slices.Contains(f.Calls, c.At) {
+			return true
+		}
+	}
+	return false
+}
+
+// report reports a request at the construction, or at the call of a function.
+func (j *judge) report(pos token.Pos, v *verdict, call string, contexts []*verdict) {
+	if !pos.IsValid() || j.at[pos] {
+		return
+	}
+	j.at[pos] = true
+	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid", Message: message(v.q, call)}
+	if call != "" {
+		for _, c := range v.chain {
+			if token.Pos(c.Pos) == pos {
+				j.own.Calls = append(j.own.Calls, c.At)
+			}
+		}
+		if p := v.site.Pos; p.IsValid() && p != pos {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: p, Message: "the request is made here"})
+		}
+	}
+	for _, c := range callers(contexts) {
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: c, Message: "called here"})
+	}
+	j.pass.Report(d)
+}
+
+// callers lists where the function that makes a request is called, at most five.
+func callers(vs []*verdict) []token.Pos {
+	seen := make(map[token.Pos]bool)
+	var out []token.Pos
+	for _, v := range vs {
+		if len(v.chain) < 2 {
+			continue
+		}
+		c := v.chain[len(v.chain)-1]
+		if p := token.Pos(c.Pos); !c.Foreign && p.IsValid() && c.At != "root" && c.At != "literal" && !seen[p] {
+			seen[p] = true
+			out = append(out, p)
+		}
+	}
+	slices.Sort(out)
+	return out[:min(len(out), 5)]
+}
+
+// end is where the name that begins at pos ends.
+func (j *judge) end(pos token.Pos) token.Pos {
+	for _, f := range j.pass.Files {
+		if pos < f.FileStart || f.FileEnd <= pos {
+			continue
+		}
+		end := token.NoPos
+		ast.Inspect(f, func(n ast.Node) bool {
+			if n == nil || n.Pos() > pos || n.End() <= pos || end.IsValid() {
+				return false
+			}
+			if id, ok := n.(*ast.Ident); ok && id.Pos() == pos {
+				end = id.End()
+			}
+			return true
+		})
+		return end
+	}
+	return token.NoPos
+}
+
+// message says what is wrong with a request.
+func message(q *request.Request, call string) string {
+	what := "Procore API call"
+	if call != "" && call != "func" {
+		what += " through " + short(call)
+	}
+	for _, n := range q.Headers.Names {
+		switch {
+		case procore.NearMiss(n.Name):
+			return fmt.Sprintf("%s sends the header %s, which Procore does not know; use %s (MPR)", what, n.Name, procore.Header)
+		case strings.EqualFold(n.Name, procore.Header) && n.Empty:
+			return fmt.Sprintf("%s sends an empty %s header; set it to the company's id (MPR)", what, procore.Header)
+		}
+	}
+	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
+		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
+	}
+	return fmt.Sprintf("%s never sends the %s header; set it on the request (MPR)", what, procore.Header)
+}
+
+// short is a function's name as one would write it: rest.Do, Client.Call.
+func short(full string) string {
+	if i := strings.LastIndexByte(full, '/'); i >= 0 {
+		full = full[i+1:]
+	}
+	return strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
+}
+
+func (j *judge) export() {
+	j.own.Grants = j.ownGrants()
+	if j.pass.Pkg.Name() == "main" {
+		return
+	}
+	if len(j.own.Sites) > 0 || len(j.own.Calls) > 0 || len(j.own.Grants) > 0 {
+		sort.Strings(j.own.Calls)
+		j.own.Calls = slices.Compact(j.own.Calls)
+		j.pass.ExportPackageFact(&j.own)
+	}
+}

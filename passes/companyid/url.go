@@ -1,0 +1,121 @@
+package companyid
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// A target says whether a URL is a Procore API path. The zero value is unknown.
+type target uint8
+
+const (
+	unknownTarget target = iota
+	elsewhere            // certainly not the API
+	exempt               // an API path that needs no header
+	apiCall
+)
+
+// target classifies a request: the most demanding of the URLs that it may have.
+func (j *judge) target(q *request.Request) target {
+	t := elsewhere
+	if len(q.URLs) == 0 {
+		return unknownTarget
+	}
+	methods := q.Methods
+	if len(methods) == 0 {
+		methods = []string{"GET"}
+	}
+	for _, u := range q.URLs {
+		for _, m := range methods {
+			switch x := j.urlTarget(u, m, q); {
+			case x == apiCall:
+				return apiCall
+			case x == exempt, x == unknownTarget && t == elsewhere:
+				t = x
+			}
+		}
+	}
+	return t
+}
+
+func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) target {
+	s := u.String()
+	host, path := splitURL(s)
+	h, known := j.lookup(host)
+	class := procore.Classify(h, path, strings.HasSuffix(path, "\x00"))
+	switch {
+	case known:
+	case host == "" || fake(u):
+		return elsewhere
+	case procore.InDomain(host):
+		if procore.Other(host) {
+			return elsewhere
+		}
+	case !strings.Contains(host, "\x00"):
+		return elsewhere
+	case !j.mentions():
+		return unknownTarget
+	}
+	switch class {
+	case procore.Rest:
+		if procore.Exempt(method, path) && !j.serviceAccount(q) {
+			return exempt
+		}
+		return apiCall
+	case procore.UnknownPath:
+		return unknownTarget
+	}
+	return elsewhere
+}
+
+// lookup finds a host of the table; a host that the user named stands for the API.
+func (j *judge) lookup(host string) (procore.Host, bool) {
+	name, _, _ := strings.Cut(strings.ToLower(host), ":")
+	for _, extra := range j.opts.Hosts {
+		if strings.EqualFold(extra, name) {
+			return procore.Lookup(procore.For(procore.Production, procore.API))
+		}
+	}
+	return procore.Lookup(host)
+}
+
+// splitURL cuts an address into host and path; a hole at its start is the host.
+func splitURL(s string) (host, path string) {
+	if i := strings.Index(s, "://"); i >= 0 && !strings.Contains(s[:i], "/") {
+		s = s[i+3:]
+		if at := strings.IndexByte(s, '@'); at >= 0 && !strings.Contains(s[:at], "/") {
+			s = s[at+1:]
+		}
+	} else if !strings.HasPrefix(s, "\x00") {
+		for _, o := range mpr.Occurrences(s) {
+			if o.At == 0 {
+				return o.Host, s[o.End:]
+			}
+		}
+		return "", s
+	}
+	i := strings.IndexAny(s, "/?#")
+	if i < 0 {
+		i = len(s)
+	}
+	host, path = s[:i], s[i:]
+	if j := strings.IndexByte(host, 0); j > 0 && procore.InDomain(host[:j]) {
+		return host[:j], host[j:] + path // base + path, with an unknown path
+	}
+	return host, path
+}
+
+// fake reports whether the address is that of a server of the test's own.
+func fake(u *request.Text) bool {
+	for _, p := range u.Parts {
+		for s := p.Hole; s != nil; s = s.Parent {
+			if strings.HasPrefix(s.Key, "net/http/httptest.Server.") {
+				return true
+			}
+		}
+	}
+	return false
+}

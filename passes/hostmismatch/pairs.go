@@ -1,0 +1,270 @@
+package hostmismatch
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// A member is one address of a configuration.
+type member struct {
+	pos, end token.Pos
+	host     procore.Host
+	lit      *mpr.Literal // nil for a named constant
+}
+
+// pairs checks the places that join addresses into one configuration.
+func (c *checker) pairs() {
+	for _, f := range c.pass.Files {
+		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
+			c.group(n)
+			return true
+		})
+	}
+}
+
+// group checks one place, if it is one: a struct or map literal, a call, a struct type
+// whose tags carry defaults, a block, a case or a declaration.
+func (c *checker) group(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.CompositeLit:
+		if !c.isStruct(n) {
+			return
+		}
+		c.check(c.members(exprNodes(n.Elts)...), true)
+	case *ast.CallExpr:
+		if len(n.Args) > 1 {
+			c.check(c.members(exprNodes(n.Args)...), true)
+		}
+	case *ast.StructType:
+		c.check(c.tags(n), true)
+	case *ast.BlockStmt:
+		c.check(c.members(stmtNodes(n.List)...), false)
+	case *ast.CaseClause:
+		c.check(c.members(stmtNodes(n.Body)...), false)
+	case *ast.GenDecl:
+		if n.Tok == token.CONST || n.Tok == token.VAR {
+			c.check(c.members(specNodes(n.Specs)...), false)
+		}
+	}
+}
+
+func (c *checker) isStruct(n *ast.CompositeLit) bool {
+	t := c.pass.TypesInfo.TypeOf(n)
+	if t == nil {
+		return false
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
+}
+
+func exprNodes(l []ast.Expr) (out []ast.Node) {
+	for _, e := range l {
+		out = append(out, e)
+	}
+	return out
+}
+
+func stmtNodes(l []ast.Stmt) (out []ast.Node) {
+	for _, s := range l {
+		out = append(out, s)
+	}
+	return out
+}
+
+func specNodes(l []ast.Spec) (out []ast.Node) {
+	for _, s := range l {
+		out = append(out, s)
+	}
+	return out
+}
+
+// members collects the addresses that stand directly in some nodes: not those in a
+// place of its own further in.
+func (c *checker) members(nodes ...ast.Node) []member {
+	var out []member
+	for _, n := range nodes {
+		ast.PreorderStack(n, nil, func(x ast.Node, stack []ast.Node) bool {
+			switch x := x.(type) {
+			case *ast.CompositeLit:
+				return x == n && !c.isStruct(x)
+			case *ast.BlockStmt, *ast.CaseClause, *ast.FuncLit:
+				return false
+			case *ast.KeyValueExpr:
+				if isMapKey(c.pass.TypesInfo, x) {
+					for _, m := range c.members(x.Value) {
+						out = append(out, m)
+					}
+					return false
+				}
+			case *ast.CallExpr:
+				return len(x.Args) <= 1 || x == n && !c.joins(x)
+			case *ast.BasicLit:
+				out = append(out, c.literals(x)...)
+			case *ast.Ident:
+				if m, ok := c.constant(x, x); ok {
+					out = append(out, m)
+				}
+			case *ast.SelectorExpr:
+				if m, ok := c.constant(x, x.Sel); ok {
+					out = append(out, m)
+				}
+				return false
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// joins reports whether a call's arguments are a place of their own.
+func (c *checker) joins(x *ast.CallExpr) bool { return len(x.Args) > 1 }
+
+func isMapKey(info *types.Info, x *ast.KeyValueExpr) bool {
+	id, ok := x.Key.(*ast.Ident)
+	if !ok {
+		return true
+	}
+	v, ok := info.Uses[id].(*types.Var)
+	return !ok || !v.IsField()
+}
+
+// literals lists the addresses in one literal.
+func (c *checker) literals(n *ast.BasicLit) []member {
+	var out []member
+	for _, l := range c.hosts.List {
+		if l.Node == n && l.Known != (procore.Host{}) && addressed(l) {
+			out = append(out, member{l.Pos, l.End, l.Known, l})
+		}
+	}
+	return out
+}
+
+// addressed reports whether a literal is an address to call: no page, no pattern.
+func addressed(l *mpr.Literal) bool {
+	return !matchedOnly(l) && !l.Origin && l.Own != procore.Page && l.Own != procore.MCP &&
+		(l.Bare || l.Own == procore.OAuth || l.Own == procore.Rest) &&
+		(l.OAuth || l.API || !l.Page) && l.Role != procore.Browser
+}
+
+// constant views a named constant as an address.
+func (c *checker) constant(e ast.Expr, id *ast.Ident) (member, bool) {
+	k, ok := c.pass.TypesInfo.Uses[id].(*types.Const)
+	if !ok {
+		return member{}, false
+	}
+	for _, o := range mpr.Occurrences(mpr.ConstText(k)) {
+		h, ok := procore.Lookup(o.Host)
+		if ok && (o.Bare || o.Class() == procore.OAuth || o.Class() == procore.Rest) && procore.ReadName(k.Name()).Role != procore.Browser {
+			return member{pos: e.Pos(), end: e.End(), host: h}, true
+		}
+	}
+	return member{}, false
+}
+
+// tags lists the defaults in the tags of a struct.
+func (c *checker) tags(n *ast.StructType) []member {
+	var out []member
+	for _, l := range c.hosts.List {
+		if l.Tag && n.Pos() <= l.Pos && l.Pos < n.End() && l.Known != (procore.Host{}) && addressed(l) {
+			out = append(out, member{l.Pos, l.End, l.Known, l})
+		}
+	}
+	return out
+}
+
+// check reports an API host that stands beside the sign-in host of another
+// environment. A place that holds several of either is a catalogue, not a pair.
+func (c *checker) check(ms []member, whole bool) {
+	var signIn, api []member
+	for _, m := range ms {
+		switch role(m) {
+		case procore.SignIn:
+			signIn = append(signIn, m)
+		case procore.API:
+			api = append(api, m)
+		}
+	}
+	signIn, api = distinct(signIn), distinct(api)
+	if len(signIn) != 1 || len(api) != 1 || signIn[0].host.Env == api[0].host.Env {
+		return
+	}
+	a, s := api[0], signIn[0]
+	if a.lit != nil && (c.said[a.lit] || a.lit.Known.Legacy()) || s.lit != nil && c.said[s.lit] {
+		return // the name says what is wrong, and has a fix
+	}
+	if a.lit != nil {
+		c.said[a.lit] = true
+	}
+	c.pass.Report(analysis.Diagnostic{
+		Pos: a.pos, End: a.end,
+		Category: "hostmismatch",
+		Message:  pairMessage(a.host, s.host),
+		Related:  []analysis.RelatedInformation{{Pos: s.pos, End: s.end, Message: "the sign-in host is " + s.host.Name}},
+	})
+}
+
+func pairMessage(api, signIn procore.Host) string {
+	return "API host " + api.Name + " (" + api.Env.String() + ") is paired with sign-in host " + signIn.Name +
+		" (" + signIn.Env.String() + "); use hosts of one environment (MPR)"
+}
+
+// role is what a member is used for.
+func role(m member) procore.Role {
+	if m.lit != nil && m.host.Legacy() {
+		return procore.UnknownRole
+	}
+	return m.host.Role()
+}
+
+// distinct drops repeated hosts of one environment.
+func distinct(ms []member) []member {
+	var out []member
+	for _, m := range ms {
+		seen := false
+		for _, o := range out {
+			seen = seen || o.host == m.host
+		}
+		if !seen {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// grants checks requests that are sent with a client which signed in elsewhere.
+func (c *checker) grants(info *request.Info) {
+	for _, q := range info.Requests {
+		if len(q.SignIn) != 1 || len(q.URLs) != 1 {
+			continue
+		}
+		s, okS := only(q.SignIn[0].String())
+		a, okA := only(q.URLs[0].String())
+		if !okS || !okA || s.Env == a.Env || s.Role() != procore.SignIn || a.Role() != procore.API {
+			continue
+		}
+		l := c.hosts.Of(q.URLs[0])
+		if l == nil || c.said[l] {
+			continue
+		}
+		c.said[l] = true
+		c.pass.Report(analysis.Diagnostic{Pos: l.Pos, End: l.End, Category: "hostmismatch", Message: pairMessage(a, s)})
+	}
+}
+
+func only(text string) (procore.Host, bool) {
+	os := mpr.Occurrences(text)
+	if len(os) != 1 {
+		return procore.Host{}, false
+	}
+	return procore.Lookup(os[0].Host)
+}
