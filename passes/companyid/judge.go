@@ -35,6 +35,8 @@ type judged struct {
 	Calls []string
 	// Grants are the kinds of OAuth grants that the package uses.
 	Grants []string
+	// Names says that the package names Procore.
+	Names bool
 }
 
 func (*judged) AFact()           {}
@@ -86,16 +88,24 @@ func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
 func (j *judge) sites() {
 	groups := make(map[string][]*verdict)
 	var order []string
-	for _, q := range j.info.Requests {
-		v := j.verdict(q)
-		if v == nil {
-			continue
-		}
+	add := func(v *verdict) {
 		k := v.site.Pkg + "\x00" + v.site.At
 		if groups[k] == nil {
 			order = append(order, k)
 		}
 		groups[k] = append(groups[k], v)
+	}
+	for _, q := range j.info.Requests {
+		v := j.verdict(q)
+		if v == nil {
+			continue
+		}
+		add(v)
+		if v.outcome == present { // the original gets there through its copy
+			for _, p := range q.Parents {
+				add(&verdict{q: q, site: p.Site, chain: p.Chain, outcome: present, target: v.target})
+			}
+		}
 	}
 	sort.Strings(order)
 	for _, k := range order {
@@ -427,7 +437,8 @@ func (j *judge) export() {
 	if j.pass.Pkg.Name() == "main" {
 		return
 	}
-	if len(j.own.Sites) > 0 || len(j.own.Calls) > 0 || len(j.own.Grants) > 0 {
+	j.own.Names = j.mentions()
+	if j.own.Names || len(j.own.Sites) > 0 || len(j.own.Calls) > 0 || len(j.own.Grants) > 0 {
 		sort.Strings(j.own.Calls)
 		j.own.Calls = slices.Compact(j.own.Calls)
 		j.pass.ExportPackageFact(&j.own)

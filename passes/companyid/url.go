@@ -56,7 +56,7 @@ func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) ta
 		}
 	case !strings.Contains(host, "\x00"):
 		return elsewhere
-	case !j.mentions():
+	case !j.named(u):
 		return unknownTarget
 	}
 	switch class {
@@ -69,6 +69,26 @@ func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) ta
 		return unknownTarget
 	}
 	return elsewhere
+}
+
+// named reports whether the package that wrote the path of an address names Procore. A
+// path by itself proves nothing: other products have /rest/v1.0 too.
+func (j *judge) named(u *request.Text) bool {
+	pkg := j.info.Path
+	for _, p := range u.Parts {
+		if p.Src != nil && (strings.Contains(p.Lit, "rest") || strings.Contains(p.Lit, "vapid") || strings.Contains(p.Lit, "/v")) {
+			pkg = j.info.Path
+			if p.Src.Pkg != "" {
+				pkg = p.Src.Pkg
+			}
+			break
+		}
+	}
+	if pkg == j.info.Path {
+		return j.mentions()
+	}
+	f := j.facts[pkg]
+	return f != nil && f.Names || procore.Mentions([]byte(pkg))
 }
 
 // lookup finds a host of the table; a host that the user named stands for the API.
@@ -97,13 +117,16 @@ func splitURL(s string) (host, path string) {
 		}
 		return "", s
 	}
+	if j := strings.IndexByte(s, 0); j > 0 && procore.InDomain(s[:j]) {
+		return s[:j], s[j:] // base + path, with an unknown path
+	}
 	i := strings.IndexAny(s, "/?#")
 	if i < 0 {
 		i = len(s)
 	}
 	host, path = s[:i], s[i:]
-	if j := strings.IndexByte(host, 0); j > 0 && procore.InDomain(host[:j]) {
-		return host[:j], host[j:] + path // base + path, with an unknown path
+	if strings.HasSuffix(host, "\x00") && path == "" {
+		return host, "\x00" // the hole may hold the path as well
 	}
 	return host, path
 }

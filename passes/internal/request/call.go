@@ -1,6 +1,8 @@
 package request
 
 import (
+	"strings"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
@@ -51,7 +53,23 @@ func (r *run) callFunc(name string, args []Value, n *Node) Value {
 		}
 	}
 	r.applied(args, name)
+	if n.N&flagChain != 0 && len(args) > 0 && inLibrary(name) {
+		return args[0] // a setter of something else
+	}
 	return &Sym{Kind: SymResult, Name: name, id: "()" + name}
+}
+
+// inLibrary reports whether a method belongs to a library of the table.
+func inLibrary(name string) bool {
+	name = strings.TrimLeft(name, "(*")
+	i := strings.LastIndexByte(name, '/')
+	j := strings.IndexByte(name[i+1:], '.')
+	for ; j >= 0; j = strings.IndexByte(name[i+1:], '.') { // a path may end in ".v2"
+		if i += 1 + j; clients.Part(name[:i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hand notes the clients that a call gives to a function of another package.
@@ -131,6 +149,8 @@ func (r *run) callValue(f Value, args []Value, n *Node) Value {
 			return r.callFn(f, args, n)
 		case *Sym:
 			return r.callUnknown(f, args, n)
+		case null:
+			return ends{}
 		}
 		return unknown("call")
 	})
@@ -332,13 +352,42 @@ func (r *run) applied(args []Value, name string) {
 			if !ok {
 				continue
 			}
-			if t, ok := r.heap.get(c).(*table); ok {
-				r.heap.set(c, t.mark(name))
-			} else if o, ok := r.heap.get(c).(*object); ok {
-				if h, ok := single(o.fields["Header"]).(*cell); ok {
+			switch x := r.heap.get(c).(type) {
+			case *table:
+				r.heap.set(c, x.mark(name))
+			case *object:
+				if h, ok := single(x.fields["Header"]).(*cell); ok {
 					r.heap.set(h, r.tableIn(h).mark(name))
+				} else {
+					r.filled(c, x)
 				}
+			default:
+				r.filled(c, x)
 			}
 		}
 	}
+}
+
+// filled notes that code without a body may have filled what a pointer points to, as
+// json.Unmarshal does.
+func (r *run) filled(c *cell, v Value) {
+	switch x := v.(type) {
+	case *object:
+		if x.base == nil && !strings.HasPrefix(x.typ, "net/") && !strings.HasPrefix(x.typ, "·") {
+			o := *x
+			o.base = r.outside(c)
+			r.heap.set(c, &o)
+		}
+	case *Text:
+		r.heap.set(c, either([]alt{{val: x}, {val: r.outside(c)}}))
+	case null, missing, *list, nil:
+		if c.sym == nil {
+			r.heap.set(c, r.outside(c))
+		}
+	}
+}
+
+// outside stands for what came into a cell from outside the program.
+func (r *run) outside(c *cell) *Sym {
+	return &Sym{Name: "filled in", id: "filled" + itoa(c.id)}
 }

@@ -775,17 +775,25 @@ func (c *compiler) call(e *ast.CallExpr) *Node {
 	return n
 }
 
-// flagsOf recognises a function that sends a request for a response.
+// flagsOf notes how many results a function has, and recognises one that sends a
+// request for a response.
 func flagsOf(t types.Type) int {
 	sig, ok := t.Underlying().(*types.Signature)
-	if !ok || sig.Params().Len() == 0 || sig.Results().Len() == 0 {
+	if !ok {
 		return 0
+	}
+	flags := 0
+	if sig.Results().Len() > 1 {
+		flags = flagMany
+	}
+	if sig.Params().Len() == 0 || sig.Results().Len() == 0 {
+		return flags
 	}
 	last := sig.Params().At(sig.Params().Len() - 1).Type()
 	if typeKey(last) == "net/http.Request" && typeKey(sig.Results().At(0).Type()) == "net/http.Response" {
-		return flagDoer
+		flags |= flagDoer
 	}
-	return 0
+	return flags
 }
 
 // args compiles arguments; what becomes an interface keeps its type's name.

@@ -155,6 +155,8 @@ func (r *run) evalField(n *Node) Value {
 			return r.field(o, n, c)
 		case *Sym:
 			return r.symField(o, n)
+		case null:
+			return never{}
 		}
 		return unknown("field " + n.Str)
 	})
@@ -178,7 +180,13 @@ func fieldName(n *Node) string {
 }
 
 func (r *run) field(o *object, n *Node, c *cell) Value {
-	v, ok := o.get(fieldName(n))
+	name := fieldName(n)
+	v, ok := o.get(name)
+	if !ok && name == "Inner" && c != nil && o.base == nil { // a library's client has one of net/http
+		v = r.newCell("net/http.Client", &object{typ: "net/http.Client"})
+		r.heap.set(c, o.with(name, v))
+		return v
+	}
 	if !ok {
 		return r.lacking(o, n)
 	}
@@ -210,6 +218,9 @@ func (r *run) lacking(o *object, n *Node) Value {
 // known.
 func (r *run) symField(s *Sym, n *Node) Value {
 	f := s.sub(SymField, n.Str, n.Typ)
+	if r.final && r.closed[n.Typ] && len(r.fieldStores[n.Typ]) == 0 && !r.addressed[n.Typ] {
+		return r.lacking(&object{}, n) // nobody ever sets it
+	}
 	return r.resolve(f)
 }
 
@@ -335,6 +346,9 @@ func (r *run) addr(x *Node) Value {
 // addrField boxes the struct in a field, so that what is done to it stays.
 func (r *run) addrField(x *Node) Value {
 	v := r.evalField(x)
+	if x.N != zeroStruct {
+		r.addressed[x.Typ] = true
+	}
 	owner := r.eval(x.Kids[0])
 	if c := r.place(single(owner)); c != nil {
 		o, ok := r.heap.get(c).(*object)
@@ -346,6 +360,12 @@ func (r *run) addrField(x *Node) Value {
 		}
 		if inner, ok := v.(*object); ok {
 			b := r.newCell(inner.typ, inner)
+			r.heap.set(c, o.with(fieldName(x), box{b}))
+			return b
+		}
+		if x.N == zeroText {
+			b := r.newCell("", v)
+			b.field = x.Typ
 			r.heap.set(c, o.with(fieldName(x), box{b}))
 			return b
 		}
@@ -543,7 +563,9 @@ func (r *run) global(name string) Value {
 	}
 	switch name {
 	case "net/http.DefaultClient":
-		v := r.newBase("net/http.Client", &object{typ: "net/http.Client"})
+		v := r.globalCell(name + "·") // the client that the variable points to
+		v.typ = "net/http.Client"
+		r.base.set(v, &object{typ: v.typ})
 		r.base.set(c, v)
 		return v
 	case "net/http.DefaultTransport":
@@ -562,13 +584,6 @@ func (r *run) global(name string) Value {
 	}
 	s := &Sym{Kind: SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, id: name}
 	return s
-}
-
-func (r *run) newBase(typ string, v Value) *cell {
-	r.engineCells++
-	c := &cell{id: -r.engineCells, typ: typ}
-	r.base.set(c, v)
-	return c
 }
 
 // lazily runs the initialisation of another package's variable.

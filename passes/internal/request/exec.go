@@ -3,6 +3,8 @@ package request
 import (
 	"go/token"
 	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // A frame holds the variables of one activation; a function literal's frame hangs
@@ -286,6 +288,9 @@ func (r *run) execRange(n *Node) bool {
 		}
 	}
 	on := true
+	if len(pairs) == 0 && open == nil && n.N != 'i' { // empty here: look, but change nothing
+		r.glance(pass(unknown("key"), unknown("element")))
+	}
 	for _, p := range pairs {
 		if n.N == 'm' && len(pairs) > 1 { // the order of a map is anybody's guess
 			on = r.iterate(l, p.maybe, pass(p.k, p.v))
@@ -311,6 +316,21 @@ func (r *run) execRange(n *Node) bool {
 		}
 	}
 	return r.afterLoop(l, on)
+}
+
+// glance runs a path for what is made on it, and forgets that it was taken.
+func (r *run) glance(f func() bool) {
+	exits, defers := len(r.act.exits), len(r.act.defers)
+	type mark struct{ out, next int }
+	marks := make([]mark, len(r.act.loops))
+	for i, l := range r.act.loops {
+		marks[i] = mark{len(l.out), len(l.next)}
+	}
+	r.branch(f)
+	r.act.exits, r.act.defers = r.act.exits[:exits], r.act.defers[:defers]
+	for i, l := range r.act.loops {
+		l.out, l.next = l.out[:marks[i].out], l.next[:marks[i].next]
+	}
 }
 
 type pair struct {
@@ -548,7 +568,7 @@ func (r *run) setField(l *Node, v Value) {
 			continue
 		}
 		if o, ok := a.val.(*object); ok && strong {
-			r.assign(l.Kids[0], o.with(l.Str, v))
+			r.assign(l.Kids[0], o.with(fieldName(l), v))
 		}
 	}
 }
@@ -562,7 +582,19 @@ func (r *run) update(c *cell, l *Node, v Value, strong bool) {
 		id := r.choice()
 		v = either([]alt{{guard{{id, 0}}, v}, {guard{{id, 1}}, r.field(o, l, c)}})
 	}
-	r.heap.set(c, o.with(l.Str, v))
+	if f, ok := clients.LookupField(l.Typ); ok && f.Is == clients.Hook {
+		hooks, _ := o.fields["·hooks"].(*list)
+		if hooks == nil {
+			hooks = &list{}
+		}
+		o = o.with("·hooks", &list{elems: append(hooks.elems[:len(hooks.elems):len(hooks.elems)], &tuple{[]Value{v, int(f.Param)}})})
+	}
+	name := fieldName(l)
+	if b, ok := o.fields[name].(box); ok {
+		r.heap.set(b.c, v)
+		return
+	}
+	r.heap.set(c, o.with(name, v))
 }
 
 func (r *run) setIndex(l *Node, v Value) {

@@ -5,11 +5,11 @@ import "sort"
 // A cell is a place in memory: a variable, what a pointer points to, the content
 // of a map or channel.
 type cell struct {
-	id   int
-	typ  string  // of the content: pkg.Type, or empty
-	sym  *Sym    // what the cell stands for, when it came from outside
-	org  *origin // of a request
-	home string  // the field that the cell was found in, when it was thawed
+	id    int
+	typ   string // of the content: pkg.Type, or empty
+	sym   *Sym   // what the cell stands for, when it came from outside
+	home  string // the field that the cell was found in, when it was thawed
+	field string // the field whose address it is
 }
 
 // A heap holds the content of cells. Branches run on layers of their own, which

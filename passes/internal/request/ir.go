@@ -90,6 +90,7 @@ const (
 	flagSpread = 1 << iota // f(xs...)
 	flagMethod             // the first kid is the receiver
 	flagChain              // the result has the receiver's type
+	flagMany               // it has several results
 	flagDoer               // it takes a request and returns a response
 )
 

@@ -198,7 +198,15 @@ func (m *modelCall) makeRequest() Value {
 	if m.row.On != clients.None { // made from another request
 		m.setFieldOf(c, "·from", m.arg(m.row.On))
 	}
-	return &tuple{[]Value{c, null{}}}
+	return m.results(c)
+}
+
+// results is a value, beside an error that is nil if the function has several results.
+func (m *modelCall) results(v Value) Value {
+	if m.node.N&flagMany != 0 {
+		return &tuple{[]Value{v, null{}}}
+	}
+	return v
 }
 
 // stdRequest reports whether the rows of a package make a net/http.Request.
@@ -317,7 +325,15 @@ func (r *run) newURL(o *object) *cell {
 }
 
 func (m *modelCall) headerArgs(c *cell) {
-	if m.row.Header != clients.None {
+	if m.row.Header == clients.Rest {
+		vals, open := m.rest(m.row.Header)
+		if open != nil {
+			vals = append(vals, open)
+		}
+		for _, v := range vals {
+			m.mergeInto(c, v)
+		}
+	} else if m.row.Header != clients.None {
 		m.mergeInto(c, m.arg(m.row.Header))
 	}
 	if m.row.Value != clients.None {
@@ -662,7 +678,7 @@ func (m *modelCall) signIn(cfg *object) Value {
 func (m *modelCall) parseURL() Value {
 	v := m.arg(m.row.URL)
 	m.use(v, Formed, "")
-	return &tuple{[]Value{each(v, func(v Value) Value { return m.newURL(parseURL(asText(v))) }), null{}}}
+	return m.results(each(v, func(v Value) Value { return m.newURL(parseURL(asText(v))) }))
 }
 
 // urlObject views a value as a url.URL.
@@ -684,10 +700,7 @@ func (m *modelCall) resolveURL() Value {
 		return m.newURL(resolveURL(m.urlObject(base), asText(ref)))
 	})
 	m.use(m.urlValue(out), Formed, "")
-	if m.node.N&flagChain != 0 { // ResolveReference has one result
-		return out
-	}
-	return &tuple{[]Value{out, null{}}}
+	return m.results(out)
 }
 
 func (m *modelCall) joinURL() Value {
@@ -707,7 +720,7 @@ func (m *modelCall) joinURL() Value {
 	}
 	out = combine(append([]Value{base}, elems...), func(vals []Value) Value { return joinElems(vals, open, false) })
 	m.use(out, Formed, "")
-	return &tuple{[]Value{out, null{}}}
+	return m.results(out)
 }
 
 func joinElems(vals []Value, open *Sym, rooted bool) *Text {
@@ -1020,6 +1033,7 @@ func (m *modelCall) setting() Value {
 		for _, a := range altsOf(m.arg(m.row.On)) {
 			if c := m.place(a.val); c != nil {
 				m.heap.set(c, v)
+				m.store(c.field, v, 0, m.node.Pos)
 			}
 		}
 		return nil

@@ -219,6 +219,8 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		fieldStores: make(map[string][]stored),
 		puts:        make(map[string][]string),
 		closed:      make(map[string]bool),
+		addressed:   make(map[string]bool),
+		globals:     make(map[string]*cell),
 		settings:    make(map[string]Value),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		info:        info,

@@ -25,6 +25,7 @@ type engine struct {
 	fieldStores map[string][]stored
 	puts        map[string][]string
 	closed      map[string]bool // fields that only this package can set
+	addressed   map[string]bool // fields whose address is taken
 	settings    map[string]Value
 	insts       int
 	replaced    bool // another package replaces http.DefaultTransport
@@ -87,8 +88,6 @@ func (e *engine) analyze() {
 // start runs the initialisation of the package's variables, and its init functions.
 func (e *engine) start() {
 	e.base = &heap{}
-	e.globals = make(map[string]*cell)
-	e.engineCells = 0
 	e.baseCells, e.baseChoices = 0, 0
 	r := e.newRun(nil)
 	r.heap = e.base
@@ -390,7 +389,7 @@ func (r *run) resolve(f *Sym) Value {
 		}
 		out = append(out, alt{g, r.thawField(s, f)})
 	}
-	if !r.closed[f.Key] {
+	if !r.closed[f.Key] || r.addressed[f.Key] {
 		out = append(out, alt{val: f})
 	}
 	v := either(out)

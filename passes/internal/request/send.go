@@ -463,8 +463,8 @@ func (r *run) isEmpty(v Value) bool {
 	for _, a := range altsOf(v) {
 		switch x := r.content(a.val).(type) {
 		case *Text:
-			if !x.empty() {
-				return false
+			if !x.empty() || len(x.Parts) == 0 || x.Parts[0].Src == nil {
+				return false // a zero value is no decision of the program's
 			}
 		case *list:
 			if len(x.opens) > 0 {
@@ -486,7 +486,6 @@ func (r *run) isEmpty(v Value) bool {
 func (r *run) putEffect(h *cell, key Value) {
 	field := h.home
 	if h.sym != nil {
-		field = strings.TrimSuffix(h.sym.FieldKey(), ".Header")
 		for s := h.sym; s != nil; s = s.Parent {
 			if s.Kind == SymField && s.Key != "net/http.Request.Header" {
 				field = s.Key

@@ -62,6 +62,9 @@ type (
 
 	null struct{}
 
+	// never is what comes of using nil: that path does not go on.
+	never struct{}
+
 	// alts is one of several values.
 	alts struct{ list []alt }
 	alt  struct {
@@ -212,6 +215,9 @@ func either(list []alt) Value {
 	var out []alt
 	for _, a := range list {
 		for _, b := range altsOf(a.val) {
+			if _, ok := b.val.(never); ok {
+				continue
+			}
 			g, ok := a.when.merge(b.when)
 			if !ok {
 				continue
