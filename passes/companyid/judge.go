@@ -304,11 +304,10 @@ func shared(chain []request.Call, others []*verdict, k int) bool {
 // foreignSite judges a construction in another package, whose URL or header depends on
 // the callers here.
 func (j *judge) foreignSite(g []*verdict) {
-	fact := j.facts[g[0].site.Pkg]
-	if fact == nil {
-		return
+	open, known := onURL, false
+	if fact := j.facts[g[0].site.Pkg]; fact != nil {
+		open, known = fact.Sites[g[0].site.At]
 	}
-	open, known := fact.Sites[g[0].site.At]
 	if known && open == 0 {
 		return // judged there
 	}

@@ -43,7 +43,7 @@ func (r *run) callFunc(name string, args []Value, n *Node) Value {
 	if rows := clients.Lookup(name); rows != nil {
 		return r.model(rows, args, n)
 	}
-	if f := r.funcs[name]; f != nil {
+	if f := r.function(name); f != nil {
 		r.hand(f, args, n)
 		return r.invoke(f, nil, r.pack(f, args), r.step(n, name))
 	}
@@ -268,7 +268,7 @@ func (r *run) methodOf(v Value, name string, depth int) (*fn, bool) {
 		return nil, false
 	}
 	for _, full := range []string{"(*" + typ + ")." + name, "(" + typ + ")." + name} {
-		if r.funcs[full] == nil && clients.Lookup(full) == nil {
+		if r.function(full) == nil && clients.Lookup(full) == nil {
 			continue
 		}
 		recv := v

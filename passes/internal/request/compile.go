@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // A compiler turns the functions of one package into [Node]s.
@@ -21,6 +23,7 @@ type compiler struct {
 	slots     map[types.Object]int
 	srcs      map[*ast.BasicLit]*Src
 	funcs     []*Func
+	replaces  bool // http.DefaultTransport or its client is set
 }
 
 func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *compiler {
@@ -167,9 +170,24 @@ func (c *compiler) function(d *ast.FuncDecl) *Func {
 		f.Params = append(f.Params, c.params(d.Recv)...)
 	}
 	c.signature(f, d.Type)
+	f.web = webSignature(obj.Signature())
 	f.Body = c.block(d.Body.List)
 	c.funcs = append(c.funcs, f)
 	return f
+}
+
+// webSignature reports whether a function takes or returns something of net/http,
+// net/url or a client library.
+func webSignature(sig *types.Signature) bool {
+	for _, t := range []*types.Tuple{sig.Params(), sig.Results()} {
+		for i := range t.Len() {
+			k := typeKey(t.At(i).Type())
+			if j := strings.LastIndexByte(k, '.'); j > 0 && (k[:j] == "net/url" || clients.Library(k[:j]) && strings.ContainsAny(k[:j], "/")) && k != "net/http.ResponseWriter" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // exported reports whether other packages can call the function by itself.
@@ -420,6 +438,9 @@ func (c *compiler) lhs(e ast.Expr, tok token.Token) *Node {
 func (c *compiler) assign(s *ast.AssignStmt) *Node {
 	n := &Node{Op: OpAssign, N: len(s.Lhs)}
 	for _, e := range s.Lhs {
+		if v, ok := c.object(ast.Unparen(e)).(*types.Var); ok && v.Pkg() != nil && v.Pkg().Path() == "net/http" && (v.Name() == "DefaultTransport" || v.Name() == "DefaultClient") {
+			c.replaces = true
+		}
 		n.Kids = append(n.Kids, c.lhs(e, s.Tok))
 	}
 	if s.Tok != token.ASSIGN && s.Tok != token.DEFINE {

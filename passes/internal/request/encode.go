@@ -7,19 +7,32 @@ import (
 	"sort"
 )
 
+// A fact is laid out as a table of names, each written once, and then the functions,
+// each behind its length, so that a reader takes out only those that it needs.
+
+// content is what goes into a fact.
+type content struct {
+	funcs    []*Func
+	globals  map[string]*Node
+	embeds   map[string][]Embed
+	puts     map[string][]string
+	replaces bool
+}
+
 // encode writes a fact: small, and the same bytes for the same package wherever its
-// files lie. Names are written once and then by number.
+// files lie.
 func encode(c *content, posn func(token.Pos) string) []byte {
 	w := &writer{names: make(map[string]int), posn: posn}
 	w.flag(c.replaces)
 	w.num(len(c.funcs))
 	for _, f := range c.funcs {
-		w.function(f)
+		w.str(f.Name)
+		w.sized(func() { w.function(f) })
 	}
 	w.num(len(c.globals))
 	for _, k := range keys(c.globals) {
 		w.str(k)
-		w.node(c.globals[k])
+		w.sized(func() { w.node(c.globals[k]) })
 	}
 	w.num(len(c.embeds))
 	for _, k := range keys(c.embeds) {
@@ -38,7 +51,7 @@ func encode(c *content, posn func(token.Pos) string) []byte {
 			w.str(n)
 		}
 	}
-	return w.buf
+	return w.finish()
 }
 
 func keys[V any](m map[string]V) []string {
@@ -53,7 +66,30 @@ func keys[V any](m map[string]V) []string {
 type writer struct {
 	buf   []byte
 	names map[string]int
+	table []string
 	posn  func(token.Pos) string
+}
+
+// finish puts the table of names before what was written.
+func (w *writer) finish() []byte {
+	head := &writer{}
+	head.num(len(w.table))
+	for _, s := range w.table {
+		head.num(len(s))
+		head.buf = append(head.buf, s...)
+	}
+	return append(head.buf, w.buf...)
+}
+
+// sized writes what f writes behind its length.
+func (w *writer) sized(f func()) {
+	outer := w.buf
+	w.buf = nil
+	f()
+	inner := w.buf
+	w.buf = outer
+	w.num(len(inner))
+	w.buf = append(w.buf, inner...)
 }
 
 func (w *writer) num(n int) { w.buf = binary.AppendVarint(w.buf, int64(n)) }
@@ -67,14 +103,13 @@ func (w *writer) flag(b bool) {
 }
 
 func (w *writer) str(s string) {
-	if i, ok := w.names[s]; ok {
-		w.num(i + 1)
-		return
+	i, ok := w.names[s]
+	if !ok {
+		i = len(w.table)
+		w.names[s] = i
+		w.table = append(w.table, s)
 	}
-	w.names[s] = len(w.names)
-	w.num(0)
-	w.num(len(s))
-	w.buf = append(w.buf, s...)
+	w.num(i)
 }
 
 func (w *writer) nums(l []int) {
@@ -124,45 +159,89 @@ func (w *writer) source(s *Src) {
 
 var errFact = errors.New("malformed fact")
 
+// A decoded fact holds its functions still encoded.
+type decoded struct {
+	path     string
+	names    []string
+	funcs    map[string][]byte
+	globals  map[string][]byte
+	embeds   map[string][]Embed
+	puts     map[string][]string
+	replaces bool
+}
+
 // decode reads what encode wrote for the package with the path.
-func decode(data []byte, path string) (c *content, err error) {
-	r := &reader{buf: data, path: path}
+func decode(data []byte, path string) (*decoded, error) {
+	d := &decoded{
+		path:  path,
+		funcs: make(map[string][]byte), globals: make(map[string][]byte),
+		embeds: make(map[string][]Embed), puts: make(map[string][]string),
+	}
+	err := d.read(data, func(r *reader) {
+		for range r.count() {
+			d.names = append(d.names, string(r.take(r.count())))
+		}
+		r.names = d.names
+		d.replaces = r.flag()
+		for range r.count() {
+			k := r.str()
+			d.funcs[k] = r.take(r.count())
+		}
+		for range r.count() {
+			k := r.str()
+			d.globals[k] = r.take(r.count())
+		}
+		for range r.count() {
+			k := r.str()
+			for range r.count() {
+				d.embeds[k] = append(d.embeds[k], Embed{r.str(), r.str()})
+			}
+		}
+		for range r.count() {
+			k := r.str()
+			for range r.count() {
+				d.puts[k] = append(d.puts[k], r.str())
+			}
+		}
+	})
+	return d, err
+}
+
+// function decodes a function's body.
+func (d *decoded) function(body []byte) (f *Func, err error) {
+	err = d.read(body, func(r *reader) { f = r.function() })
+	return f, err
+}
+
+// node decodes an initialiser.
+func (d *decoded) node(body []byte) (n *Node, err error) {
+	err = d.read(body, func(r *reader) { n = r.node() })
+	return n, err
+}
+
+func (d *decoded) read(data []byte, f func(*reader)) (err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			if x != errFact {
 				panic(x)
 			}
-			c, err = nil, errFact
+			err = errFact
 		}
 	}()
-	c = &content{globals: make(map[string]*Node), embeds: make(map[string][]Embed), puts: make(map[string][]string)}
-	c.replaces = r.flag()
-	for range r.count() {
-		c.funcs = append(c.funcs, r.function())
-	}
-	for range r.count() {
-		k := r.str()
-		c.globals[k] = r.node()
-	}
-	for range r.count() {
-		k := r.str()
-		for range r.count() {
-			c.embeds[k] = append(c.embeds[k], Embed{r.str(), r.str()})
-		}
-	}
-	for range r.count() {
-		k := r.str()
-		for range r.count() {
-			c.puts[k] = append(c.puts[k], r.str())
-		}
-	}
-	return c, nil
+	f(&reader{buf: data, path: d.path, names: d.names})
+	return nil
 }
 
 type reader struct {
 	buf   []byte
 	names []string
 	path  string
+}
+
+func (r *reader) take(n int) []byte {
+	b := r.buf[:n:n]
+	r.buf = r.buf[n:]
+	return b
 }
 
 func (r *reader) num() int {
@@ -186,17 +265,11 @@ func (r *reader) count() int {
 func (r *reader) flag() bool { return r.num() != 0 }
 
 func (r *reader) str() string {
-	if i := r.num(); i != 0 {
-		if i < 0 || i > len(r.names) {
-			panic(errFact)
-		}
-		return r.names[i-1]
+	i := r.num()
+	if i < 0 || i >= len(r.names) {
+		panic(errFact)
 	}
-	n := r.count()
-	s := string(r.buf[:n])
-	r.buf = r.buf[n:]
-	r.names = append(r.names, s)
-	return s
+	return r.names[i]
 }
 
 func (r *reader) nums() []int {

@@ -587,7 +587,11 @@ func (r *run) global(name string) Value {
 }
 
 // lazily runs the initialisation of another package's variable.
-func (r *run) lazily(n *Node) Value {
+func (r *run) lazily(m remote) Value {
+	n, err := m.c.node(m.body)
+	if err != nil {
+		return unknown("initialisation")
+	}
 	saved, heap := r.act, r.heap
 	r.heap = r.base
 	r.act = &activation{fn: &Func{}, frame: &frame{vars: map[int]*cell{}}, base: r.heap}
@@ -618,8 +622,5 @@ func (r *run) setGlobal(name string, v Value) {
 	if r.root != nil {
 		r.wrote[name] = true
 		r.store("="+name, v, 0, token.NoPos)
-	}
-	if name == "net/http.DefaultTransport" || name == "net/http.DefaultClient" {
-		r.replaces = true
 	}
 }

@@ -8,20 +8,16 @@ import (
 
 // A pkgFact is what other packages need of one: its functions and the start values of
 // its variables in the engine's language, encoded by [encode].
-type pkgFact struct{ Data []byte }
+type pkgFact struct {
+	// Named says that the package, or one that it imports, is of interest to the
+	// rules: an importer that is not can only matter through such a one.
+	Named bool
+	Data  []byte
+}
 
 func (*pkgFact) AFact() {}
 
 func (f *pkgFact) String() string { return fmt.Sprintf("requests(%d bytes)", len(f.Data)) }
-
-// content is a decoded fact.
-type content struct {
-	funcs    []*Func
-	globals  map[string]*Node
-	embeds   map[string][]Embed
-	puts     map[string][]string
-	replaces bool
-}
 
 // importFacts makes the functions of all imported packages known.
 func (e *engine) importFacts(pass *analysis.Pass) {
@@ -34,13 +30,11 @@ func (e *engine) importFacts(pass *analysis.Pass) {
 		if err != nil {
 			continue // made by another version: as if it had none
 		}
-		for _, fn := range c.funcs {
-			if e.funcs[fn.Name] == nil {
-				e.funcs[fn.Name] = fn
-			}
+		for name, body := range c.funcs {
+			e.remote[name] = remote{c, body}
 		}
-		for k, n := range c.globals {
-			e.foreign[k] = n
+		for name, body := range c.globals {
+			e.foreign[name] = remote{c, body}
 		}
 		for k, l := range c.embeds {
 			e.embeds[k] = l
@@ -54,18 +48,33 @@ func (e *engine) importFacts(pass *analysis.Pass) {
 	}
 }
 
-func (e *engine) exportFact(pass *analysis.Pass) {
-	c := content{globals: make(map[string]*Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces}
-	for _, f := range e.own {
-		if !isInit(f) && !f.test {
-			c.funcs = append(c.funcs, f)
-		}
+// A remote is a function or initialiser of another package that was not decoded yet.
+type remote struct {
+	c    *decoded
+	body []byte
+}
+
+// function finds a function by its full name; that of another package is decoded when
+// it is first asked for.
+func (e *engine) function(name string) *Func {
+	if f, ok := e.funcs[name]; ok {
+		return f
 	}
-	for _, n := range e.inits {
-		if n.N == 1 && n.Kids[0].Op == OpGlobal && len(n.Kids) == 2 && n.Kids[1].Op != OpNil {
-			c.globals[n.Kids[0].Str] = n.Kids[1]
-		}
+	m, ok := e.remote[name]
+	if !ok {
+		return nil
 	}
+	f, err := m.c.function(m.body)
+	if err != nil {
+		f = nil
+	}
+	e.funcs[name] = f
+	return f
+}
+
+func (e *engine) exportFact(pass *analysis.Pass, named bool) {
+	c := content{embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces}
+	c.funcs, c.globals = e.needed(named)
 	for k, l := range e.embeds {
 		if ownKey(k, e.path) {
 			c.embeds[k] = l
@@ -76,9 +85,10 @@ func (e *engine) exportFact(pass *analysis.Pass) {
 			c.puts[k] = l
 		}
 	}
-	if data := encode(&c, e.posn); len(data) > 0 {
-		pass.ExportPackageFact(&pkgFact{data})
+	if len(c.funcs)+len(c.globals)+len(c.puts) == 0 && !c.replaces && !named {
+		return
 	}
+	pass.ExportPackageFact(&pkgFact{named, encode(&c, e.posn)})
 }
 
 func ownKey(key, path string) bool {

@@ -31,6 +31,7 @@ type Func struct {
 	order    int
 	exported bool
 	test     bool
+	web      bool // its signature speaks of requests, clients or addresses
 }
 
 // Op is what a [Node] does.

@@ -147,35 +147,56 @@ func New(interesting func([]byte) bool) *analysis.Analyzer {
 
 func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
-	if !matters(pass, interesting) {
+	g := gateOf(pass, interesting)
+	if g == closed {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}
-	info.Skipped = false
 	e := newEngine(pass, info, interesting)
-	e.importFacts(pass)
-	e.analyze()
-	info.Puts = e.puts
-	e.sortInfo()
+	if g == open {
+		info.Skipped = false
+		e.importFacts(pass)
+		e.analyze()
+		info.Puts = e.puts
+		e.sortInfo()
+	}
 	if pass.Pkg.Name() != "main" {
-		e.exportFact(pass)
+		e.exportFact(pass, g == open)
 	}
 	return info, nil
 }
 
-// matters is the gate.
-func matters(pass *analysis.Pass, interesting func([]byte) bool) bool {
+// A gate says how much of a package has to be looked at. The zero value is nothing.
+type gate uint8
+
+const (
+	closed gate = iota
+	ajar        // its functions may matter to packages that import it
+	open        // it may be reported itself
+)
+
+// gateOf decides from the imports, the facts of what is imported and the text of the
+// files, before any type is looked at.
+func gateOf(pass *analysis.Pass, interesting func([]byte) bool) gate {
 	if standard(pass) || clients.Part(pass.Pkg.Path()) {
-		return false
+		return closed
 	}
+	if mentions(pass, interesting) {
+		return open
+	}
+	g := closed
 	for _, imp := range pass.Pkg.Imports() {
 		if imp.Path() == "net/http" || !isStd(imp.Path()) && clients.Library(imp.Path()) {
-			return true
+			g = ajar
 		}
-		if pass.ImportPackageFact(imp, new(pkgFact)) {
-			return true
+		var fact pkgFact
+		if pass.ImportPackageFact(imp, &fact) {
+			if fact.Named {
+				return open
+			}
+			g = ajar
 		}
 	}
-	return mentions(pass, interesting)
+	return g
 }
 
 // mentions reports whether a file's literals or names may be of interest.
@@ -214,7 +235,8 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 	e := &engine{
 		path:        pass.Pkg.Path(),
 		funcs:       make(map[string]*Func),
-		foreign:     make(map[string]*Node),
+		remote:      make(map[string]remote),
+		foreign:     make(map[string]remote),
 		embeds:      make(map[string][]Embed),
 		fieldStores: make(map[string][]stored),
 		puts:        make(map[string][]string),
@@ -246,6 +268,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 	}
 	e.inits = c.initializers(pass.Files)
 	c.types(e)
+	e.replaces = c.replaces
 	return e
 }
 

@@ -15,7 +15,8 @@ const (
 type engine struct {
 	path        string
 	funcs       map[string]*Func
-	foreign     map[string]*Node // initialisers of other packages' variables
+	remote      map[string]remote // functions of other packages
+	foreign     map[string]remote // initialisers of other packages' variables
 	embeds      map[string][]Embed
 	own         []*Func
 	inits       []*Node

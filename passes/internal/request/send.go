@@ -256,7 +256,7 @@ func (r *run) runHook(c *cell, e Value) {
 func (r *run) roundTrip(c *cell, rt Value) bool {
 	for _, name := range []string{"RoundTrip", "Do"} {
 		f, ok := r.methodOf(rt, name, 0)
-		if !ok || r.funcs[f.name] == nil {
+		if !ok || r.function(f.name) == nil {
 			continue
 		}
 		before := r.sends

@@ -1,0 +1,152 @@
+package request
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+)
+
+// needed selects what other packages may have to run: the functions that touch a
+// request, a header or a client, those that lead to one, and small ones that hand a
+// text on. Of a package that is of interest to the rules everything is needed.
+func (e *engine) needed(named bool) ([]*Func, map[string]*Node) {
+	var out []*Func
+	keep := e.relevant(named)
+	for _, f := range e.own {
+		if !isInit(f) && !f.test && keep[f.Name] {
+			out = append(out, f)
+		}
+	}
+	globals := make(map[string]*Node)
+	for _, n := range e.inits {
+		if n.N != 1 || n.Kids[0].Op != OpGlobal || len(n.Kids) != 2 || n.Kids[1].Op == OpNil {
+			continue
+		}
+		if s := scan(n); named || s.http || s.calls(keep) {
+			globals[n.Kids[0].Str] = n.Kids[1]
+		}
+	}
+	return out, globals
+}
+
+// relevant computes the functions that are needed, to a fixed point over the calls and
+// the types whose methods are.
+func (e *engine) relevant(named bool) map[string]bool {
+	keep := make(map[string]bool)
+	scans := make(map[*Func]*scanned, len(e.own))
+	for _, f := range e.own {
+		scans[f] = scan(f.Body)
+		if named || f.web || scans[f].http || scans[f].handsOn() {
+			keep[f.Name] = true
+		}
+	}
+	if named || len(keep) == 0 {
+		return keep
+	}
+	for changed := true; changed; {
+		changed = false
+		types := receivers(keep)
+		for _, f := range e.own {
+			if !keep[f.Name] && (scans[f].calls(keep) || scans[f].touches(types)) {
+				keep[f.Name] = true
+				changed = true
+			}
+		}
+	}
+	return keep
+}
+
+// receivers are the types whose methods are kept.
+func receivers(keep map[string]bool) map[string]bool {
+	types := make(map[string]bool)
+	for name := range keep {
+		if recv, _, ok := strings.Cut(strings.TrimLeft(name, "(*"), ")."); ok && name[0] == '(' {
+			types[recv] = true
+		}
+	}
+	return types
+}
+
+// A scanned is what a body contains.
+type scanned struct {
+	http  bool // it touches a request, a header or a client
+	size  int
+	text  bool // it returns a variable
+	names map[string]bool
+	types map[string]bool
+}
+
+func scan(n *Node) *scanned {
+	s := &scanned{names: make(map[string]bool), types: make(map[string]bool)}
+	s.node(n)
+	return s
+}
+
+func (s *scanned) node(n *Node) {
+	s.size++
+	switch n.Op {
+	case OpCall, OpFunc, OpBound:
+		s.names[n.Str] = true
+		s.http = s.http || aboutRequests(n.Str)
+	case OpInvoke:
+		s.http = s.http || n.N&flagDoer != 0 || aboutRequests(n.Typ)
+	case OpDyn:
+		s.http = s.http || n.N&flagDoer != 0
+	case OpMap, OpMake:
+		s.http = s.http || n.Typ == "net/http.Header"
+	case OpStruct, OpNew:
+		s.types[n.Typ] = true
+		if t, ok := clients.LookupType(n.Typ); ok && t.Is != clients.Nothing {
+			s.http = true
+		}
+	case OpField:
+		if i := strings.LastIndexByte(n.Typ, '.'); i > 0 {
+			s.types[n.Typ[:i]] = true
+		}
+		if _, ok := clients.LookupField(n.Typ); ok {
+			s.http = true
+		}
+	case OpReturn:
+		for _, k := range n.Kids {
+			s.text = s.text || k.Op == OpLocal
+		}
+	}
+	for _, k := range n.Kids {
+		s.node(k)
+	}
+	if n.Fn != nil {
+		s.node(n.Fn.Body)
+	}
+}
+
+// aboutRequests reports whether the table has a function that touches a request.
+func aboutRequests(name string) bool {
+	for _, row := range clients.Lookup(name) {
+		if row.Does < clients.ParseURL && row.Does != clients.Exits && row.Does != clients.Ctx {
+			return !strings.HasPrefix(name, "(net/url.Values)") && !strings.HasPrefix(name, "maps.")
+		}
+	}
+	return false
+}
+
+func (s *scanned) calls(keep map[string]bool) bool {
+	for n := range s.names {
+		if keep[n] {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scanned) touches(types map[string]bool) bool {
+	for t := range s.types {
+		if types[t] {
+			return true
+		}
+	}
+	return false
+}
+
+// handsOn reports whether a body is small and returns a variable, as
+// getenv(key, fallback) does.
+func (s *scanned) handsOn() bool { return s.text && s.size <= 30 }
