@@ -162,7 +162,7 @@ func (r *run) eachCall(v Value, f func(Value) Value) Value {
 	if len(list) == 1 {
 		return f(list[0].val)
 	}
-	id := r.choice()
+	id, mark := r.choice(), r.cells
 	var out []alt
 	var live []map[*cell]Value
 	for i, a := range list {
@@ -180,7 +180,7 @@ func (r *run) eachCall(v Value, f func(Value) Value) Value {
 	if live == nil {
 		return ends{}
 	}
-	r.join(id, live)
+	r.join(id, mark, live)
 	return either(out)
 }
 

@@ -932,15 +932,21 @@ func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *Node {
 		return n
 	case *types.Map:
 		n := &Node{Op: OpMap, Typ: typeKey(t), Pos: e.Pos()}
-		for _, x := range e.Elts {
+		if isNumber(u.Elem()) && isNumber(u.Key()) {
+			return &Node{Op: OpMake, Str: "map", Typ: n.Typ}
+		}
+		for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
 			if kv, ok := x.(*ast.KeyValueExpr); ok {
 				n.Kids = append(n.Kids, c.expr(kv.Key), c.typed(kv.Value))
 			}
 		}
 		return n
 	}
+	if elem := elemOf(t); elem != nil && isNumber(elem) {
+		return &Node{Op: OpUnknown} // a table of numbers
+	}
 	n := &Node{Op: OpList, Typ: typeKey(t), Pos: e.Pos()}
-	for _, x := range e.Elts {
+	for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
 		if kv, ok := x.(*ast.KeyValueExpr); ok {
 			x = kv.Value
 		}
@@ -1023,4 +1029,22 @@ func (c *compiler) types(e *engine) {
 			}
 		}
 	}
+}
+
+// maxLiteral bounds how much of a literal list or map is looked at.
+const maxLiteral = 512
+
+func elemOf(t types.Type) types.Type {
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	}
+	return nil
+}
+
+func isNumber(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&(types.IsNumeric|types.IsBoolean) != 0
 }

@@ -433,7 +433,7 @@ func (r *run) convert(v Value, typ string) Value {
 		switch v := v.(type) {
 		case *Text:
 			if v.typ != typ {
-				return &Text{v.Parts, typ}
+				return &Text{Parts: v.Parts, typ: typ}
 			}
 		case *fn:
 			if typ != "" && v.typ == "" {

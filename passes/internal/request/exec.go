@@ -28,6 +28,7 @@ type activation struct {
 	fn     *Func
 	frame  *frame
 	base   *heap // the heap at the call
+	mark   int   // the cells there were before
 	exits  []exit
 	defers []*Node
 	loops  []*loop
@@ -43,6 +44,7 @@ type loop struct {
 	label string
 	iter  bool // continue applies
 	base  *heap
+	mark  int // the cells there were before
 	out   []map[*cell]Value
 	next  []map[*cell]Value
 }
@@ -98,11 +100,11 @@ func (r *run) branch(f func() bool) (diff map[*cell]Value, ok bool) {
 }
 
 // join continues with what may be there after any of the paths.
-func (r *run) join(id int, paths []map[*cell]Value) {
+func (r *run) join(id, mark int, paths []map[*cell]Value) {
 	for _, p := range paths {
 		r.steps += len(p) / 2
 	}
-	r.heap.join(id, paths)
+	r.heap.join(id, mark, paths)
 }
 
 // exec runs a statement and reports whether the path ends with it.
@@ -156,7 +158,7 @@ type ends struct{}
 
 func (r *run) execIf(n *Node) bool {
 	r.eval(n.Kids[0])
-	id := r.choice()
+	id, mark := r.choice(), r.cells
 	var live []map[*cell]Value
 	for _, arm := range n.Kids[1:] {
 		if d, ok := r.branch(func() bool { return r.exec(arm) }); ok {
@@ -166,13 +168,13 @@ func (r *run) execIf(n *Node) bool {
 	if live == nil {
 		return true
 	}
-	r.join(id, live)
+	r.join(id, mark, live)
 	return false
 }
 
 func (r *run) execSwitch(n *Node) bool {
 	tag := r.eval(n.Kids[0])
-	id := r.choice()
+	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
 	var live []map[*cell]Value
 	for _, k := range n.Kids[1:] {
@@ -193,12 +195,12 @@ func (r *run) execSwitch(n *Node) bool {
 	if live == nil {
 		return true
 	}
-	r.join(id, live)
+	r.join(id, mark, live)
 	return false
 }
 
 func (r *run) enter(n *Node, iter bool) *loop {
-	l := &loop{label: n.Str, iter: iter, base: r.heap}
+	l := &loop{label: n.Str, iter: iter, base: r.heap, mark: r.cells}
 	r.act.loops = append(r.act.loops, l)
 	return l
 }
@@ -225,7 +227,7 @@ func (r *run) leave(n *Node) {
 // iterate runs one pass of a loop and goes on with what it may have changed. skip
 // says that the pass may not happen at all. It reports whether control goes on.
 func (r *run) iterate(l *loop, skip bool, body func() bool) bool {
-	id := r.choice()
+	id, mark := r.choice(), r.cells
 	l.next = nil
 	d, ok := r.branch(body)
 	var live []map[*cell]Value
@@ -239,7 +241,7 @@ func (r *run) iterate(l *loop, skip bool, body func() bool) bool {
 	if live == nil {
 		return false
 	}
-	r.join(id, live)
+	r.join(id, mark, live)
 	return true
 }
 
@@ -271,7 +273,7 @@ func (r *run) afterLoop(l *loop, on bool) bool {
 	if len(live) == 0 {
 		return true
 	}
-	r.join(r.choice(), live)
+	r.join(r.choice(), l.mark, live)
 	return false
 }
 
@@ -440,7 +442,7 @@ func (r *run) invoke(f *Func, up *frame, args []Value, call Call) Value {
 	r.chain = append(r.chain, call)
 	saved := r.act
 	base := r.heap
-	act := &activation{fn: f, frame: &frame{up: up, vars: make(map[int]*cell)}, base: base}
+	act := &activation{fn: f, frame: &frame{up: up, vars: make(map[int]*cell)}, base: base, mark: r.cells}
 	r.act = act
 	r.heap = base.push()
 	r.bind(f, act.frame, args)
@@ -482,11 +484,17 @@ func (r *run) leaveCall(act *activation) Value {
 	id := r.choice()
 	diffs := make([]map[*cell]Value, len(act.exits))
 	n := 0
+	captured := act.fn.captured()
 	for i, e := range act.exits {
+		for s, c := range act.frame.vars {
+			if !captured[s] {
+				delete(e.diff, c) // nobody can see it any more
+			}
+		}
 		diffs[i] = e.diff
 		n = max(n, len(e.vals))
 	}
-	r.join(id, diffs)
+	r.join(id, act.mark, diffs)
 	vals := make([]Value, n)
 	for j := range vals {
 		var list []alt

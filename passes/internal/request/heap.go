@@ -54,7 +54,8 @@ func (h *heap) above(base *heap) map[*cell]Value {
 }
 
 // join stores into h what may be there after any of the paths; id names the choice.
-func (h *heap) join(id int, paths []map[*cell]Value) {
+// Cells with a number above mark were made on one of the paths.
+func (h *heap) join(id, mark int, paths []map[*cell]Value) {
 	if len(paths) == 1 {
 		for c, v := range paths[0] {
 			h.set(c, v)
@@ -62,31 +63,34 @@ func (h *heap) join(id int, paths []map[*cell]Value) {
 		return
 	}
 	var touched []*cell
-	seen := make(map[*cell]bool)
+	in := make(map[*cell]int)
 	for _, p := range paths {
 		for c := range p {
-			if !seen[c] {
-				seen[c] = true
+			if in[c]++; in[c] == 1 {
 				touched = append(touched, c)
 			}
 		}
 	}
 	sort.Slice(touched, func(i, j int) bool { return touched[i].id < touched[j].id })
-	joined := make([]Value, len(touched))
-	for i, c := range touched {
-		old := h.get(c)
-		vals := make([]Value, len(paths))
+	vals := make([]Value, len(paths))
+	for _, c := range touched {
+		var old Value
+		if c.id <= mark {
+			old = h.get(c)
+		}
 		for j, p := range paths {
 			v, ok := p[c]
 			if !ok {
 				v = old
+			} else if in[c] == 1 && old == nil { // made on this path
+				h.set(c, v)
+				break
 			}
 			vals[j] = v
 		}
-		joined[i] = joinValues(id, vals)
-	}
-	for i, c := range touched {
-		h.set(c, joined[i])
+		if in[c] > 1 || old != nil {
+			h.set(c, joinValues(id, vals))
+		}
 	}
 }
 

@@ -31,7 +31,32 @@ type Func struct {
 	order    int
 	exported bool
 	test     bool
-	web      bool // its signature speaks of requests, clients or addresses
+	escapes  map[int]bool // the variables that outlive a call; nil before they were asked for
+	web      bool         // its signature speaks of requests, clients or addresses
+}
+
+// captured are the variables whose cells something may hold on to: those whose address
+// is taken and those that a function literal uses.
+func (f *Func) captured() map[int]bool {
+	if f.escapes == nil {
+		f.escapes = make(map[int]bool)
+		if f.Body != nil {
+			capture(f.Body, false, f.escapes)
+		}
+	}
+	return f.escapes
+}
+
+func capture(n *Node, inside bool, out map[int]bool) {
+	if n.Op == OpLocal && inside {
+		out[n.N] = true
+	}
+	for _, k := range n.Kids {
+		capture(k, inside || n.Op == OpAddr, out)
+	}
+	if n.Fn != nil {
+		capture(n.Fn.Body, true, out)
+	}
 }
 
 // Op is what a [Node] does.

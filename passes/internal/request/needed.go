@@ -11,7 +11,12 @@ import (
 // text on. Of a package that is of interest to the rules everything is needed.
 func (e *engine) needed(named bool) ([]*Func, map[string]*Node) {
 	var out []*Func
-	keep := e.relevant(named)
+	keep := e.relevant()
+	if named {
+		for _, f := range e.own {
+			keep[f.Name] = true
+		}
+	}
 	for _, f := range e.own {
 		if !isInit(f) && !f.test && keep[f.Name] {
 			out = append(out, f)
@@ -29,21 +34,20 @@ func (e *engine) needed(named bool) ([]*Func, map[string]*Node) {
 	return out, globals
 }
 
-// relevant computes the functions that are needed, to a fixed point over the calls and
-// the types whose methods are.
-func (e *engine) relevant(named bool) map[string]bool {
+// relevant computes the functions that touch a request, lead to one, speak of what is
+// of interest, or hand a text on: to a fixed point over the calls and over the types
+// whose methods are relevant.
+func (e *engine) relevant() map[string]bool {
 	keep := make(map[string]bool)
 	scans := make(map[*Func]*scanned, len(e.own))
 	for _, f := range e.own {
-		scans[f] = scan(f.Body)
-		if named || f.web || scans[f].http || scans[f].handsOn() {
+		s := scan(f.Body)
+		scans[f] = s
+		if f.web || s.http || s.handsOn() || e.speaks(s) {
 			keep[f.Name] = true
 		}
 	}
-	if named || len(keep) == 0 {
-		return keep
-	}
-	for changed := true; changed; {
+	for changed := len(keep) > 0; changed; {
 		changed = false
 		types := receivers(keep)
 		for _, f := range e.own {
@@ -54,6 +58,25 @@ func (e *engine) relevant(named bool) map[string]bool {
 		}
 	}
 	return keep
+}
+
+// speaks reports whether a function holds a text of interest, or uses a variable or
+// another package that may.
+func (e *engine) speaks(s *scanned) bool {
+	if s.global {
+		return true
+	}
+	for _, t := range s.texts {
+		if e.interesting(t) {
+			return true
+		}
+	}
+	for n := range s.names {
+		if _, ok := e.remote[n]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // receivers are the types whose methods are kept.
@@ -69,11 +92,14 @@ func receivers(keep map[string]bool) map[string]bool {
 
 // A scanned is what a body contains.
 type scanned struct {
-	http  bool // it touches a request, a header or a client
-	size  int
-	text  bool // it returns a variable
-	names map[string]bool
-	types map[string]bool
+	http bool // it touches a request, a header or a client
+	size int
+	text bool // it returns a variable
+	// global says that it uses a package variable that holds a text or the like.
+	global bool
+	texts  []string
+	names  map[string]bool
+	types  map[string]bool
 }
 
 func scan(n *Node) *scanned {
@@ -85,6 +111,12 @@ func scan(n *Node) *scanned {
 func (s *scanned) node(n *Node) {
 	s.size++
 	switch n.Op {
+	case OpText:
+		if n.src != nil {
+			s.texts = append(s.texts, n.Str)
+		}
+	case OpGlobal:
+		s.global = true
 	case OpCall, OpFunc, OpBound:
 		s.names[n.Str] = true
 		s.http = s.http || aboutRequests(n.Str)

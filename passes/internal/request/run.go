@@ -8,7 +8,8 @@ import (
 // maxSteps bounds the work for one root function; maxTotal that for a package.
 const (
 	maxSteps = 60_000
-	maxTotal = 6_000_000
+	maxTotal = 1_500_000
+	maxWalk  = 2_000
 )
 
 // An engine holds what the runs of one package share.
@@ -135,8 +136,9 @@ func (e *engine) roots() []*Func {
 		visit(n)
 	}
 	var out []*Func
+	keep := e.relevant()
 	for _, f := range e.own {
-		if isInit(f) {
+		if isInit(f) || !keep[f.Name] {
 			continue
 		}
 		if f.exported || !called[f.Name] || valued[f.Name] {
@@ -198,6 +200,9 @@ func (r *run) finish(results Value) {
 
 // conclude records what became of each request that was made.
 func (r *run) conclude(results Value) {
+	if len(r.origins) == 0 || r.steps > maxSteps {
+		return // nothing was made, or not all was seen
+	}
 	returned := make(map[*origin]bool)
 	r.walk(results, 0, func(c *cell) {
 		if o := r.originOf(c); o != nil {
@@ -317,11 +322,13 @@ func (r *run) store(key string, v Value, inst int, pos token.Pos) {
 	if key == "" || v == nil {
 		return
 	}
-	r.walk(v, 4, func(c *cell) {
-		if o := r.originOf(c); o != nil && key[0] != '=' {
-			r.storedIn[o] = append(r.storedIn[o], key)
-		}
-	})
+	if len(r.origins) > 0 && key[0] != '=' {
+		r.walk(v, 4, func(c *cell) {
+			if o := r.originOf(c); o != nil {
+				r.storedIn[o] = append(r.storedIn[o], key)
+			}
+		})
+	}
 	if isSignInField(key) {
 		r.use(v, SignIn, key)
 	}
@@ -444,6 +451,7 @@ func (t *thawer) value(v Value, depth int) Value {
 		return unknown("too deep")
 	}
 	t.count++
+	t.r.steps++
 	switch v := v.(type) {
 	case *cell:
 		return t.cell(v, depth)

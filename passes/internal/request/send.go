@@ -524,42 +524,57 @@ func (r *run) escape(v Value, how string) {
 	})
 }
 
-// walk visits the cells that a value leads to.
+// walk visits the cells that a value leads to, each once, up to a cap.
 func (r *run) walk(v Value, depth int, visit func(*cell)) {
-	if depth > 6 || v == nil {
+	w := walker{r: r, visit: visit, seen: make(map[*cell]bool)}
+	w.value(v, depth)
+}
+
+type walker struct {
+	r     *run
+	visit func(*cell)
+	seen  map[*cell]bool
+	count int
+}
+
+func (w *walker) value(v Value, depth int) {
+	if w.count++; depth > 6 || v == nil || w.count > maxWalk {
 		return
 	}
 	switch v := v.(type) {
 	case *alts:
 		for _, a := range v.list {
-			r.walk(a.val, depth, visit)
+			w.value(a.val, depth)
 		}
 	case *tuple:
 		for _, x := range v.vals {
-			r.walk(x, depth, visit)
+			w.value(x, depth)
 		}
 	case *cell:
-		visit(v)
-		r.walk(r.heap.get(v), depth+1, visit)
+		if !w.seen[v] {
+			w.seen[v] = true
+			w.visit(v)
+			w.value(w.r.heap.get(v), depth+1)
+		}
 	case box:
-		r.walk(v.c, depth, visit)
+		w.value(v.c, depth)
 	case *object:
 		for _, n := range v.names() {
-			r.walk(v.fields[n], depth+1, visit)
+			w.value(v.fields[n], depth+1)
 		}
 	case *list:
 		for _, x := range v.elems {
-			r.walk(x, depth+1, visit)
+			w.value(x, depth+1)
 		}
 	case *table:
 		for _, e := range v.entries {
-			r.walk(e.val, depth+1, visit)
+			w.value(e.val, depth+1)
 		}
 	case *fn:
-		r.walk(v.recv, depth+1, visit)
+		w.value(v.recv, depth+1)
 		for f := v.frame; f != nil && depth < 3; f = f.up {
 			for _, s := range sortedSlots(f.vars) {
-				r.walk(f.vars[s], depth+2, visit)
+				w.value(f.vars[s], depth+2)
 			}
 		}
 	}

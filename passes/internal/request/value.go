@@ -16,6 +16,7 @@ type (
 	Text struct {
 		Parts []Part
 		typ   string // the named type it was converted to, for its methods
+		key   string // its id, once that was asked for
 	}
 
 	// object is the value of a struct. Fields that it lacks are those of base, or
@@ -333,6 +334,13 @@ func equal(v, w Value, depth int) bool {
 
 // id tells texts apart, provenance included.
 func (t *Text) id() string {
+	if t.key == "" {
+		t.key = t.makeID()
+	}
+	return t.key
+}
+
+func (t *Text) makeID() string {
 	var b strings.Builder
 	for _, p := range t.Parts {
 		if p.Hole != nil {
