@@ -71,6 +71,7 @@ type verdict struct {
 	chain   []request.Call
 	outcome outcome
 	target  target
+	copied  bool // it is the original of the request at hand
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
@@ -103,7 +104,7 @@ func (j *judge) sites() {
 		add(v)
 		if v.outcome == present { // the original gets there through its copy
 			for _, p := range q.Parents {
-				add(&verdict{q: q, site: p.Site, chain: p.Chain, outcome: present, target: v.target})
+				add(&verdict{q: q, site: p.Site, chain: p.Chain, outcome: present, target: v.target, copied: true})
 			}
 		}
 	}
@@ -168,7 +169,7 @@ func (j *judge) verdict(q *request.Request) *verdict {
 		return nil
 	}
 	v.outcome = j.outcome(q)
-	if v.outcome == absent { // of a copy: was it lost there, or never given?
+	if v.outcome == absent && !q.Placed { // of a copy: was it lost there, or never given?
 		for _, p := range q.Parents {
 			if j.has(p.Headers, nil) {
 				break
@@ -213,6 +214,9 @@ func (j *judge) has(h request.Headers, fields []string) bool {
 			return true
 		}
 	}
+	for _, s := range h.Opens {
+		fields = append(fields[:len(fields):len(fields)], s.FieldKey())
+	}
 	for _, f := range fields {
 		for _, n := range j.info.Puts[f] {
 			if strings.EqualFold(n, procore.Header) {
@@ -230,6 +234,9 @@ func (j *judge) opens(q *request.Request) outcome {
 	}
 	out := absent
 	for _, s := range q.Headers.Opens {
+		if slices.Contains(j.info.Puts[s.FieldKey()], request.AnyHeader) {
+			return unknownOutcome
+		}
 		if s.Root().Kind != request.SymParam {
 			return unknownOutcome
 		}
@@ -244,6 +251,7 @@ func (j *judge) ownSite(g []*verdict) {
 	var open depends
 	for _, v := range g {
 		switch {
+		case v.copied || v.outcome == absent && rescued(v, g):
 		case v.outcome == absent && v.target == apiCall:
 			missing = append(missing, v)
 		case v.outcome == absent:
@@ -274,6 +282,17 @@ func (j *judge) ownSite(g []*verdict) {
 			j.report(pos, v, name, nil)
 		}
 	}
+}
+
+// rescued reports whether a copy of the request, made on the way to the same sending,
+// has the header: a transport that sets it where another does not.
+func rescued(v *verdict, g []*verdict) bool {
+	for _, o := range g {
+		if o.copied && o.q.Op == v.q.Op && o.q.State == request.Sent {
+			return true
+		}
+	}
+	return false
 }
 
 // divides finds the call, going out from the construction, that only contexts without
@@ -313,12 +332,12 @@ func (j *judge) foreignSite(g []*verdict) {
 	}
 	var done []*verdict
 	for _, v := range g {
-		if v.outcome == present || v.outcome == byCaller {
+		if !v.copied && (v.outcome == present || v.outcome == byCaller) {
 			done = append(done, v)
 		}
 	}
 	for _, v := range g {
-		if v.outcome != absent || v.target != apiCall || j.reportedBefore(v) {
+		if v.outcome != absent || v.target != apiCall || rescued(v, g) || j.reportedBefore(v) {
 			continue
 		}
 		if open == onClient && v.q.Handed != 0 {

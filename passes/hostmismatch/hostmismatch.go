@@ -205,6 +205,9 @@ func roleIn(l *mpr.Literal) procore.Role {
 // environmentOf finds the nearest name with the words of an environment.
 func environmentOf(names []mpr.Binding) (string, procore.Name, bool) {
 	for _, b := range names {
+		if b.Func {
+			continue
+		}
 		if b.Key {
 			if env, either := procore.EnvOf(b.Text); env != procore.UnknownEnv || either {
 				return b.Text, procore.Name{Env: env, EitherSandbox: either}, true

@@ -17,12 +17,20 @@ type member struct {
 	pos, end token.Pos
 	host     procore.Host
 	lit      *mpr.Literal // nil for a named constant
+	of       *types.Const
 }
 
 // pairs checks the places that join addresses into one configuration.
 func (c *checker) pairs() {
+	for _, f := range c.pass.Files { // declarations first: the rest may only repeat them
+		for _, d := range f.Decls {
+			if g, ok := d.(*ast.GenDecl); ok {
+				c.group(g)
+			}
+		}
+	}
 	for _, f := range c.pass.Files {
-		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
+		ast.Inspect(f, func(n ast.Node) bool {
 			c.group(n)
 			return true
 		})
@@ -34,37 +42,46 @@ func (c *checker) pairs() {
 func (c *checker) group(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.CompositeLit:
-		if !c.isStruct(n) {
-			return
+		if c.isStruct(n) || c.isMap(n) {
+			c.check(c.members(exprNodes(n.Elts)...))
 		}
-		c.check(c.members(exprNodes(n.Elts)...), true)
 	case *ast.CallExpr:
 		if len(n.Args) > 1 {
-			c.check(c.members(exprNodes(n.Args)...), true)
+			c.check(c.members(exprNodes(n.Args)...))
 		}
 	case *ast.StructType:
-		c.check(c.tags(n), true)
+		c.check(c.tags(n))
 	case *ast.BlockStmt:
-		c.check(c.members(stmtNodes(n.List)...), false)
+		c.check(c.members(stmtNodes(n.List)...))
 	case *ast.CaseClause:
-		c.check(c.members(stmtNodes(n.Body)...), false)
+		c.check(c.members(stmtNodes(n.Body)...))
 	case *ast.GenDecl:
 		if n.Tok == token.CONST || n.Tok == token.VAR {
-			c.check(c.members(specNodes(n.Specs)...), false)
+			c.check(c.members(specNodes(n.Specs)...))
 		}
 	}
 }
 
 func (c *checker) isStruct(n *ast.CompositeLit) bool {
+	_, ok := c.under(n).(*types.Struct)
+	return ok
+}
+
+func (c *checker) isMap(n *ast.CompositeLit) bool {
+	_, ok := c.under(n).(*types.Map)
+	return ok
+}
+
+// under is the underlying type of a literal, or of what an elided pointer points to.
+func (c *checker) under(n *ast.CompositeLit) types.Type {
 	t := c.pass.TypesInfo.TypeOf(n)
 	if t == nil {
-		return false
+		return nil
 	}
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}
-	_, ok := t.Underlying().(*types.Struct)
-	return ok
+	return t.Underlying()
 }
 
 func exprNodes(l []ast.Expr) (out []ast.Node) {
@@ -96,14 +113,16 @@ func (c *checker) members(nodes ...ast.Node) []member {
 		ast.PreorderStack(n, nil, func(x ast.Node, stack []ast.Node) bool {
 			switch x := x.(type) {
 			case *ast.CompositeLit:
-				return x == n && !c.isStruct(x)
+				if x == n && !c.isStruct(x) && !c.isMap(x) {
+					return true
+				}
+				out = append(out, c.half(x)...)
+				return false
 			case *ast.BlockStmt, *ast.CaseClause, *ast.FuncLit:
 				return false
 			case *ast.KeyValueExpr:
 				if isMapKey(c.pass.TypesInfo, x) {
-					for _, m := range c.members(x.Value) {
-						out = append(out, m)
-					}
+					out = append(out, c.members(x.Value)...)
 					return false
 				}
 			case *ast.CallExpr:
@@ -126,6 +145,21 @@ func (c *checker) members(nodes ...ast.Node) []member {
 	return out
 }
 
+// half lists the addresses of a literal further in if they are of one role only, such
+// as the endpoint of an OAuth configuration; else it is a configuration of its own.
+func (c *checker) half(n *ast.CompositeLit) []member {
+	ms := c.members(exprNodes(n.Elts)...)
+	var signIn, api bool
+	for _, m := range ms {
+		signIn = signIn || role(m) == procore.SignIn
+		api = api || role(m) == procore.API
+	}
+	if signIn && api {
+		return nil
+	}
+	return ms
+}
+
 // joins reports whether a call's arguments are a place of their own.
 func (c *checker) joins(x *ast.CallExpr) bool { return len(x.Args) > 1 }
 
@@ -143,7 +177,7 @@ func (c *checker) literals(n *ast.BasicLit) []member {
 	var out []member
 	for _, l := range c.hosts.List {
 		if l.Node == n && l.Known != (procore.Host{}) && addressed(l) {
-			out = append(out, member{l.Pos, l.End, l.Known, l})
+			out = append(out, member{pos: l.Pos, end: l.End, host: l.Known, lit: l})
 		}
 	}
 	return out
@@ -165,7 +199,7 @@ func (c *checker) constant(e ast.Expr, id *ast.Ident) (member, bool) {
 	for _, o := range mpr.Occurrences(mpr.ConstText(k)) {
 		h, ok := procore.Lookup(o.Host)
 		if ok && (o.Bare || o.Class() == procore.OAuth || o.Class() == procore.Rest) && procore.ReadName(k.Name()).Role != procore.Browser {
-			return member{pos: e.Pos(), end: e.End(), host: h}, true
+			return member{pos: e.Pos(), end: e.End(), host: h, of: k}, true
 		}
 	}
 	return member{}, false
@@ -176,7 +210,7 @@ func (c *checker) tags(n *ast.StructType) []member {
 	var out []member
 	for _, l := range c.hosts.List {
 		if l.Tag && n.Pos() <= l.Pos && l.Pos < n.End() && l.Known != (procore.Host{}) && addressed(l) {
-			out = append(out, member{l.Pos, l.End, l.Known, l})
+			out = append(out, member{pos: l.Pos, end: l.End, host: l.Known, lit: l})
 		}
 	}
 	return out
@@ -184,7 +218,7 @@ func (c *checker) tags(n *ast.StructType) []member {
 
 // check reports an API host that stands beside the sign-in host of another
 // environment. A place that holds several of either is a catalogue, not a pair.
-func (c *checker) check(ms []member, whole bool) {
+func (c *checker) check(ms []member) {
 	var signIn, api []member
 	for _, m := range ms {
 		switch role(m) {
@@ -199,6 +233,9 @@ func (c *checker) check(ms []member, whole bool) {
 		return
 	}
 	a, s := api[0], signIn[0]
+	if c.wrong(a.of) || c.wrong(s.of) {
+		return // the constants are a pair where they are declared
+	}
 	if a.lit != nil && (c.said[a.lit] || a.lit.Known.Legacy()) || s.lit != nil && c.said[s.lit] {
 		return // the name says what is wrong, and has a fix
 	}
@@ -216,6 +253,19 @@ func (c *checker) check(ms []member, whole bool) {
 func pairMessage(api, signIn procore.Host) string {
 	return "API host " + api.Name + " (" + api.Env.String() + ") is paired with sign-in host " + signIn.Name +
 		" (" + signIn.Env.String() + "); use hosts of one environment (MPR)"
+}
+
+// wrong reports whether something was said about the literal of a constant.
+func (c *checker) wrong(k *types.Const) bool {
+	if k == nil {
+		return false
+	}
+	for l := range c.said {
+		if l.Declares(c.pass.TypesInfo, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // role is what a member is used for.

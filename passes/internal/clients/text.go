@@ -147,6 +147,7 @@ var addresses = []Row{
 	{Func: "net/url.ParseRequestURI", Does: ParseURL, URL: A0},
 	{Func: "(*net/url.URL).Parse", Does: ResolveURL, On: Recv, URL: A0},
 	{Func: "(*net/url.URL).ResolveReference", Does: ResolveURL, On: Recv, URL: A0},
+	{Func: "net.JoinHostPort", Does: Format, Name: "%s:%s"},
 	{Func: "net/url.JoinPath", Does: JoinURL, On: A0, Path: A1},
 	{Func: "(*net/url.URL).JoinPath", Does: JoinURL, On: Recv, Path: A0},
 	{Func: "path.Join", Does: JoinPath, Path: A0},

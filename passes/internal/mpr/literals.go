@@ -368,3 +368,17 @@ func ConstText(k *types.Const) string {
 	}
 	return s
 }
+
+// Declares reports whether the literal is part of a constant's declaration.
+func (l *Literal) Declares(info *types.Info, k *types.Const) bool {
+	for _, n := range l.Stack {
+		if s, ok := n.(*ast.ValueSpec); ok {
+			for _, name := range s.Names {
+				if info.Defs[name] == k {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -18,6 +18,8 @@ type Binding struct {
 	// Key says that the name is a case value, a key or a compared value, in which an
 	// environment's word counts by itself.
 	Key bool
+	// Func says that the name is that of the function which returns the value.
+	Func bool
 }
 
 // bindings lists the names that the innermost node of a stack is bound to, nearest
@@ -32,6 +34,10 @@ func bindings(info *types.Info, stack []ast.Node) (names []Binding, pattern bool
 	for i := len(stack) - 2; i >= 0; i-- {
 		child := stack[i+1]
 		switch n := stack[i].(type) {
+		case *ast.IndexExpr:
+			if child == n.Index {
+				return names, true
+			}
 		case *ast.KeyValueExpr:
 			if child == n.Key {
 				return names, true
@@ -42,6 +48,9 @@ func bindings(info *types.Info, stack []ast.Node) (names []Binding, pattern bool
 		case *ast.CompositeLit:
 			add(positional(info, n, child))
 		case *ast.CallExpr:
+			if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "delete" {
+				return names, true
+			}
 			for _, s := range callNames(info, n, child) {
 				add(s)
 			}
@@ -54,13 +63,17 @@ func bindings(info *types.Info, stack []ast.Node) (names []Binding, pattern bool
 			named = false
 		case *ast.AssignStmt:
 			for j, v := range n.Rhs {
-				if v == child && j < len(n.Lhs) {
-					add(exprName(n.Lhs[j]))
+				if v == child && j < len(n.Lhs) && named {
+					names = append(names, targetNames(info, n.Lhs[j])...)
 				}
 			}
 			named = false
 		case *ast.ReturnStmt:
-			add(resultName(n, child, stack[:i]))
+			name, fn := resultName(n, child, stack[:i])
+			add(name)
+			if named && fn != "" {
+				names = append(names, Binding{Text: fn, Func: true})
+			}
 			named = false
 		case *ast.CaseClause:
 			for _, v := range n.List {
@@ -70,6 +83,7 @@ func bindings(info *types.Info, stack []ast.Node) (names []Binding, pattern bool
 			}
 			for _, v := range n.List {
 				names = append(names, constantKey(info, v)...)
+				names = append(names, compared(info, v)...) // switch { case env == "x":
 			}
 		case *ast.IfStmt:
 			if child == n.Body {
@@ -98,6 +112,19 @@ func keyNames(info *types.Info, key ast.Expr) []Binding {
 		}
 	}
 	return constantKey(info, key)
+}
+
+// targetNames are the names of what an assignment sets.
+func targetNames(info *types.Info, e ast.Expr) []Binding {
+	if x, ok := ast.Unparen(e).(*ast.IndexExpr); ok {
+		if key := constantKey(info, x.Index); key != nil {
+			return append(key, Binding{Text: exprName(x.X)})
+		}
+	}
+	if name := exprName(e); name != "" && name != "_" {
+		return []Binding{{Text: name}}
+	}
+	return nil
 }
 
 // constantKey is the text of a constant key or case, and its name if it has one.
@@ -145,10 +172,6 @@ func exprName(e ast.Expr) string {
 	case *ast.StarExpr:
 		return exprName(e.X)
 	case *ast.IndexExpr:
-		if l, ok := e.Index.(*ast.BasicLit); ok && l.Kind == token.STRING {
-			s, _ := strconv.Unquote(l.Value)
-			return s
-		}
 		return exprName(e.X)
 	}
 	return ""
@@ -228,8 +251,9 @@ func nameLike(s string) bool {
 	return s != "" && len(s) < 64 && !strings.ContainsAny(s, " /:%{}<>")
 }
 
-// resultName is the name of the function's result that a return sets.
-func resultName(n *ast.ReturnStmt, child ast.Node, stack []ast.Node) string {
+// resultName is the name of the function's result that a return sets, and of the
+// function if that is all that it returns.
+func resultName(n *ast.ReturnStmt, child ast.Node, stack []ast.Node) (result, function string) {
 	at := -1
 	for i, r := range n.Results {
 		if r == child {
@@ -237,27 +261,31 @@ func resultName(n *ast.ReturnStmt, child ast.Node, stack []ast.Node) string {
 		}
 	}
 	for i := len(stack) - 1; i >= 0 && at >= 0; i-- {
-		var t *ast.FuncType
 		switch f := stack[i].(type) {
 		case *ast.FuncDecl:
-			t = f.Type
-		case *ast.FuncLit:
-			t = f.Type
-		default:
-			continue
-		}
-		if t.Results == nil {
-			return ""
-		}
-		for _, p := range t.Results.List {
-			for _, name := range p.Names {
-				if at == 0 {
-					return name.Name
-				}
-				at--
+			if len(n.Results) == 1 {
+				function = f.Name.Name
 			}
+			return fieldName(f.Type.Results, at), function
+		case *ast.FuncLit:
+			return fieldName(f.Type.Results, at), ""
 		}
+	}
+	return "", ""
+}
+
+// fieldName is the name of the i-th of some parameters or results.
+func fieldName(l *ast.FieldList, i int) string {
+	if l == nil {
 		return ""
+	}
+	for _, p := range l.List {
+		for _, name := range p.Names {
+			if i == 0 {
+				return name.Name
+			}
+			i--
+		}
 	}
 	return ""
 }

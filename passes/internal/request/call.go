@@ -214,6 +214,7 @@ func (r *run) yield(args []Value) Value {
 	}
 	got := r.yields[len(r.yields)-1]
 	p := pair{maybe: true}
+	args = r.untuple(args, len(args)+1)
 	if len(args) > 0 {
 		p.k = args[0]
 	}

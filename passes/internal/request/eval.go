@@ -77,8 +77,10 @@ func (r *run) eval(n *Node) Value {
 		return r.receive(r.eval(n.Kids[0]))
 	case OpCompare:
 		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
-		r.use(a, Compared, "")
-		r.use(b, Compared, "")
+		if !isEmptyText(a) && !isEmptyText(b) { // == "" only asks whether there is one
+			r.use(a, Compared, "")
+			r.use(b, Compared, "")
+		}
 	case OpAppend:
 		return r.append(n)
 	case OpCopy:
@@ -218,7 +220,7 @@ func (r *run) lacking(o *object, n *Node) Value {
 // known.
 func (r *run) symField(s *Sym, n *Node) Value {
 	f := s.sub(SymField, n.Str, n.Typ)
-	if r.final && r.closed[n.Typ] && len(r.fieldStores[n.Typ]) == 0 && !r.addressed[n.Typ] {
+	if r.final && r.closed[n.Typ] && len(r.fieldStores[n.Typ]) == 0 && !r.addressed[n.Typ] && r.puts[n.Typ] == nil {
 		return r.lacking(&object{}, n) // nobody ever sets it
 	}
 	return r.resolve(f)
@@ -226,6 +228,7 @@ func (r *run) symField(s *Sym, n *Node) Value {
 
 func (r *run) evalIndex(n *Node) Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+	r.use(k, Matched, "")
 	return each(x, func(v Value) Value {
 		switch c := r.content(v).(type) {
 		case *table:
@@ -517,7 +520,13 @@ func (r *run) spread(out *list, v Value) Value {
 	})
 }
 
+func isEmptyText(v Value) bool {
+	t, ok := v.(*Text)
+	return ok && t.empty()
+}
+
 func (r *run) deleteKey(m, k Value) {
+	r.use(k, Matched, "")
 	for _, a := range altsOf(m) {
 		c := r.place(a.val)
 		if c == nil {

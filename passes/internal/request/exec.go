@@ -3,6 +3,7 @@ package request
 import (
 	"go/token"
 	"sort"
+	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 )
@@ -173,7 +174,7 @@ func (r *run) execIf(n *Node) bool {
 }
 
 func (r *run) execSwitch(n *Node) bool {
-	tag := r.eval(n.Kids[0])
+	r.eval(n.Kids[0])
 	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
 	var live []map[*cell]Value
@@ -186,7 +187,6 @@ func (r *run) execSwitch(n *Node) bool {
 			live = append(live, d)
 		}
 	}
-	r.use(tag, Compared, "")
 	r.exitLoop()
 	live = append(live, l.out...)
 	if n.N == 0 {
@@ -584,7 +584,7 @@ func (r *run) setField(l *Node, v Value) {
 func (r *run) update(c *cell, l *Node, v Value, strong bool) {
 	o, ok := r.heap.get(c).(*object)
 	if !ok {
-		o = &object{typ: c.typ, base: c.sym}
+		o = &object{typ: ownerOf(l.Typ), base: c.sym}
 	}
 	if !strong {
 		id := r.choice()
@@ -605,8 +605,17 @@ func (r *run) update(c *cell, l *Node, v Value, strong bool) {
 	r.heap.set(c, o.with(name, v))
 }
 
+// ownerOf is the type that a field's key names.
+func ownerOf(key string) string {
+	if i := strings.LastIndexByte(key, '.'); i > 0 {
+		return key[:i]
+	}
+	return ""
+}
+
 func (r *run) setIndex(l *Node, v Value) {
 	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
+	r.use(k, Matched, "")
 	for _, a := range altsOf(x) {
 		switch cur := r.content(a.val).(type) {
 		case *table:

@@ -151,6 +151,11 @@ func (m *modelCall) open() Value {
 	if m.row.Base != clients.None {
 		o.fields["Base"] = m.arg(m.row.Base)
 	}
+	if ctx, ok := single(m.arg(m.row.Key)).(*object); ok && ctx.typ == ctxType {
+		if inner, ok := ctx.get(oauthClient); ok {
+			o.fields["Inner"] = inner
+		}
+	}
 	c := m.newCell("·client", o)
 	if m.row.Value != clients.None || m.row.Header != clients.None {
 		m.setOn(c)
@@ -546,6 +551,8 @@ func (m *modelCall) sendCall() Value {
 	var client Value = null{}
 	if m.row.Client != clients.None {
 		client = m.arg(m.row.Client)
+	} else if stdRequest(m.row.Func) {
+		client = m.global("net/http.DefaultClient")
 	}
 	if m.row.On == clients.None {
 		c := m.newRequest(m.row.Func)
@@ -765,7 +772,11 @@ func (m *modelCall) format() Value {
 	if open != nil {
 		args = append(args, asText(open))
 	}
-	v := format(m.arg(m.row.Key), args)
+	layout := m.arg(m.row.Key)
+	if m.row.Key == clients.None {
+		layout = plain(m.row.Name)
+	}
+	v := format(layout, args)
 	if m.row.On != clients.None {
 		v = joinTexts(m.arg(m.row.On), v)
 	}

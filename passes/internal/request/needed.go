@@ -49,7 +49,7 @@ func (e *engine) relevant() map[string]bool {
 	}
 	for changed := len(keep) > 0; changed; {
 		changed = false
-		types := receivers(keep)
+		types := e.made(keep, scans)
 		for _, f := range e.own {
 			if !keep[f.Name] && (scans[f].calls(keep) || scans[f].touches(types)) {
 				keep[f.Name] = true
@@ -79,12 +79,20 @@ func (e *engine) speaks(s *scanned) bool {
 	return false
 }
 
-// receivers are the types whose methods are kept.
-func receivers(keep map[string]bool) map[string]bool {
+// made are the types whose methods are kept, and those of this package that a kept
+// function makes: what it puts into their fields comes out elsewhere.
+func (e *engine) made(keep map[string]bool, scans map[*Func]*scanned) map[string]bool {
 	types := make(map[string]bool)
 	for name := range keep {
 		if recv, _, ok := strings.Cut(strings.TrimLeft(name, "(*"), ")."); ok && name[0] == '(' {
 			types[recv] = true
+		}
+	}
+	for f, s := range scans {
+		for t := range s.makes {
+			if keep[f.Name] && ownKey(t, e.path) {
+				types[t] = true
+			}
 		}
 	}
 	return types
@@ -100,10 +108,11 @@ type scanned struct {
 	texts  []string
 	names  map[string]bool
 	types  map[string]bool
+	makes  map[string]bool
 }
 
 func scan(n *Node) *scanned {
-	s := &scanned{names: make(map[string]bool), types: make(map[string]bool)}
+	s := &scanned{names: make(map[string]bool), types: make(map[string]bool), makes: make(map[string]bool)}
 	s.node(n)
 	return s
 }
@@ -128,6 +137,7 @@ func (s *scanned) node(n *Node) {
 		s.http = s.http || n.Typ == "net/http.Header"
 	case OpStruct, OpNew:
 		s.types[n.Typ] = true
+		s.makes[n.Typ] = true
 		if t, ok := clients.LookupType(n.Typ); ok && t.Is != clients.Nothing {
 			s.http = true
 		}

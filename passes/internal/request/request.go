@@ -74,6 +74,9 @@ const (
 
 // A Request is one construction of a request in one context.
 type Request struct {
+	ID      int  // of the request, within the package
+	Op      int  // of the sending, within the package
+	Placed  bool // a builder, whose site is the call that gave it the URL
 	Site    Site
 	Chain   []Call // from the root function to the function that holds the site
 	Root    Root
@@ -96,6 +99,7 @@ type Request struct {
 
 // A Parent is a request that was copied.
 type Parent struct {
+	ID      int
 	Site    Site
 	Headers Headers // at the time
 	Chain   []Call

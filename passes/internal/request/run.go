@@ -41,6 +41,9 @@ type engine struct {
 	yields      []*[]pair
 	wrote       map[string]bool
 	sends       int
+	origin      int // how many requests were made
+	sendOps     int
+	sending     int
 	baseCells   int
 	baseChoices int
 }
@@ -501,7 +504,8 @@ func (t *thawer) value(v Value, depth int) Value {
 }
 
 func (t *thawer) origin(o *origin) Value {
-	c := &origin{site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
+	t.r.origin++
+	c := &origin{id: t.r.origin, placed: o.placed, site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
 	t.r.origins = append(t.r.origins, c)
 	return c
 }
@@ -519,7 +523,11 @@ func (t *thawer) cell(c *cell, depth int) Value {
 	d := t.r.newCell(c.typ, nil)
 	d.sym, d.home = c.sym, t.home
 	t.cells[c] = d
-	t.r.heap.set(d, t.value(t.from.get(c), depth+1))
+	v := t.value(t.from.get(c), depth+1)
+	if m, ok := v.(*table); ok && t.r.puts[t.home] != nil { // other functions store into it too
+		v = m.open(&Sym{Kind: SymField, Name: t.home, Key: t.home, id: t.home})
+	}
+	t.r.heap.set(d, v)
 	return d
 }
 

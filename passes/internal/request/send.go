@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"sort"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // An origin is one request made in one run: where, and what became of it.
@@ -17,6 +19,8 @@ type origin struct {
 	served bool
 	copied bool
 	home   string // the field that it was thawed from
+	id     int
+	placed bool // a builder that was given its URL
 }
 
 // A Site is the place of a construction.
@@ -30,7 +34,8 @@ type Site struct {
 
 // newOrigin notes a construction at a node of the current function.
 func (r *run) newOrigin(n *Node) *origin {
-	o := &origin{site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
+	r.origin++
+	o := &origin{id: r.origin, site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
 	r.origins = append(r.origins, o)
 	return o
 }
@@ -58,6 +63,7 @@ func (r *run) inFunc() string {
 // moveOrigin says that a builder got its URL at n.
 func (r *run) moveOrigin(o *origin, n *Node) {
 	o.site = r.siteOf(n)
+	o.placed = true
 	o.chain = append([]Call(nil), r.chain...)
 }
 
@@ -111,9 +117,12 @@ func (r *run) copyRequest(c *cell, n *Node) *cell {
 
 // sendThrough sends a request through whatever the client may be.
 func (r *run) sendThrough(c *cell, client Value, depth int) {
-	if depth == 0 {
+	if depth == 0 && r.sending == 0 {
 		r.client = client
+		r.sendOps++
 	}
+	r.sending++
+	defer func() { r.sending-- }()
 	if depth > 6 {
 		r.sent(c, unknown("many clients"), client)
 		return
@@ -193,7 +202,8 @@ func isClient(o *object) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(o.typ, "Client")
+	t, _ := clients.LookupType(o.typ)
+	return t.Is == clients.Open || strings.HasSuffix(o.typ, "Client")
 }
 
 // sendDefault sends through http.DefaultTransport, which the program may replace.
@@ -328,7 +338,7 @@ func (r *run) served(c *cell) {
 
 // snapshot describes a request as it is now.
 func (r *run) snapshot(c *cell, org *origin) *Request {
-	q := &Request{Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
+	q := &Request{ID: org.id, Op: r.sendOps, Placed: org.placed, Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
 	o, _ := r.heap.get(c).(*object)
 	if o == nil {
 		return q
@@ -342,7 +352,7 @@ func (r *run) snapshot(c *cell, org *origin) *Request {
 		}
 	}
 	for p := org; p.parent != nil; p = p.parent {
-		q.Parents = append(q.Parents, Parent{p.parent.site, *p.had, p.parent.chain})
+		q.Parents = append(q.Parents, Parent{p.parent.id, p.parent.site, *p.had, p.parent.chain})
 	}
 	return q
 }
@@ -497,11 +507,16 @@ func (r *run) putEffect(h *cell, key Value) {
 		return
 	}
 	for _, a := range altsOf(key) {
-		if k, ok := asText(a.val).Const(); ok {
-			r.addPut(field, k)
+		k, ok := asText(a.val).Const()
+		if !ok {
+			k = AnyHeader
 		}
+		r.addPut(field, k)
 	}
 }
+
+// AnyHeader stands in [Info.Puts] for a header whose name is not known.
+const AnyHeader = "*"
 
 func (e *engine) addPut(field, name string) {
 	for _, n := range e.puts[field] {
