@@ -270,6 +270,7 @@ func (j *judge) ownSite(g []*verdict) {
 	at := g[0].site.At
 	j.own.Sites[at] = open
 	if len(missing) == 0 {
+		j.strict(g)
 		return
 	}
 	if len(done) == 0 {
@@ -293,6 +294,47 @@ func rescued(v *verdict, g []*verdict) bool {
 		}
 	}
 	return false
+}
+
+// strict reports a construction that cannot be decided, if the user wants to know.
+func (j *judge) strict(g []*verdict) {
+	if !j.opts.Strict {
+		return
+	}
+	for _, v := range g {
+		if v.outcome == present {
+			return
+		}
+	}
+	for _, v := range g {
+		if v.target == apiCall && !v.copied {
+			j.say(v.site.Pos, fmt.Sprintf("cannot tell whether this Procore API call sends the %s header: %s (MPR)", procore.Header, why(v)))
+			return
+		}
+	}
+}
+
+// why says what keeps a request from being judged.
+func why(v *verdict) string {
+	switch {
+	case v.outcome == returned:
+		return "the request goes to callers that are not seen"
+	case v.outcome == byClient:
+		return "it is sent by a client from elsewhere"
+	case len(v.q.Headers.Opens) > 0:
+		return "its headers also come from a " + v.q.Headers.Opens[0].Kind.String() + " that is not seen"
+	case v.q.State == request.Escaped:
+		return "the request is kept where other code may change it"
+	}
+	return "it is sent by code that is not seen"
+}
+
+// say reports at a place, once.
+func (j *judge) say(pos token.Pos, message string) {
+	if pos.IsValid() && !j.at[pos] {
+		j.at[pos] = true
+		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid", Message: message})
+	}
 }
 
 // divides finds the call, going out from the construction, that only contexts without

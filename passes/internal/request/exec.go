@@ -74,6 +74,10 @@ type run struct {
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices map[string]int
 	handed     map[*cell]Call
+	yields     []*[]pair       // of the iterators in progress
+	wrote      map[string]bool // package variables that were set
+	sends      int
+	sending    int   // depth of the send in progress
 	client     Value // the outermost of the send in progress
 }
 

@@ -80,63 +80,98 @@ func (m *modelCall) rest(a clients.Arg) (vals []Value, open *Sym) {
 	return vals, open
 }
 
-// verbs is what each verb does.
-var verbs map[clients.Verb]func(*modelCall) Value
-
-func init() {
-	verbs = map[clients.Verb]func(*modelCall) Value{
-		clients.Open:       (*modelCall).open,
-		clients.Make:       (*modelCall).makeRequest,
-		clients.Carrier:    (*modelCall).carrier,
-		clients.Set:        (*modelCall).set,
-		clients.Add:        (*modelCall).set,
-		clients.Del:        (*modelCall).del,
-		clients.Merge:      (*modelCall).merge,
-		clients.Hook:       (*modelCall).hook,
-		clients.Wrap:       (*modelCall).wrap,
-		clients.Install:    (*modelCall).install,
-		clients.Inner:      (*modelCall).inner,
-		clients.Send:       (*modelCall).sendCall,
-		clients.Clone:      (*modelCall).clone,
-		clients.Same:       func(m *modelCall) Value { return m.arg(m.row.On) },
-		clients.Headers:    (*modelCall).headers,
-		clients.Ctx:        (*modelCall).ctx,
-		clients.Grant:      (*modelCall).grant,
-		clients.Exits:      func(m *modelCall) Value { return ends{} },
-		clients.ParseURL:   (*modelCall).parseURL,
-		clients.ResolveURL: (*modelCall).resolveURL,
-		clients.JoinURL:    (*modelCall).joinURL,
-		clients.JoinPath:   (*modelCall).joinPath,
-		clients.TextURL:    (*modelCall).textURL,
-		clients.HostURL:    (*modelCall).hostURL,
-		clients.Format:     (*modelCall).format,
-		clients.Print:      (*modelCall).print,
-		clients.Concat:     (*modelCall).concat,
-		clients.Trim:       (*modelCall).trim,
-		clients.Cut:        (*modelCall).cut,
-		clients.Replace:    (*modelCall).replace,
-		clients.Replacer:   (*modelCall).replacer,
-		clients.Replaced:   (*modelCall).replaced,
-		clients.Write:      (*modelCall).write,
-		clients.Text:       (*modelCall).text,
-		clients.First:      (*modelCall).first,
-		clients.Match:      (*modelCall).match,
-		clients.Origin:     (*modelCall).origin,
-		clients.Link:       (*modelCall).link,
-		clients.Default:    (*modelCall).setting,
-		clients.Keys:       (*modelCall).keys,
-		clients.Values:     (*modelCall).values,
-		clients.Elems:      (*modelCall).elems,
-		clients.AsText:     func(m *modelCall) Value { return m.arg(m.row.Key) },
-		clients.Canonical:  func(m *modelCall) Value { return m.arg(m.row.Key) },
-		clients.Once:       (*modelCall).once,
-		clients.Serve:      (*modelCall).serve,
-	}
-}
-
+// do does what the row's verb says; nil means that the function has no result of
+// interest.
 func (m *modelCall) do() Value {
-	if f := verbs[m.row.Does]; f != nil {
-		return f(m)
+	switch m.row.Does {
+	case clients.Open:
+		return m.open()
+	case clients.Make:
+		return m.makeRequest()
+	case clients.Carrier:
+		return m.carrier()
+	case clients.Set, clients.Add:
+		return m.set()
+	case clients.Del:
+		return m.del()
+	case clients.Merge:
+		return m.merge()
+	case clients.Hook:
+		return m.hook()
+	case clients.Wrap:
+		return m.wrap()
+	case clients.Install:
+		return m.install()
+	case clients.Inner:
+		return m.inner()
+	case clients.Send:
+		return m.sendCall()
+	case clients.Clone:
+		return m.clone()
+	case clients.Same:
+		return m.arg(m.row.On)
+	case clients.Headers:
+		return m.headers()
+	case clients.Ctx:
+		return m.ctx()
+	case clients.Grant:
+		return m.grant()
+	case clients.Exits:
+		return ends{}
+	case clients.ParseURL:
+		return m.parseURL()
+	case clients.ResolveURL:
+		return m.resolveURL()
+	case clients.JoinURL:
+		return m.joinURL()
+	case clients.JoinPath:
+		return m.joinPath()
+	case clients.TextURL:
+		return m.textURL()
+	case clients.HostURL:
+		return m.hostURL()
+	case clients.Format:
+		return m.format()
+	case clients.Print:
+		return m.print()
+	case clients.Concat:
+		return m.concat()
+	case clients.Trim:
+		return m.trim()
+	case clients.Cut:
+		return m.cut()
+	case clients.Replace:
+		return m.replace()
+	case clients.Replacer:
+		return m.replacer()
+	case clients.Replaced:
+		return m.replaced()
+	case clients.Write:
+		return m.write()
+	case clients.Text:
+		return m.text()
+	case clients.First:
+		return m.first()
+	case clients.Match:
+		return m.match()
+	case clients.Origin:
+		return m.origin()
+	case clients.Link:
+		return m.link()
+	case clients.Default:
+		return m.setting()
+	case clients.Keys:
+		return m.keys()
+	case clients.Values:
+		return m.values()
+	case clients.Elems:
+		return m.elems()
+	case clients.AsText, clients.Canonical:
+		return m.arg(m.row.Key)
+	case clients.Once:
+		return m.once()
+	case clients.Serve:
+		return m.serve()
 	}
 	return nil
 }
@@ -1038,7 +1073,6 @@ func (m *modelCall) setting() Value {
 	v = either([]alt{{val: v}, {val: unknown("setting")}})
 	if t, ok := single(name).(*Text); ok {
 		m.use(v, Setting, t.String())
-		m.settings[t.String()] = v
 	}
 	if m.row.On != clients.None {
 		for _, a := range altsOf(m.arg(m.row.On)) {
@@ -1098,12 +1132,9 @@ func (m *modelCall) elems() Value {
 }
 
 func (m *modelCall) once() Value {
-	v := m.callValue(m.arg(m.row.Fn), nil, m.node)
+	m.callValue(m.arg(m.row.Fn), nil, m.node)
 	if strings.HasPrefix(m.row.Func, "sync.Once") {
 		return m.arg(m.row.Fn)
-	}
-	if _, ended := v.(ends); ended {
-		return nil
 	}
 	return nil
 }

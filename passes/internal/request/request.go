@@ -247,7 +247,6 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		closed:      make(map[string]bool),
 		addressed:   make(map[string]bool),
 		globals:     make(map[string]*cell),
-		settings:    make(map[string]Value),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		info:        info,
 		posn: func(p token.Pos) string {

@@ -28,7 +28,6 @@ type engine struct {
 	puts        map[string][]string
 	closed      map[string]bool // fields that only this package can set
 	addressed   map[string]bool // fields whose address is taken
-	settings    map[string]Value
 	insts       int
 	replaced    bool // another package replaces http.DefaultTransport
 	replaces    bool // this one does
@@ -38,12 +37,8 @@ type engine struct {
 	info        *Info
 	seen        map[string]bool
 	posn        func(token.Pos) string
-	yields      []*[]pair
-	wrote       map[string]bool
-	sends       int
 	origin      int // how many requests were made
-	sendOps     int
-	sending     int
+	sendOps     int // and how many were sent
 	baseCells   int
 	baseChoices int
 }
@@ -58,13 +53,11 @@ type stored struct {
 }
 
 func (e *engine) newRun(f *Func) *run {
-	e.wrote = make(map[string]bool)
-	e.yields = nil
 	return &run{
 		engine: e, root: f, heap: e.base.push(),
 		active: make(map[*Func]int), symbols: make(map[string]*cell), thawed: make(map[string]Value),
 		called: make(map[*Func]bool), escaped: make(map[*cell]string),
-		storedIn: make(map[*origin][]string), objChoices: make(map[string]int), handed: make(map[*cell]Call),
+		storedIn: make(map[*origin][]string), objChoices: make(map[string]int), handed: make(map[*cell]Call), wrote: make(map[string]bool),
 		cells: e.baseCells, choices: e.baseChoices,
 	}
 }

@@ -292,8 +292,7 @@ func (r *run) sent(c *cell, via *Sym, client Value) {
 	r.sends++
 	org := r.originOf(c)
 	if org == nil {
-		r.sentSymbol(c, via)
-		return
+		return // a request from outside: whoever made it is judged
 	}
 	q := r.snapshot(c, org)
 	q.State = Sent
@@ -325,10 +324,6 @@ func (r *run) signedIn(c *cell, q *Request) {
 		}
 	}
 }
-
-// sentSymbol notes that a request from outside is sent through a client from
-// outside with some headers set.
-func (r *run) sentSymbol(c *cell, via *Sym) {}
 
 func (r *run) served(c *cell) {
 	if org := r.originOf(c); org != nil {
