@@ -258,10 +258,7 @@ func (j *judge) ownSite(g []*verdict) {
 			open |= onURL
 		case v.outcome == present:
 			done = append(done, v)
-		case v.outcome == byCaller:
-			open |= onHeader
-			done = append(done, v)
-		case v.outcome == returned:
+		case v.outcome == byCaller, v.outcome == returned:
 			open |= onHeader
 		case v.outcome == byClient:
 			open |= onClient

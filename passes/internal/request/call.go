@@ -181,7 +181,34 @@ func (r *run) eachCall(v Value, f func(Value) Value) Value {
 		return ends{}
 	}
 	r.join(id, mark, live)
-	return either(out)
+	return transposed(out)
+}
+
+// transposed makes several results of alternatives out of alternatives of several
+// results.
+func transposed(list []alt) Value {
+	n := 0
+	for _, a := range list {
+		if t, ok := a.val.(*tuple); ok {
+			n = max(n, len(t.vals))
+		}
+	}
+	if n == 0 {
+		return either(list)
+	}
+	out := &tuple{make([]Value, n)}
+	for i := range out.vals {
+		var col []alt
+		for _, a := range list {
+			v := Value(unknown("result"))
+			if t, ok := a.val.(*tuple); ok && i < len(t.vals) {
+				v = t.vals[i]
+			}
+			col = append(col, alt{a.when, v})
+		}
+		out.vals[i] = either(col)
+	}
+	return out
 }
 
 func (r *run) callFn(f *fn, args []Value, n *Node) Value {

@@ -159,6 +159,8 @@ func (r *run) evalField(n *Node) Value {
 			return r.symField(o, n)
 		case null:
 			return never{}
+		case missing:
+			return r.lacking(&object{}, n)
 		}
 		return unknown("field " + n.Str)
 	})
@@ -223,7 +225,33 @@ func (r *run) symField(s *Sym, n *Node) Value {
 	if r.final && r.closed[n.Typ] && len(r.fieldStores[n.Typ]) == 0 && !r.addressed[n.Typ] && r.puts[n.Typ] == nil {
 		return r.lacking(&object{}, n) // nobody ever sets it
 	}
-	return r.resolve(f)
+	v := r.resolve(f)
+	if zeros := r.zeros(f, n); zeros != nil && v != Value(f) {
+		v = either(append(zeros, altsOf(v)...))
+	}
+	return v
+}
+
+// zeros are the alternatives of a field that some literals of its type leave out, and
+// that nothing sets later.
+func (r *run) zeros(f *Sym, n *Node) []alt {
+	if !r.final || !r.closed[f.Key] {
+		return nil
+	}
+	with := make(map[int]bool)
+	for _, s := range r.fieldStores[f.Key] {
+		if s.inst == 0 {
+			return nil
+		}
+		with[s.inst] = true
+	}
+	var out []alt
+	for _, inst := range r.literals[ownerOf(f.Key)] {
+		if !with[inst] {
+			out = append(out, alt{guard{{r.objectChoice(f.Parent), inst}}, r.lacking(&object{}, n)})
+		}
+	}
+	return out
 }
 
 func (r *run) evalIndex(n *Node) Value {
@@ -393,6 +421,9 @@ func single(v Value) Value {
 
 func (r *run) evalStruct(n *Node) Value {
 	r.insts++
+	if l := r.literals[n.Typ]; !r.final && len(n.Kids) > 0 && len(l) < 8 {
+		r.literals[n.Typ] = append(l, r.insts)
+	}
 	o := &object{typ: n.Typ, inst: r.insts, fields: make(map[string]Value, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])

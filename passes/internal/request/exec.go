@@ -573,15 +573,27 @@ func (r *run) setField(l *Node, v Value) {
 	x := r.eval(l.Kids[0])
 	r.store(l.Typ, v, 0, token.NoPos)
 	list := altsOf(x)
-	strong := len(list) == 1
+	direct := false // the struct itself is in the variable
 	for _, a := range list {
-		if c := r.place(a.val); c != nil {
-			r.update(c, l, v, strong)
-			continue
+		switch a.val.(type) {
+		case *object, missing:
+			direct = true
+		default:
+			if c := r.place(a.val); c != nil {
+				r.update(c, l, v, len(list) == 1)
+			}
 		}
-		if o, ok := a.val.(*object); ok && strong {
-			r.assign(l.Kids[0], o.with(fieldName(l), v))
-		}
+	}
+	if direct {
+		r.assign(l.Kids[0], each(x, func(x Value) Value {
+			switch o := x.(type) {
+			case *object:
+				return o.with(fieldName(l), v)
+			case missing:
+				return (&object{typ: ownerOf(l.Typ)}).with(fieldName(l), v)
+			}
+			return x
+		}))
 	}
 }
 

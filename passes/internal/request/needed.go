@@ -16,6 +16,8 @@ func (e *engine) needed(named bool) ([]*Func, map[string]*Node) {
 		for _, f := range e.own {
 			keep[f.Name] = true
 		}
+	} else {
+		e.addHelpers(keep)
 	}
 	for _, f := range e.own {
 		if !isInit(f) && !f.test && keep[f.Name] {
@@ -32,6 +34,35 @@ func (e *engine) needed(named bool) ([]*Func, map[string]*Node) {
 		}
 	}
 	return out, globals
+}
+
+// maxHelper is the size of a function, in nodes, up to which it goes along with one
+// that calls it.
+const maxHelper = 150
+
+// addHelpers adds what the kept functions call, as far as it is small: a function that
+// makes the map of default headers, say.
+func (e *engine) addHelpers(keep map[string]bool) {
+	scans := make(map[string]*scanned, len(e.own))
+	for _, f := range e.own {
+		scans[f.Name] = scan(f.Body)
+	}
+	for range 3 {
+		var more []string
+		for name, s := range scans {
+			if !keep[name] {
+				continue
+			}
+			for callee := range s.names {
+				if c := scans[callee]; c != nil && !keep[callee] && c.size <= maxHelper {
+					more = append(more, callee)
+				}
+			}
+		}
+		for _, name := range more {
+			keep[name] = true
+		}
+	}
 }
 
 // relevant computes the functions that touch a request, lead to one, speak of what is

@@ -246,6 +246,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		puts:        make(map[string][]string),
 		closed:      make(map[string]bool),
 		addressed:   make(map[string]bool),
+		literals:    make(map[string][]int),
 		globals:     make(map[string]*cell),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		info:        info,

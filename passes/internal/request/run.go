@@ -26,8 +26,9 @@ type engine struct {
 	engineCells int
 	fieldStores map[string][]stored
 	puts        map[string][]string
-	closed      map[string]bool // fields that only this package can set
-	addressed   map[string]bool // fields whose address is taken
+	closed      map[string]bool  // fields that only this package can set
+	literals    map[string][]int // which literals make a type
+	addressed   map[string]bool  // fields whose address is taken
 	insts       int
 	replaced    bool // another package replaces http.DefaultTransport
 	replaces    bool // this one does

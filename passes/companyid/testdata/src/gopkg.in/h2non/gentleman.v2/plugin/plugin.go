@@ -1,0 +1,4 @@
+// Package plugin stands in for the library of this path.
+package plugin
+
+type Plugin interface{ Name() string }
