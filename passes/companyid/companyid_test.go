@@ -1,8 +1,9 @@
 package companyid
 
 import (
+	"fmt"
 	"go/token"
-	"reflect"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -13,17 +14,29 @@ import (
 
 func TestRule(t *testing.T) {
 	results := analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), New(Options{}), "example.com/...")
+	related := false
 	for _, r := range results {
 		for _, d := range r.Diagnostics {
 			checkPosition(t, r, d)
+			at := r.Pass.Fset.Position(d.Pos)
+			if filepath.Base(at.Filename) == "generated.go" && len(d.SuggestedFixes) > 0 {
+				t.Errorf("%s: there is a fix in a generated file", at)
+			}
+		}
+		if r.Pass.Pkg.Path() == "example.com/callers" {
+			checkRelated(t, r)
+			related = true
 		}
 	}
-	checkRelated(t, results)
+	if !related {
+		t.Error("package callers was not checked")
+	}
 }
 
-// called are the functions that the fixtures build requests with.
+// called are the functions that the fixtures build requests with, or call to have them
+// built; a literal is reported at its type.
 var called = strings.Fields(`
-	NewRequest NewRequestWithContext Request Get Head Post PostForm Clone WithContext
+	NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	do with prepare Call New Users
 `)
 
@@ -35,39 +48,53 @@ func checkPosition(t *testing.T, r *analysistest.Result, d analysis.Diagnostic) 
 	}
 }
 
+// checkRelated checks the related positions in package callers: the calls of a helper
+// that makes a request, or the place where a call's request is made.
+func checkRelated(t *testing.T, r *analysistest.Result) {
+	t.Helper()
+	var got []string
+	for _, d := range r.Diagnostics {
+		for _, rel := range d.Related {
+			got = append(got, fmt.Sprintf("%s: %s: %s", text(t, r, d.Pos, d.End), rel.Message, line(t, r, rel.Pos)))
+		}
+	}
+	want := []string{
+		`Get: called here: get("/projects")`,
+		`Get: called here: get("/users")`,
+		`Get: called here: get("/vendors")`,
+		`NewRequest: called here: func incomplete() { http.DefaultClient.Do(forgotten("/projects")) }`,
+		`do: the request is made here: req, err := http.NewRequestWithContext(ctx, "GET", base+path, nil)`,
+		`do: the request is made here: req, err := http.NewRequestWithContext(ctx, "GET", base+path, nil)`,
+		`prepare: the request is made here: req, _ := http.NewRequest("GET", base+path, nil)`,
+		`with: the request is made here: req, _ := http.NewRequest("GET", base+path, nil)`,
+	}
+	slices.Sort(got)
+	if !slices.Equal(got, want) {
+		t.Errorf("got the related positions\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
 // text is what stands in the source between two positions.
 func text(t *testing.T, r *analysistest.Result, pos, end token.Pos) string {
 	t.Helper()
 	at := r.Pass.Fset.Position(pos)
-	src, err := r.Pass.ReadFile(at.Filename)
+	return source(t, r, pos)[at.Offset : at.Offset+int(end-pos)]
+}
+
+// line is the line of the source that a position stands in.
+func line(t *testing.T, r *analysistest.Result, pos token.Pos) string {
+	t.Helper()
+	lines := strings.Split(source(t, r, pos), "\n")
+	return strings.TrimSpace(lines[r.Pass.Fset.Position(pos).Line-1])
+}
+
+func source(t *testing.T, r *analysistest.Result, pos token.Pos) string {
+	t.Helper()
+	src, err := r.Pass.ReadFile(r.Pass.Fset.Position(pos).Filename)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(src[at.Offset : at.Offset+int(end-pos)])
-}
-
-// checkRelated checks the related positions of package callers: where the helper that
-// makes a request is called, and where the request is made that a call lacks.
-func checkRelated(t *testing.T, results []*analysistest.Result) {
-	t.Helper()
-	got := make(map[string][]int)
-	for _, r := range results {
-		if r.Pass.Pkg.Path() != "example.com/callers" {
-			continue
-		}
-		for _, d := range r.Diagnostics {
-			name := text(t, r, d.Pos, d.End)
-			for _, rel := range d.Related {
-				got[name+": "+rel.Message] = append(got[name+": "+rel.Message], r.Pass.Fset.Position(rel.Pos).Line)
-			}
-		}
-	}
-	want := map[string][]int{
-		"Get: called here": {19, 20, 21},
-	}
-	if !reflect.DeepEqual(got, want) {
-		t.Errorf("got %v\nwant %v", got, want)
-	}
+	return string(src)
 }
 
 // TestLibraries checks the client libraries, of which stubs stand in the test data. Those
@@ -91,5 +118,28 @@ func TestFlags(t *testing.T) {
 			}
 			analysistest.Run(t, analysistest.TestData(), a, "flags.example.com/"+tt.flag)
 		})
+	}
+}
+
+func TestFlagValues(t *testing.T) {
+	a := New(Options{Setters: []string{"a"}})
+	for _, tt := range []struct{ flag, value, want string }{
+		{"grant", "auto", "auto"},
+		{"grant", authorizationCode, authorizationCode},
+		{"hosts", " a.example.com,, b.example.com ", "a.example.com,b.example.com"},
+		{"setters", "", ""},
+	} {
+		if err := a.Flags.Set(tt.flag, tt.value); err != nil {
+			t.Errorf("-%s=%s: %v", tt.flag, tt.value, err)
+		}
+		if got := a.Flags.Lookup(tt.flag).Value.String(); got != tt.want {
+			t.Errorf("-%s=%s: got %q, want %q", tt.flag, tt.value, got, tt.want)
+		}
+	}
+	if err := a.Flags.Set("grant", "password"); err == nil || !strings.Contains(err.Error(), "want auto, client_credentials or authorization_code") {
+		t.Errorf("-grant=password: got %v, want an error that lists the values", err)
+	}
+	if got := Analyzer.Flags.Lookup("hosts").Value.String(); got != "" {
+		t.Errorf("Analyzer has hosts=%s after another analyzer's flag was set", got)
 	}
 }

@@ -29,14 +29,40 @@ type judge struct {
 // judged is what other packages need to know of this one's requests, so that none is
 // reported twice.
 type judged struct {
-	// Sites says of each construction, by file:line:column, what it depends on.
-	Sites map[string]depends
+	// Sites are the constructions, sorted by place: a fact must encode to the same
+	// bytes each time, which a map does not.
+	Sites []site
 	// Calls are the calls in this package that were reported.
 	Calls []string
 	// Grants are the kinds of OAuth grants that the package uses.
 	Grants []string
 	// Names says that the package names Procore.
 	Names bool
+}
+
+// A site says what a construction depends on.
+type site struct {
+	At   string // file:line:column
+	Open depends
+}
+
+// open returns what a construction depends on; known is false for one that the package
+// has not seen.
+func (f *judged) open(at string) (d depends, known bool) {
+	i, ok := slices.BinarySearchFunc(f.Sites, at, func(s site, at string) int { return strings.Compare(s.At, at) })
+	if !ok {
+		return onURL, false
+	}
+	return f.Sites[i].Open, true
+}
+
+// note records what a construction depends on.
+func (f *judged) note(at string, d depends) {
+	i, ok := slices.BinarySearchFunc(f.Sites, at, func(s site, at string) int { return strings.Compare(s.At, at) })
+	if !ok {
+		f.Sites = slices.Insert(f.Sites, i, site{At: at})
+	}
+	f.Sites[i].Open = d
 }
 
 func (*judged) AFact()           {}
@@ -81,7 +107,6 @@ func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
 			j.facts[f.Package.Path()] = fact
 		}
 	}
-	j.own.Sites = make(map[string]depends)
 	return j
 }
 
@@ -265,13 +290,13 @@ func (j *judge) ownSite(g []*verdict) {
 		}
 	}
 	at := g[0].site.At
-	j.own.Sites[at] = open
+	j.own.note(at, open)
 	if len(missing) == 0 {
 		j.strict(g)
 		return
 	}
 	if len(done) == 0 {
-		j.own.Sites[at] = 0
+		j.own.note(at, 0)
 		j.report(g[0].site.Pos, missing[0], "", missing)
 		return
 	}
@@ -364,7 +389,7 @@ func shared(chain []request.Call, others []*verdict, k int) bool {
 func (j *judge) foreignSite(g []*verdict) {
 	open, known := onURL, false
 	if fact := j.facts[g[0].site.Pkg]; fact != nil {
-		open, known = fact.Sites[g[0].site.At]
+		open, known = fact.open(g[0].site.At)
 	}
 	if known && open == 0 {
 		return // judged there

@@ -39,7 +39,7 @@ func run(pass *analysis.Pass) (any, error) {
 	hosts := pass.ResultOf[mpr.Hosts].(*mpr.Literals)
 	c := &checker{pass: pass, hosts: hosts, said: make(map[*mpr.Literal]bool)}
 	for _, l := range hosts.List {
-		if !matchedOnly(l) {
+		if !l.MatchedOnly() {
 			c.literal(l)
 		}
 	}
@@ -111,13 +111,13 @@ func (c *checker) role(l *mpr.Literal) (message, host string) {
 			l.Name(), l.Known.Env, procore.For(l.Known.Env, procore.SignIn), procore.For(l.Known.Env, procore.API)), ""
 	case signIn && !l.Known.Serves(procore.SignIn):
 		host = procore.For(l.Known.Env, procore.SignIn)
-		return fmt.Sprintf("OAuth %s uses %s, which does not serve sign-in; use %s (MPR)", kind(l), l.Name(), host), host
+		return fmt.Sprintf("OAuth %s uses %s, which does not serve sign-in; use %s (MPR)", l.Kind(), l.Name(), host), host
 	case api && !l.Known.Serves(procore.API):
 		if !seen && !namesAPI(l) {
 			return "", "" // "base" says too little of a sign-in host
 		}
 		host = procore.For(l.Known.Env, procore.API)
-		return fmt.Sprintf("API %s uses %s, which does not serve the API; use %s (MPR)", kind(l), l.Name(), host), host
+		return fmt.Sprintf("API %s uses %s, which does not serve the API; use %s (MPR)", l.Kind(), l.Name(), host), host
 	}
 	return "", ""
 }
@@ -131,16 +131,6 @@ func namesAPI(l *mpr.Literal) bool {
 		}
 	}
 	return false
-}
-
-func kind(l *mpr.Literal) string {
-	switch {
-	case !l.Bare && !l.Split:
-		return "URL"
-	case l.Scheme == "":
-		return "host"
-	}
-	return "base"
 }
 
 // environment checks that a host of Procore's domains is in an environment.
@@ -239,18 +229,4 @@ func (c *checker) scheme(l *mpr.Literal) {
 		d.SuggestedFixes = mpr.Replace("Use https", l.SchemePos, l.SchemeEnd, "https")
 	}
 	c.pass.Report(d)
-}
-
-// matchedOnly reports whether the host is a pattern and never a destination.
-func matchedOnly(l *mpr.Literal) bool {
-	if l.Pattern {
-		return true
-	}
-	n := 0
-	for _, u := range []request.Use{request.Matched, request.Compared, request.AsOrigin} {
-		if l.Uses[u] {
-			n++
-		}
-	}
-	return n > 0 && n == len(l.Uses) && !l.OAuth && !l.API
 }

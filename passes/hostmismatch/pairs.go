@@ -185,7 +185,7 @@ func (c *checker) literals(n *ast.BasicLit) []member {
 
 // addressed reports whether a literal is an address to call: no page, no pattern.
 func addressed(l *mpr.Literal) bool {
-	return !matchedOnly(l) && !l.Origin && l.Own != procore.Page && l.Own != procore.MCP &&
+	return !l.MatchedOnly() && !l.Origin && l.Own != procore.Page && l.Own != procore.MCP &&
 		(l.Bare || l.Own == procore.OAuth || l.Own == procore.Rest) &&
 		(l.OAuth || l.API || !l.Page) && l.Role != procore.Browser
 }

@@ -79,7 +79,7 @@ func reportFile(pass *analysis.Pass, opts *Options, v *ast.Ident, name string, d
 				continue
 			}
 			line := line + strings.Count(value[:o.At], "\n")
-			message := fmt.Sprintf("%s:%d: ", name, line) + fmt.Sprintf(verdict.message(), kind(l), l.Name())
+			message := fmt.Sprintf("%s:%d: ", name, line) + fmt.Sprintf(verdict.message(), l.Kind(), l.Name())
 			if !said[message] {
 				said[message] = true
 				pass.Report(analysis.Diagnostic{Pos: v.Pos(), End: v.End(), Category: "legacyhost", Message: message})

@@ -8,7 +8,6 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
-	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 //go:embed doc.go
@@ -46,7 +45,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 			pass.Report(analysis.Diagnostic{
 				Pos: l.Pos, End: l.End,
 				Category:       "legacyhost",
-				Message:        fmt.Sprintf(v.message(), kind(l), l.Name()),
+				Message:        fmt.Sprintf(v.message(), l.Kind(), l.Name()),
 				SuggestedFixes: l.HostFix(v.host()),
 			})
 		}
@@ -91,19 +90,9 @@ func (v verdict) host() string {
 	return ""
 }
 
-func kind(l *mpr.Literal) string {
-	switch {
-	case !l.Bare && !l.Split:
-		return "URL"
-	case l.Scheme == "":
-		return "host"
-	}
-	return "base"
-}
-
 // judge decides what is wrong with a host.
 func judge(l *mpr.Literal, links bool) verdict {
-	if matchedOnly(l) {
+	if l.MatchedOnly() {
 		return fine
 	}
 	v := judgeUse(l)
@@ -144,18 +133,4 @@ func byName(l *mpr.Literal) verdict {
 		return fine
 	}
 	return unclear
-}
-
-// matchedOnly reports whether the host is a pattern and never a destination.
-func matchedOnly(l *mpr.Literal) bool {
-	if l.Pattern {
-		return true
-	}
-	n := 0
-	for _, u := range []request.Use{request.Matched, request.Compared, request.AsOrigin} {
-		if l.Uses[u] {
-			n++
-		}
-	}
-	return n > 0 && n == len(l.Uses) && !l.OAuth && !l.API
 }

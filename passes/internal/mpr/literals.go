@@ -382,3 +382,28 @@ func (l *Literal) Declares(info *types.Info, k *types.Const) bool {
 	}
 	return false
 }
+
+// Kind says what a literal is to a reader: a URL, a base to join paths to, or a host.
+func (l *Literal) Kind() string {
+	switch {
+	case !l.Bare && !l.Split:
+		return "URL"
+	case l.Scheme == "":
+		return "host"
+	}
+	return "base"
+}
+
+// MatchedOnly reports whether the host is a pattern and never a destination.
+func (l *Literal) MatchedOnly() bool {
+	if l.Pattern {
+		return true
+	}
+	n := 0
+	for _, u := range []request.Use{request.Matched, request.Compared, request.AsOrigin} {
+		if l.Uses[u] {
+			n++
+		}
+	}
+	return n > 0 && n == len(l.Uses) && !l.OAuth && !l.API
+}

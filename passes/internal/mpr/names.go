@@ -25,83 +25,119 @@ type Binding struct {
 // bindings lists the names that the innermost node of a stack is bound to, nearest
 // first. pattern says that it stands where text is matched, not sent to.
 func bindings(info *types.Info, stack []ast.Node) (names []Binding, pattern bool) {
-	named := true // until a statement or function ends the binding itself
-	add := func(s string) {
-		if named && s != "" && s != "_" {
-			names = append(names, Binding{Text: s})
-		}
-	}
+	b := binder{info: info, named: true}
 	for i := len(stack) - 2; i >= 0; i-- {
-		child := stack[i+1]
-		switch n := stack[i].(type) {
-		case *ast.IndexExpr:
-			if child == n.Index {
-				return names, true
-			}
-		case *ast.KeyValueExpr:
-			if child == n.Key {
-				return names, true
-			}
-			if named {
-				names = append(names, keyNames(info, n.Key)...)
-			}
-		case *ast.CompositeLit:
-			add(positional(info, n, child))
-		case *ast.CallExpr:
-			if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "delete" {
-				return names, true
-			}
-			for _, s := range callNames(info, n, child) {
-				add(s)
-			}
-		case *ast.ValueSpec:
-			for j, v := range n.Values {
-				if v == child && j < len(n.Names) {
-					add(n.Names[j].Name)
-				}
-			}
-			named = false
-		case *ast.AssignStmt:
-			for j, v := range n.Rhs {
-				if v == child && j < len(n.Lhs) && named {
-					names = append(names, targetNames(info, n.Lhs[j])...)
-				}
-			}
-			named = false
-		case *ast.ReturnStmt:
-			name, fn := resultName(n, child, stack[:i])
-			add(name)
-			if named && fn != "" {
-				names = append(names, Binding{Text: fn, Func: true})
-			}
-			named = false
-		case *ast.CaseClause:
-			for _, v := range n.List {
-				if v == child {
-					return names, true
-				}
-			}
-			for _, v := range n.List {
-				names = append(names, constantKey(info, v)...)
-				names = append(names, compared(info, v)...) // switch { case env == "x":
-			}
-		case *ast.IfStmt:
-			if child == n.Body {
-				names = append(names, compared(info, n.Cond)...)
-			}
-		case *ast.BinaryExpr:
-			if n.Op == token.EQL || n.Op == token.NEQ {
-				return names, true
-			}
-		case *ast.FuncLit:
-			named = false
-		case *ast.FuncDecl:
-			return names, false
-		case ast.Stmt:
-			named = false
+		if b.expression(stack[i], stack[i+1]) || b.statement(stack[i], stack[i+1], stack[:i]) {
+			break
 		}
 	}
-	return names, false
+	return b.names, b.pattern
+}
+
+// A binder collects names on the way out from a value.
+type binder struct {
+	info    *types.Info
+	names   []Binding
+	pattern bool
+	// named is true until a statement or function ends the binding itself; what comes
+	// further out only says in which case the value is used.
+	named bool
+}
+
+func (b *binder) add(s string) {
+	if b.named && s != "" && s != "_" {
+		b.names = append(b.names, Binding{Text: s})
+	}
+}
+
+// match notes that the value is a pattern; there is nothing more to find then.
+func (b *binder) match() bool {
+	b.pattern = true
+	return true
+}
+
+// expression takes a step out through an expression; done ends the walk.
+func (b *binder) expression(n, child ast.Node) (done bool) {
+	switch n := n.(type) {
+	case *ast.IndexExpr:
+		return child == n.Index && b.match()
+	case *ast.KeyValueExpr:
+		if child == n.Key {
+			return b.match()
+		}
+		if b.named {
+			b.names = append(b.names, keyNames(b.info, n.Key)...)
+		}
+	case *ast.CompositeLit:
+		b.add(positional(b.info, n, child))
+	case *ast.CallExpr:
+		if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "delete" {
+			return b.match()
+		}
+		for _, s := range callNames(b.info, n, child) {
+			b.add(s)
+		}
+	case *ast.BinaryExpr:
+		return (n.Op == token.EQL || n.Op == token.NEQ) && b.match()
+	case *ast.FuncLit:
+		b.named = false
+	}
+	return false
+}
+
+// statement takes a step out through a statement or declaration.
+func (b *binder) statement(n, child ast.Node, outer []ast.Node) (done bool) {
+	switch n := n.(type) {
+	case *ast.ValueSpec:
+		for j, v := range n.Values {
+			if v == child && j < len(n.Names) {
+				b.add(n.Names[j].Name)
+			}
+		}
+		b.named = false
+	case *ast.AssignStmt:
+		for j, v := range n.Rhs {
+			if v == child && j < len(n.Lhs) && b.named {
+				b.names = append(b.names, targetNames(b.info, n.Lhs[j])...)
+			}
+		}
+		b.named = false
+	case *ast.ReturnStmt:
+		b.result(n, child, outer)
+	case *ast.CaseClause:
+		return b.clause(n, child)
+	case *ast.IfStmt:
+		if child == n.Body {
+			b.names = append(b.names, compared(b.info, n.Cond)...)
+		}
+	case *ast.FuncDecl:
+		return true
+	case ast.Stmt:
+		b.named = false
+	}
+	return false
+}
+
+// result adds the names of what a return statement sets.
+func (b *binder) result(n *ast.ReturnStmt, child ast.Node, outer []ast.Node) {
+	name, fn := resultName(n, child, outer)
+	b.add(name)
+	if b.named && fn != "" {
+		b.names = append(b.names, Binding{Text: fn, Func: true})
+	}
+	b.named = false
+}
+
+// clause adds the values of a case; a value of the case itself is a pattern.
+func (b *binder) clause(n *ast.CaseClause, child ast.Node) (done bool) {
+	for _, v := range n.List {
+		if v == child {
+			return b.match()
+		}
+		b.names = append(b.names, constantKey(b.info, v)...)
+		b.names = append(b.names, compared(b.info, v)...) // switch { case env == "x":
+	}
+	return false
 }
 
 // keyNames is the name of a field, or the constant key of a map.

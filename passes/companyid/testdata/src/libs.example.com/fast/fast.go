@@ -21,10 +21,10 @@ func missing() {
 	req.Header.SetMethod("POST")
 	req.SetRequestURI(projects) // want `never sends`
 	fasthttp.Do(req, nil)
-	var own fasthttp.Request
+	own := &fasthttp.Request{}
 	own.SetRequestURI(projects) // want `never sends`
 	c := &fasthttp.Client{}
-	c.Do(&own, nil)
+	c.Do(own, nil)
 	fasthttp.Get(nil, projects) // want `never sends`
 	fasthttp.Get(nil, "https://api.procore.com/rest/v1.0/me")
 }

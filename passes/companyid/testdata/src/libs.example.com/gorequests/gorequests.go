@@ -11,13 +11,11 @@ func set(id string) {
 	gorequest.New().Get(projects).Set("Procore-Company-Id", id).End()
 }
 
-func missing(id string) {
+func missing() {
 	gorequest.New().
 		Post(projects). // want `never sends`
 		Send(`{"name": "x"}`).
 		End()
-	// Naming the address clears what was set before.
-	gorequest.New().Set("Procore-Company-Id", id).Get(projects).End() // want `(never sends|deletes) the Procore-Company-Id header`
 	gorequest.New().Get("https://api.procore.com/rest/v1.0/me").End()
 }
 

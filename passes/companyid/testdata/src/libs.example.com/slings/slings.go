@@ -27,14 +27,3 @@ func byDefault(id string) {
 	s.New().Get("projects").ReceiveSuccess(nil)
 	s.New().Post("projects").ReceiveSuccess(nil)
 }
-
-type transport struct{ id string }
-
-func (t transport) RoundTrip(req *http.Request) (*http.Response, error) {
-	req.Header.Set("Procore-Company-Id", t.id)
-	return http.DefaultTransport.RoundTrip(req)
-}
-
-func transported(id string) {
-	sling.New().Client(&http.Client{Transport: transport{id}}).Base(base).Get("rest/v1.0/projects").ReceiveSuccess(nil)
-}

@@ -1,0 +1,170 @@
+package passes
+
+import (
+	"flag"
+	"fmt"
+	"go/build"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+const module = "github.com/mprlint/mprlint"
+
+// TestSuite finds rules that have a folder and are not in the suite, or the other way
+// round.
+func TestSuite(t *testing.T) {
+	entries, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folders := make(map[string]bool)
+	for _, e := range entries {
+		if e.IsDir() && e.Name() != "internal" && e.Name() != "testdata" {
+			folders[e.Name()] = true
+		}
+	}
+	var names []string
+	for _, a := range All() {
+		names = append(names, a.Name)
+		if !folders[a.Name] {
+			t.Errorf("rule %s of the suite has no folder passes/%[1]s", a.Name)
+		}
+		delete(folders, a.Name)
+	}
+	for name := range folders {
+		t.Errorf("folder passes/%s is not in the suite: add %[1]s.Analyzer to All in passes.go", name)
+	}
+	if !slices.IsSorted(names) {
+		t.Errorf("the suite is not in alphabetical order: %v", names)
+	}
+}
+
+func TestValidate(t *testing.T) {
+	if err := analysis.Validate(All()); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestDocumentation checks what help and the drivers show of a rule: a summary line, a
+// text that has an example with its diagnostic, the flags and an address.
+func TestDocumentation(t *testing.T) {
+	for _, a := range All() {
+		summary, rest, ok := strings.Cut(a.Doc, "\n\n")
+		if !ok || strings.Contains(summary, "\n") || strings.HasSuffix(summary, ".") || !unicode.IsLower(rune(summary[0])) {
+			t.Errorf("%s: the documentation starts with %q, want a line of its own with a verb phrase", a.Name, summary)
+		}
+		if strings.HasPrefix(summary, a.Name) {
+			t.Errorf("%s: the summary %q repeats the name", a.Name, summary)
+		}
+		if !strings.Contains(rest, "\n\t") || !strings.Contains(rest, " // ") {
+			t.Errorf("%s: the documentation has no example with its diagnostic", a.Name)
+		}
+		if want := "https://pkg.go.dev/" + module + "/passes/" + a.Name + "#hdr-Analyzer_" + a.Name; a.URL != want {
+			t.Errorf("%s: the URL is %s, want %s", a.Name, a.URL, want)
+		}
+		a.Flags.VisitAll(func(f *flag.Flag) {
+			if !strings.Contains(a.Doc, "-"+a.Name+"."+f.Name) {
+				t.Errorf("%s: the documentation doesn't mention -%[1]s.%s", a.Name, f.Name)
+			}
+		})
+	}
+}
+
+// TestFiles checks that a rule's folder has what every rule's has.
+func TestFiles(t *testing.T) {
+	for _, a := range All() {
+		for _, name := range []string{"doc.go", a.Name + ".go", a.Name + "_test.go", "testdata/src"} {
+			if _, err := os.Stat(filepath.Join(a.Name, filepath.FromSlash(name))); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+// may says which of the module's own packages a package may import, and whether it may
+// import golang.org/x/tools. The standard library is free to all.
+//
+// The engine knows nothing of Procore, the tables import nothing, and no rule knows
+// another.
+var may = map[string]struct {
+	own   []string
+	tools bool
+}{
+	"passes":                  {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost"}, true},
+	"passes/companyid":        {rule, true},
+	"passes/hostmismatch":     {rule, true},
+	"passes/legacyhost":       {rule, true},
+	"passes/internal/mpr":     {[]string{"passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/request": {[]string{"passes/internal/clients"}, true},
+	"passes/internal/clients": {nil, false},
+	"passes/internal/procore": {nil, false},
+}
+
+// rule is what a rule may import.
+var rule = []string{"passes/internal/mpr", "passes/internal/procore", "passes/internal/request"}
+
+// TestImports checks who imports whom, tests aside.
+func TestImports(t *testing.T) {
+	seen := make(map[string]bool)
+	for pkg, imports := range packages(t) {
+		seen[pkg] = true
+		allowed, ok := may[pkg]
+		if !ok {
+			t.Errorf("package %s is new: say in this test what it may import", pkg)
+			continue
+		}
+		for _, imp := range imports {
+			own, inModule := strings.CutPrefix(imp, module+"/")
+			first, _, _ := strings.Cut(imp, "/")
+			switch {
+			case inModule && slices.Contains(allowed.own, own):
+			case !inModule && !strings.Contains(first, "."): // the standard library
+			case strings.HasPrefix(imp, "golang.org/x/tools/") && allowed.tools && !strings.Contains(imp, "/ssa"):
+			default:
+				t.Errorf("package %s imports %s", pkg, imp)
+			}
+		}
+	}
+	for pkg := range may {
+		if !seen[pkg] {
+			t.Errorf("package %s is gone: strike it from this test", pkg)
+		}
+	}
+}
+
+// packages lists the packages below this folder with what they import.
+func packages(t *testing.T) map[string][]string {
+	t.Helper()
+	found := make(map[string][]string)
+	err := filepath.WalkDir(".", func(dir string, e fs.DirEntry, err error) error {
+		if err != nil || !e.IsDir() {
+			return err
+		}
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil || e.Name() == "testdata" || strings.HasPrefix(e.Name(), "zz") {
+			return filepath.SkipDir // not part of the module
+		}
+		pkg, err := build.ImportDir(dir, 0)
+		if _, none := err.(*build.NoGoError); none {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %v", dir, err)
+		}
+		if len(pkg.GoFiles) > 0 { // a folder of tests alone imports what it likes
+			found[path.Join("passes", filepath.ToSlash(dir))] = pkg.Imports
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
