@@ -122,7 +122,8 @@ func TestPublished(t *testing.T) {
 	vet := sh.must(1, "go", "vet", "-vettool="+tool, "./...")
 	byHand := sh.must(1, "go", "tool", "mprlint")
 	for line := range strings.Lines(vet) {
-		if !strings.HasPrefix(line, "#") && !strings.Contains(byHand, strings.TrimSuffix(line, "\n")) {
+		line = strings.Replace(strings.TrimSuffix(line, "\n"), ": \t", ": ", 1) // a related place
+		if !strings.HasPrefix(line, "#") && !strings.Contains(byHand, line) {
 			t.Errorf("go vet says %q, go tool mprlint says\n%s", line, byHand)
 		}
 	}
