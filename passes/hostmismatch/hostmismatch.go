@@ -89,7 +89,7 @@ func asked(l *mpr.Literal) (signIn, api bool) {
 		return false, true
 	case l.OAuth || l.API:
 		return l.OAuth, l.API
-	case !l.Bare || l.Page || l.MCP || l.Origin:
+	case !l.Bare || l.Page || l.MCP || l.Origin || l.Prose:
 		return false, false
 	}
 	return l.Role == procore.SignIn, l.Role == procore.API
@@ -164,7 +164,7 @@ func hasHole(s string) bool {
 
 // name checks that a value is not named after another environment.
 func (c *checker) name(l *mpr.Literal) (message, host string) {
-	if l.Known == (procore.Host{}) || l.Origin || l.Own == procore.Page || l.Own == procore.MCP {
+	if l.Known == (procore.Host{}) || l.Origin || l.Prose && l.Bare || l.Own == procore.Page || l.Own == procore.MCP {
 		return "", ""
 	}
 	b, n, ok := environmentOf(l.Names)

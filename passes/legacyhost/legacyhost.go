@@ -116,7 +116,7 @@ func judgeUse(l *mpr.Literal) verdict {
 		return signIn
 	case l.API:
 		return api
-	case !l.Bare || l.Page || l.MCP || l.Origin || l.Split:
+	case !l.Bare || l.Page || l.MCP || l.Origin || l.Split || l.Prose:
 		return fine
 	}
 	return byName(l)

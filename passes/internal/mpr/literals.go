@@ -31,6 +31,7 @@ type Literal struct {
 	Split   bool // the host is cut up over several literals
 	Tag     bool // it stands in a struct tag
 	Pattern bool // it stands where text is matched
+	Prose   bool // it goes to a log, an error or a screen
 
 	// Where the value goes.
 	OAuth, API, Page, MCP bool
@@ -140,15 +141,14 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 	}
 	at := offsets(n.Value)
 	full := append(append([]ast.Node(nil), stack...), n)
-	var names []Binding
-	pattern, done := false, false
-	for _, o := range Occurrences(v) {
-		if !done {
-			names, pattern = bindings(info, full)
-			done = true
-		}
+	os := Occurrences(v)
+	if len(os) == 0 {
+		return
+	}
+	b := bindings(info, full)
+	for _, o := range os {
 		l := newLiteral(o, n.Pos(), at)
-		l.Names, l.Pattern, l.Generated, l.Node, l.Stack = names, pattern, generated, n, full
+		l.Names, l.Pattern, l.Prose, l.Generated, l.Node, l.Stack = b.names, b.pattern, b.prose, generated, n, full
 		ls.add(l)
 	}
 }

@@ -23,15 +23,15 @@ type Binding struct {
 }
 
 // bindings lists the names that the innermost node of a stack is bound to, nearest
-// first. pattern says that it stands where text is matched, not sent to.
-func bindings(info *types.Info, stack []ast.Node) (names []Binding, pattern bool) {
+// first, and whether it stands where text is matched or shown, not sent to.
+func bindings(info *types.Info, stack []ast.Node) binder {
 	b := binder{info: info, named: true}
 	for i := len(stack) - 2; i >= 0; i-- {
 		if b.expression(stack[i], stack[i+1]) || b.statement(stack[i], stack[i+1], stack[:i]) {
 			break
 		}
 	}
-	return b.names, b.pattern
+	return b
 }
 
 // A binder collects names on the way out from a value.
@@ -39,6 +39,7 @@ type binder struct {
 	info    *types.Info
 	names   []Binding
 	pattern bool
+	prose   bool // it goes to a log, an error or a person's screen
 	// named is true until a statement or function ends the binding itself; what comes
 	// further out only says in which case the value is used.
 	named bool
@@ -73,6 +74,9 @@ func (b *binder) expression(n, child ast.Node) (done bool) {
 	case *ast.CallExpr:
 		if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "delete" {
 			return b.match()
+		}
+		if b.named && forPeople(b.info, n) {
+			b.prose = true
 		}
 		for _, s := range callNames(b.info, n, child) {
 			b.add(s)
@@ -270,6 +274,21 @@ func callNames(info *types.Info, n *ast.CallExpr, child ast.Node) []string {
 		out = append(out, p.At(at).Name())
 	}
 	return out
+}
+
+// forPeople reports whether a call writes for people: a log, an error, the screen.
+func forPeople(info *types.Info, n *ast.CallExpr) bool {
+	f, _ := typeutil.Callee(info, n).(*types.Func)
+	if f == nil || f.Pkg() == nil {
+		return false
+	}
+	switch f.Pkg().Path() {
+	case "log", "log/slog", "errors", "testing":
+		return true
+	case "fmt":
+		return f.Name() == "Errorf" || strings.Contains(f.Name(), "rint") && !strings.HasPrefix(f.Name(), "S")
+	}
+	return false
 }
 
 // inThisModule tells the program's own packages with one-word paths from the standard
