@@ -164,7 +164,7 @@ func (j *judge) sibling(via *request.Sym) bool {
 		return false
 	}
 	for _, q := range j.info.Requests {
-		if q.State == request.Sent && q.Site.Pkg == j.info.Path && viaKey(q.Via) == key && j.has(q.Headers, q.Fields) {
+		if q.State == request.Sent && q.Site.Pkg == j.info.Path && viaKey(q.Via) == key && j.has(q.Headers, places(q)) {
 			return true
 		}
 	}
@@ -196,8 +196,8 @@ func (j *judge) verdict(q *request.Request) *verdict {
 	v.outcome = j.outcome(q)
 	if v.outcome == absent && !q.Placed { // of a copy: was it lost there, or never given?
 		for _, p := range q.Parents {
-			if j.has(p.Headers, nil) {
-				break
+			if !p.Sent && (!p.Shared || j.has(p.Headers, nil)) {
+				break // a template: only its copies are sent
 			}
 			v.site, v.chain = p.Site, p.Chain
 		}
@@ -206,7 +206,7 @@ func (j *judge) verdict(q *request.Request) *verdict {
 }
 
 func (j *judge) outcome(q *request.Request) outcome {
-	if j.has(q.Headers, q.Fields) {
+	if j.has(q.Headers, places(q)) {
 		return present
 	}
 	if o := j.opens(q); o != absent {
@@ -225,6 +225,17 @@ func (j *judge) outcome(q *request.Request) outcome {
 		return byClient
 	}
 	return absent
+}
+
+// places are the fields where other code may have completed a request.
+func places(q *request.Request) []string {
+	if q.State == request.Escaped {
+		return append(q.Fields[:len(q.Fields):len(q.Fields)], q.Escape)
+	}
+	if q.Home != "" {
+		return []string{q.Home}
+	}
+	return nil
 }
 
 // has reports whether the header is set for certain on some path.

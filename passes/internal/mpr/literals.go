@@ -175,9 +175,6 @@ func (ls *Literals) add(l *Literal) {
 	ls.List = append(ls.List, l)
 }
 
-// tagKeys are the keys of struct tags whose values become values of the field.
-var tagKeys = []string{"default", "envDefault"}
-
 // inTag finds hosts in a struct tag that carries a default.
 func (ls *Literals) inTag(f *ast.Field, generated bool) {
 	raw, err := strconv.Unquote(f.Tag.Value)
@@ -185,28 +182,63 @@ func (ls *Literals) inTag(f *ast.Field, generated bool) {
 		return
 	}
 	at := offsets(f.Tag.Value)
-	for _, key := range tagKeys {
-		v, ok := reflect.StructTag(raw).Lookup(key)
-		i := strings.Index(raw, key+`:"`+v)
-		if !ok || i < 0 {
-			continue
-		}
-		i += len(key) + 2
-		for _, o := range Occurrences(v) {
-			l := newLiteral(o, f.Tag.Pos(), at[i:])
-			l.Tag, l.Generated, l.Node = true, generated, f.Tag
-			for _, n := range f.Names {
-				l.Names = append(l.Names, Binding{Text: n.Name})
-			}
-			for _, k := range []string{"env", "json", "yaml", "toml", "mapstructure", "hcl"} {
-				if s, ok := reflect.StructTag(raw).Lookup(k); ok {
-					s, _, _ = strings.Cut(s, ",")
-					l.Names = append(l.Names, Binding{Text: s})
-				}
-			}
+	names := tagNames(f, raw)
+	for _, d := range tagDefaults(raw) {
+		for _, o := range Occurrences(raw[d[0]:d[1]]) {
+			l := newLiteral(o, f.Tag.Pos(), at[d[0]:])
+			l.Tag, l.Generated, l.Node, l.Names = true, generated, f.Tag, names
 			ls.add(l)
 		}
 	}
+}
+
+// tagNames are the names that a field goes by: its own, and those that its tag gives
+// it for the environment or a file.
+func tagNames(f *ast.Field, raw string) []Binding {
+	var out []Binding
+	for _, n := range f.Names {
+		out = append(out, Binding{Text: n.Name})
+	}
+	for _, k := range []string{"env", "envconfig", "json", "yaml", "toml", "mapstructure", "hcl"} {
+		if s, ok := reflect.StructTag(raw).Lookup(k); ok {
+			s, _, _ = strings.Cut(s, ",")
+			out = append(out, Binding{Text: s})
+		}
+	}
+	return out
+}
+
+// tagDefaults finds the defaults in a tag, as byte ranges: the values of keys such as
+// default, envDefault and env-default, and what follows "default=" in other values.
+func tagDefaults(raw string) [][2]int {
+	var out [][2]int
+	for at := 0; at < len(raw); {
+		colon := strings.Index(raw[at:], `:"`)
+		if colon < 0 {
+			break
+		}
+		key := strings.TrimSpace(raw[at : at+colon])
+		start := at + colon + 2
+		end := start
+		for end < len(raw) && raw[end] != '"' {
+			if raw[end] == '\\' {
+				end++
+			}
+			end++
+		}
+		end = min(end, len(raw))
+		if strings.Contains(strings.ToLower(key), "default") {
+			out = append(out, [2]int{start, end})
+		} else if i := strings.Index(raw[start:end], "default="); i >= 0 {
+			from := start + i + len("default=")
+			out = append(out, [2]int{from, from + strings.IndexAny(raw[from:end]+",", ",;")})
+			if q := out[len(out)-1]; q[0] < q[1] && raw[q[0]] == '\'' {
+				out[len(out)-1] = [2]int{q[0] + 1, q[0] + 1 + strings.IndexAny(raw[q[0]+1:end]+"'", "'")}
+			}
+		}
+		at = end + 1
+	}
+	return out
 }
 
 // offsets maps each byte of a literal's value, and its end, to the byte of the source

@@ -109,10 +109,19 @@ func (c *compiler) binary(e *ast.BinaryExpr) *Node {
 	switch {
 	case e.Op == token.ADD && isText(c.typeOf(e)):
 		return &Node{Op: OpCat, Pos: e.Pos(), Kids: []*Node{c.expr(e.X), c.expr(e.Y)}}
-	case (e.Op == token.EQL || e.Op == token.NEQ) && isText(c.typeOf(e.X)):
-		return &Node{Op: OpCompare, Kids: []*Node{c.expr(e.X), c.expr(e.Y)}}
+	case (e.Op == token.EQL || e.Op == token.NEQ) && (isText(c.typeOf(e.X)) || c.isNil(e.Y)):
+		n := &Node{Op: OpCompare, Kids: []*Node{c.expr(e.X), c.expr(e.Y)}}
+		if e.Op == token.NEQ {
+			n.N = 1
+		}
+		return n
 	}
 	return c.opaque(e.X, e.Y)
+}
+
+func (c *compiler) isNil(e ast.Expr) bool {
+	tv, ok := c.info.Types[ast.Unparen(e)]
+	return ok && tv.IsNil()
 }
 
 func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *Node {

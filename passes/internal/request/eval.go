@@ -76,11 +76,7 @@ func (r *run) eval(n *Node) Value {
 	case OpRecv:
 		return r.receive(r.eval(n.Kids[0]))
 	case OpCompare:
-		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
-		if !isEmptyText(a) && !isEmptyText(b) { // == "" only asks whether there is one
-			r.use(a, Compared, "")
-			r.use(b, Compared, "")
-		}
+		r.compared(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
 	case OpAppend:
 		return r.append(n)
 	case OpCopy:
@@ -549,6 +545,14 @@ func (r *run) spread(out *list, v Value) Value {
 		}
 		return out
 	})
+}
+
+// compared notes that two texts are compared; == "" only asks whether there is one.
+func (r *run) compared(a, b Value) {
+	if !isEmptyText(a) && !isEmptyText(b) {
+		r.use(a, Compared, "")
+		r.use(b, Compared, "")
+	}
 }
 
 func isEmptyText(v Value) bool {

@@ -162,7 +162,14 @@ func (r *run) exec(n *Node) (dead bool) {
 type ends struct{}
 
 func (r *run) execIf(n *Node) bool {
-	r.eval(n.Kids[0])
+	if truth, known := r.test(n.Kids[0]); known {
+		taken, other := n.Kids[1], n.Kids[2]
+		if !truth {
+			taken, other = other, taken
+		}
+		r.glance(func() bool { return r.exec(other) })
+		return r.exec(taken)
+	}
 	id, mark := r.choice(), r.cells
 	var live []map[*cell]Value
 	for _, arm := range n.Kids[1:] {
@@ -175,6 +182,50 @@ func (r *run) execIf(n *Node) bool {
 	}
 	r.join(id, mark, live)
 	return false
+}
+
+// test evaluates a condition. It is known where something is compared with nil or ""
+// that certainly is it or is not.
+func (r *run) test(n *Node) (truth, known bool) {
+	if n.Op != OpCompare {
+		r.eval(n)
+		return false, false
+	}
+	a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+	r.compared(a, b)
+	empty, known := isZero(a)
+	if _, isNil := b.(null); !isNil && !isEmptyText(b) {
+		return false, false
+	}
+	return empty == (n.N == 0), known
+}
+
+// isZero reports whether a value is nil or "", if that is certain.
+func isZero(v Value) (zero, known bool) {
+	for i, a := range altsOf(v) {
+		var z bool
+		switch x := a.val.(type) {
+		case null:
+			z = true
+		case *Text:
+			if _, ok := x.Const(); !ok {
+				return false, false
+			}
+			z = x.empty()
+		case *cell, *fn, *object:
+		case *list:
+			if z = len(x.elems) == 0; z {
+				return false, false
+			}
+		default:
+			return false, false
+		}
+		if i > 0 && z != zero {
+			return false, false
+		}
+		zero = z
+	}
+	return zero, true
 }
 
 func (r *run) execSwitch(n *Node) bool {
@@ -658,6 +709,8 @@ func (r *run) setIndex(l *Node, v Value) {
 				r.putEffect(c, k)
 				r.heap.set(c, t)
 			}
+		default:
+			r.escape(v, "a container")
 		}
 	}
 }

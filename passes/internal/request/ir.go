@@ -90,7 +90,7 @@ const (
 	OpLit     // Fn
 	OpConv    // kid as type Typ
 	OpRecv    // from channel kid
-	OpCompare // kids, with == or its like
+	OpCompare // kids, with == or, if N is 1, !=
 	OpAppend  //
 	OpCopy    //
 	OpDelete  //

@@ -103,6 +103,8 @@ type Parent struct {
 	Site    Site
 	Headers Headers // at the time
 	Chain   []Call
+	Sent    bool // it was handed to a client itself, which copied it on the way
+	Shared  bool // the copy shares its headers
 }
 
 // Root is the function that a run began with.

@@ -21,6 +21,8 @@ type origin struct {
 	home   string // the field that it was thawed from
 	id     int
 	placed bool // a builder that was given its URL
+	direct bool // it was handed to a client itself
+	shares bool // it shares the original's headers, as WithContext does
 }
 
 // A Site is the place of a construction.
@@ -92,15 +94,16 @@ func (r *run) copyRequest(c *cell, n *Node) *cell {
 		h := r.headersOf(c)
 		org.had = &h
 	}
+	org.shares = strings.HasSuffix(n.Str, ".WithContext")
 	d := o.with("·org", org)
-	if h, ok := o.get("Header"); ok {
+	if h, ok := o.get("Header"); ok && !org.shares {
 		d = d.with("Header", each(h, func(v Value) Value {
 			if hc := r.place(v); hc != nil {
 				return r.newCell("net/http.Header", r.tableIn(hc))
 			}
 			return v
 		}))
-	} else if o.base != nil {
+	} else if o.base != nil && !ok {
 		h := o.base.sub(SymField, "Header", "net/http.Request.Header")
 		d = d.with("Header", r.newCell("net/http.Header", r.tableIn(r.place(h))))
 	}
@@ -120,6 +123,9 @@ func (r *run) sendThrough(c *cell, client Value, depth int) {
 	if depth == 0 && r.sending == 0 {
 		r.client = client
 		r.sendOps++
+		if o := r.originOf(c); o != nil {
+			o.direct = true
+		}
 	}
 	r.sending++
 	defer func() { r.sending-- }()
@@ -347,7 +353,10 @@ func (r *run) snapshot(c *cell, org *origin) *Request {
 		}
 	}
 	for p := org; p.parent != nil; p = p.parent {
-		q.Parents = append(q.Parents, Parent{p.parent.id, p.parent.site, *p.had, p.parent.chain})
+		q.Parents = append(q.Parents, Parent{
+			ID: p.parent.id, Site: p.parent.site, Headers: *p.had, Chain: p.parent.chain,
+			Sent: p.parent.direct, Shared: p.shares,
+		})
 	}
 	return q
 }
