@@ -135,6 +135,7 @@ func (j *judge) sites() {
 	}
 	sort.Strings(order)
 	for _, k := range order {
+		groups[k] = inContext(groups[k])
 		j.settle(groups[k])
 	}
 	for _, k := range order {
@@ -144,6 +145,23 @@ func (j *judge) sites() {
 			j.foreignSite(g)
 		}
 	}
+}
+
+// inContext drops what is known of a request only through the field that it was found
+// in, where it was also seen to be sent by the function that made it.
+func inContext(g []*verdict) []*verdict {
+	var out []*verdict
+	sent := false
+	for _, v := range g {
+		if v.q.Home == "" {
+			out = append(out, v)
+			sent = sent || v.q.State == request.Sent && (v.outcome == absent || v.outcome == present)
+		}
+	}
+	if sent {
+		return out
+	}
+	return g
 }
 
 // settle decides about clients from elsewhere: they add nothing if the package sets
@@ -164,7 +182,7 @@ func (j *judge) sibling(via *request.Sym) bool {
 		return false
 	}
 	for _, q := range j.info.Requests {
-		if q.State == request.Sent && q.Site.Pkg == j.info.Path && viaKey(q.Via) == key && j.has(q.Headers, places(q)) {
+		if q.State == request.Sent && viaKey(q.Via) == key && j.has(q.Headers, places(q)) {
 			return true
 		}
 	}
@@ -273,6 +291,9 @@ func (j *judge) opens(q *request.Request) outcome {
 		if slices.Contains(j.info.Puts[s.FieldKey()], request.AnyHeader) {
 			return unknownOutcome
 		}
+		if s.Root().Kind == request.SymField {
+			continue // a field whose keys are all known
+		}
 		if s.Root().Kind != request.SymParam {
 			return unknownOutcome
 		}
@@ -294,6 +315,9 @@ func (j *judge) ownSite(g []*verdict) {
 			open |= onURL
 		case v.outcome == present:
 			done = append(done, v)
+			if perhaps(v.q) {
+				open |= onHeader
+			}
 		case v.outcome == byCaller, v.outcome == returned:
 			open |= onHeader
 		case v.outcome == byClient:
@@ -327,6 +351,17 @@ func rescued(v *verdict, g []*verdict) bool {
 		}
 	}
 	return false
+}
+
+// perhaps reports whether the header is set on some paths only, for a request of a
+// function that others may call: what they pass may decide.
+func perhaps(q *request.Request) bool {
+	for _, n := range q.Headers.Names {
+		if strings.EqualFold(n.Name, procore.Header) && !n.Maybe {
+			return false
+		}
+	}
+	return q.Root.Exported
 }
 
 // strict reports a construction that cannot be decided, if the user wants to know.

@@ -279,13 +279,36 @@ func (r *run) callMethod(name, full string, recv Value, args []Value, n *Node) V
 			return r.model(rows, append([]Value{v}, args...), methodNode(n))
 		}
 		if s, ok := r.content(v).(*Sym); ok {
-			return r.callUnknown(s, args, n)
+			out := r.callImplementations(s, full, args, n)
+			if v := r.callUnknown(s, args, n); out == nil {
+				out = v
+			}
+			return out
 		}
 		if _, ok := v.(null); ok {
 			return ends{}
 		}
 		r.touched(args, unknown("method "+name))
 		return unknown("method " + name)
+	})
+}
+
+// callImplementations calls what the package of an interface has to offer for it, when
+// nothing is known of the value itself: at most two types.
+func (r *run) callImplementations(s *Sym, full string, args []Value, n *Node) Value {
+	names := r.impls[full]
+	if len(names) == 0 || len(names) > 2 || n.N&flagDoer != 0 {
+		return nil
+	}
+	list := make([]alt, len(names))
+	for i, name := range names {
+		recv := s.sub(SymElem, "·"+name, "")
+		recv.typ = strings.TrimPrefix(name[1:strings.Index(name, ").")], "*")
+		list[i] = alt{val: &fn{name: name, recv: recv, bound: true}}
+	}
+	return r.eachCall(&alts{list}, func(f Value) Value {
+		m := f.(*fn)
+		return r.callFunc(m.name, append([]Value{m.recv}, args...), methodNode(n))
 	})
 }
 

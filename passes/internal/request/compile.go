@@ -557,6 +557,7 @@ type Embed struct{ Name, Key string }
 
 // types notes which fields only this package can set, and what is embedded where.
 func (c *compiler) types(e *engine) {
+	c.implementations(e)
 	for id, obj := range c.info.Defs {
 		tn, ok := obj.(*types.TypeName)
 		if !ok || tn.IsAlias() || id == nil {
@@ -576,6 +577,47 @@ func (c *compiler) types(e *engine) {
 				name := c.pkg.Path() + "." + tn.Name()
 				e.embeds[name] = append(e.embeds[name], Embed{f.Name(), key})
 			}
+		}
+	}
+}
+
+// implementations notes which types of the package implement its interfaces.
+func (c *compiler) implementations(e *engine) {
+	scope := c.pkg.Scope()
+	var ifaces, others []*types.TypeName
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() {
+			continue
+		}
+		if n, ok := tn.Type().(*types.Named); !ok || n.TypeParams().Len() > 0 {
+			continue
+		}
+		if types.IsInterface(tn.Type()) {
+			ifaces = append(ifaces, tn)
+		} else {
+			others = append(others, tn)
+		}
+	}
+	for _, in := range ifaces {
+		it := in.Type().Underlying().(*types.Interface)
+		if it.NumMethods() == 0 {
+			continue
+		}
+		for _, tn := range others {
+			if t := types.NewPointer(tn.Type()); types.Implements(t, it) {
+				c.implements(e, it, t)
+			}
+		}
+	}
+}
+
+func (c *compiler) implements(e *engine, it *types.Interface, t types.Type) {
+	for i := range it.NumMethods() {
+		m := it.Method(i)
+		obj, _, _ := types.LookupFieldOrMethod(t, false, c.pkg, m.Name())
+		if f, ok := obj.(*types.Func); ok && f.Pkg() == c.pkg {
+			e.impls[m.FullName()] = append(e.impls[m.FullName()], f.FullName())
 		}
 	}
 }

@@ -388,7 +388,7 @@ func (c *compiler) builtin(e *ast.CallExpr, name string) *Node {
 		return n
 	case "copy":
 		return &Node{Op: OpCopy, Kids: c.exprs(e.Args)}
-	case "delete":
+	case "delete", "clear":
 		return &Node{Op: OpDelete, Kids: c.exprs(e.Args)}
 	case "new":
 		if tv := c.info.Types[e.Args[0]]; !tv.IsType() {

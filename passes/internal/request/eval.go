@@ -82,8 +82,12 @@ func (r *run) eval(n *Node) Value {
 	case OpCopy:
 		r.evalAll(n.Kids)
 	case OpDelete:
-		m, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
-		r.deleteKey(m, k)
+		vals := r.evalAll(n.Kids)
+		if len(vals) == 1 {
+			r.clear(vals[0])
+			break
+		}
+		r.deleteKey(vals[0], vals[1])
 	case OpBlock, OpAssign, OpIf:
 		r.exec(n)
 	default:
@@ -148,17 +152,19 @@ func (r *run) evalField(n *Node) Value {
 	}
 	return each(x, func(v Value) Value {
 		c, _ := v.(*cell)
-		switch o := r.content(v).(type) {
-		case *object:
-			return r.field(o, n, c)
-		case *Sym:
-			return r.symField(o, n)
-		case null:
-			return never{}
-		case missing:
-			return r.lacking(&object{}, n)
-		}
-		return unknown("field " + n.Str)
+		return each(r.content(v), func(x Value) Value {
+			switch o := x.(type) {
+			case *object:
+				return r.field(o, n, c)
+			case *Sym:
+				return r.symField(o, n)
+			case null:
+				return never{}
+			case missing:
+				return r.lacking(&object{}, n)
+			}
+			return unknown("field " + n.Str)
+		})
 	})
 }
 
@@ -558,6 +564,15 @@ func (r *run) compared(a, b Value) {
 func isEmptyText(v Value) bool {
 	t, ok := v.(*Text)
 	return ok && t.empty()
+}
+
+// clear empties a map.
+func (r *run) clear(m Value) {
+	for _, a := range altsOf(m) {
+		if c := r.place(a.val); c != nil && len(altsOf(m)) == 1 {
+			r.heap.set(c, &table{})
+		}
+	}
 }
 
 func (r *run) deleteKey(m, k Value) {

@@ -334,15 +334,9 @@ func (m *modelCall) addPath(c *cell, p Value) Value {
 
 // urlValue views a text or *url.URL as the text of an address.
 func (r *run) urlValue(v Value) Value {
-	return each(v, func(v Value) Value {
-		if o, ok := r.content(v).(*object); ok && (o.typ == urlType || o.base != nil) {
+	return each(each(v, r.content), func(v Value) Value {
+		if o, ok := v.(*object); ok && (o.typ == urlType || o.base != nil) {
 			return urlText(o)
-		}
-		if _, ok := v.(*Text); ok {
-			return v
-		}
-		if s, ok := r.content(v).(*Sym); ok {
-			return asText(s)
 		}
 		return asText(v)
 	})

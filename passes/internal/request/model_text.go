@@ -29,7 +29,7 @@ func (r *run) urlObject(v Value) *object {
 
 func (m *modelCall) resolveURL() Value {
 	ref := m.arg(m.row.URL)
-	out := cross(m.arg(m.row.On), m.urlValue(ref), func(base, ref Value) Value {
+	out := cross(each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref Value) Value {
 		return m.newURL(resolveURL(m.urlObject(base), asText(ref)))
 	})
 	m.use(m.urlValue(out), Formed, "")
@@ -42,7 +42,7 @@ func (m *modelCall) joinURL() Value {
 	base := m.arg(m.row.On)
 	var out Value
 	if method {
-		out = each(base, func(v Value) Value {
+		out = each(each(base, m.content), func(v Value) Value {
 			o := m.urlObject(v)
 			return combine(append([]Value{zeroOf(o, "Path")}, elems...), func(vals []Value) Value {
 				return m.newURL(o.with("Path", joinElems(vals, open, true)))
@@ -88,7 +88,7 @@ func (m *modelCall) textURL() Value {
 }
 
 func (m *modelCall) hostURL() Value {
-	return each(m.arg(m.row.On), func(v Value) Value { return zeroOf(m.urlObject(v), "Host") })
+	return each(each(m.arg(m.row.On), m.content), func(v Value) Value { return zeroOf(m.urlObject(v), "Host") })
 }
 
 // Texts.

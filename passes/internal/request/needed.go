@@ -53,8 +53,8 @@ func (e *engine) addHelpers(keep map[string]bool) {
 			if !keep[name] {
 				continue
 			}
-			for callee := range s.names {
-				if c := scans[callee]; c != nil && !keep[callee] && c.size <= maxHelper {
+			for callee, c := range scans {
+				if !keep[callee] && c.size <= maxHelper && (s.names[callee] || s.invoked[methodName(callee)]) {
 					more = append(more, callee)
 				}
 			}
@@ -63,6 +63,12 @@ func (e *engine) addHelpers(keep map[string]bool) {
 			keep[name] = true
 		}
 	}
+}
+
+// methodName is the name of a method without its receiver, or "".
+func methodName(full string) string {
+	_, name, _ := strings.Cut(full, ").")
+	return name
 }
 
 // relevant computes the functions that touch a request, lead to one, speak of what is
@@ -137,13 +143,15 @@ type scanned struct {
 	// global says that it uses a package variable that holds a text or the like.
 	global bool
 	texts  []string
-	names  map[string]bool
-	types  map[string]bool
-	makes  map[string]bool
+	// invoked are the names of the interface methods that it calls.
+	invoked map[string]bool
+	names   map[string]bool
+	types   map[string]bool
+	makes   map[string]bool
 }
 
 func scan(n *Node) *scanned {
-	s := &scanned{names: make(map[string]bool), types: make(map[string]bool), makes: make(map[string]bool)}
+	s := &scanned{names: make(map[string]bool), types: make(map[string]bool), makes: make(map[string]bool), invoked: make(map[string]bool)}
 	s.node(n)
 	return s
 }
@@ -161,6 +169,7 @@ func (s *scanned) node(n *Node) {
 		s.names[n.Str] = true
 		s.http = s.http || aboutRequests(n.Str)
 	case OpInvoke:
+		s.invoked[n.Str] = true
 		s.http = s.http || n.N&flagDoer != 0 || aboutRequests(n.Typ)
 	case OpDyn:
 		s.http = s.http || n.N&flagDoer != 0

@@ -126,6 +126,7 @@ type Headers struct {
 type HeaderValue struct {
 	Name  string
 	Empty bool // its value is the empty text
+	Maybe bool // it is set on some paths only
 	Key   *Text
 }
 
@@ -244,6 +245,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		remote:      make(map[string]remote),
 		foreign:     make(map[string]remote),
 		embeds:      make(map[string][]Embed),
+		impls:       make(map[string][]string),
 		fieldStores: make(map[string][]stored),
 		puts:        make(map[string][]string),
 		closed:      make(map[string]bool),

@@ -19,6 +19,7 @@ type engine struct {
 	remote      map[string]remote // functions of other packages
 	foreign     map[string]remote // initialisers of other packages' variables
 	embeds      map[string][]Embed
+	impls       map[string][]string // the methods that implement an interface's
 	own         []*Func
 	inits       []*Node
 	base        *heap

@@ -464,7 +464,7 @@ func (r *run) tableHeaders(t *table, c *cell) Headers {
 			h.Opens = append(h.Opens[:len(h.Opens):len(h.Opens)], holeOf(e.key))
 			continue
 		}
-		h.Names = append(h.Names, HeaderValue{Name: name, Empty: r.isEmpty(e.val), Key: e.key})
+		h.Names = append(h.Names, HeaderValue{Name: name, Empty: r.isEmpty(e.val), Maybe: e.maybe, Key: e.key})
 	}
 	return h
 }

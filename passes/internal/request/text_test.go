@@ -1,0 +1,294 @@
+package request
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// The functions on texts are compared with the real ones on texts without holes, which
+// are put together at random out of pieces that matter.
+
+const tries = 5000
+
+// some joins up to n random pieces.
+func some(r *rand.Rand, n int, pieces ...string) string {
+	var b strings.Builder
+	for range r.IntN(n + 1) {
+		b.WriteString(pieces[r.IntN(len(pieces))])
+	}
+	return b.String()
+}
+
+// literal is the text of a value without holes.
+func literal(t *testing.T, v Value) string {
+	t.Helper()
+	s, ok := asText(v).Const()
+	if !ok {
+		t.Errorf("%q has holes", s)
+	}
+	return s
+}
+
+func values(args []string) (out []Value) {
+	for _, a := range args {
+		out = append(out, plain(a))
+	}
+	return out
+}
+
+func TestFormat(t *testing.T) {
+	for _, tt := range []struct {
+		layout string
+		args   []string
+	}{
+		{"", nil},
+		{"https://%s/%s", []string{"h", "p"}},
+		{"%[2]s://%[1]s", []string{"h", "https"}},
+		{"%[2]s%s%[1]s", []string{"a", "b", "c"}},
+		{"100%%", nil},
+		{"%%%s%%", []string{"x"}},
+		{"%q and %v", []string{"a/b", "c"}},
+		{"%+v%s", []string{"a", "b"}},
+		{"é%s→", []string{"ü"}},
+	} {
+		checkFormat(t, tt.layout, tt.args)
+	}
+	r := rand.New(rand.NewPCG(1, 1))
+	for range tries {
+		layout := some(r, 8, "https://", "/", "x", "é", "%%", "%s", "%v", "%q", "%[1]s", "%[2]v", "%[3]s")
+		checkFormat(t, layout, []string{"app.procore.com", "rest", "v1.0"})
+	}
+}
+
+// checkFormat compares with fmt.Sprintf, which writes "%!" about its arguments where the
+// engine has a hole or leaves an argument out.
+func checkFormat(t *testing.T, layout string, args []string) {
+	t.Helper()
+	operands := make([]any, len(args))
+	for i, a := range args {
+		operands[i] = a
+	}
+	want, _, _ := strings.Cut(fmt.Sprintf(layout, operands...), "%!(EXTRA ")
+	if strings.Contains(want, "%!") {
+		return
+	}
+	if got := literal(t, format(plain(layout), values(args))); got != want {
+		t.Errorf("format %q, %q: got %q, want %q", layout, args, got, want)
+	}
+}
+
+// What is missing or not known becomes a hole.
+func TestFormatHoles(t *testing.T) {
+	for _, tt := range []struct {
+		layout string
+		args   []Value
+		want   string
+	}{
+		{"a%sb", nil, "a\x00b"},
+		{"a%[7]sb", []Value{plain("x")}, "a\x00b"},
+		{"%s/%s", []Value{unknown("x"), plain("y")}, "\x00/y"},
+		{"%q", []Value{unknown("x")}, "\"\x00\""},
+		{"a%", nil, "a\x00"},
+		{"a%[", nil, "a\x00"},
+		{"a%[99999999999999999999]s", []Value{plain("x")}, "a\x00"},
+		{"\x00%s", []Value{plain("x")}, "\x00x"},
+	} {
+		if got := asText(format(plain(tt.layout), tt.args)).String(); got != tt.want {
+			t.Errorf("format %q: got %q, want %q", tt.layout, got, tt.want)
+		}
+	}
+}
+
+// Every byte of a formatted text is that of the literal that it is said to come from.
+func TestFormatSources(t *testing.T) {
+	layout := &Src{Raw: `"https://%s/rest/%s"`}
+	host := &Src{Raw: `"app.procore.com"`}
+	got := asText(format(
+		&Text{Parts: []Part{{Lit: "https://%s/rest/%s", Src: layout}}},
+		[]Value{&Text{Parts: []Part{{Lit: "app.procore.com", Src: host}}}, unknown("x")}))
+	if want := "https://app.procore.com/rest/\x00"; got.String() != want {
+		t.Fatalf("got %q, want %q", got, want)
+	}
+	for _, p := range got.Parts {
+		if p.Src == nil {
+			continue
+		}
+		if raw := strings.Trim(p.Src.Raw, `"`); raw[p.Off:p.Off+len(p.Lit)] != p.Lit {
+			t.Errorf("%q doesn't stand at byte %d of %s", p.Lit, p.Off, p.Src.Raw)
+		}
+	}
+}
+
+// someURL is a random address that net/url writes as it reads it.
+func someURL(r *rand.Rand) string {
+	s := ""
+	switch r.IntN(4) {
+	case 0, 1:
+		s = "https://" + "app.procore.com" + some(r, 1, ":443")
+	case 2:
+		s = "//api.procore.com"
+	}
+	if path := some(r, 5, "/", "/rest", "/v1.0", "/projects", "/a.b", "/~x"); s != "" || !strings.HasPrefix(path, "//") {
+		s += path
+	}
+	return s + some(r, 1, "?a=b", "?a=b&c=https://x/y", "?x=/..")
+}
+
+func TestParseURL(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 2))
+	for range tries {
+		s := someURL(r)
+		u, err := url.Parse(s)
+		if err != nil {
+			continue
+		}
+		o := parseURL(plain(s))
+		for name, want := range map[string]string{"Scheme": u.Scheme, "Host": u.Host, "Path": u.Path, "RawQuery": u.RawQuery} {
+			if got := literal(t, o.fields[name]); got != want {
+				t.Errorf("%s of %q: got %q, want %q", name, s, got, want)
+			}
+		}
+		if got, want := literal(t, urlText(o)), u.String(); u.Scheme != "" && got != want {
+			t.Errorf("the text of %q: got %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestParseURLTraps(t *testing.T) {
+	for _, tt := range []struct{ s, scheme, host, path string }{
+		{"https://h/p#fragment?x", "https", "h", "/p"},
+		{"https://h", "https", "h", ""},
+		{"/p?u=https://h", "", "", "/p"},
+		{"p/x:y//z", "", "", "p/x:y//z"},
+		{"", "", "", ""},
+		{"\x00://h/p", "\x00", "h", "/p"},
+		{"https://\x00/p", "https", "\x00", "/p"},
+		{"https://h/\x00?x", "https", "h", "/\x00"},
+	} {
+		o := parseURL(plain(tt.s))
+		for name, want := range map[string]string{"Scheme": tt.scheme, "Host": tt.host, "Path": tt.path} {
+			if got := asText(o.fields[name]).String(); got != want {
+				t.Errorf("%s of %q: got %q, want %q", name, tt.s, got, want)
+			}
+		}
+	}
+	// What is before the path may be anything where the text begins with a hole.
+	o := parseURL(&Text{Parts: []Part{{Hole: unknown("base")}, {Lit: "/rest/v1.0"}}})
+	if front, p := asText(o.fields[urlFront]).String(), asText(o.fields["Path"]).String(); front != "\x00" || p != "/rest/v1.0" {
+		t.Errorf("got the front %q and the path %q", front, p)
+	}
+}
+
+func TestResolveURL(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 3))
+	for range tries {
+		base := "https://app.procore.com" + some(r, 3, "/rest", "/v1.0", "/x") + some(r, 1, "/")
+		ref := some(r, 1, "./", "/", "https://api.procore.com/", "//login.procore.com/") + some(r, 3, "a", "b/", "me") + some(r, 1, "?x=y")
+		b, err := url.Parse(base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rel, err := url.Parse(ref)
+		if err != nil || rel.Path == "" || rel.Path == "./" || strings.Contains(rel.Path, "//") {
+			continue
+		}
+		want := b.ResolveReference(rel).String()
+		got := literal(t, urlText(resolveURL(parseURL(plain(base)), plain(ref))))
+		if got != want {
+			t.Errorf("%q seen from %q: got %q, want %q", ref, base, got, want)
+		}
+	}
+}
+
+func TestJoinPath(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 4))
+	for range tries {
+		base := "https://app.procore.com" + some(r, 2, "/", "/rest", "/v1.0/")
+		if strings.Contains(base[8:], "//") {
+			continue // url.JoinPath cleans it
+		}
+		var elems []string
+		texts := []*Text{plain(base)}
+		for range 1 + r.IntN(3) {
+			e := some(r, 3, "/", "rest", "v1.0", "me")
+			if strings.Contains(e, "//") || e == "" && elems == nil {
+				continue // path.Join passes over the first when they are empty
+			}
+			elems = append(elems, e)
+			texts = append(texts, plain(e))
+		}
+		want, err := url.JoinPath(base, elems...)
+		if err != nil || len(elems) == 0 {
+			continue
+		}
+		got := literal(t, joinPath(texts))
+		if strings.TrimSuffix(got, "/") != strings.TrimSuffix(want, "/") {
+			t.Errorf("joining %q and %q: got %q, want %q", base, elems, got, want)
+		}
+		if got, want := literal(t, joinPath(texts[1:])), path.Join(elems...); strings.TrimSuffix(got, "/") != want && want != "/" {
+			t.Errorf("joining %q: got %q, want %q", elems, got, want)
+		}
+	}
+}
+
+func TestReplace(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 5))
+	for range tries {
+		s, old, new := some(r, 6, "{id}", "a", "aa", "/"), some(r, 2, "{id}", "a", "/"), some(r, 2, "a", "b")
+		if old == "" {
+			continue
+		}
+		if got, want := literal(t, replace(plain(s), old, plain(new))), strings.ReplaceAll(s, old, new); got != want {
+			t.Errorf("%q with %q for %q: got %q, want %q", s, new, old, got, want)
+		}
+	}
+	same := plain("x")
+	if replace(same, "", plain("y")) != same {
+		t.Error("replacing nothing changes the text")
+	}
+}
+
+func TestSlice(t *testing.T) {
+	text := &Text{Parts: []Part{{Lit: "ab"}, {Hole: unknown("x")}, {Lit: "cde"}}}
+	s := text.String()
+	for i := 0; i <= len(s); i++ {
+		for j := i; j <= len(s); j++ {
+			if got := text.slice(i, j).String(); got != s[i:j] {
+				t.Errorf("slice(%d, %d): got %q, want %q", i, j, got, s[i:j])
+			}
+		}
+	}
+}
+
+// plainLayout are the layouts whose directives the engine claims to know in full.
+var plainLayout = regexp.MustCompile(`^([^%]|%%|%(\[[1-9]\])?[sv])*$`)
+
+func FuzzFormat(f *testing.F) {
+	f.Add("https://%s/%[1]v", "a", "b")
+	f.Add("%%%[2]s%s", "é", "\xff")
+	f.Fuzz(func(t *testing.T, layout, a, b string) {
+		format(plain(layout), values([]string{a, b})) // anything may come
+		if plainLayout.MatchString(layout) && strings.Count(layout, "%") < maxParts/4 && !strings.Contains(layout+a+b, "\x00") && !strings.Contains(a+b, "%!") {
+			checkFormat(t, layout, []string{a, b})
+		}
+	})
+}
+
+func FuzzURL(f *testing.F) {
+	f.Add("https://app.procore.com/rest/v1.0?x=y#z", "../me")
+	f.Add("\x00://\x00", "//\x00?")
+	f.Fuzz(func(t *testing.T, base, ref string) {
+		o := parseURL(plain(base))
+		if got := asText(urlText(o)).String(); !strings.Contains(base, "#") && strings.Contains(base, "://") && len(got) > len("https"+base+"/") {
+			t.Errorf("the text of %q is %q", base, got)
+		}
+		urlText(resolveURL(o, plain(ref)))
+		joinPath([]*Text{plain(base), plain(ref)})
+		replace(plain(base), ref, plain("x"))
+	})
+}
