@@ -212,7 +212,7 @@ func (j *judge) verdict(q *request.Request) *verdict {
 		return nil
 	}
 	v.outcome = j.outcome(q)
-	if v.outcome == absent && !q.Placed { // of a copy: was it lost there, or never given?
+	if v.outcome != present && !q.Placed { // of a copy: was it lost there, or never given?
 		for _, p := range q.Parents {
 			if !p.Sent && (!p.Shared || j.has(p.Headers, nil)) {
 				break // a template: only its copies are sent

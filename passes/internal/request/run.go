@@ -8,7 +8,7 @@ import (
 // maxSteps bounds the work for one root function; maxTotal that for a package.
 const (
 	maxSteps = 60_000
-	maxTotal = 1_500_000
+	maxTotal = 8_000_000
 	maxWalk  = 2_000
 )
 
@@ -72,6 +72,7 @@ func (e *engine) analyze() {
 	roots := e.roots()
 	for _, final := range []bool{false, true} {
 		e.final = final
+		e.total = 0
 		e.seen = make(map[string]bool)
 		e.info.Texts, e.info.Requests = nil, nil
 		if final {
@@ -133,17 +134,21 @@ func (e *engine) roots() []*Func {
 	for _, n := range e.inits {
 		visit(n)
 	}
-	var out []*Func
+	var out, tests []*Func
 	keep := e.relevant()
 	for _, f := range e.own {
 		if isInit(f) || !keep[f.Name] {
 			continue
 		}
-		if f.exported || !called[f.Name] || valued[f.Name] {
+		switch {
+		case !f.exported && called[f.Name] && !valued[f.Name]:
+		case f.test:
+			tests = append(tests, f)
+		default:
 			out = append(out, f)
 		}
 	}
-	return out
+	return append(out, tests...) // should the budget end, it ends with the tests
 }
 
 func (e *engine) runRoot(f *Func) {

@@ -469,9 +469,6 @@ func (o *object) names() []string {
 func (t *table) put(key *Text, v Value, strong bool) *table {
 	c := &table{opens: t.opens, gone: t.gone, marks: t.marks}
 	k, known := key.Const()
-	if !known {
-		return t.open(holeOf(key))
-	}
 	for _, e := range t.entries {
 		if strong && known && strings.EqualFold(e.key.String(), k) {
 			continue
@@ -481,7 +478,10 @@ func (t *table) put(key *Text, v Value, strong bool) *table {
 	if len(c.entries) >= maxElems*4 {
 		return c.open(unknown("large map"))
 	}
-	c.entries = append(c.entries, entry{key: key, val: v})
+	e := entry{key: key, val: v, maybe: !known}
+	if known || !hasEntry(t.entries, e) {
+		c.entries = append(c.entries, e)
+	}
 	return c
 }
 
@@ -539,8 +539,10 @@ func (t *table) del(key string) *table {
 func (t *table) merge(u *table) *table {
 	c := t
 	for _, e := range u.entries {
-		c = c.put(e.key, e.val, !e.maybe)
-		c.entries[len(c.entries)-1].maybe = e.maybe
+		n := len(c.entries)
+		if c = c.put(e.key, e.val, !e.maybe); len(c.entries) > 0 && (e.maybe || len(c.entries) > n) {
+			c.entries[len(c.entries)-1].maybe = e.maybe
+		}
 	}
 	for _, s := range u.opens {
 		c = c.open(s)
