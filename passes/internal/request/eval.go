@@ -285,6 +285,10 @@ func (r *run) lookup(t *table, k Value) Value {
 		if known && ok && ek != key {
 			continue
 		}
+		if known && !ok { // stored under a key that is not known: it may be another
+			list = append(list, alt{guard{{id, i}}, unknown("element")})
+			continue
+		}
 		sure = sure || known && ok && !e.maybe
 		list = append(list, alt{guard{{id, i}}, e.val})
 	}

@@ -27,8 +27,8 @@ func literal() {
 
 // A template is judged by the copies that are sent.
 func copies(ctx context.Context) {
-	bare, _ := http.NewRequest("GET", projects, nil) // want `never sends`
-	http.DefaultClient.Do(bare.Clone(ctx))
+	bare, _ := http.NewRequest("GET", projects, nil)
+	http.DefaultClient.Do(bare.Clone(ctx)) // want `never sends`
 	template, _ := http.NewRequest("GET", projects, nil)
 	one := template.Clone(ctx)
 	one.Header.Set("Procore-Company-Id", "1")
