@@ -353,7 +353,7 @@ func (r *run) typeOf(v Value) string {
 	case *object:
 		return v.typ
 	case *cell:
-		if o, ok := r.heap.get(v).(*object); ok && o.typ != "" {
+		if o, ok := r.load(v).(*object); ok && o.typ != "" {
 			return o.typ
 		}
 		return v.typ
@@ -380,7 +380,7 @@ func (r *run) touch(v Value, by *Sym, depth int) {
 		if !ok {
 			continue
 		}
-		switch x := r.heap.get(c).(type) {
+		switch x := r.load(c).(type) {
 		case *table:
 			r.heap.set(c, x.open(by))
 		case *object:
@@ -403,7 +403,7 @@ func (r *run) applied(args []Value, name string) {
 			if !ok {
 				continue
 			}
-			switch x := r.heap.get(c).(type) {
+			switch x := r.load(c).(type) {
 			case *table:
 				r.heap.set(c, x.mark(name))
 			case *object:

@@ -37,7 +37,7 @@ func (r *run) eval(n *Node) Value {
 		return null{}
 	case OpLocal:
 		if c := r.act.frame.lookup(n.N); c != nil {
-			return r.heap.get(c)
+			return r.load(c)
 		}
 	case OpGlobal:
 		return r.global(n.Str)
@@ -118,7 +118,7 @@ func (r *run) place(v Value) *cell {
 func (r *run) content(v Value) Value {
 	switch v := v.(type) {
 	case *cell:
-		if x := r.heap.get(v); x != nil {
+		if x := r.load(v); x != nil {
 			return x
 		}
 		if v.sym != nil {
@@ -127,7 +127,7 @@ func (r *run) content(v Value) Value {
 		return nil
 	case *Sym:
 		if c, ok := r.symbols[v.id]; ok {
-			if x := r.heap.get(c); x != nil {
+			if x := r.load(c); x != nil {
 				return x
 			}
 		}
@@ -140,7 +140,7 @@ type box struct{ c *cell }
 
 func (r *run) unbox(v Value) Value {
 	if b, ok := v.(box); ok {
-		return r.heap.get(b.c)
+		return r.load(b.c)
 	}
 	return v
 }
@@ -347,11 +347,11 @@ func (r *run) addr(x *Node) Value {
 	case OpLocal:
 		if c := r.act.frame.lookup(x.N); c != nil {
 			if c.typ == "" {
-				if o, ok := r.heap.get(c).(*object); ok {
+				if o, ok := r.load(c).(*object); ok {
 					c.typ = o.typ
 				}
 			}
-			if s, ok := r.heap.get(c).(*Sym); ok && s.Kind != SymUnknown {
+			if s, ok := r.load(c).(*Sym); ok && s.Kind != SymUnknown {
 				return s // a struct that came by value
 			}
 			return c
@@ -388,7 +388,7 @@ func (r *run) addrField(x *Node) Value {
 	}
 	owner := r.eval(x.Kids[0])
 	if c := r.place(single(owner)); c != nil {
-		o, ok := r.heap.get(c).(*object)
+		o, ok := r.load(c).(*object)
 		if !ok {
 			return v
 		}
@@ -595,7 +595,7 @@ func (r *run) deleteKey(m, k Value) {
 
 // tableIn is the content of a map's cell.
 func (r *run) tableIn(c *cell) *table {
-	switch t := r.heap.get(c).(type) {
+	switch t := r.load(c).(type) {
 	case *table:
 		return t
 	case *Sym:
@@ -621,7 +621,7 @@ func (r *run) globalCell(name string) *cell {
 // global reads a package variable.
 func (r *run) global(name string) Value {
 	c := r.globalCell(name)
-	if v := r.heap.get(c); v != nil {
+	if v := r.load(c); v != nil {
 		return r.orStored(name, v)
 	}
 	switch name {

@@ -104,6 +104,19 @@ func (r *run) branch(f func() bool) (diff map[*cell]Value, ok bool) {
 	return diff, !dead
 }
 
+// load is the content of a cell. That of one which comes from another run is copied
+// when it is first asked for: most of it never is.
+func (r *run) load(c *cell) Value {
+	v := r.heap.get(c)
+	if v == nil && c.lazy != nil {
+		f := c.lazy
+		c.lazy = nil
+		v = f()
+		r.heap.root(r.base).set(c, v)
+	}
+	return v
+}
+
 // join continues with what may be there after any of the paths.
 func (r *run) join(id, mark int, paths []map[*cell]Value) {
 	for _, p := range paths {
@@ -477,7 +490,7 @@ func (r *run) namedResults() []Value {
 	vals := make([]Value, len(r.act.fn.Results))
 	for i, s := range r.act.fn.Results {
 		if c := r.act.frame.vars[s]; c != nil {
-			vals[i] = r.heap.get(c)
+			vals[i] = r.load(c)
 		}
 	}
 	return vals
@@ -649,7 +662,7 @@ func (r *run) setField(l *Node, v Value) {
 }
 
 func (r *run) update(c *cell, l *Node, v Value, strong bool) {
-	o, ok := r.heap.get(c).(*object)
+	o, ok := r.load(c).(*object)
 	if !ok {
 		o = &object{typ: ownerOf(l.Typ), base: c.sym}
 	}
@@ -718,7 +731,7 @@ func (r *run) setIndex(l *Node, v Value) {
 func (r *run) send(ch, v Value) {
 	for _, a := range altsOf(ch) {
 		if c := r.place(a.val); c != nil {
-			cur, _ := r.heap.get(c).(*list)
+			cur, _ := r.load(c).(*list)
 			if cur == nil {
 				cur = &list{}
 				if c.sym != nil {

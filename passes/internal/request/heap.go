@@ -6,10 +6,11 @@ import "sort"
 // of a map or channel.
 type cell struct {
 	id    int
-	typ   string // of the content: pkg.Type, or empty
-	sym   *Sym   // what the cell stands for, when it came from outside
-	home  string // the field that the cell was found in, when it was thawed
-	field string // the field whose address it is
+	typ   string       // of the content: pkg.Type, or empty
+	sym   *Sym         // what the cell stands for, when it came from outside
+	home  string       // the field that the cell was found in, when it was thawed
+	field string       // the field whose address it is
+	lazy  func() Value // its content, until that was asked for; for a cell of another run
 }
 
 // A heap holds the content of cells. Branches run on layers of their own, which

@@ -265,7 +265,7 @@ func (m *modelCall) newRequest(name string) *cell {
 }
 
 func (r *run) setFieldOf(c *cell, name string, v Value) {
-	o, ok := r.heap.get(c).(*object)
+	o, ok := r.load(c).(*object)
 	if !ok {
 		o = &object{typ: c.typ, base: c.sym}
 	}
@@ -277,7 +277,7 @@ func (m *modelCall) address(c *cell) {
 	if m.row.URL != clients.None {
 		v := m.arg(m.row.URL)
 		m.use(m.urlValue(v), Formed, "")
-		if o, _ := m.heap.get(c).(*object); o != nil && o.typ == "net/http.Request" {
+		if o, _ := m.load(c).(*object); o != nil && o.typ == "net/http.Request" {
 			m.setFieldOf(c, "URL", m.toURL(v))
 		} else {
 			m.setFieldOf(c, "URL", m.urlValue(v))
@@ -303,7 +303,7 @@ func (m *modelCall) address(c *cell) {
 
 // placed moves a builder's position to the call that gives it the URL.
 func (m *modelCall) placed(c *cell) {
-	o, ok := m.heap.get(c).(*object)
+	o, ok := m.load(c).(*object)
 	if !ok || o.typ == "net/http.Request" && m.row.Does == clients.Make {
 		return
 	}
@@ -313,7 +313,7 @@ func (m *modelCall) placed(c *cell) {
 }
 
 func (m *modelCall) addPath(c *cell, p Value) Value {
-	o, _ := m.heap.get(c).(*object)
+	o, _ := m.load(c).(*object)
 	old := Value(plain(""))
 	if o != nil {
 		if v, ok := o.get("Path"); ok {
@@ -384,7 +384,7 @@ func (m *modelCall) carrier() Value {
 	if m.row.Client != clients.None {
 		m.setFieldOf(c, "Inner", m.arg(m.row.Client))
 	}
-	return m.heap.get(c)
+	return m.load(c)
 }
 
 func (m *modelCall) setOn(c *cell) {
@@ -408,7 +408,7 @@ func (m *modelCall) set() Value {
 
 // header returns the cell of a request's or client's headers; a header is its own.
 func (r *run) header(c *cell) *cell {
-	switch o := r.heap.get(c).(type) {
+	switch o := r.load(c).(type) {
 	case *table:
 		return c
 	case *object:
@@ -431,7 +431,7 @@ func (r *run) header(c *cell) *cell {
 
 // headerFor is the header that a row's On speaks of.
 func (m *modelCall) headerFor(c *cell) *cell {
-	if c.sym != nil && m.heap.get(c) == nil && !isHeaderFunc(m.row.Func) {
+	if c.sym != nil && m.load(c) == nil && !isHeaderFunc(m.row.Func) {
 		return m.place(c.sym.sub(SymField, "Header", "net/http.Request.Header"))
 	}
 	return m.header(c)
@@ -539,7 +539,7 @@ func (m *modelCall) hook() Value {
 }
 
 func (m *modelCall) addHook(c *cell, f Value) {
-	o, _ := m.heap.get(c).(*object)
+	o, _ := m.load(c).(*object)
 	hooks := &list{}
 	if o != nil {
 		if h, ok := o.fields["·hooks"].(*list); ok {
@@ -597,7 +597,7 @@ func (m *modelCall) sendCall() Value {
 		}
 		m.setOn(c)
 		via := client
-		if o, ok := m.heap.get(c).(*object); ok && m.row.Client == clients.None {
+		if o, ok := m.load(c).(*object); ok && m.row.Client == clients.None {
 			if v, ok := o.get("·client"); ok {
 				via = v
 			}

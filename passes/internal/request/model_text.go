@@ -270,7 +270,7 @@ func (m *modelCall) write() Value {
 			continue
 		}
 		old := Value(plain(""))
-		if o, ok := m.heap.get(c).(*object); ok {
+		if o, ok := m.load(c).(*object); ok {
 			if t, ok := o.get("·text"); ok {
 				old = t
 			}

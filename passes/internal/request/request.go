@@ -300,7 +300,7 @@ func (r *run) use(v Value, use Use, name string) {
 	for _, a := range altsOf(v) {
 		x := a.val
 		if c, ok := x.(*cell); ok {
-			x = r.heap.get(c)
+			x = r.load(c)
 		}
 		t, ok := x.(*Text)
 		if !ok {

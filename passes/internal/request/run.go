@@ -188,7 +188,7 @@ func (r *run) finish(results Value) {
 		results = &tuple{[]Value{results, out}}
 	}
 	for _, c := range r.addrs {
-		if o, ok := r.heap.get(c).(*object); ok {
+		if o, ok := r.load(c).(*object); ok {
 			r.use(urlText(o), Formed, "")
 		}
 	}
@@ -215,14 +215,14 @@ func (r *run) conclude(results Value) {
 	escaped := make(map[*origin]string)
 	for _, k := range r.symbolIDs() {
 		c := r.symbols[k]
-		r.walk(r.heap.get(c), 0, func(x *cell) {
+		r.walk(r.load(c), 0, func(x *cell) {
 			if o := r.originOf(x); o != nil {
 				escaped[o] = c.sym.FieldKey()
 			}
 		})
 	}
 	for _, name := range sortedNames(r.globals) {
-		r.walk(r.heap.get(r.globals[name]), 0, func(x *cell) {
+		r.walk(r.load(r.globals[name]), 0, func(x *cell) {
 			if o := r.originOf(x); o != nil {
 				escaped[o] = "=" + name
 			}
@@ -374,7 +374,7 @@ func isSignInField(key string) bool {
 // resolve is what a field may hold: all that is ever stored into it, and the symbol
 // itself where others can set it too.
 func (r *run) resolve(f *Sym) Value {
-	if c, ok := r.symbols[f.id]; ok && r.heap.get(c) != nil {
+	if c, ok := r.symbols[f.id]; ok && r.load(c) != nil {
 		return f
 	}
 	if !r.final || f.Key == "" {
@@ -450,14 +450,14 @@ type thawer struct {
 }
 
 func (t *thawer) value(v Value, depth int) Value {
-	if depth > 12 || t.count > 400 {
+	if depth > 12 || t.count > 4000 {
 		return unknown("too deep")
 	}
 	t.count++
 	t.r.steps++
 	switch v := v.(type) {
 	case *cell:
-		return t.cell(v, depth)
+		return t.cell(v)
 	case *alts:
 		out := &alts{list: make([]alt, len(v.list))}
 		for i, a := range v.list {
@@ -489,7 +489,7 @@ func (t *thawer) value(v Value, depth int) Value {
 		}
 		return l
 	case box:
-		if c, ok := t.cell(v.c, depth).(*cell); ok {
+		if c, ok := t.cell(v.c).(*cell); ok {
 			return box{c}
 		}
 	case *fn:
@@ -510,7 +510,7 @@ func (t *thawer) origin(o *origin) Value {
 	return c
 }
 
-func (t *thawer) cell(c *cell, depth int) Value {
+func (t *thawer) cell(c *cell) Value {
 	if c.id < 0 {
 		return c // a package variable
 	}
@@ -520,14 +520,16 @@ func (t *thawer) cell(c *cell, depth int) Value {
 	if c.sym != nil && t.from.get(c) == nil {
 		return c.sym
 	}
-	d := t.r.newCell(c.typ, nil)
-	d.sym, d.home = c.sym, t.home
+	t.r.cells++
+	d := &cell{id: t.r.cells, typ: c.typ, sym: c.sym, home: t.home}
 	t.cells[c] = d
-	v := t.value(t.from.get(c), depth+1)
-	if m, ok := v.(*table); ok && t.r.puts[t.home] != nil { // other functions store into it too
-		v = m.open(&Sym{Kind: SymField, Name: t.home, Key: t.home, id: t.home})
+	d.lazy = func() Value {
+		v := t.value(t.from.get(c), 0)
+		if m, ok := v.(*table); ok && t.r.puts[t.home] != nil { // other functions store into it too
+			v = m.open(&Sym{Kind: SymField, Name: t.home, Key: t.home, id: t.home})
+		}
+		return v
 	}
-	t.r.heap.set(d, v)
 	return d
 }
 
@@ -537,7 +539,7 @@ func (t *thawer) frame(f *frame, depth int) *frame {
 	}
 	out := &frame{up: t.frame(f.up, depth+1), vars: make(map[int]*cell, len(f.vars))}
 	for _, s := range sortedSlots(f.vars) {
-		if c, ok := t.cell(f.vars[s], depth+1).(*cell); ok {
+		if c, ok := t.cell(f.vars[s]).(*cell); ok {
 			out.vars[s] = c
 		} else {
 			out.vars[s] = t.r.newCell("", f.vars[s].sym)

@@ -70,7 +70,7 @@ func (r *run) moveOrigin(o *origin, n *Node) {
 }
 
 func (r *run) originOf(c *cell) *origin {
-	if o, ok := r.heap.get(c).(*object); ok {
+	if o, ok := r.load(c).(*object); ok {
 		if org, ok := o.fields["·org"].(*origin); ok {
 			return org
 		}
@@ -80,7 +80,7 @@ func (r *run) originOf(c *cell) *origin {
 
 // copyRequest is Clone: the copy has a URL and headers of its own.
 func (r *run) copyRequest(c *cell, n *Node) *cell {
-	o, ok := r.heap.get(c).(*object)
+	o, ok := r.load(c).(*object)
 	if !ok {
 		o = &object{typ: c.typ, base: c.sym}
 		if o.typ == "" {
@@ -317,7 +317,7 @@ func (r *run) sent(c *cell, via *Sym, client Value) {
 
 // signedIn notes where the client of a request signed in, and how.
 func (r *run) signedIn(c *cell, q *Request) {
-	o, _ := r.heap.get(c).(*object)
+	o, _ := r.load(c).(*object)
 	if o == nil {
 		return
 	}
@@ -340,7 +340,7 @@ func (r *run) served(c *cell) {
 // snapshot describes a request as it is now.
 func (r *run) snapshot(c *cell, org *origin) *Request {
 	q := &Request{ID: org.id, Op: r.sendOps, Placed: org.placed, Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
-	o, _ := r.heap.get(c).(*object)
+	o, _ := r.load(c).(*object)
 	if o == nil {
 		return q
 	}
@@ -421,7 +421,7 @@ func joinRef(base, ref *Text) *Text {
 
 // headersOf describes the headers of a request.
 func (r *run) headersOf(c *cell) Headers {
-	o, ok := r.heap.get(c).(*object)
+	o, ok := r.load(c).(*object)
 	if ok {
 		if h, has := o.get("Header"); has {
 			return r.headersIn(h)
