@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -401,7 +402,8 @@ func why(v *verdict) string {
 func (j *judge) say(pos token.Pos, message string) {
 	if pos.IsValid() && !j.at[pos] {
 		j.at[pos] = true
-		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid", Message: message})
+		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
+			URL: mpr.URL("companyid"), Message: message})
 	}
 }
 
@@ -476,7 +478,8 @@ func (j *judge) report(pos token.Pos, v *verdict, call string, contexts []*verdi
 		return
 	}
 	j.at[pos] = true
-	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid", Message: message(v.q, call)}
+	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
+		URL: mpr.URL("companyid"), Message: message(v.q, call)}
 	if call != "" {
 		for _, c := range v.chain {
 			if token.Pos(c.Pos) == pos {

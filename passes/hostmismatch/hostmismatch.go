@@ -73,6 +73,7 @@ func (c *checker) report(l *mpr.Literal, message, host string, related ...analys
 	c.pass.Report(analysis.Diagnostic{
 		Pos: l.Pos, End: l.End,
 		Category:       "hostmismatch",
+		URL:            mpr.URL("hostmismatch"),
 		Message:        message,
 		SuggestedFixes: l.HostFix(host),
 		Related:        related,
@@ -107,7 +108,7 @@ func (c *checker) role(l *mpr.Literal) (message, host string) {
 		if l.Known.Serves(procore.SignIn) && l.Known.Serves(procore.API) {
 			return "", ""
 		}
-		return fmt.Sprintf("%s is used for OAuth and the API of the %s; use %s for OAuth and %s for the API (MPR)",
+		return fmt.Sprintf("%s is used for OAuth and the API of the %s environment; use %s for OAuth and %s for the API (MPR)",
 			l.Name(), l.Known.Env, procore.For(l.Known.Env, procore.SignIn), procore.For(l.Known.Env, procore.API)), ""
 	case signIn && !l.Known.Serves(procore.SignIn):
 		host = procore.For(l.Known.Env, procore.SignIn)
@@ -223,6 +224,7 @@ func (c *checker) scheme(l *mpr.Literal) {
 	d := analysis.Diagnostic{
 		Pos: l.SchemePos, End: l.SchemeEnd,
 		Category: "hostmismatch",
+		URL:      mpr.URL("hostmismatch"),
 		Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
 	}
 	if !mpr.Generated(c.pass, l.SchemePos) && int(l.SchemeEnd-l.SchemePos) == len("http") {

@@ -245,6 +245,7 @@ func (c *checker) check(ms []member) {
 	c.pass.Report(analysis.Diagnostic{
 		Pos: a.pos, End: a.end,
 		Category: "hostmismatch",
+		URL:      mpr.URL("hostmismatch"),
 		Message:  pairMessage(a.host, s.host),
 		Related:  []analysis.RelatedInformation{{Pos: s.pos, End: s.end, Message: "the sign-in host is " + s.host.Name}},
 	})
@@ -307,7 +308,8 @@ func (c *checker) grants(info *request.Info) {
 			continue
 		}
 		c.said[l] = true
-		c.pass.Report(analysis.Diagnostic{Pos: l.Pos, End: l.End, Category: "hostmismatch", Message: pairMessage(a, s)})
+		c.pass.Report(analysis.Diagnostic{Pos: l.Pos, End: l.End, Category: "hostmismatch",
+			URL: mpr.URL("hostmismatch"), Message: pairMessage(a, s)})
 	}
 }
 

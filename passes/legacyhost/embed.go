@@ -82,7 +82,8 @@ func reportFile(pass *analysis.Pass, opts *Options, v *ast.Ident, name string, d
 			message := fmt.Sprintf("%s:%d: ", name, line) + fmt.Sprintf(verdict.message(), l.Kind(), l.Name())
 			if !said[message] {
 				said[message] = true
-				pass.Report(analysis.Diagnostic{Pos: v.Pos(), End: v.End(), Category: "legacyhost", Message: message})
+				pass.Report(analysis.Diagnostic{Pos: v.Pos(), End: v.End(), Category: "legacyhost",
+					URL: mpr.URL("legacyhost"), Message: message})
 			}
 		}
 	})

@@ -34,6 +34,7 @@ func foreign(pass *analysis.Pass, hosts *mpr.Literals) {
 		pass.Report(analysis.Diagnostic{
 			Pos:      u.Pos,
 			Category: "legacyhost",
+			URL:      mpr.URL("legacyhost"),
 			Message:  fmt.Sprintf(v.message(), "URL", h.Name+" of "+strings.TrimSuffix(u.Pkg+"."+u.Name, ".")),
 		})
 	}

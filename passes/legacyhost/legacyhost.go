@@ -3,6 +3,7 @@ package legacyhost
 import (
 	_ "embed"
 	"fmt"
+	"go/ast"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -45,6 +46,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 			pass.Report(analysis.Diagnostic{
 				Pos: l.Pos, End: l.End,
 				Category:       "legacyhost",
+				URL:            mpr.URL("legacyhost"),
 				Message:        fmt.Sprintf(v.message(), l.Kind(), l.Name()),
 				SuggestedFixes: l.HostFix(v.host()),
 			})
@@ -116,10 +118,25 @@ func judgeUse(l *mpr.Literal) verdict {
 		return signIn
 	case l.API:
 		return api
-	case !l.Bare || l.Page || l.MCP || l.Origin || l.Split || l.Prose:
+	case !l.Bare || l.Page || l.MCP || l.Origin || l.Prose || l.Split && !declared(l):
 		return fine
 	}
 	return byName(l)
+}
+
+// declared reports whether a host that is cut up is the value of a constant or
+// variable: elsewhere it is put together for a use that will be seen.
+func declared(l *mpr.Literal) bool {
+	for i := len(l.Stack) - 2; i >= 0; i-- {
+		switch l.Stack[i].(type) {
+		case *ast.BinaryExpr, *ast.ParenExpr:
+		case *ast.ValueSpec:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // byName decides where no use can be seen.

@@ -61,6 +61,7 @@ type Literals struct {
 	// Foreign are texts in which a host comes from a literal of another package.
 	Foreign []ForeignUse
 	byPos   map[token.Pos]*Literal
+	pass    *analysis.Pass
 }
 
 // A ForeignUse is the use of a host that another package's literal holds.
@@ -74,7 +75,7 @@ type ForeignUse struct {
 
 func findLiterals(pass *analysis.Pass) (any, error) {
 	info := pass.ResultOf[Engine].(*request.Info)
-	ls := &Literals{byPos: make(map[token.Pos]*Literal)}
+	ls := &Literals{pass: pass, byPos: make(map[token.Pos]*Literal)}
 	if info.Skipped {
 		return ls, nil
 	}
@@ -375,9 +376,10 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request
 	end := min(i+o.End-o.At, p.Off+len(p.Lit), len(at)-1)
 	l := &Literal{
 		Pos: pos, End: p.Src.Pos + token.Pos(at[end]), Host: o.Host, Split: !whole,
-		Uses: make(map[request.Use]bool),
+		Bare: o.Bare, Uses: make(map[request.Use]bool),
 	}
 	l.Known, _ = procore.Lookup(o.Host)
+	ls.place(l, p.Src.Pos)
 	ls.add(l)
 	return l, nil
 }
@@ -420,7 +422,7 @@ func (l *Literal) Kind() string {
 	switch {
 	case !l.Bare && !l.Split:
 		return "URL"
-	case l.Scheme == "":
+	case l.Scheme == "" || l.Node != nil && l.SchemePos.IsValid() && (l.SchemePos > l.Pos || l.SchemePos < l.Node.Pos()):
 		return "host"
 	}
 	return "base"
@@ -438,4 +440,23 @@ func (l *Literal) MatchedOnly() bool {
 		}
 	}
 	return n > 0 && n == len(l.Uses) && !l.OAuth && !l.API
+}
+
+// place finds where the literal at pos stands, for a host that is cut up.
+func (ls *Literals) place(l *Literal, pos token.Pos) {
+	for _, f := range ls.pass.Files {
+		if pos < f.FileStart || f.FileEnd <= pos {
+			continue
+		}
+		l.Generated = ast.IsGenerated(f)
+		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
+				l.Node = lit
+				l.Stack = append(append([]ast.Node(nil), stack...), n)
+				b := bindings(ls.pass.TypesInfo, l.Stack)
+				l.Names, l.Pattern, l.Prose = b.names, b.pattern, b.prose
+			}
+			return n.Pos() <= pos && pos < n.End()
+		})
+	}
 }

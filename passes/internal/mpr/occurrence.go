@@ -86,8 +86,11 @@ func hostAt(s string, i int) (Occurrence, bool) {
 	if !procore.InDomain(host) || end < len(s) && (s[end] == '@' || s[end] == '*') {
 		return Occurrence{}, false
 	}
+	if end+1 < len(s) && s[end] == ':' && s[end+1] == '/' {
+		end++ // an empty port
+	}
 	stop := hostStop(s, end, "")
-	o := Occurrence{Host: host, At: i, End: end, SchemeAt: i, Path: s[end:stop]}
+	o := Occurrence{Host: host, At: i, End: i + len(host), SchemeAt: i, Path: s[end:stop]}
 	o.Open = strings.HasSuffix(o.Path, "\x00")
 	o.Bare = i == o.SchemeAt && (o.Path == "" || o.Path == "/") && stop == len(s)
 	if i == 0 && stop < len(s) && o.Path == "" {

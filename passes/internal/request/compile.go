@@ -4,7 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strconv"
+	"sort"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -90,7 +90,7 @@ func (c *compiler) key(f *types.Var, owner types.Type) string {
 	if t := typeKey(owner); t != "" {
 		return t + "." + f.Name()
 	}
-	return c.pkg.Path() + "." + strconv.Itoa(int(f.Pos())) + "." + f.Name()
+	return c.pkg.Path() + "." + place(c.fset, f.Pos()) + "." + f.Name() // of a type without a name
 }
 
 // typeKey names a defined type, or what a pointer points to, as pkg.Name.
@@ -487,7 +487,9 @@ func (c *compiler) varSpec(s *ast.ValueSpec) *Node {
 		return n
 	}
 	for _, id := range s.Names {
-		n.Kids = append(n.Kids, zeroNode(c.typeOf(id)))
+		z := zeroNode(c.typeOf(id))
+		z.Pos = id.Pos()
+		n.Kids = append(n.Kids, z)
 	}
 	return n
 }
@@ -504,9 +506,28 @@ func zeroNode(t types.Type) *Node {
 	return &Node{Op: OpUnknown}
 }
 
+// constantTexts compiles the constants that are put together of several literals: what
+// they come to may be used by other packages only.
+func (c *compiler) constantTexts() []*Node {
+	var objs []types.Object
+	for obj := range c.consts {
+		if isText(obj.Type()) {
+			objs = append(objs, obj)
+		}
+	}
+	sort.Slice(objs, func(i, j int) bool { return objs[i].Pos() < objs[j].Pos() })
+	var out []*Node
+	for _, obj := range objs {
+		if _, lit := ast.Unparen(c.consts[obj]).(*ast.BasicLit); !lit {
+			out = append(out, &Node{Op: OpUnknown, Kids: []*Node{c.text(c.consts[obj])}})
+		}
+	}
+	return out
+}
+
 // initializers compiles the package's variables in the order of their initialisation.
 func (c *compiler) initializers(files []*ast.File) []*Node {
-	var out []*Node
+	out := c.constantTexts()
 	done := make(map[*types.Var]bool)
 	for _, in := range c.info.InitOrder {
 		n := &Node{Op: OpAssign, N: len(in.Lhs)}

@@ -423,7 +423,7 @@ func (c *compiler) composite(e *ast.CompositeLit) *Node {
 func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *Node {
 	switch u := t.Underlying().(type) {
 	case *types.Struct:
-		n := &Node{Op: OpStruct, Typ: typeKey(t), Pos: e.Pos(), N: int(e.Lbrace)}
+		n := &Node{Op: OpStruct, Typ: typeKey(t), Pos: e.Pos()}
 		for i, x := range e.Elts {
 			var f *types.Var
 			if kv, ok := x.(*ast.KeyValueExpr); ok {

@@ -4,22 +4,18 @@ import (
 	"bytes"
 	"fmt"
 	"go/token"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 )
 
-// known is what facts found; the tests of this package run one after another.
-var known map[string]*pkgFact
-
-// facts runs the engine over the fixtures, once, and returns their facts by path.
-func facts(t testing.TB) map[string]*pkgFact {
+// facts runs the engine over the fixtures in a folder and returns their facts by path.
+func facts(t testing.TB, dir string) map[string]*pkgFact {
 	t.Helper()
-	if known != nil {
-		return known
-	}
 	out := make(map[string]*pkgFact)
-	for _, act := range analyzeAll(t, load(t, "testdata", "./...")) {
+	for _, act := range analyzeAll(t, load(t, dir, "./...")) {
 		for _, f := range act.AllPackageFacts() {
 			if fact, ok := f.Fact.(*pkgFact); ok {
 				out[f.Package.Path()] = fact
@@ -29,14 +25,36 @@ func facts(t testing.TB) map[string]*pkgFact {
 	if len(out) == 0 {
 		t.Fatal("there are no facts")
 	}
-	known = out
 	return out
+}
+
+// TestEncodeTwice checks that a fact is the same bytes each time, wherever the sources
+// lie: the build cache depends on it.
+func TestEncodeTwice(t *testing.T) {
+	first, second := t.TempDir(), filepath.Join(t.TempDir(), "elsewhere", "and", "deeper")
+	for _, dir := range []string{first, second} {
+		if err := os.CopyFS(dir, os.DirFS("testdata")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	one, two := facts(t, first), facts(t, second)
+	for path, fact := range one {
+		if two[path] == nil || !bytes.Equal(fact.Data, two[path].Data) {
+			t.Errorf("the fact of %s depends on where it lies", path)
+		}
+		if bytes.Contains(fact.Data, []byte(first)) {
+			t.Errorf("the fact of %s says where it lies", path)
+		}
+	}
+	if len(one) != len(two) {
+		t.Errorf("there are %d facts in one place and %d in another", len(one), len(two))
+	}
 }
 
 // TestDecode checks that every function and initialiser of a fact can be read, and that
 // writing what was read gives the same again.
 func TestDecode(t *testing.T) {
-	for path, fact := range facts(t) {
+	for path, fact := range facts(t, "testdata") {
 		d, err := decode(fact.Data, path)
 		if err != nil {
 			t.Errorf("%s: %v", path, err)
@@ -139,7 +157,7 @@ func dumpNode(b *strings.Builder, n *Node, depth int) {
 
 // FuzzDecode reads whatever comes: it ends, and what it doesn't read it refuses.
 func FuzzDecode(f *testing.F) {
-	for path, fact := range facts(f) {
+	for path, fact := range facts(f, "testdata") {
 		if len(fact.Data) > 20_000 {
 			continue // one is enough to mutate when it is small
 		}

@@ -365,6 +365,12 @@ func (r *run) addr(x *Node) Value {
 	case OpDeref:
 		return r.eval(x.Kids[0])
 	case OpField:
+		if f, ok := clients.LookupField(x.Typ); ok && f.Is == clients.Same {
+			if v := r.eval(x.Kids[0]); r.place(single(v)) != nil {
+				return v
+			}
+			return r.addr(x.Kids[0])
+		}
 		return r.addrField(x)
 	}
 	v := r.eval(x)

@@ -186,6 +186,13 @@ func (m *modelCall) open() Value {
 	if m.row.Base != clients.None {
 		o.fields["Base"] = m.arg(m.row.Base)
 	}
+	if src, ok := m.content(single(m.arg(m.row.On))).(*object); ok {
+		for _, name := range []string{"·grant", "·signin"} {
+			if v, ok := src.get(name); ok {
+				o.fields[name] = v
+			}
+		}
+	}
 	if ctx, ok := single(m.arg(m.row.Key)).(*object); ok && ctx.typ == ctxType {
 		if inner, ok := ctx.get(oauthClient); ok {
 			o.fields["Inner"] = inner
@@ -467,7 +474,12 @@ func (m *modelCall) del() Value {
 		key = plain(m.row.Name)
 	}
 	for _, a := range altsOf(m.arg(m.row.On)) {
-		if c := m.place(a.val); c != nil {
+		c := m.place(a.val)
+		switch {
+		case c == nil:
+		case m.row.Key == clients.None && m.row.Name == "": // all of them
+			m.clear(m.headerFor(c))
+		default:
 			m.deleteKey(m.headerFor(c), key)
 		}
 	}
@@ -598,8 +610,10 @@ func (m *modelCall) sendCall() Value {
 		m.setOn(c)
 		via := client
 		if o, ok := m.load(c).(*object); ok && m.row.Client == clients.None {
-			if v, ok := o.get("·client"); ok {
-				via = v
+			for _, name := range []string{"·client", "Inner"} { // a builder may be given one itself
+				if v, ok := o.get(name); ok {
+					via = v
+				}
 			}
 		}
 		m.sendThrough(c, via, 0)

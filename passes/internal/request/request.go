@@ -254,13 +254,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		globals:     make(map[string]*cell),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		info:        info,
-		posn: func(p token.Pos) string {
-			if !p.IsValid() {
-				return ""
-			}
-			at := pass.Fset.PositionFor(p, false)
-			return filepath.Base(at.Filename) + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
-		},
+		posn:        func(p token.Pos) string { return place(pass.Fset, p) },
 	}
 	for _, f := range pass.Files {
 		for _, d := range f.Decls {
@@ -278,6 +272,15 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 	c.types(e)
 	e.replaces = c.replaces
 	return e
+}
+
+// place names a position without the folder that the file lies in.
+func place(fset *token.FileSet, p token.Pos) string {
+	if !p.IsValid() {
+		return ""
+	}
+	at := fset.PositionFor(p, false)
+	return filepath.Base(at.Filename) + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
 }
 
 func (e *engine) sortInfo() {

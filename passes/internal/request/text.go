@@ -224,6 +224,9 @@ func resolveURL(base *object, ref *Text) *object {
 		return out.with("Path", path)
 	}
 	path = path.slice(len(p)-len(strings.TrimPrefix(p, "./")), len(p))
+	if strings.Contains(p, "..") {
+		return out.with("Path", unknown("a path with .."))
+	}
 	return out.with("Path", each(zeroOf(base, "Path"), func(v Value) Value {
 		dir := asText(v)
 		d := dir.String()

@@ -33,7 +33,7 @@ func (c *client) urls() (string, string) {
 var endpoint = oauth2.Endpoint{TokenURL: "https://api-monthly.procore.com"} // want `use login-sandbox-monthly\.procore\.com`
 
 // Both on a host that serves one of them: it becomes two.
-const both = "https://login.procoregov.com" // want `login\.procoregov\.com is used for OAuth and the API of the federal; use login\.procoregov\.com for OAuth and api\.procoregov\.com for the API`
+const both = "https://login.procoregov.com" // want `login\.procoregov\.com is used for OAuth and the API of the federal environment; use login\.procoregov\.com for OAuth and api\.procoregov\.com for the API`
 
 func pair() (string, string) { return both + "/oauth/token", both + "/rest/v1.0/me" }
 
