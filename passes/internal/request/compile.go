@@ -90,7 +90,7 @@ func (c *compiler) key(f *types.Var, owner types.Type) string {
 	if t := typeKey(owner); t != "" {
 		return t + "." + f.Name()
 	}
-	return c.pkg.Path() + "." + place(c.fset, f.Pos()) + "." + f.Name() // of a type without a name
+	return c.pkg.Path() + "." + placeOf(c.fset, f.Pos()) + "." + f.Name() // of a type without a name
 }
 
 // typeKey names a defined type, or what a pointer points to, as pkg.Name.

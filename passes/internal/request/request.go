@@ -254,7 +254,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		globals:     make(map[string]*cell),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		info:        info,
-		posn:        func(p token.Pos) string { return place(pass.Fset, p) },
+		posn:        func(p token.Pos) string { return placeOf(pass.Fset, p) },
 	}
 	for _, f := range pass.Files {
 		for _, d := range f.Decls {
@@ -274,8 +274,8 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 	return e
 }
 
-// place names a position without the folder that the file lies in.
-func place(fset *token.FileSet, p token.Pos) string {
+// placeOf names a position without the folder that the file lies in.
+func placeOf(fset *token.FileSet, p token.Pos) string {
 	if !p.IsValid() {
 		return ""
 	}
