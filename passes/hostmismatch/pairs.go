@@ -308,8 +308,16 @@ func (c *checker) grants(info *request.Info) {
 			continue
 		}
 		c.said[l] = true
-		c.pass.Report(analysis.Diagnostic{Pos: l.Pos, End: l.End, Category: "hostmismatch",
-			URL: mpr.URL("hostmismatch"), Message: pairMessage(a, s)})
+		d := analysis.Diagnostic{
+			Pos: l.Pos, End: l.End,
+			Category: "hostmismatch",
+			URL:      mpr.URL("hostmismatch"),
+			Message:  pairMessage(a, s),
+		}
+		if o := c.hosts.Of(q.SignIn[0]); o != nil {
+			d.Related = []analysis.RelatedInformation{{Pos: o.Pos, End: o.End, Message: "the sign-in host is " + s.Name}}
+		}
+		c.pass.Report(d)
 	}
 }
 
