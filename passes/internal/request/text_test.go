@@ -61,7 +61,7 @@ func TestFormat(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for range tries {
 		layout := some(r, 8, "https://", "/", "x", "é", "%%", "%s", "%v", "%q", "%[1]s", "%[2]v", "%[3]s")
-		checkFormat(t, layout, []string{"app.procore.com", "rest", "v1.0"})
+		checkFormat(t, layout, []string{"app.example.com", "rest", "v1.0"})
 	}
 }
 
@@ -107,11 +107,11 @@ func TestFormatHoles(t *testing.T) {
 // Every byte of a formatted text is that of the literal that it is said to come from.
 func TestFormatSources(t *testing.T) {
 	layout := &Src{Raw: `"https://%s/rest/%s"`}
-	host := &Src{Raw: `"app.procore.com"`}
+	host := &Src{Raw: `"app.example.com"`}
 	got := asText(format(
 		&Text{Parts: []Part{{Lit: "https://%s/rest/%s", Src: layout}}},
-		[]Value{&Text{Parts: []Part{{Lit: "app.procore.com", Src: host}}}, unknown("x")}))
-	if want := "https://app.procore.com/rest/\x00"; got.String() != want {
+		[]Value{&Text{Parts: []Part{{Lit: "app.example.com", Src: host}}}, unknown("x")}))
+	if want := "https://app.example.com/rest/\x00"; got.String() != want {
 		t.Fatalf("got %q, want %q", got, want)
 	}
 	for _, p := range got.Parts {
@@ -129,9 +129,9 @@ func someURL(r *rand.Rand) string {
 	s := ""
 	switch r.IntN(4) {
 	case 0, 1:
-		s = "https://" + "app.procore.com" + some(r, 1, ":443")
+		s = "https://" + "app.example.com" + some(r, 1, ":443")
 	case 2:
-		s = "//api.procore.com"
+		s = "//api.example.com"
 	}
 	if path := some(r, 5, "/", "/rest", "/v1.0", "/projects", "/a.b", "/~x"); s != "" || !strings.HasPrefix(path, "//") {
 		s += path
@@ -187,8 +187,8 @@ func TestParseURLTraps(t *testing.T) {
 func TestResolveURL(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 3))
 	for range tries {
-		base := "https://app.procore.com" + some(r, 3, "/rest", "/v1.0", "/x") + some(r, 1, "/")
-		ref := some(r, 1, "./", "/", "https://api.procore.com/", "//login.procore.com/") + some(r, 3, "a", "b/", "me") + some(r, 1, "?x=y")
+		base := "https://app.example.com" + some(r, 3, "/rest", "/v1.0", "/x") + some(r, 1, "/")
+		ref := some(r, 1, "./", "/", "https://api.example.com/", "//login.example.com/") + some(r, 3, "a", "b/", "me") + some(r, 1, "?x=y")
 		b, err := url.Parse(base)
 		if err != nil {
 			t.Fatal(err)
@@ -208,7 +208,7 @@ func TestResolveURL(t *testing.T) {
 func TestJoinPath(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 4))
 	for range tries {
-		base := "https://app.procore.com" + some(r, 2, "/", "/rest", "/v1.0/")
+		base := "https://app.example.com" + some(r, 2, "/", "/rest", "/v1.0/")
 		if strings.Contains(base[8:], "//") {
 			continue // url.JoinPath cleans it
 		}
@@ -280,7 +280,7 @@ func FuzzFormat(f *testing.F) {
 }
 
 func FuzzURL(f *testing.F) {
-	f.Add("https://app.procore.com/rest/v1.0?x=y#z", "../me")
+	f.Add("https://app.example.com/rest/v1.0?x=y#z", "../me")
 	f.Add("\x00://\x00", "//\x00?")
 	f.Fuzz(func(t *testing.T, base, ref string) {
 		o := parseURL(plain(base))
