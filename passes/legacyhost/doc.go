@@ -22,7 +22,8 @@
 //
 // Links for a browser, origins, patterns to match and prose are left alone.
 //
-// Struct tags that carry defaults and embedded configuration files count too.
+// Struct tags that carry defaults count too, and so do embedded configuration files
+// where the driver lets an analyzer read them, as mprlint itself does.
 //
 // The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)",
 // section "Required Changes".
