@@ -86,7 +86,11 @@ func (c *compiler) expr(e ast.Expr) *Node {
 		if tv := c.info.Types[e.X]; tv.IsType() || isFunc(tv.Type) {
 			return c.expr(e.X) // an instance of a generic function
 		}
-		return &Node{Op: OpIndex, Kids: []*Node{c.expr(e.X), c.expr(e.Index)}}
+		n := &Node{Op: OpIndex, Kids: []*Node{c.expr(e.X), c.expr(e.Index)}}
+		if _, ok := c.typeOf(e.X).Underlying().(*types.Map); !ok {
+			n.N = 1
+		}
+		return n
 	case *ast.IndexListExpr:
 		return c.expr(e.X)
 	case *ast.SliceExpr:

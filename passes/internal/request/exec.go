@@ -714,7 +714,9 @@ func (r *run) setIndex(l *Node, v Value) {
 				r.assign(l.Kids[0], next)
 			}
 		case *Sym:
-			if c := r.place(a.val); c != nil {
+			if l.N == 1 { // an element of a slice
+				r.escape(v, cur.FieldKey())
+			} else if c := r.place(a.val); c != nil {
 				t := (&table{}).open(cur)
 				for _, ka := range altsOf(k) {
 					t = t.put(asText(ka.val), v, true)

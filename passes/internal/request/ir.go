@@ -72,7 +72,7 @@ const (
 	OpLocal   // slot N
 	OpGlobal  // Str
 	OpField   // kid's field Str with key Typ; N is the zero value's kind
-	OpIndex   // kid 0 at kid 1
+	OpIndex   // kid 0 at kid 1; N is 1 for what is no map
 	OpSlice   // a part of kid 0
 	OpAddr    // address of kid
 	OpDeref   // what kid points to

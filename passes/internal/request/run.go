@@ -8,7 +8,7 @@ import (
 // maxSteps bounds the work for one root function; maxTotal that for a package.
 const (
 	maxSteps = 60_000
-	maxTotal = 8_000_000
+	maxTotal = 4_000_000
 	maxWalk  = 2_000
 )
 

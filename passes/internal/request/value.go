@@ -475,7 +475,7 @@ func (t *table) put(key *Text, v Value, strong bool) *table {
 		}
 		c.entries = append(c.entries, e)
 	}
-	if len(c.entries) >= maxElems*4 {
+	if len(c.entries) >= maxElems {
 		return c.open(unknown("large map"))
 	}
 	e := entry{key: key, val: v, maybe: !known}
@@ -552,6 +552,9 @@ func (t *table) merge(u *table) *table {
 
 // joinTables is what a table may hold after either of two paths.
 func joinTables(a, b *table) *table {
+	if a == b {
+		return a
+	}
 	c := &table{entries: append([]entry(nil), a.entries...), opens: a.opens, marks: a.marks}
 	for _, m := range b.marks {
 		if !slices.Contains(c.marks, m) {
