@@ -277,6 +277,9 @@ func (r *run) lookup(t *table, k Value) Value {
 	if len(altsOf(k)) > 1 {
 		known = false
 	}
+	if !known && len(t.entries) > maxAlts {
+		return unknown("one of many")
+	}
 	id := r.choice()
 	var list []alt
 	sure := false
@@ -311,6 +314,9 @@ func (r *run) at(l *list, k Value) Value {
 		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.elems) {
 			return l.elems[i]
 		}
+	}
+	if len(l.elems) > maxAlts {
+		return unknown("one of many")
 	}
 	id := r.choice()
 	var out []alt

@@ -223,7 +223,7 @@ func either(list []alt) Value {
 			if !ok {
 				continue
 			}
-			if !hasAlt(out, g, b.val) {
+			if len(out) <= maxAlts && !hasAlt(out, g, b.val) {
 				out = append(out, alt{g, b.val})
 			}
 		}
