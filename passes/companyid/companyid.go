@@ -1,6 +1,7 @@
 package companyid
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"strings"
@@ -79,8 +80,21 @@ func (g *grant) Set(s string) error {
 	return fmt.Errorf("want auto, %s or %s", clientCredentials, authorizationCode)
 }
 
+// speaksOf reports whether a text names one of the user's hosts.
+func (o *Options) speaksOf(text []byte) bool {
+	for _, h := range o.Hosts {
+		if bytes.Contains(text, []byte(h)) {
+			return true
+		}
+	}
+	return false
+}
+
 func run(pass *analysis.Pass, opts *Options) (any, error) {
 	info := pass.ResultOf[mpr.Engine].(*request.Info)
+	if info.Skipped && len(opts.Hosts) > 0 { // the engine does not know of the user's hosts
+		info = request.Alone(pass, opts.speaksOf)
+	}
 	if info.Skipped {
 		return nil, nil
 	}

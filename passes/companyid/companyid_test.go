@@ -121,6 +121,13 @@ func TestFlags(t *testing.T) {
 	}
 }
 
+// TestGateway checks that a host of the user's counts in a package that does not name
+// Procore, too.
+func TestGateway(t *testing.T) {
+	a := New(Options{Hosts: []string{"gateway.example.com"}})
+	analysistest.Run(t, analysistest.TestData(), a, "flags.example.com/unnamed")
+}
+
 func TestFlagValues(t *testing.T) {
 	a := New(Options{Setters: []string{"a"}})
 	for _, tt := range []struct{ flag, value, want string }{

@@ -189,6 +189,16 @@ func (e *engine) try(info *Info) {
 	e.sortInfo()
 }
 
+// Alone runs a package by itself, without what is known of those that it imports, if
+// its text is of interest: for a rule that has reasons of its own to look at it.
+func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
+	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
+	if !standard(pass) && !clients.Part(pass.Pkg.Path()) && mentions(pass, interesting) {
+		newEngine(pass, info, interesting).try(info)
+	}
+	return info
+}
+
 // A gate says how much of a package has to be looked at. The zero value is nothing.
 type gate uint8
 
