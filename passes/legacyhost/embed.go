@@ -485,7 +485,7 @@ func (s *scanner) keyLine(start, end int) {
 func (s *scanner) splitKey(at, end int) (key string, after int, ok bool) {
 	if at < end && isQuote(s.src[at]) {
 		if _, next, closed := s.quoted(at, end); closed {
-			key, after = s.src[at:next], next
+			after = next
 		}
 	}
 	for i := max(at, after); i < end; i++ {

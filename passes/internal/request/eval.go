@@ -1,7 +1,6 @@
 package request
 
 import (
-	"go/token"
 	"strconv"
 	"strings"
 
@@ -446,7 +445,7 @@ func (r *run) evalStruct(n *Node) Value {
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
 		o.fields[fieldName(p)] = v
-		r.store(p.Typ, v, o.inst, p.Pos)
+		r.store(p.Typ, v, o.inst)
 		if f, ok := clients.LookupField(p.Typ); ok && f.Is == clients.Hook {
 			o.fields["·hooks"] = &list{elems: []Value{&tuple{[]Value{v, int(f.Param)}}}}
 		}
@@ -696,6 +695,6 @@ func (r *run) setGlobal(name string, v Value) {
 	r.heap.set(c, v)
 	if r.root != nil {
 		r.wrote[name] = true
-		r.store("="+name, v, 0, token.NoPos)
+		r.store("="+name, v, 0)
 	}
 }

@@ -69,8 +69,8 @@ type run struct {
 	called   map[*Func]bool
 	origins  []*origin
 	escaped  map[*cell]string
-	storedIn map[*origin][]string
-	pos      token.Pos // of the last node of this package that was run
+	storedIn map[*origin][]string // the fields that a request was put into
+	pos      token.Pos            // of the last node of this package that was run
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices map[string]int
 	handed     map[*cell]Call
@@ -635,7 +635,7 @@ func (r *run) assign(l *Node, v Value) {
 // setField changes x.f, where x is a pointer or a struct in a variable.
 func (r *run) setField(l *Node, v Value) {
 	x := r.eval(l.Kids[0])
-	r.store(l.Typ, v, 0, token.NoPos)
+	r.store(l.Typ, v, 0)
 	list := altsOf(x)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
@@ -746,6 +746,12 @@ func (r *run) send(ch, v Value) {
 	}
 }
 
-func sortCells(cs []*cell) {
-	sort.Slice(cs, func(i, j int) bool { return cs[i].id < cs[j].id })
+// sortedCells lists the cells of a map in the order in which they were made.
+func sortedCells[V any](m map[*cell]V) []*cell {
+	out := make([]*cell, 0, len(m))
+	for c := range m {
+		out = append(out, c)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].id < out[j].id })
+	return out
 }

@@ -369,7 +369,7 @@ func (m *modelCall) setting() Value {
 		for _, a := range altsOf(m.arg(m.row.On)) {
 			if c := m.place(a.val); c != nil {
 				m.heap.set(c, v)
-				m.store(c.field, v, 0, m.node.Pos)
+				m.store(c.field, v, 0)
 			}
 		}
 		return nil

@@ -51,7 +51,7 @@ const (
 	Setting       // the default of a named setting
 )
 
-// A Formed text is one that the program makes, and what it is for.
+// A FormedText is one that the program makes, and what it is for.
 type FormedText struct {
 	Text *Text
 	Use  Use
@@ -74,7 +74,6 @@ const (
 
 // A Request is one construction of a request in one context.
 type Request struct {
-	ID      int  // of the request, within the package
 	Op      int  // of the sending, within the package
 	Placed  bool // a builder, whose site is the call that gave it the URL
 	Site    Site
@@ -84,9 +83,9 @@ type Request struct {
 	Methods []string // alternatives; "\x00" is unknown
 	Headers Headers
 	State   State
-	Escape  string // where to, for Escaped
-	Via     *Sym   // the client, where it is not known to add nothing
-	Fields  []string
+	Escape  string   // where to, for Escaped
+	Via     *Sym     // the client, where it is not known to add nothing
+	Fields  []string // that it was put into, for Escaped
 	Home    string
 	Parents []Parent // of a copy: the requests that it was copied from
 	Grant   string
@@ -99,7 +98,6 @@ type Request struct {
 
 // A Parent is a request that was copied.
 type Parent struct {
-	ID      int
 	Site    Site
 	Headers Headers // at the time
 	Chain   []Call
@@ -127,7 +125,6 @@ type HeaderValue struct {
 	Name  string
 	Empty bool // its value is the empty text
 	Maybe bool // it is set on some paths only
-	Key   *Text
 }
 
 // Info is the engine's result for a package.

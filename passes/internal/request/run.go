@@ -39,8 +39,7 @@ type engine struct {
 	info        *Info
 	seen        map[string]bool
 	posn        func(token.Pos) string
-	origin      int // how many requests were made
-	sendOps     int // and how many were sent
+	sendOps     int // how many requests were sent
 	baseCells   int
 	baseChoices int
 }
@@ -50,8 +49,6 @@ type stored struct {
 	val  Value
 	heap *heap
 	inst int
-	root string
-	pos  token.Pos
 }
 
 func (e *engine) newRun(f *Func) *run {
@@ -192,9 +189,8 @@ func (r *run) finish(results Value) {
 			r.use(urlText(o), Formed, "")
 		}
 	}
-	for c, v := range r.heap.m {
-		if o, ok := v.(*object); ok && o.typ == urlType {
-			_ = c
+	for _, c := range sortedCells(r.heap.m) {
+		if o, ok := r.heap.m[c].(*object); ok && o.typ == urlType {
 			r.use(urlText(o), Formed, "")
 		}
 	}
@@ -228,7 +224,8 @@ func (r *run) conclude(results Value) {
 			}
 		})
 	}
-	for c, how := range r.escaped {
+	for _, c := range sortedCells(r.escaped) {
+		how := r.escaped[c]
 		if o := r.originOf(c); o != nil {
 			if _, ok := escaped[o]; !ok {
 				escaped[o] = how
@@ -260,7 +257,6 @@ func sortedNames(m map[string]*cell) []string {
 
 func (r *run) concludeOne(o *origin, returned bool, escaped map[*origin]string) {
 	for _, q := range o.sends {
-		q.Fields = r.homes(o)
 		if q.Site == o.site {
 			r.info.Requests = append(r.info.Requests, q)
 		}
@@ -268,49 +264,37 @@ func (r *run) concludeOne(o *origin, returned bool, escaped map[*origin]string) 
 	if len(o.sends) > 0 {
 		return
 	}
-	for _, c := range r.cellsOf(o) {
-		q := r.snapshot(c, o)
-		q.Fields = r.homes(o)
-		how, esc := escaped[o]
-		switch {
-		case o.served:
-			q.State = Served
-		case returned:
-			q.State = Returned
-		case esc:
-			q.State, q.Escape = Escaped, how
-		case o.copied:
-			q.State = Copied
-		default:
-			q.State = Dropped
-		}
-		r.info.Requests = append(r.info.Requests, q)
+	c := r.cellOf(o)
+	if c == nil {
 		return
 	}
+	q := r.snapshot(c, o)
+	q.Fields = r.storedIn[o]
+	how, esc := escaped[o]
+	switch {
+	case o.served:
+		q.State = Served
+	case returned:
+		q.State = Returned
+	case esc:
+		q.State, q.Escape = Escaped, how
+	case o.copied:
+		q.State = Copied
+	default:
+		q.State = Dropped
+	}
+	r.info.Requests = append(r.info.Requests, q)
 }
 
-// cellsOf lists the cells that hold a request.
-func (r *run) cellsOf(o *origin) []*cell {
-	var out []*cell
+// cellOf is the first cell that holds a request, or nil.
+func (r *run) cellOf(o *origin) *cell {
+	var first *cell
 	for c := range r.heap.m {
-		if r.originOf(c) == o {
-			out = append(out, c)
+		if r.originOf(c) == o && (first == nil || c.id < first.id) {
+			first = c
 		}
 	}
-	sortCells(out)
-	return out
-}
-
-// homes lists the fields that a request was stored into or found in.
-func (r *run) homes(o *origin) []string {
-	var out []string
-	if o.home != "" {
-		out = append(out, o.home)
-	}
-	for _, key := range r.storedIn[o] {
-		out = append(out, key)
-	}
-	return out
+	return first
 }
 
 func (r *run) rootInfo() Root {
@@ -320,8 +304,9 @@ func (r *run) rootInfo() Root {
 	return Root{r.root.Name, r.root.exported, r.root.test}
 }
 
-// store notes a value that goes into a field.
-func (r *run) store(key string, v Value, inst int, pos token.Pos) {
+// store notes a value that goes into a field; inst is the literal that it stands in,
+// or 0.
+func (r *run) store(key string, v Value, inst int) {
 	if key == "" || v == nil {
 		return
 	}
@@ -347,11 +332,7 @@ func (r *run) store(key string, v Value, inst int, pos token.Pos) {
 			return
 		}
 	}
-	name := ""
-	if r.root != nil {
-		name = r.root.Name
-	}
-	r.fieldStores[key] = append(list, stored{v, r.heap.root(r.base), inst, name, pos})
+	r.fieldStores[key] = append(list, stored{v, r.heap.root(r.base), inst})
 }
 
 // root is the layer of a run right above the package's own.
@@ -504,8 +485,7 @@ func (t *thawer) value(v Value, depth int) Value {
 }
 
 func (t *thawer) origin(o *origin) Value {
-	t.r.origin++
-	c := &origin{id: t.r.origin, placed: o.placed, site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
+	c := &origin{placed: o.placed, site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
 	t.r.origins = append(t.r.origins, c)
 	return c
 }

@@ -14,15 +14,13 @@ type origin struct {
 	chain  []Call
 	parent *origin
 	had    *Headers // of a copy: what the original had at the time
-	from   Value    // the field that the original was found in
 	sends  []*Request
 	served bool
 	copied bool
 	home   string // the field that it was thawed from
-	id     int
-	placed bool // a builder that was given its URL
-	direct bool // it was handed to a client itself
-	shares bool // it shares the original's headers, as WithContext does
+	placed bool   // a builder that was given its URL
+	direct bool   // it was handed to a client itself
+	shares bool   // it shares the original's headers, as WithContext does
 }
 
 // A Site is the place of a construction.
@@ -36,8 +34,7 @@ type Site struct {
 
 // newOrigin notes a construction at a node of the current function.
 func (r *run) newOrigin(n *Node) *origin {
-	r.origin++
-	o := &origin{id: r.origin, site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
+	o := &origin{site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
 	r.origins = append(r.origins, o)
 	return o
 }
@@ -339,7 +336,7 @@ func (r *run) served(c *cell) {
 
 // snapshot describes a request as it is now.
 func (r *run) snapshot(c *cell, org *origin) *Request {
-	q := &Request{ID: org.id, Op: r.sendOps, Placed: org.placed, Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
+	q := &Request{Op: r.sendOps, Placed: org.placed, Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
 	o, _ := r.load(c).(*object)
 	if o == nil {
 		return q
@@ -354,7 +351,7 @@ func (r *run) snapshot(c *cell, org *origin) *Request {
 	}
 	for p := org; p.parent != nil; p = p.parent {
 		q.Parents = append(q.Parents, Parent{
-			ID: p.parent.id, Site: p.parent.site, Headers: *p.had, Chain: p.parent.chain,
+			Site: p.parent.site, Headers: *p.had, Chain: p.parent.chain,
 			Sent: p.parent.direct, Shared: p.shares,
 		})
 	}
@@ -464,7 +461,7 @@ func (r *run) tableHeaders(t *table, c *cell) Headers {
 			h.Opens = append(h.Opens[:len(h.Opens):len(h.Opens)], holeOf(e.key))
 			continue
 		}
-		h.Names = append(h.Names, HeaderValue{Name: name, Empty: r.isEmpty(e.val), Maybe: e.maybe, Key: e.key})
+		h.Names = append(h.Names, HeaderValue{Name: name, Empty: r.isEmpty(e.val), Maybe: e.maybe})
 	}
 	return h
 }

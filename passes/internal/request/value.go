@@ -436,8 +436,6 @@ func (t *Text) slice(i, j int) *Text {
 	return out
 }
 
-func (t *Text) len() int { return len(t.String()) }
-
 func (t *Text) empty() bool { s, ok := t.Const(); return ok && s == "" }
 
 // get returns a field of an object; ok is false where the object lacks it.
