@@ -23,7 +23,7 @@ Usage:
 
 Flags:
 
-	-fix            apply the suggested fixes, then report what is left
+	-fix            apply the suggested fixes, report what is left, and sum up
 	-diff           print what -fix would change, as a patch, and change nothing
 	-json           print the findings as JSON, as go vet -json does
 	-RULE           run this rule only

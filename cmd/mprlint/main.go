@@ -99,11 +99,13 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	case o.diff:
 		return diff(g, o, r, stdout, stderr)
 	case o.fix:
-		r, err = fix(g, o, r, stderr)
-		if err != nil {
-			return failed, err
-		}
+		return fix(g, o, r, stdout, stderr)
 	}
+	return r.show(o, stdout, stderr)
+}
+
+// show prints the findings and what could not be analysed, and chooses the exit code.
+func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) {
 	if o.json {
 		err = r.printJSON(stdout)
 	} else {
@@ -122,41 +124,4 @@ func (r report) finish(news bool, stderr io.Writer) int {
 		return found
 	}
 	return clean
-}
-
-// fix lets go vet apply the fixes that r holds, and returns what is left. Where
-// a fix could not be applied, its finding is among what is left.
-func fix(g goCommand, o options, r report, stderr io.Writer) (report, error) {
-	if !r.fixable() {
-		return r, nil
-	}
-	said, err := g.run(o, "-fix")
-	if err != nil {
-		return r, err
-	}
-	r.warn(said, stderr)
-	return g.vet(o)
-}
-
-// diff prints what fix would change.
-func diff(g goCommand, o options, r report, stdout, stderr io.Writer) (code int, err error) {
-	var patch string
-	if r.fixable() {
-		said, err := g.run(o, "-fix", "-diff")
-		if err != nil {
-			return failed, err
-		}
-		r.warn(said, stderr)
-		patch = sortPatch(said.out)
-		fmt.Fprint(stdout, patch)
-	}
-	return r.finish(patch != "", stderr), nil
-}
-
-// warn passes on what go vet said while it applied fixes, unless it merely
-// repeats what kept it from analysing.
-func (r report) warn(said outcome, stderr io.Writer) {
-	if said.failed && said.complaint != "" && r.problems == "" {
-		fmt.Fprintf(stderr, "%smprlint: go vet could not apply every fix\n", said.complaint)
-	}
 }

@@ -18,7 +18,10 @@ import (
 
 var update = flag.Bool("update", false, "write what mprlint says into the sessions and the README")
 
-var bin string // mprlint, built once
+var (
+	bin    string // mprlint, built once
+	realGo string // for a session's own go to fall back on, as $REALGO
+)
 
 func TestMain(m *testing.M) { os.Exit(buildAndRun(m)) }
 
@@ -29,6 +32,9 @@ func buildAndRun(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir)
 	bin = filepath.Join(dir, "mprlint")
+	if realGo, err = exec.LookPath("go"); err != nil {
+		panic(err)
+	}
 	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {
 		fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
 		return 1
@@ -38,8 +44,9 @@ func buildAndRun(m *testing.M) int {
 
 // TestSessions replays the sessions in testdata: commands with what they print
 // and the code they exit with, above the files that they work on. Lines of
-// standard error start with "! ". Every command that changes nothing runs twice,
-// with a cold and a warm cache, and must say the same.
+// standard error start with "! " and stand below those of standard output. Every
+// command that changes nothing runs twice, with a cold and a warm cache, and must
+// say the same.
 func TestSessions(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -67,8 +74,10 @@ func replay(t *testing.T, file string) {
 			continue
 		}
 		said := say(work, command)
-		if again := say(work, command); again != said && !strings.Contains(command, "-fix") {
-			t.Errorf("%sa warm cache changes it from\n%s\nto\n%s", line, said, again)
+		if !strings.Contains(command, "-fix") {
+			if again := say(work, command); again != said {
+				t.Errorf("%sa warm cache changes it from\n%s\nto\n%s", line, said, again)
+			}
 		}
 		got.WriteString(line + strings.ReplaceAll(said, work, "$WORK"))
 	}
@@ -108,7 +117,7 @@ func unpack(t *testing.T, archive *txtar.Archive) string {
 func say(work, command string) string {
 	cmd := exec.Command(bin)
 	cmd.Dir = work
-	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOTOOLCHAIN=local")
+	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOTOOLCHAIN=local", "REALGO="+realGo)
 	words := strings.Fields(strings.ReplaceAll(command, "$WORK", work))
 	for words[0] != "mprlint" {
 		if dir, ok := strings.CutPrefix(words[0], "DIR="); ok {
@@ -138,30 +147,37 @@ func example(t *testing.T) string {
 	return dir
 }
 
-// The README shows what mprlint says of the example.
+// The README shows what mprlint says of the example, and what it would change.
 func TestReadme(t *testing.T) {
-	const readme, command = "../../README.md", "$ cd testdata/example && ../../bin/mprlint\n"
-	text, err := os.ReadFile(readme)
+	const readme = "../../README.md"
+	file, err := os.ReadFile(readme)
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, ok := strings.Cut(string(text), command)
-	shown, after, ok2 := strings.Cut(rest, "```")
-	if !ok || !ok2 {
-		t.Fatalf("the README has no block with %q", command)
-	}
-	got, code, found := strings.Cut(say(example(t), "mprlint"), "(exit ")
-	if !found || code != "1)\n" {
-		t.Errorf("mprlint exits %q on the example, want 1", code)
+	text := string(file)
+	dir := example(t)
+	for shown, command := range map[string]string{
+		"$ cd testdata/example && ../../bin/mprlint\n": "mprlint",
+		"$ ../../bin/mprlint -diff\n":                  "mprlint -diff",
+	} {
+		before, rest, ok := strings.Cut(text, shown)
+		said, after, ok2 := strings.Cut(rest, "```")
+		if !ok || !ok2 {
+			t.Fatalf("the README has no block with %q", shown)
+		}
+		got, code, found := strings.Cut(say(dir, command), "(exit ")
+		if !found || code != "1)\n" {
+			t.Errorf("%s exits %q on the example, want 1", command, code)
+		}
+		if got != said && !*update {
+			t.Errorf("%s says\n%s\nthe README shows\n%s", command, got, said)
+		}
+		text = before + shown + got + "```" + after
 	}
 	if *update {
-		if err := os.WriteFile(readme, []byte(before+command+got+"```"+after), 0o644); err != nil {
+		if err := os.WriteFile(readme, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		return
-	}
-	if got != shown {
-		t.Errorf("mprlint says\n%s\nthe README shows\n%s", got, shown)
 	}
 }
 

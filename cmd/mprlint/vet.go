@@ -79,12 +79,24 @@ type units map[string]map[string][]diagnostic
 
 // A diagnostic is one finding in go vet's JSON.
 type diagnostic struct {
-	Category string            `json:"category,omitempty"`
-	Posn     string            `json:"posn"`
-	End      string            `json:"end"`
-	Message  string            `json:"message"`
-	Fixes    []json.RawMessage `json:"suggested_fixes,omitempty"`
-	Related  []related         `json:"related,omitempty"`
+	Category string         `json:"category,omitempty"`
+	Posn     string         `json:"posn"`
+	End      string         `json:"end"`
+	Message  string         `json:"message"`
+	Fixes    []suggestedFix `json:"suggested_fixes,omitempty"`
+	Related  []related      `json:"related,omitempty"`
+}
+
+type suggestedFix struct {
+	Message string `json:"message"`
+	Edits   []edit `json:"edits"`
+}
+
+type edit struct {
+	Filename string `json:"filename"`
+	Start    int    `json:"start"`
+	End      int    `json:"end"`
+	New      string `json:"new"`
 }
 
 type related struct {
