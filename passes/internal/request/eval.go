@@ -27,7 +27,7 @@ func (r *run) eval(n *Node) Value {
 	}
 	switch n.Op {
 	case OpText:
-		return &Text{Parts: []Part{{Lit: n.Str, Src: n.src}}}
+		return &Text{Parts: []Part{{Lit: n.Str, Src: n.src, Off: n.N}}}
 	case OpCat:
 		v := joinTexts(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
 		r.use(v, Formed, "")
@@ -83,7 +83,7 @@ func (r *run) eval(n *Node) Value {
 	case OpDelete:
 		vals := r.evalAll(n.Kids)
 		if len(vals) == 1 {
-			r.clear(vals[0])
+			r.clear(vals[0], Everything)
 			break
 		}
 		r.deleteKey(vals[0], vals[1])
@@ -397,24 +397,19 @@ func (r *run) addrField(x *Node) Value {
 	if x.N != zeroStruct {
 		r.addressed[x.Typ] = true
 	}
-	owner := r.eval(x.Kids[0])
-	if c := r.place(single(owner)); c != nil {
+	owner := single(r.eval(x.Kids[0]))
+	if c := r.place(owner); c != nil {
 		o, ok := r.load(c).(*object)
 		if !ok {
 			return v
 		}
-		if b, ok := o.fields[fieldName(x)].(box); ok {
-			return b.c
-		}
-		if inner, ok := v.(*object); ok {
-			b := r.newCell(inner.typ, inner)
+		if b := r.boxed(o, x, v); b != nil {
 			r.heap.set(c, o.with(fieldName(x), box{b}))
 			return b
 		}
-		if x.N == zeroText {
-			b := r.newCell("", v)
-			b.field = x.Typ
-			r.heap.set(c, o.with(fieldName(x), box{b}))
+	} else if o, ok := owner.(*object); ok { // the struct itself is in the variable
+		if b := r.boxed(o, x, v); b != nil {
+			r.assign(x.Kids[0], o.with(fieldName(x), box{b}))
 			return b
 		}
 	}
@@ -427,6 +422,23 @@ func (r *run) addrField(x *Node) Value {
 		}
 		return v
 	})
+}
+
+// boxed is the box of a field, a new one if it has none; nil for a field whose address
+// does not matter.
+func (r *run) boxed(o *object, x *Node, v Value) *cell {
+	if b, ok := o.fields[fieldName(x)].(box); ok {
+		return b.c
+	}
+	if inner, ok := v.(*object); ok {
+		return r.newCell(inner.typ, inner)
+	}
+	if x.N != zeroText {
+		return nil
+	}
+	b := r.newCell("", v)
+	b.field = x.Typ
+	return b
 }
 
 func single(v Value) Value {
@@ -582,10 +594,10 @@ func isEmptyText(v Value) bool {
 }
 
 // clear empties a map.
-func (r *run) clear(m Value) {
+func (r *run) clear(m Value, gone ...string) {
 	for _, a := range altsOf(m) {
 		if c := r.place(a.val); c != nil && len(altsOf(m)) == 1 {
-			r.heap.set(c, &table{})
+			r.heap.set(c, &table{gone: gone})
 		}
 	}
 }

@@ -670,7 +670,11 @@ func (r *run) update(c *cell, l *Node, v Value, strong bool) {
 		id := r.choice()
 		v = either([]alt{{guard{{id, 0}}, v}, {guard{{id, 1}}, r.field(o, l, c)}})
 	}
-	if f, ok := clients.LookupField(l.Typ); ok && f.Is == clients.Hook {
+	f, _ := clients.LookupField(l.Typ)
+	if org, ok := o.fields["·org"].(*origin); ok && f.Is == clients.Headers {
+		org.replaced = true
+	}
+	if f.Is == clients.Hook {
 		hooks, _ := o.fields["·hooks"].(*list)
 		if hooks == nil {
 			hooks = &list{}

@@ -66,7 +66,7 @@ type Op uint8
 const (
 	OpUnknown Op = iota // evaluates its kids and knows nothing
 
-	OpText    // Str
+	OpText    // Str; N is where in its literal it begins
 	OpCat     // kids joined
 	OpNil     //
 	OpLocal   // slot N

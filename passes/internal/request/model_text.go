@@ -361,7 +361,7 @@ func (m *modelCall) link() Value   { m.useAll(m.arg(m.row.Key), AsLink); return 
 func (m *modelCall) setting() Value {
 	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
 	m.use(v, Formed, "")
-	v = either([]alt{{val: v}, {val: unknown("setting")}})
+	v = either([]alt{{val: v}, {val: unknown(ASetting)}})
 	if t, ok := single(name).(*Text); ok {
 		m.use(v, Setting, t.String())
 	}

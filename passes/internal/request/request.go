@@ -91,6 +91,9 @@ type Request struct {
 	Grant   string
 	SignIn  []*Text
 
+	// Replaced says that its whole header was replaced after it was made.
+	Replaced bool
+
 	// Handed is where the client was handed to another package's function, HandedTo.
 	Handed   int
 	HandedTo string
@@ -116,15 +119,19 @@ type Root struct {
 type Headers struct {
 	Names []HeaderValue
 	Opens []*Sym   // what else may have set some
-	Gone  []string // deleted for certain, in lower case
+	Gone  []string // deleted for certain, in lower case, or Everything
 	By    []string // functions without a body that got hold of it
 }
+
+// Everything stands for the names of all headers that were there.
+const Everything = "*"
 
 // A HeaderValue is a header that is set.
 type HeaderValue struct {
 	Name  string
-	Empty bool // its value is the empty text
-	Maybe bool // it is set on some paths only
+	Key   *Text // the same, with the literal that it comes from
+	Empty bool  // its value is the empty text
+	Maybe bool  // it is set on some paths only
 }
 
 // Info is the engine's result for a package.
@@ -292,7 +299,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 			}
 		}
 	}
-	e.inits = c.initializers(pass.Files)
+	e.inits = append(c.tagDefaults(pass.Files), c.initializers(pass.Files)...)
 	c.types(e)
 	e.replaces = c.replaces
 	return e

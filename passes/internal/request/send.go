@@ -21,6 +21,8 @@ type origin struct {
 	placed bool   // a builder that was given its URL
 	direct bool   // it was handed to a client itself
 	shares bool   // it shares the original's headers, as WithContext does
+
+	replaced bool // its whole header was
 }
 
 // A Site is the place of a construction.
@@ -349,6 +351,9 @@ func (r *run) snapshot(c *cell, org *origin) *Request {
 			q.Methods = append(q.Methods, "\x00")
 		}
 	}
+	for p := org; p != nil; p = p.parent {
+		q.Replaced = q.Replaced || p.replaced
+	}
 	for p := org; p.parent != nil; p = p.parent {
 		q.Parents = append(q.Parents, Parent{
 			Site: p.parent.site, Headers: *p.had, Chain: p.parent.chain,
@@ -461,7 +466,7 @@ func (r *run) tableHeaders(t *table, c *cell) Headers {
 			h.Opens = append(h.Opens[:len(h.Opens):len(h.Opens)], holeOf(e.key))
 			continue
 		}
-		h.Names = append(h.Names, HeaderValue{Name: name, Empty: r.isEmpty(e.val), Maybe: e.maybe})
+		h.Names = append(h.Names, HeaderValue{Name: name, Key: e.key, Empty: r.isEmpty(e.val), Maybe: e.maybe})
 	}
 	return h
 }

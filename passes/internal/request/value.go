@@ -122,6 +122,9 @@ func (k SymKind) String() string {
 	return [...]string{"unknown", "parameter", "field", "variable", "element", "key", "result"}[k]
 }
 
+// ASetting is the name of the symbol for what a user may set in place of a default.
+const ASetting = "setting"
+
 func unknown(reason string) *Sym { return &Sym{Name: reason, id: "?" + reason} }
 
 func (s *Sym) sub(kind SymKind, name, key string) *Sym {
@@ -386,6 +389,15 @@ func (t *Text) String() string {
 func (t *Text) Const() (string, bool) {
 	s := t.String()
 	return s, strings.IndexByte(s, 0) < 0
+}
+
+// Literal is the position of the literal of this package that the text is, whole and
+// alone; none if it is no such literal.
+func (t *Text) Literal() token.Pos {
+	if len(t.Parts) != 1 || t.Parts[0].Src == nil {
+		return token.NoPos
+	}
+	return t.Parts[0].Src.Pos
 }
 
 func plain(s string) *Text { return &Text{Parts: []Part{{Lit: s}}} }

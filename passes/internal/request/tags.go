@@ -1,0 +1,86 @@
+package request
+
+import (
+	"go/ast"
+	"go/types"
+	"strconv"
+	"strings"
+)
+
+// tagDefaults compiles the values that struct tags give the fields of the package's types
+// unless a configuration gives others.
+func (c *compiler) tagDefaults(files []*ast.File) []*Node {
+	var out []*Node
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			spec, ok := n.(*ast.TypeSpec)
+			if !ok {
+				return true
+			}
+			if st, ok := spec.Type.(*ast.StructType); ok && c.info.Defs[spec.Name] != nil {
+				for _, field := range st.Fields.List {
+					out = append(out, c.tagDefault(field, c.info.Defs[spec.Name].Type())...)
+				}
+			}
+			return false
+		})
+	}
+	return out
+}
+
+// tagDefault is the assignment of the default in a field's tag, for each of its names.
+func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*Node {
+	if f.Tag == nil {
+		return nil
+	}
+	raw, err := strconv.Unquote(f.Tag.Value)
+	if err != nil {
+		return nil
+	}
+	var out []*Node
+	for _, d := range TagDefaults(raw) {
+		for _, name := range f.Names {
+			v, ok := c.info.Defs[name].(*types.Var)
+			if !ok || !isText(v.Type()) {
+				continue
+			}
+			text := &Node{Op: OpText, Str: raw[d[0]:d[1]], N: d[0], Pos: f.Tag.Pos(), src: c.literal(f.Tag)}
+			field := &Node{Op: OpField, Str: name.Name, Typ: c.key(v, owner), Kids: []*Node{{Op: OpUnknown}}}
+			out = append(out, &Node{Op: OpAssign, N: 1, Kids: []*Node{field, text}})
+		}
+	}
+	return out
+}
+
+// TagDefaults finds the defaults in a tag, as byte ranges: the values of keys such as
+// default, envDefault and env-default, and what follows "default=" in other values.
+func TagDefaults(raw string) [][2]int {
+	var out [][2]int
+	for at := 0; at < len(raw); {
+		colon := strings.Index(raw[at:], `:"`)
+		if colon < 0 {
+			break
+		}
+		key := strings.TrimSpace(raw[at : at+colon])
+		start := at + colon + 2
+		end := start
+		for end < len(raw) && raw[end] != '"' {
+			if raw[end] == '\\' {
+				end++
+			}
+			end++
+		}
+		end = min(end, len(raw))
+		if strings.Contains(strings.ToLower(key), "default") {
+			out = append(out, [2]int{start, end})
+		} else if i := strings.Index(raw[start:end], "default="); i >= 0 {
+			from := start + i + len("default=")
+			out = append(out, [2]int{from, from + strings.IndexAny(raw[from:end]+",", ",;")})
+			if q := out[len(out)-1]; q[0] < q[1] && raw[q[0]] == '\'' {
+				out[len(out)-1] = [2]int{q[0] + 1, q[0] + 1 + strings.IndexAny(raw[q[0]+1:end]+"'", "'")}
+			}
+		}
+		at = end + 1
+	}
+	return out
+}
