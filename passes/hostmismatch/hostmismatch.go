@@ -60,23 +60,26 @@ func (c *checker) literal(l *mpr.Literal) {
 	if l.Known.Legacy() {
 		return // legacyhost speaks of those
 	}
+	if message := shared(l); message != "" {
+		c.report(l, message, c.hosts.SplitFix(l))
+		return
+	}
 	for _, check := range []func(*mpr.Literal) (string, string){c.role, c.environment, c.name} {
 		if message, host := check(l); message != "" {
-			c.report(l, message, host)
+			c.report(l, message, c.hosts.HostFix(l, host))
 			return
 		}
 	}
 }
 
-func (c *checker) report(l *mpr.Literal, message, host string, related ...analysis.RelatedInformation) {
+func (c *checker) report(l *mpr.Literal, message string, fixes []analysis.SuggestedFix) {
 	c.said[l] = true
 	c.pass.Report(analysis.Diagnostic{
 		Pos: l.Pos, End: l.End,
 		Category:       "hostmismatch",
 		URL:            mpr.URL("hostmismatch"),
 		Message:        message,
-		SuggestedFixes: l.HostFix(host),
-		Related:        related,
+		SuggestedFixes: fixes,
 	})
 }
 
@@ -96,20 +99,24 @@ func asked(l *mpr.Literal) (signIn, api bool) {
 	return l.Role == procore.SignIn, l.Role == procore.API
 }
 
+// shared checks that a host which is asked to serve sign-in and the API serves both.
+func shared(l *mpr.Literal) (message string) {
+	signIn, api := asked(l)
+	if l.Known == (procore.Host{}) || !signIn || !api || l.Known.Serves(procore.SignIn) && l.Known.Serves(procore.API) {
+		return ""
+	}
+	return fmt.Sprintf("%s is used for OAuth and the API of the %s environment; use %s for OAuth and %s for the API (MPR)",
+		l.Name(), l.Known.Env, procore.For(l.Known.Env, procore.SignIn), procore.For(l.Known.Env, procore.API))
+}
+
 // role checks that a host serves what is asked of it.
 func (c *checker) role(l *mpr.Literal) (message, host string) {
-	if l.Known == (procore.Host{}) {
-		return "", ""
-	}
 	signIn, api := asked(l)
+	if l.Known == (procore.Host{}) || signIn && api {
+		return "", "" // unknown, or right for both
+	}
 	seen := l.OAuth || l.API || l.Own == procore.OAuth || l.Own == procore.Rest
 	switch {
-	case signIn && api:
-		if l.Known.Serves(procore.SignIn) && l.Known.Serves(procore.API) {
-			return "", ""
-		}
-		return fmt.Sprintf("%s is used for OAuth and the API of the %s environment; use %s for OAuth and %s for the API (MPR)",
-			l.Name(), l.Known.Env, procore.For(l.Known.Env, procore.SignIn), procore.For(l.Known.Env, procore.API)), ""
 	case signIn && !l.Known.Serves(procore.SignIn):
 		host = procore.For(l.Known.Env, procore.SignIn)
 		return fmt.Sprintf("OAuth %s uses %s, which does not serve sign-in; use %s (MPR)", l.Kind(), l.Name(), host), host
@@ -168,7 +175,7 @@ func (c *checker) name(l *mpr.Literal) (message, host string) {
 	if l.Known == (procore.Host{}) || l.Origin || l.Prose && l.Bare || l.Own == procore.Page || l.Own == procore.MCP {
 		return "", ""
 	}
-	b, n, ok := environmentOf(l.Names)
+	b, n, ok := l.Named()
 	if !ok || n.Allows(l.Known) {
 		return "", ""
 	}
@@ -193,26 +200,6 @@ func roleIn(l *mpr.Literal) procore.Role {
 	return l.Known.Role()
 }
 
-// environmentOf finds the nearest name with the words of an environment.
-func environmentOf(names []mpr.Binding) (string, procore.Name, bool) {
-	for _, b := range names {
-		if b.Func {
-			continue
-		}
-		if b.Key {
-			if env, either := procore.EnvOf(b.Text); env != procore.UnknownEnv || either {
-				return b.Text, procore.Name{Env: env, EitherSandbox: either}, true
-			}
-			continue
-		}
-		n := procore.ReadName(b.Text)
-		if n.Address && (n.Env != procore.UnknownEnv || n.EitherSandbox) {
-			return b.Text, n, true
-		}
-	}
-	return "", procore.Name{}, false
-}
-
 // scheme reports http to a host of the table.
 func (c *checker) scheme(l *mpr.Literal) {
 	if l.Known == (procore.Host{}) || l.Scheme != "http" {
@@ -227,7 +214,7 @@ func (c *checker) scheme(l *mpr.Literal) {
 		URL:      mpr.URL("hostmismatch"),
 		Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
 	}
-	if !mpr.Generated(c.pass, l.SchemePos) && int(l.SchemeEnd-l.SchemePos) == len("http") {
+	if !mpr.ReadOnly(c.pass, l.SchemePos) && (l.Port() == "" || l.Port() == "443") { // another port would have to change too
 		d.SuggestedFixes = mpr.Replace("Use https", l.SchemePos, l.SchemeEnd, "https")
 	}
 	c.pass.Report(d)

@@ -3,11 +3,15 @@ package hostmismatch
 import (
 	"go/token"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr/fixtest"
+	"github.com/mprlint/mprlint/passes/legacyhost"
 )
 
 func TestRule(t *testing.T) {
@@ -33,6 +37,8 @@ func TestRule(t *testing.T) {
 	}
 }
 
+func TestFixes(t *testing.T) { fixtest.Run(t, New(Options{}), legacyhost.Analyzer) }
+
 // text is what stands in the source between two positions.
 func text(t *testing.T, r *analysistest.Result, pos, end token.Pos) string {
 	t.Helper()
@@ -48,7 +54,11 @@ func text(t *testing.T, r *analysistest.Result, pos, end token.Pos) string {
 // the name of a constant that holds it.
 func checkPosition(t *testing.T, r *analysistest.Result, d analysis.Diagnostic) {
 	t.Helper()
-	got, _, _ := strings.Cut(strings.ToLower(text(t, r, d.Pos, d.End)), ":")
+	got := text(t, r, d.Pos, d.End)
+	if s, err := strconv.Unquote(`"` + got + `"`); err == nil {
+		got = s // "\u006cogin.procore.com"
+	}
+	got, _, _ = strings.Cut(strings.ToLower(got), ":")
 	if !strings.Contains(d.Message, got) && !strings.HasPrefix(got, "api") {
 		t.Errorf("%s: %q is reported as: %s", r.Pass.Fset.Position(d.Pos), got, d.Message)
 	}

@@ -216,6 +216,16 @@ func (c *checker) tags(n *ast.StructType) []member {
 	return out
 }
 
+// rightByName reports whether an address is bound to a name that says its environment.
+// The name of a constant says nothing of the place that joins it with another.
+func (m member) rightByName() bool {
+	if m.lit == nil {
+		return false
+	}
+	_, n, ok := m.lit.Named()
+	return ok && n.Allows(m.host)
+}
+
 // check reports an API host that stands beside the sign-in host of another
 // environment. A place that holds several of either is a catalogue, not a pair.
 func (c *checker) check(ms []member) {
@@ -235,6 +245,9 @@ func (c *checker) check(ms []member) {
 	a, s := api[0], signIn[0]
 	if c.wrong(a.of) || c.wrong(s.of) {
 		return // the constants are a pair where they are declared
+	}
+	if a.rightByName() && s.rightByName() {
+		return // a catalogue, of which these are two entries
 	}
 	if a.lit != nil && (c.said[a.lit] || a.lit.Known.Legacy()) || s.lit != nil && c.said[s.lit] {
 		return // the name says what is wrong, and has a fix

@@ -17,8 +17,9 @@
 //
 // A value is followed to where it is used: through constants, concatenation,
 // formatting, URL values, fields, variables, functions and packages. A base that is
-// used for both must become two. Where no use is seen, the words of the name that the
-// value is bound to decide; where they don't, both hosts are named.
+// used for both must become two; the fix makes them of a constant or variable that is
+// joined with a path wherever it is used. Where no use is seen, the words of the name
+// that the value is bound to decide; where they don't, both hosts are named.
 //
 // Links for a browser, origins, patterns to match and prose are left alone.
 //

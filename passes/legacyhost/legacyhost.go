@@ -48,13 +48,21 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 				Category:       "legacyhost",
 				URL:            mpr.URL("legacyhost"),
 				Message:        fmt.Sprintf(v.message(), l.Kind(), l.Name()),
-				SuggestedFixes: l.HostFix(v.host()),
+				SuggestedFixes: fixes(hosts, l, v),
 			})
 		}
 	}
 	foreign(pass, hosts)
 	embedded(pass, opts)
 	return nil, nil
+}
+
+// fixes is the fix for a host, if one is certain to be right.
+func fixes(hosts *mpr.Literals, l *mpr.Literal, v verdict) []analysis.SuggestedFix {
+	if v == both || v == shared {
+		return hosts.SplitFix(l)
+	}
+	return hosts.HostFix(l, v.host())
 }
 
 // A verdict is what is wrong with a host. The zero value is nothing.

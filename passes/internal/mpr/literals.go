@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -19,6 +20,7 @@ import (
 // that is known of where it goes.
 type Literal struct {
 	Pos, End token.Pos // of the host's bytes
+	NameEnd  token.Pos // where its name ends and its port begins, if it stands whole
 	Host     string
 	Known    procore.Host // zero if the host is not in the table
 
@@ -36,14 +38,15 @@ type Literal struct {
 	// Where the value goes.
 	OAuth, API, Page, MCP bool
 	Uses                  map[request.Use]bool
-	Formed                bool // some text with it was seen
+	Matches               []procore.Path // what is matched with other texts, by kind
+	Formed                bool           // some text with it was seen
 
-	Names     []Binding
-	Role      procore.Role // what the names say
-	Origin    bool
-	Generated bool
-	Node      ast.Expr // the literal
-	Stack     []ast.Node
+	Names    []Binding
+	Role     procore.Role // what the names say
+	Origin   bool
+	ReadOnly bool     // in a file that nobody edits
+	Node     ast.Expr // the literal
+	Stack    []ast.Node
 }
 
 // Hosts is the pass that finds the literals; both rules about hosts use it.
@@ -62,6 +65,12 @@ type Literals struct {
 	Foreign []ForeignUse
 	byPos   map[token.Pos]*Literal
 	pass    *analysis.Pass
+
+	// What fixes need is made on first use, which may be that of either rule.
+	index   *index
+	walked  sync.Once
+	splits  map[*Literal][]analysis.SuggestedFix
+	planned sync.Once
 }
 
 // A ForeignUse is the use of a host that another package's literal holds.
@@ -108,7 +117,7 @@ func matched(texts []request.FormedText) map[string]bool {
 
 // inFile finds the hosts that stand whole in one literal.
 func (ls *Literals) inFile(pass *analysis.Pass, f *ast.File) {
-	generated := ast.IsGenerated(f)
+	readOnly := isReadOnly(pass, f)
 	var imports []ast.Node
 	ast.PreorderStack(f, imports, func(n ast.Node, stack []ast.Node) bool {
 		switch n := n.(type) {
@@ -116,11 +125,11 @@ func (ls *Literals) inFile(pass *analysis.Pass, f *ast.File) {
 			return false
 		case *ast.Field:
 			if n.Tag != nil {
-				ls.inTag(n, generated)
+				ls.inTag(n, readOnly)
 			}
 		case *ast.BasicLit:
 			if n.Kind == token.STRING && !isTag(n, stack) {
-				ls.inLiteral(pass.TypesInfo, n, stack, generated)
+				ls.inLiteral(pass.TypesInfo, n, stack, readOnly)
 			}
 		}
 		return true
@@ -132,7 +141,7 @@ func isTag(n *ast.BasicLit, stack []ast.Node) bool {
 	return ok && f.Tag == n
 }
 
-func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Node, generated bool) {
+func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Node, readOnly bool) {
 	if !procore.Mentions([]byte(n.Value)) && !strings.Contains(n.Value, `\`) {
 		return
 	}
@@ -148,22 +157,56 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 	}
 	b := bindings(info, full)
 	for _, o := range os {
+		if o.At == 0 && continues(info, full) {
+			continue
+		}
 		l := newLiteral(o, n.Pos(), at)
-		l.Names, l.Pattern, l.Prose, l.Generated, l.Node, l.Stack = b.names, b.pattern, b.prose, generated, n, full
+		l.Names, l.Pattern, l.Prose, l.ReadOnly, l.Node, l.Stack = b.names, b.pattern, b.prose, readOnly, n, full
 		ls.add(l)
+	}
+}
+
+// continues reports whether the host that a literal begins with goes on to its left:
+//
+//	"https://api-" + "sandbox.procore.com"
+func continues(info *types.Info, stack []ast.Node) bool {
+	for i := len(stack) - 2; i >= 0; i-- {
+		b, ok := stack[i].(*ast.BinaryExpr)
+		if !ok || b.Op != token.ADD {
+			if _, ok := stack[i].(*ast.ParenExpr); ok {
+				continue
+			}
+			return false
+		}
+		if b.Y == stack[i+1] {
+			s, ok := constantText(info, lastOperand(b.X))
+			return ok && s != "" && s[len(s)-1] != ':' && isHostByte(s[len(s)-1])
+		}
+	}
+	return false
+}
+
+func lastOperand(e ast.Expr) ast.Expr {
+	for {
+		b, ok := ast.Unparen(e).(*ast.BinaryExpr)
+		if !ok {
+			return e
+		}
+		e = b.Y
 	}
 }
 
 func newLiteral(o Occurrence, pos token.Pos, at []int) *Literal {
 	l := &Literal{
 		Pos: pos + token.Pos(at[o.At]), End: pos + token.Pos(at[o.End]),
-		Host: o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare,
+		NameEnd: pos + token.Pos(at[o.At+len(hostName(o.Host))]),
+		Host:    o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare,
 		Uses: make(map[request.Use]bool),
 	}
 	l.Known, _ = procore.Lookup(o.Host)
 	if o.WithScheme {
 		l.SchemePos = pos + token.Pos(at[o.SchemeAt])
-		l.SchemeEnd = l.SchemePos + token.Pos(len(o.Scheme))
+		l.SchemeEnd = pos + token.Pos(at[o.SchemeAt+len(o.Scheme)])
 	}
 	return l
 }
@@ -177,17 +220,17 @@ func (ls *Literals) add(l *Literal) {
 }
 
 // inTag finds hosts in a struct tag that carries a default.
-func (ls *Literals) inTag(f *ast.Field, generated bool) {
+func (ls *Literals) inTag(f *ast.Field, readOnly bool) {
 	raw, err := strconv.Unquote(f.Tag.Value)
 	if err != nil || !procore.Mentions([]byte(raw)) {
 		return
 	}
 	at := offsets(f.Tag.Value)
 	names := tagNames(f, raw)
-	for _, d := range tagDefaults(raw) {
+	for _, d := range request.TagDefaults(raw) {
 		for _, o := range Occurrences(raw[d[0]:d[1]]) {
 			l := newLiteral(o, f.Tag.Pos(), at[d[0]:])
-			l.Tag, l.Generated, l.Node, l.Names = true, generated, f.Tag, names
+			l.Tag, l.ReadOnly, l.Node, l.Names = true, readOnly, f.Tag, names
 			ls.add(l)
 		}
 	}
@@ -205,39 +248,6 @@ func tagNames(f *ast.Field, raw string) []Binding {
 			s, _, _ = strings.Cut(s, ",")
 			out = append(out, Binding{Text: s})
 		}
-	}
-	return out
-}
-
-// tagDefaults finds the defaults in a tag, as byte ranges: the values of keys such as
-// default, envDefault and env-default, and what follows "default=" in other values.
-func tagDefaults(raw string) [][2]int {
-	var out [][2]int
-	for at := 0; at < len(raw); {
-		colon := strings.Index(raw[at:], `:"`)
-		if colon < 0 {
-			break
-		}
-		key := strings.TrimSpace(raw[at : at+colon])
-		start := at + colon + 2
-		end := start
-		for end < len(raw) && raw[end] != '"' {
-			if raw[end] == '\\' {
-				end++
-			}
-			end++
-		}
-		end = min(end, len(raw))
-		if strings.Contains(strings.ToLower(key), "default") {
-			out = append(out, [2]int{start, end})
-		} else if i := strings.Index(raw[start:end], "default="); i >= 0 {
-			from := start + i + len("default=")
-			out = append(out, [2]int{from, from + strings.IndexAny(raw[from:end]+",", ",;")})
-			if q := out[len(out)-1]; q[0] < q[1] && raw[q[0]] == '\'' {
-				out[len(out)-1] = [2]int{q[0] + 1, q[0] + 1 + strings.IndexAny(raw[q[0]+1:end]+"'", "'")}
-			}
-		}
-		at = end + 1
 	}
 	return out
 }
@@ -286,7 +296,11 @@ func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
 		l.Formed = true
 		l.Uses[t.Use] = true
 		switch t.Use {
-		case request.Matched, request.Compared, request.AsOrigin:
+		case request.Matched, request.Compared:
+			l.Matches = append(l.Matches, o.Class())
+			continue
+		case request.AsOrigin:
+			l.Matches = append(l.Matches, procore.Page) // browsers name the page that they show
 			continue
 		case request.AsLink:
 			l.Page = l.Page || o.Class() != procore.OAuth && o.Class() != procore.Rest
@@ -378,6 +392,9 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request
 		Pos: pos, End: p.Src.Pos + token.Pos(at[end]), Host: o.Host, Split: !whole,
 		Bare: o.Bare, Uses: make(map[request.Use]bool),
 	}
+	if whole && i+len(hostName(o.Host)) < len(at) {
+		l.NameEnd = p.Src.Pos + token.Pos(at[i+len(hostName(o.Host))])
+	}
 	l.Known, _ = procore.Lookup(o.Host)
 	ls.place(l, p.Src.Pos)
 	ls.add(l)
@@ -448,7 +465,7 @@ func (ls *Literals) place(l *Literal, pos token.Pos) {
 		if pos < f.FileStart || f.FileEnd <= pos {
 			continue
 		}
-		l.Generated = ast.IsGenerated(f)
+		l.ReadOnly = isReadOnly(ls.pass, f)
 		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
 			if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
 				l.Node = lit

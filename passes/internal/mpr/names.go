@@ -358,3 +358,23 @@ func roleOf(names []Binding) (r procore.Role, origin bool) {
 	}
 	return procore.UnknownRole, false
 }
+
+// Named is the nearest name with the words of an environment that the value is bound to.
+func (l *Literal) Named() (name string, n procore.Name, ok bool) {
+	for _, b := range l.Names {
+		if b.Func {
+			continue
+		}
+		if b.Key {
+			if env, either := procore.EnvOf(b.Text); env != procore.UnknownEnv || either {
+				return b.Text, procore.Name{Env: env, EitherSandbox: either}, true
+			}
+			continue
+		}
+		n := procore.ReadName(b.Text)
+		if n.Address && (n.Env != procore.UnknownEnv || n.EitherSandbox) {
+			return b.Text, n, true
+		}
+	}
+	return "", procore.Name{}, false
+}

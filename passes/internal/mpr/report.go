@@ -3,9 +3,14 @@ package mpr
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
 // Replace is the fix that changes the bytes of a literal from pos to end.
@@ -16,32 +21,107 @@ func Replace(message string, pos, end token.Pos, text string) []analysis.Suggest
 	}}
 }
 
-// HostFix is the fix that puts another host where l stands, keeping its port. There
-// is none for a host that is cut up or whose bytes are not its text (escapes), nor in
-// generated code.
-func (l *Literal) HostFix(host string) []analysis.SuggestedFix {
-	if host == "" || l.Split || l.Generated || int(l.End-l.Pos) != len(l.Host) {
+// HostFix is the fix that puts another host where l stands, keeping its port. There is
+// none in a file that nobody edits, nor for a host that is cut up in such a way that no
+// single change is certain to be right.
+func (ls *Literals) HostFix(l *Literal, host string) []analysis.SuggestedFix {
+	switch {
+	case host == "" || l.ReadOnly || l.matchesElse(host) || l.namesElse(host):
 		return nil
+	case ls.counted(l):
+		return nil
+	case l.Split:
+		return ls.cutUpFix(l, host)
+	case !l.NameEnd.IsValid() || int(l.End-l.NameEnd) != len(l.Host)-len(hostName(l.Host)):
+		return nil // the port is written with escapes
 	}
-	end := l.End
-	if i := strings.IndexByte(l.Host, ':'); i >= 0 {
-		end = l.Pos + token.Pos(i)
+	return Replace("Use "+host, l.Pos, l.NameEnd, host)
+}
+
+// counted reports whether the program relies on the length of the literal, or on where
+// something stands in it.
+func (ls *Literals) counted(l *Literal) bool {
+	p := path(l.Stack)
+	if len(p) == 0 {
+		return false
 	}
-	return Replace("Use "+host, l.Pos, end, host)
+	if countedAt(ls.pass.TypesInfo, p) {
+		return true
+	}
+	x := ls.indexed()
+	obj := x.declared(p)
+	return obj != nil && slices.ContainsFunc(x.uses[obj], func(use path) bool { return countedAt(ls.pass.TypesInfo, use) })
+}
+
+// countedAt reports whether a text is handed to len, or cut by numbers.
+func countedAt(info *types.Info, p path) bool {
+	child, parent := p.context()
+	switch parent := parent.(type) {
+	case *ast.CallExpr:
+		id, ok := parent.Fun.(*ast.Ident)
+		if !ok || parent.Fun == child {
+			return false
+		}
+		b, ok := info.Uses[id].(*types.Builtin)
+		return ok && b.Name() == "len"
+	case *ast.IndexExpr:
+		return parent.X == child
+	case *ast.SliceExpr:
+		return parent.X == child
+	}
+	return false
+}
+
+// matchesElse reports whether other texts are matched with what another host does not
+// serve: a page, an origin, or an address of another role. A bare host goes along with
+// the calls.
+func (l *Literal) matchesElse(host string) bool {
+	h, _ := procore.Lookup(host)
+	return slices.ContainsFunc(l.Matches, func(c procore.Path) bool {
+		switch c {
+		case procore.OAuth:
+			return !h.Serves(procore.SignIn)
+		case procore.Rest:
+			return !h.Serves(procore.API)
+		}
+		return c == procore.Page || c == procore.MCP
+	})
+}
+
+// namesElse reports whether the value is named after an environment that has not that
+// host: a person must say which of the two is meant.
+func (l *Literal) namesElse(host string) bool {
+	h, _ := procore.Lookup(host)
+	_, n, ok := l.Named()
+	return ok && !n.Allows(h)
 }
 
 // Name is the host as it is written, without its port, in lower case.
-func (l *Literal) Name() string {
-	h, _, _ := strings.Cut(strings.ToLower(l.Host), ":")
-	return h
+func (l *Literal) Name() string { return strings.ToLower(hostName(l.Host)) }
+
+// Port is the port as it is written, or "".
+func (l *Literal) Port() string {
+	_, port, _ := strings.Cut(l.Host, ":")
+	return port
 }
 
-// Generated reports whether a position lies in a generated file.
-func Generated(pass *analysis.Pass, pos token.Pos) bool {
+func hostName(host string) string {
+	name, _, _ := strings.Cut(host, ":")
+	return name
+}
+
+// ReadOnly reports whether a position lies in a file that nobody edits.
+func ReadOnly(pass *analysis.Pass, pos token.Pos) bool {
 	for _, f := range pass.Files {
 		if f.FileStart <= pos && pos < f.FileEnd {
-			return ast.IsGenerated(f)
+			return isReadOnly(pass, f)
 		}
 	}
 	return false
+}
+
+// isReadOnly reports whether a file is generated or another project's copy.
+func isReadOnly(pass *analysis.Pass, f *ast.File) bool {
+	name := filepath.ToSlash(pass.Fset.File(f.FileStart).Name())
+	return ast.IsGenerated(f) || strings.Contains("/"+name, "/vendor/")
 }

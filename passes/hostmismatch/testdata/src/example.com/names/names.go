@@ -11,13 +11,14 @@ var prod_base_url = "https://api-monthly.procore.com" // want `use api\.procore\
 var devHost = "login-sandbox-monthly.procore.com" // want `use login-sandbox\.procore\.com`
 
 // Fields.
-type Hosts struct{ ProductionAPI, SandboxAPI, MonthlyLogin, OnDemandSandboxAPI string }
+type Hosts struct{ ProductionAPI, SandboxAPI, MonthlyAPI, MonthlyLogin, OnDemandSandboxAPI string }
 
 var hosts = Hosts{
 	ProductionAPI:      "https://sandbox.procore.com", // want `use api\.procore\.com`
 	SandboxAPI:         "https://api.procore.com",     // want `^"SandboxAPI" names a sandbox but holds api\.procore\.com of production \(MPR\)$`
-	MonthlyLogin:       "https://login.procore.com",   // want `use login-sandbox-monthly\.procore\.com`
-	OnDemandSandboxAPI: "https://api.procore.com",     // the sandbox on demand is production
+	MonthlyAPI:         "https://api-monthly.procore.com",
+	MonthlyLogin:       "https://login.procore.com", // want `use login-sandbox-monthly\.procore\.com`
+	OnDemandSandboxAPI: "https://api.procore.com",   // the sandbox on demand is production
 }
 
 // Map keys.

@@ -1,7 +1,7 @@
 // Package bases has bases that serve several ends, and such as nobody uses.
 package bases
 
-// For OAuth and the API: it becomes two values, which no fix can do.
+// For OAuth and the API: it becomes two values.
 const both = "https://app.procore.com" // want `^base on app\.procore\.com is used for OAuth and the API; split it into login\.procore\.com and api\.procore\.com \(MPR\)$`
 
 func token() string { return both + "/oauth/token" }

@@ -1,5 +1,5 @@
 // Package cutup has hosts that stand in no literal as a whole: the first piece is
-// reported, and there is nothing that a fix could change.
+// reported, and a fix changes the piece that differs if it goes nowhere else.
 package cutup
 
 import "fmt"

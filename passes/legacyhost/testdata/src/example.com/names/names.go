@@ -39,3 +39,19 @@ func defaults() {
 	setDefault("PROCORE_LOGIN_URL", "https://app.procore.com") // want `use login\.procore\.com`
 	setDefault("PROCORE_BROWSER", "https://app.procore.com")
 }
+
+// The names say that production may not be meant: a person decides.
+const (
+	MonthlyTokenURL = "https://app.procore.com/oauth/token"       // want `use login\.procore\.com`
+	sandboxAPI      = "https://app.procore.com/rest/v1.0/me"      // want `use api\.procore\.com`
+	prodAPI         = "https://app.procore.com/rest/v1.0/folders" // want `use api\.procore\.com`
+)
+
+// The length counts, and where things stand.
+const measured = "https://app.procore.com/oauth/token" // want `use login\.procore\.com`
+
+var (
+	room  [len(measured)]byte
+	path  = measured[23:]
+	other = "https://app.procore.com/rest/v1.0/me"[8:] // want `use api\.procore\.com`
+)

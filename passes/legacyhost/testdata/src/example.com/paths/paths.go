@@ -21,7 +21,7 @@ var spellings = []string{
 	"\x68ttps://app.procore.com/rest/v1.0/me\u0021", // want `use api\.procore\.com`
 }
 
-// What is no plain text stays as it is.
+// Escapes go with the host that they are part of.
 const escaped = "https://\x61pp.procore.com/oauth/token" // want `use login\.procore\.com`
 
 // The position is the host, on whatever line of the literal it stands; both hosts of

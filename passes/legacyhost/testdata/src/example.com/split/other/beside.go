@@ -1,0 +1,3 @@
+package other
+
+func projects() string { return base + "/rest/v1.0/projects" }

@@ -1,0 +1,3 @@
+package taken
+
+func name(loginBase string) string { return loginBase }

@@ -1,0 +1,3 @@
+package tests
+
+var _ = elsewhere + "/oauth/token"
