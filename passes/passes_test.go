@@ -99,13 +99,16 @@ var may = map[string]struct {
 	tools bool
 }{
 	"passes":                  {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost"}, true},
-	"passes/companyid":        {rule, true},
+	"passes/companyid":        {append([]string{"passes/internal/insert"}, rule...), true},
 	"passes/hostmismatch":     {rule, true},
 	"passes/legacyhost":       {rule, true},
+	"passes/internal/insert":  {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
 	"passes/internal/mpr":     {[]string{"passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/request": {[]string{"passes/internal/clients"}, true},
 	"passes/internal/clients": {nil, false},
 	"passes/internal/procore": {nil, false},
+
+	"passes/internal/mpr/fixtest": {nil, true}, // of the tests
 }
 
 // rule is what a rule may import.

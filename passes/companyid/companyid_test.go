@@ -10,6 +10,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr/fixtest"
 )
 
 func TestRule(t *testing.T) {
@@ -19,7 +21,7 @@ func TestRule(t *testing.T) {
 		for _, d := range r.Diagnostics {
 			checkPosition(t, r, d)
 			at := r.Pass.Fset.Position(d.Pos)
-			if filepath.Base(at.Filename) == "generated.go" && len(d.SuggestedFixes) > 0 {
+			if strings.HasSuffix(filepath.Base(at.Filename), "generated.go") && len(d.SuggestedFixes) > 0 {
 				t.Errorf("%s: there is a fix in a generated file", at)
 			}
 		}
@@ -33,11 +35,17 @@ func TestRule(t *testing.T) {
 	}
 }
 
+// TestFixes checks that the fixes of the fixtures do what they are for.
+func TestFixes(t *testing.T) {
+	fixtest.Run(t, New(Options{}))
+}
+
 // called are the functions that the fixtures build requests with, or call to have them
 // built; a literal is reported at its type.
 var called = strings.Fields(`
 	NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	do with prepare Call New Users
+	ListProjects Execute Path URL SetRequestURI
 `)
 
 // checkPosition checks that a diagnostic covers the name of the called function.

@@ -31,6 +31,13 @@
 // What cannot be decided is not reported: headers of unknown content, functions and
 // clients from elsewhere.
 //
+// The fix sets the header where the request is made, behind the check of its error. The
+// company's id is the one that the request itself names, as company_id in its query or
+// behind companies in its path; else a parameter, a field of the receiver, a variable or a
+// constant that is called so. There is no fix where none is in scope, or where more than
+// one could be meant. The name of a header that is a near miss, such as Company-Id, is
+// corrected where it stands.
+//
 // The rule follows Procore's guides "Request Header Requirements for Multiple Procore
 // Regions (MPR)" and "Working with Multiple Procore Regions (MPR)", section "Required
 // Changes".

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/insert"
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -25,6 +26,15 @@ type judge struct {
 	names  *bool // whether the package names Procore; nil before it was asked
 	grants *string
 	at     map[token.Pos]bool // reported already
+	found  []finding
+	abroad map[string]bool // the places that make requests to hosts that are not Procore's, too
+}
+
+// A finding is a request that lacks the header, to be reported when all are known.
+type finding struct {
+	analysis.Diagnostic
+	group []*verdict // all that is known of the place
+	v     *verdict
 }
 
 // judged is what other packages need to know of this one's requests, so that none is
@@ -102,7 +112,7 @@ type verdict struct {
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
-	j := &judge{pass: pass, opts: opts, info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool)}
+	j := &judge{pass: pass, opts: opts, info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
 	for _, f := range pass.AllPackageFacts() {
 		if fact, ok := f.Fact.(*judged); ok {
 			j.facts[f.Package.Path()] = fact
@@ -116,13 +126,16 @@ func (j *judge) sites() {
 	groups := make(map[string][]*verdict)
 	var order []string
 	add := func(v *verdict) {
-		k := v.site.Pkg + "\x00" + v.site.At
+		k := placeKey(v.site)
 		if groups[k] == nil {
 			order = append(order, k)
 		}
 		groups[k] = append(groups[k], v)
 	}
 	for _, q := range j.info.Requests {
+		if j.foreign(q) {
+			j.abroad[placeKey(q.Site)] = true
+		}
 		v := j.verdict(q)
 		if v == nil {
 			continue
@@ -145,6 +158,22 @@ func (j *judge) sites() {
 		} else {
 			j.foreignSite(g)
 		}
+	}
+	j.publish()
+}
+
+func placeKey(s request.Site) string { return s.Pkg + "\x00" + s.At }
+
+// publish reports what was found, with fixes.
+func (j *judge) publish() {
+	var at []token.Pos
+	for _, f := range j.found {
+		at = append(at, f.Pos)
+	}
+	w := insert.New(j.pass, at)
+	for _, f := range j.found {
+		f.SuggestedFixes = j.fix(w, f)
+		j.pass.Report(f.Diagnostic)
 	}
 }
 
@@ -333,12 +362,12 @@ func (j *judge) ownSite(g []*verdict) {
 	}
 	if len(done) == 0 {
 		j.own.note(at, 0)
-		j.report(g[0].site.Pos, missing[0], "", missing)
+		j.report(g[0].site.Pos, missing[0], "", g, missing)
 		return
 	}
 	for _, v := range missing {
 		if pos, name := divides(v, done, 1); pos.IsValid() {
-			j.report(pos, v, name, nil)
+			j.report(pos, v, name, g, nil)
 		}
 	}
 }
@@ -453,11 +482,11 @@ func (j *judge) foreignSite(g []*verdict) {
 			continue
 		}
 		if open == onClient && v.q.Handed != 0 {
-			j.report(token.Pos(v.q.Handed), v, v.q.HandedTo, nil)
+			j.report(token.Pos(v.q.Handed), v, v.q.HandedTo, g, nil)
 			continue
 		}
 		if pos, name := divides(v, done, 1); pos.IsValid() {
-			j.report(pos, v, name, nil)
+			j.report(pos, v, name, g, nil)
 		}
 	}
 }
@@ -473,7 +502,7 @@ func (j *judge) reportedBefore(v *verdict) bool {
 }
 
 // report reports a request at the construction, or at the call of a function.
-func (j *judge) report(pos token.Pos, v *verdict, call string, contexts []*verdict) {
+func (j *judge) report(pos token.Pos, v *verdict, call string, g, contexts []*verdict) {
 	if !pos.IsValid() || j.at[pos] {
 		return
 	}
@@ -493,7 +522,43 @@ func (j *judge) report(pos token.Pos, v *verdict, call string, contexts []*verdi
 	for _, c := range callers(contexts) {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: c, Message: "called here"})
 	}
-	j.pass.Report(d)
+	j.found = append(j.found, finding{d, g, v})
+}
+
+// fix repairs a request: it corrects the name of a header that is a near miss, or sets the
+// header that nothing sets. A header that is set and then lost is for a person to look at,
+// and so is a place that makes requests to other hosts too.
+func (j *judge) fix(w *insert.Writer, f finding) []analysis.SuggestedFix {
+	q := f.v.q
+	for _, n := range q.Headers.Names {
+		if procore.NearMiss(n.Name) {
+			return w.Rename(f.Pos, n.Key.Literal(), n.Name)
+		}
+		if strings.EqualFold(n.Name, procore.Header) {
+			return nil
+		}
+	}
+	if j.abroad[placeKey(f.v.site)] || lost(q.Headers.Gone) {
+		return nil
+	}
+	var about insert.Request
+	for _, v := range f.group {
+		about.Replaced = about.Replaced || v.q.Replaced
+		about.Bare = about.Bare || bare(v)
+	}
+	return w.Header(f.Pos, about)
+}
+
+// lost reports whether the header is deleted.
+func lost(gone []string) bool {
+	return slices.Contains(gone, strings.ToLower(procore.Header)) || slices.Contains(gone, request.Everything)
+}
+
+// bare reports whether a request is a copy of one that may have no header.
+func bare(v *verdict) bool {
+	return strings.HasSuffix(v.site.Did, ".Clone") && !slices.ContainsFunc(v.q.Parents, func(p request.Parent) bool {
+		return strings.Contains(p.Site.Did, "NewRequest")
+	})
 }
 
 // callers lists where the function that makes a request is called, at most five.
@@ -551,6 +616,9 @@ func message(q *request.Request, call string) string {
 	}
 	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
+	}
+	if call == "" && insert.IsShort(q.Site.Did) {
+		return fmt.Sprintf("%s never sends the %s header, which %s cannot set; use http.NewRequest and Do (MPR)", what, procore.Header, short(q.Site.Did))
 	}
 	return fmt.Sprintf("%s never sends the %s header; set it on the request (MPR)", what, procore.Header)
 }

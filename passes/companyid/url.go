@@ -1,6 +1,7 @@
 package companyid
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
@@ -29,6 +30,9 @@ func (j *judge) target(q *request.Request) target {
 		methods = []string{"GET"}
 	}
 	for _, u := range q.URLs {
+		if isSetting(u) && len(q.URLs) > 1 {
+			continue // its default is among the others, and stands for it
+		}
 		for _, m := range methods {
 			switch x := j.urlTarget(u, m, q); {
 			case x == apiCall:
@@ -39,6 +43,12 @@ func (j *judge) target(q *request.Request) target {
 		}
 	}
 	return t
+}
+
+// isSetting reports whether an address begins with what a user may set instead of a
+// default.
+func isSetting(u *request.Text) bool {
+	return len(u.Parts) > 0 && u.Parts[0].Hole != nil && u.Parts[0].Hole.Name == request.ASetting
 }
 
 func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) target {
@@ -69,6 +79,17 @@ func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) ta
 		return unknownTarget
 	}
 	return elsewhere
+}
+
+// foreign reports whether a request certainly goes to a host of somebody else, other than
+// the machine itself.
+func (j *judge) foreign(q *request.Request) bool {
+	return slices.ContainsFunc(q.URLs, func(u *request.Text) bool {
+		host, _ := splitURL(u.String())
+		_, known := j.lookup(host)
+		name, _, _ := strings.Cut(host, ":")
+		return !known && strings.Contains(name, ".") && !strings.Contains(name, "\x00") && !procore.InDomain(host) && strings.Trim(name, "0123456789.") != ""
+	})
 }
 
 // named reports whether the package that wrote the path of an address names Procore. A

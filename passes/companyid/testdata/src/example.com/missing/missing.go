@@ -69,9 +69,9 @@ func elsewhere(id string) {
 
 // Another request's header.
 func other(id string) {
-	req, _ := http.NewRequest("GET", projects, nil) // want `never sends`
 	second, _ := http.NewRequest("GET", projects, nil)
 	second.Header.Set("Procore-Company-Id", id)
+	req, _ := http.NewRequest("GET", projects, nil) // want `never sends`
 	http.DefaultClient.Do(req)
 	http.DefaultClient.Do(second)
 }

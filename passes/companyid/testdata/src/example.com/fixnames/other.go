@@ -1,0 +1,3 @@
+package fixnames
+
+const otherFile = "X-Company-Id"

@@ -1,0 +1,370 @@
+package insert
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A claim is a place in a request where the program itself puts a company's id.
+type claim struct {
+	expr   ast.Expr
+	verb   byte     // of the format that it goes through, 0 for none
+	quoted string   // the id as a literal, where the program has it as one
+	rank   int      // the lowest goes first
+	from   ast.Expr // the piece of the request that it was found in
+}
+
+// The ranks: company_id in a query, a body or options; companies/ID in the path.
+const (
+	byKey = iota
+	inPath
+)
+
+// key tells claims apart by what they say, in whatever form.
+func (s *site) key(c claim) string {
+	if c.quoted != "" {
+		return c.quoted
+	}
+	return types.ExprString(s.core(c.expr))
+}
+
+// core is what an expression makes a text of.
+func (s *site) core(e ast.Expr) ast.Expr {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return ast.Unparen(e)
+	}
+	if sel, ok := call.Fun.(*ast.SelectorExpr); ok && len(call.Args) == 0 && sel.Sel.Name == "String" {
+		return s.core(sel.X)
+	}
+	f := s.callee(call)
+	if len(call.Args) > 0 && (s.pass.TypesInfo.Types[call.Fun].IsType() || f != nil && f.Pkg() != nil && (f.Pkg().Path() == "strconv" || f.FullName() == "fmt.Sprint")) {
+		return s.core(call.Args[0])
+	}
+	return call
+}
+
+// claims collects what the request says of its company.
+func (s *site) claims() []claim {
+	var out []claim
+	pieces := s.related()
+	for _, seq := range s.written(pieces) {
+		out = found(s.inSequence(nil, seq), out, seq[0])
+	}
+	for _, p := range pieces {
+		out = found(s.claimsIn(nil, p.expr), out, p.expr)
+	}
+	return out
+}
+
+// found adds the claims of one piece to others.
+func found(claims, to []claim, from ast.Expr) []claim {
+	for _, c := range claims {
+		c.from = from
+		to = append(to, c)
+	}
+	return to
+}
+
+// claimsIn looks for claims within an expression.
+func (s *site) claimsIn(out []claim, e ast.Expr) []claim {
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.BinaryExpr:
+			if n.Op == token.ADD {
+				out = s.inSequence(out, s.operands(n))
+			}
+		case *ast.CallExpr:
+			out = s.inCall(out, n)
+		case *ast.CompositeLit:
+			out = s.inLiteral(out, n)
+		case *ast.BasicLit:
+			out = s.inConstant(out, n)
+		case *ast.Ident:
+			out = s.inConstant(out, n)
+		}
+		return true
+	})
+	return out
+}
+
+// written are the pieces of text that go one after another into each of the variables of
+// a request: with = and +=, with WriteString or Fprintf.
+func (s *site) written(pieces []piece) [][]ast.Expr {
+	var order []*types.Var
+	texts := make(map[*types.Var][]ast.Expr)
+	sorted := slices.Clone(pieces)
+	slices.SortStableFunc(sorted, func(a, b piece) int { return int(a.expr.Pos() - b.expr.Pos()) })
+	for _, p := range sorted {
+		if p.of == nil {
+			continue
+		}
+		e := p.expr
+		if call, ok := e.(*ast.CallExpr); ok && nameOf(call) != nil {
+			switch name := nameOf(call).Name; {
+			case name == "WriteString" && len(call.Args) == 1:
+				e = call.Args[0]
+			case name == "Fprintf" && len(call.Args) > 1:
+				e = call.Args[1] // its operands are found there
+			}
+		}
+		if texts[p.of] == nil {
+			order = append(order, p.of)
+		}
+		texts[p.of] = append(texts[p.of], s.operands(e)...)
+	}
+	var out [][]ast.Expr
+	for _, v := range order {
+		out = append(out, texts[v])
+	}
+	return out
+}
+
+// operands are the pieces of a concatenation.
+func (s *site) operands(e ast.Expr) []ast.Expr {
+	if b, ok := ast.Unparen(e).(*ast.BinaryExpr); ok && b.Op == token.ADD && s.constant(b) == "" {
+		return append(s.operands(b.X), s.operands(b.Y)...)
+	}
+	return []ast.Expr{e}
+}
+
+// constant is the text of a constant expression.
+func (s *site) constant(e ast.Expr) string {
+	if v := s.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v)
+	}
+	return ""
+}
+
+var (
+	queryEnd  = regexp.MustCompile(`(?i)(^|[?&])company_?id=$`)
+	pathEnd   = regexp.MustCompile(`(^|/)companies/$`)
+	queryText = regexp.MustCompile(`(?i)[?&]company_?id=([1-9]\d*)(&|$)`)
+	pathText  = regexp.MustCompile(`(^|/)companies/([1-9]\d*)(/|\?|$)`)
+)
+
+// markerAt returns the rank of what follows a text.
+func markerAt(text string) (int, bool) {
+	switch {
+	case queryEnd.MatchString(text):
+		return byKey, true
+	case pathEnd.MatchString(text):
+		return inPath, true
+	}
+	return 0, false
+}
+
+// inSequence looks at the pieces of a concatenation.
+func (s *site) inSequence(out []claim, pieces []ast.Expr) []claim {
+	for i, p := range pieces {
+		if i == 0 || s.constant(p) != "" {
+			continue
+		}
+		if rank, ok := markerAt(s.constant(pieces[i-1])); ok {
+			next := ""
+			if i+1 < len(pieces) {
+				next = s.constant(pieces[i+1])
+			}
+			out = s.claimed(out, p, 0, rank, next)
+		}
+	}
+	return out
+}
+
+// inConstant looks for an id written out in an address.
+func (s *site) inConstant(out []claim, e ast.Expr) []claim {
+	text := s.constant(e)
+	if m := queryText.FindStringSubmatch(text); m != nil {
+		return append(out, claim{quoted: strconv.Quote(m[1]), rank: byKey})
+	}
+	if m := pathText.FindStringSubmatch(text); m != nil {
+		return append(out, claim{quoted: strconv.Quote(m[2]), rank: inPath})
+	}
+	return out
+}
+
+// claimed adds a claim, without what an address needs around it. What follows in the
+// address shows that a text behind "companies/" is one segment of the path.
+func (s *site) claimed(out []claim, e ast.Expr, verb byte, rank int, next string) []claim {
+	e = s.unescaped(e)
+	if verb != 0 && verb != 's' && verb != 'v' && verb != 'd' {
+		return out
+	}
+	if lit, ok := e.(*ast.CompositeLit); ok && len(lit.Elts) == 1 { // url.Values{"company_id": {id}}
+		e = lit.Elts[0]
+	}
+	if v := s.pass.TypesInfo.Types[e].Value; v != nil {
+		id, ok := number(v)
+		if !ok {
+			return out
+		}
+		if _, isLit := e.(*ast.BasicLit); isLit {
+			return append(out, claim{quoted: strconv.Quote(id), rank: rank})
+		}
+	}
+	if rank == inPath && isText(s.pass.TypesInfo.TypeOf(e)) && !strings.HasPrefix(next, "/") && !strings.HasPrefix(next, "?") && !namesID(e) {
+		return out
+	}
+	return append(out, claim{expr: e, verb: verb, rank: rank})
+}
+
+// unescaped is what is escaped for an address.
+func (s *site) unescaped(e ast.Expr) ast.Expr {
+	e = ast.Unparen(e)
+	call, ok := e.(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return e
+	}
+	if f := s.callee(call); f != nil && (f.FullName() == "net/url.QueryEscape" || f.FullName() == "net/url.PathEscape") {
+		return s.unescaped(call.Args[0])
+	}
+	return e
+}
+
+// number is the text of a constant that may be an id: a number other than zero.
+func number(v constant.Value) (string, bool) {
+	text := v.ExactString()
+	if v.Kind() == constant.String {
+		text = constant.StringVal(v)
+	}
+	n, err := strconv.ParseUint(text, 10, 64)
+	return text, err == nil && n != 0
+}
+
+// namesID reports whether an expression ends in a name with the word id or company.
+func namesID(e ast.Expr) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			name := strings.ToLower(id.Name)
+			found = strings.HasSuffix(name, "id") || strings.Contains(name, "company")
+		}
+		return true
+	})
+	return found
+}
+
+// inCall looks at the arguments of a call: a format with its operands, a key with its
+// value, the elements of a path.
+func (s *site) inCall(out []claim, call *ast.CallExpr) []claim {
+	if call.Ellipsis.IsValid() {
+		return out
+	}
+	for i, a := range call.Args {
+		if text := s.constant(a); strings.Contains(text, "%") {
+			return s.inFormat(out, text, call.Args[i+1:])
+		}
+	}
+	id := nameOf(call)
+	return s.inList(out, call.Args, id != nil && (id.Name == "Join" || id.Name == "JoinPath"))
+}
+
+// inList looks at expressions that stand side by side; path says that they are the
+// elements of one.
+func (s *site) inList(out []claim, list []ast.Expr, path bool) []claim {
+	for i := 1; i < len(list); i++ {
+		text := s.constant(list[i-1])
+		switch {
+		case isKey(text):
+			out = s.claimed(out, list[i], 0, byKey, "")
+		case path && strings.HasSuffix("/"+strings.TrimSuffix(text, "/"), "/companies") && s.constant(list[i]) == "":
+			next := ""
+			if i+1 < len(list) {
+				next = "/"
+			}
+			out = s.claimed(out, list[i], 0, inPath, next)
+		}
+	}
+	return out
+}
+
+func isText(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// isKey reports whether a text is the name of a parameter that is a company's id, as
+// company_id, companyId or {company_id}.
+func isKey(text string) bool {
+	text = strings.ToLower(strings.Trim(text, "{}:<>"))
+	return text == "company_id" || text == "companyid" || text == "company-id"
+}
+
+// inLiteral looks at the elements of a literal: a query, a body, options, a path.
+func (s *site) inLiteral(out []claim, lit *ast.CompositeLit) []claim {
+	var list []ast.Expr
+	for _, e := range lit.Elts {
+		kv, ok := e.(*ast.KeyValueExpr)
+		if !ok {
+			list = append(list, e)
+			continue
+		}
+		id, isID := kv.Key.(*ast.Ident)
+		like := noCompany
+		if isID && s.isField(id) {
+			like = isCompany(id.Name)
+		}
+		if isKey(s.constant(kv.Key)) || like == justA || like == ofProcore {
+			out = s.claimed(out, kv.Value, 0, byKey, "")
+		}
+	}
+	return s.inList(out, list, true)
+}
+
+func (s *site) isField(id *ast.Ident) bool {
+	v := s.variable(id)
+	return v != nil && v.IsField()
+}
+
+// inFormat looks at the operands of a format.
+func (s *site) inFormat(out []claim, format string, operands []ast.Expr) []claim {
+	before := "" // the text so far, with constants in their places
+	for next := 0; ; next++ {
+		i := strings.IndexByte(format, '%')
+		if i < 0 || i+1 == len(format) {
+			return out
+		}
+		before += format[:i]
+		format = format[i+1:]
+		if format[0] == '%' {
+			format = format[1:]
+			next--
+			continue
+		}
+		flags := strings.IndexFunc(format, func(r rune) bool { return !strings.ContainsRune("+-# 0123456789.[]*", r) })
+		if flags < 0 || strings.Contains(format[:flags], "*") {
+			return out
+		}
+		if open := strings.IndexByte(format[:flags], '['); open >= 0 {
+			n, err := strconv.Atoi(strings.TrimSuffix(format[open+1:flags], "]"))
+			if err != nil {
+				return out
+			}
+			next = n - 1
+		}
+		verb := format[flags]
+		format = format[flags+1:]
+		if next < 0 || next >= len(operands) {
+			return out
+		}
+		if rank, ok := markerAt(before); ok {
+			out = s.claimed(out, operands[next], verb, rank, format)
+		}
+		if k := s.constant(operands[next]); k != "" {
+			before += k
+		} else {
+			before += "\x00"
+		}
+	}
+}

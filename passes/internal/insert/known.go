@@ -1,0 +1,83 @@
+package insert
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+)
+
+// knows reports whether the package sends the same variable or field as a company's id
+// elsewhere, as the value of the header or in an address, or reads it from a setting that
+// is called so.
+func (s *site) knows(obj types.Object) bool {
+	w := s.Writer
+	if w.known == nil {
+		w.known = make(map[types.Object]bool)
+		for _, f := range w.pass.Files {
+			ast.Inspect(f, func(n ast.Node) bool {
+				w.note(f, n)
+				return true
+			})
+		}
+	}
+	return w.known[obj]
+}
+
+// note remembers what a node sends or reads as a company's id.
+func (w *Writer) note(f *ast.File, n ast.Node) {
+	s := &site{Writer: w, file: f}
+	var claims []claim
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		for i := 1; i < len(n.Args); i++ {
+			if name := s.constant(n.Args[i-1]); strings.EqualFold(name, procore.Header) || procore.NearMiss(name) {
+				claims = append(claims, claim{expr: n.Args[i]})
+			}
+		}
+		claims = s.inCall(claims, n)
+	case *ast.BinaryExpr:
+		claims = s.inSequence(claims, s.operands(n))
+	case *ast.AssignStmt:
+		if len(n.Lhs) == len(n.Rhs) && s.readsSetting(n.Rhs[0]) {
+			w.remember(n.Lhs[0])
+		}
+	case *ast.ValueSpec:
+		if len(n.Names) == len(n.Values) && s.readsSetting(n.Values[0]) {
+			w.remember(n.Names[0])
+		}
+	}
+	for _, c := range claims {
+		if c.expr != nil {
+			w.remember(c.expr)
+		}
+	}
+}
+
+// remember remembers the variable or field that an expression is.
+func (w *Writer) remember(e ast.Expr) {
+	switch e := (&site{Writer: w}).core(e).(type) {
+	case *ast.Ident:
+		w.known[w.pass.TypesInfo.ObjectOf(e)] = true
+	case *ast.SelectorExpr:
+		w.known[w.pass.TypesInfo.Uses[e.Sel]] = true
+	case *ast.StarExpr:
+		w.remember(e.X)
+	}
+}
+
+// readsSetting reports whether an expression reads a setting that is called after a
+// company's id: an environment variable or a flag.
+func (s *site) readsSetting(e ast.Expr) bool {
+	call, ok := e.(*ast.CallExpr)
+	if !ok || len(call.Args) == 0 {
+		return false
+	}
+	f := s.callee(call)
+	if f == nil || f.Pkg() == nil || f.Pkg().Path() != "os" && f.Pkg().Path() != "flag" {
+		return false
+	}
+	like := isCompany(s.constant(call.Args[0]))
+	return like == justA || like == ofProcore
+}

@@ -1,0 +1,196 @@
+package insert
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// A piece is an expression that goes into a request.
+type piece struct {
+	expr ast.Expr
+	of   *types.Var // that it was assigned or written to; nil for the construction itself
+}
+
+// related are the expressions that make up a request within its function: the
+// construction, the rest of its chain, what the variables hold that it names, and what is
+// done to the request behind it.
+func (s *site) related() []piece {
+	c := &collector{site: s, seen: make(map[ast.Expr]bool)}
+	c.add(s.node, nil, s.node.End(), 0)
+	c.chain()
+	if b := s.binding(); b != nil && b.req != nil {
+		for _, f := range s.feeds(b.req) {
+			if f.pos > b.stmt.Pos() && f.whole {
+				break // another request in the same variable
+			}
+			if f.pos > b.stmt.End() {
+				c.add(f.expr, b.req, f.pos, 1)
+			}
+		}
+	}
+	return c.out
+}
+
+// A collector follows the variables of expressions back to what they hold.
+type collector struct {
+	*site
+	seen map[ast.Expr]bool
+	out  []piece
+}
+
+// add takes in an expression that is evaluated at pos.
+func (c *collector) add(e ast.Expr, of *types.Var, pos token.Pos, depth int) {
+	if c.seen[e] || depth > 5 {
+		return
+	}
+	c.seen[e] = true
+	c.out = append(c.out, piece{e, of})
+	ast.Inspect(e, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		if !ok {
+			return true
+		}
+		v := c.variable(id)
+		if v == nil || v.IsField() || v.Parent() == c.pass.Pkg.Scope() || lasting(v) {
+			return true
+		}
+		for _, f := range c.reaching(v, pos) {
+			c.add(f.expr, v, f.pos, depth+1)
+		}
+		return true
+	})
+}
+
+// chain takes in the later calls of a chain.
+func (c *collector) chain() {
+	for i := len(c.stack); i >= 2; i -= 2 {
+		_, ok := c.stack[i-1].(*ast.SelectorExpr)
+		next, ok2 := c.stack[i-2].(*ast.CallExpr)
+		if !ok || !ok2 {
+			return
+		}
+		for _, a := range next.Args {
+			c.add(a, nil, next.End(), 1)
+		}
+		c.out = append(c.out, piece{expr: next})
+	}
+}
+
+// A feed is something that a function does to a variable.
+type feed struct {
+	expr  ast.Expr
+	pos   token.Pos
+	whole bool // it is assigned, so that what was before is gone
+}
+
+// reaching are the feeds of a variable that make up what it holds at pos.
+func (s *site) reaching(v *types.Var, pos token.Pos) []feed {
+	var out []feed
+	for _, f := range s.feeds(v) {
+		if f.pos >= pos {
+			continue
+		}
+		if f.whole && s.always(f.expr, pos) {
+			out = nil
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// feeds are what the function does to a variable, in the order of the source.
+func (s *site) feeds(v *types.Var) []feed {
+	var out []feed
+	ast.Inspect(s.body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for i, l := range n.Lhs {
+				if s.root(l) != v {
+					continue
+				}
+				_, isID := l.(*ast.Ident)
+				rhs := n.Rhs[0]
+				if len(n.Rhs) == len(n.Lhs) {
+					rhs = n.Rhs[i]
+				}
+				out = append(out, feed{rhs, n.Pos(), isID && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE)})
+			}
+		case *ast.ValueSpec:
+			for i, name := range n.Names {
+				if s.variable(name) == v && len(n.Values) > 0 {
+					out = append(out, feed{n.Values[min(i, len(n.Values)-1)], n.Pos(), true})
+				}
+			}
+		case *ast.CallExpr:
+			if sel, ok := n.Fun.(*ast.SelectorExpr); ok && s.root(sel.X) == v || slices.ContainsFunc(n.Args, func(a ast.Expr) bool {
+				u, ok := a.(*ast.UnaryExpr)
+				return ok && u.Op == token.AND && s.root(u.X) == v
+			}) {
+				out = append(out, feed{n, n.Pos(), false})
+			}
+		}
+		return true
+	})
+	slices.SortStableFunc(out, func(a, b feed) int { return int(a.pos - b.pos) })
+	return out
+}
+
+// lasting reports whether a variable serves more than one request: a client, a context, a
+// receiver.
+func lasting(v *types.Var) bool {
+	if v.Kind() == types.RecvVar || types.IsInterface(v.Type()) {
+		return true
+	}
+	n := namedOf(v.Type())
+	return n != nil && slices.ContainsFunc([]string{"Client", "Conn", "Context"}, func(w string) bool { return strings.HasSuffix(n.Obj().Name(), w) })
+}
+
+func namedOf(t types.Type) *types.Named {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	n, _ := t.(*types.Named)
+	return n
+}
+
+// always reports whether an expression of the function has been evaluated on every path
+// that leads to pos: each block around it is around pos too.
+func (s *site) always(e ast.Expr, pos token.Pos) bool {
+	all := true
+	for _, c := range s.conditions(e, pos) {
+		all = all && c == nil
+	}
+	return all && e.Pos() < pos
+}
+
+// conditions are what decides whether an expression is evaluated, and not whether pos is
+// reached: the statements that begin the blocks around the one and not around the other.
+func (s *site) conditions(e ast.Expr, pos token.Pos) []ast.Node {
+	var out []ast.Node
+	ast.PreorderStack(s.body, nil, func(n ast.Node, stack []ast.Node) bool {
+		if n == e {
+			for i, up := range stack {
+				switch x := up.(type) {
+				case *ast.BlockStmt:
+					if i > 0 && (pos < x.Pos() || x.End() < pos) {
+						out = append(out, stack[i-1])
+					}
+				case *ast.CaseClause, *ast.CommClause:
+					if i > 1 && (pos < x.Pos() || x.End() < pos) {
+						out = append(out, stack[i-2])
+					}
+				case *ast.BinaryExpr:
+					if x.Op == token.LAND || x.Op == token.LOR {
+						out = append(out, x)
+					}
+				}
+			}
+		}
+		return n.Pos() <= e.Pos() && e.End() <= n.End()
+	})
+	return out
+}
