@@ -1,0 +1,203 @@
+// Package fixes_test holds the fixes to what a team expects that applies them without
+// reading them twice: the code still compiles and is formatted, what had a fix is
+// reported no more, nothing new is reported, a second run changes nothing, and it does
+// not matter which driver applies them. It does so over every fixture of the repository
+// and every case of the corpus, where there is one beside the repository.
+package fixes_test
+
+import (
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mprlint and the stand-alone checker, built once.
+var mprlint, checker string
+
+func TestMain(m *testing.M) { os.Exit(buildAndRun(m)) }
+
+func buildAndRun(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "fixes")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(dir)
+	mprlint, checker = filepath.Join(dir, "mprlint"), filepath.Join(dir, "checker")
+	for out, pkg := range map[string]string{mprlint: "github.com/mprlint/mprlint/cmd/mprlint", checker: "./checker"} {
+		if said, err := exec.Command("go", "build", "-o", out, pkg).CombinedOutput(); err != nil {
+			fmt.Fprintf(os.Stderr, "go build %s: %v\n%s", pkg, err, said)
+			return 1
+		}
+	}
+	return m.Run()
+}
+
+// A driver applies the fixes of all packages below the current folder.
+type driver struct {
+	name string
+	args func() []string
+	left int // the exit code when findings are left that have no fix
+}
+
+var drivers = []driver{
+	{"go vet -fix", func() []string { return []string{"go", "vet", "-vettool=" + mprlint, "-fix", "./..."} }, 0},
+	{"go fix", func() []string { return []string{"go", "fix", "-fixtool=" + mprlint, "./..."} }, 0},
+	{"mprlint -fix", func() []string { return []string{mprlint, "-fix", "./..."} }, 1},
+	{"checker -fix", func() []string { return []string{checker, "-fix", "./..."} }, 0},
+}
+
+// apply applies the fixes. What a driver complains of is an error: a fix that it cannot
+// apply is one that a team reads twice.
+func (d driver) apply(t *testing.T, s *subject) {
+	t.Helper()
+	args := d.args()
+	_, errs, code := s.run(t, args[0], args[1:]...)
+	if complaint := complaints(errs); code != 0 && code != d.left || len(complaint) > 0 {
+		t.Errorf("%s: exit %d\n%s", d.name, code, errs)
+	}
+}
+
+// complaints are the lines that a driver or compiler prints on standard error, but for
+// those with which go begins what it says of a package, and for mprlint's summary.
+func complaints(errs string) (lines []string) {
+	for line := range strings.Lines(errs) {
+		if !strings.HasPrefix(line, "# ") && !strings.HasPrefix(line, "mprlint: fixed ") {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+func TestFixes(t *testing.T) {
+	for _, s := range subjects(t) {
+		t.Run(s.name, s.test)
+	}
+}
+
+func (s *subject) test(t *testing.T) {
+	s.restore(t)
+	original := s.tree(t)
+	before := s.report(t)
+	fixed := s.fixWithEach(t)
+	changed := changes(original, fixed)
+	fixable := 0
+	for _, n := range before.fixable {
+		fixable += n
+	}
+	t.Logf("%d kinds of findings, %d fixes, %d files changed", len(before.count), fixable, len(changed))
+	if fixable > 0 && len(changed) == 0 {
+		t.Error("there are fixes and no changes")
+	}
+	checkFiles(t, original, fixed, changed)
+	for _, name := range checkFindings(t, before, s.report(t)) {
+		t.Logf("the fixes are\n%s", difference(t, only(original, name), only(fixed, name)))
+	}
+	s.fixAgain(t, fixed)
+}
+
+// fixWithEach has each driver fix the original, and leaves and returns the fixed tree.
+func (s *subject) fixWithEach(t *testing.T) map[string]string {
+	var first map[string]string
+	for _, d := range drivers {
+		s.restore(t)
+		d.apply(t, s)
+		got := s.tree(t)
+		if first == nil {
+			first = got
+		} else if diff := difference(t, first, got); diff != "" {
+			t.Errorf("%s gives other bytes than %s:\n%s", d.name, drivers[0].name, diff)
+		}
+	}
+	return first
+}
+
+// fixAgain has each driver fix what is fixed already.
+func (s *subject) fixAgain(t *testing.T, fixed map[string]string) {
+	for _, d := range drivers {
+		d.apply(t, s)
+		if diff := difference(t, fixed, s.tree(t)); diff != "" {
+			t.Errorf("a second run of %s changes:\n%s", d.name, diff)
+			return // the next driver would report the same
+		}
+	}
+}
+
+// changes lists the files that are not the same in both trees.
+func changes(before, after map[string]string) []string {
+	names := maps.Clone(before)
+	maps.Copy(names, after)
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		if was, ok := before[name]; !ok || was != after[name] {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// checkFiles checks that only files were changed that people write, and that those
+// which were formatted still are.
+func checkFiles(t *testing.T, before, after map[string]string, changed []string) {
+	for _, name := range changed {
+		was, now := before[name], after[name]
+		switch {
+		case was == "" || now == "":
+			t.Errorf("%s was made or removed", name)
+		case filepath.Ext(name) != ".go":
+			t.Errorf("%s is no Go file, and was changed", name)
+		case generated(t, name, was):
+			t.Errorf("%s is generated, and was changed", name)
+		case slices.Contains(strings.Split(name, "/"), "vendor"):
+			t.Errorf("%s is vendored, and was changed", name)
+		case formatted(was) && !formatted(now):
+			t.Errorf("%s was formatted, and is no longer", name)
+		}
+	}
+}
+
+func generated(t *testing.T, name, text string) bool {
+	f, err := parser.ParseFile(token.NewFileSet(), name, text, parser.PackageClauseOnly|parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ast.IsGenerated(f)
+}
+
+func formatted(text string) bool {
+	out, err := format.Source([]byte(text))
+	return err == nil && string(out) == text
+}
+
+// checkFindings checks that what had a fix is gone, that nothing is new, and that what
+// compiled still does. The lines of a file shift, so findings are counted. It returns
+// the files in which that is not so.
+func checkFindings(t *testing.T, before, after report) []string {
+	wrong := make(map[string]bool)
+	for k, n := range after.count {
+		if allowed := before.count[k] - before.fixable[k]; n > allowed {
+			t.Errorf("found %d times afterwards, %d times before, %d times with a fix: %s", n, before.count[k], before.fixable[k], k)
+			wrong[k.file] = true
+		}
+	}
+	for _, line := range after.complaints {
+		if !slices.Contains(before.complaints, line) {
+			t.Errorf("does not compile any more: %s", line)
+			file, _, _ := strings.Cut(line, ":")
+			wrong[filepath.Clean(strings.TrimPrefix(file, "vet: "))] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(wrong))
+}
+
+func only(files map[string]string, name string) map[string]string {
+	return map[string]string{name: files[name]}
+}
