@@ -2,8 +2,8 @@
 // module of their own, since they use the real client libraries.
 //
 // A line that must be reported ends in a comment: "// mpr:RULE". With a question mark
-// behind the rule the line may be reported or not. What follows "=" is for tests of
-// fixes. Every other line must stay silent.
+// behind the rule the line may be reported or not. What follows "=" is what becomes of
+// the line when the fixes are applied. Every other line must stay silent.
 package cases
 
 import (
@@ -13,7 +13,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -68,16 +67,18 @@ func labels(t *testing.T, dir string) (must, may map[place]bool) {
 	return must, may
 }
 
-// findings runs mprlint on the cases.
-func findings(t *testing.T, dir string) map[place]bool {
+// build builds mprlint.
+func build(t *testing.T) string {
 	bin := filepath.Join(t.TempDir(), "mprlint")
-	build := exec.Command("go", "build", "-o", bin, "./cmd/mprlint")
-	build.Dir = filepath.Join("..", "..")
-	if out, err := build.CombinedOutput(); err != nil {
+	if out, err := command(filepath.Join("..", ".."), "go", "build", "-o", bin, "./cmd/mprlint").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	vet := exec.Command("go", "vet", "-vettool="+bin, "-json", "./...")
-	vet.Dir = dir
+	return bin
+}
+
+// findings runs mprlint on the cases.
+func findings(t *testing.T, bin, dir string) map[place]bool {
+	vet := command(dir, "go", "vet", "-vettool="+bin, "-json", "./...")
 	var stderr bytes.Buffer
 	vet.Stderr = &stderr
 	out, err := vet.Output()
@@ -121,7 +122,7 @@ func TestCases(t *testing.T) {
 		t.Fatal(err)
 	}
 	must, may := labels(t, dir)
-	got := findings(t, dir)
+	got := findings(t, build(t), dir)
 	for p := range must {
 		if !got[p] {
 			t.Errorf("missed: %s:%d %s", p.file, p.line, p.rule)

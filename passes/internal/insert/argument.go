@@ -6,8 +6,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
-
-	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
 // argument is a function that is given the headers: client.Get(url, headers).
@@ -51,7 +49,7 @@ func isTextMap(t types.Type) bool {
 // holdsHeaders reports whether a map is one of headers: its parameter is called so, or it
 // holds one that everybody knows.
 func (s *site) holdsHeaders(p *types.Var, lit *ast.CompositeLit) bool {
-	if words := procore.Words(p.Name()); slices.Contains(words, "headers") || slices.Contains(words, "header") {
+	if speaksOfHeaders(p.Name()) {
 		return true
 	}
 	return slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool {

@@ -214,6 +214,9 @@ func (s *site) fields(out []candidate, text string, t types.Type, level, depth i
 		if like == noCompany && (whole == justObject || whole == ofProcore) && strings.EqualFold(f.Name(), "id") {
 			like = justA
 		}
+		if like == noCompany && level == isReceiverField && isCompany(f.Name()) == justObject && isText(f.Type()) && callsProcore(st) {
+			like = justA
+		}
 		path := text + "." + f.Name()
 		switch {
 		case like != noCompany && byNameOnly(f.Type()):
@@ -225,6 +228,27 @@ func (s *site) fields(out []candidate, text string, t types.Type, level, depth i
 		}
 	}
 	return out
+}
+
+// callsProcore reports whether a struct is a client, by what it has besides: the company
+// of one is where it calls, and not somebody's employer.
+func callsProcore(st *types.Struct) bool {
+	for i := range st.NumFields() {
+		words := procore.Words(st.Field(i).Name())
+		if isNamed(derefd(st.Field(i).Type()), "net/http", "Client") || slices.ContainsFunc(words, func(w string) bool {
+			return slices.Contains([]string{"token", "base", "api", "host", "endpoint", "login", "oauth"}, w)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+func derefd(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
 }
 
 // mayOpen reports whether a field can be read without a nil pointer in the way: what is

@@ -113,7 +113,7 @@ func (w *Writer) setsHeader(e ast.Expr, stack []ast.Node) bool {
 		})
 	case *ast.KeyValueExpr:
 		lit, ok := stack[len(stack)-2].(*ast.CompositeLit)
-		return ok && up.Key == e && (isHeader(w.pass.TypesInfo.TypeOf(lit)) || w.rangesHeaders(lit, stack) || calledHeaders(stack))
+		return ok && up.Key == e && (speaksOfHeaders(typeName(w.pass.TypesInfo.TypeOf(lit))) || w.rangesHeaders(lit, stack) || calledHeaders(stack))
 	case *ast.IndexExpr:
 		a, ok := stack[len(stack)-2].(*ast.AssignStmt)
 		return ok && up.Index == e && slices.Contains(a.Lhs, ast.Expr(up)) && isHeader(w.pass.TypesInfo.TypeOf(up.X))
@@ -171,6 +171,18 @@ func calledHeaders(stack []ast.Node) bool {
 			name = up.Names[0].Name
 		}
 	}
+	return speaksOfHeaders(name)
+}
+
+// speaksOfHeaders reports whether a name has the word header.
+func speaksOfHeaders(name string) bool {
 	words := procore.Words(name)
 	return slices.Contains(words, "header") || slices.Contains(words, "headers")
+}
+
+func typeName(t types.Type) string {
+	if n := namedOf(t); n != nil {
+		return n.Obj().Name()
+	}
+	return ""
 }

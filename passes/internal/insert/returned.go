@@ -36,10 +36,10 @@ func (s *site) returned() *plan {
 }
 
 // returning is the statement that returns the results of a call as they are, if no
-// comment stands in it.
+// comment stands between.
 func (s *site) returning(call *ast.CallExpr) *ast.ReturnStmt {
 	ret, ok := s.parent(len(s.stack)).(*ast.ReturnStmt)
-	if !ok || len(ret.Results) != 1 || statements(s.parent(len(s.stack)-1)) == nil || s.hasComment(ret.Pos(), ret.End()) {
+	if !ok || len(ret.Results) != 1 || statements(s.parent(len(s.stack)-1)) == nil || s.hasComment(ret.Pos(), call.Pos()) {
 		return nil
 	}
 	return ret

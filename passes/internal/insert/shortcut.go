@@ -90,7 +90,7 @@ func (s *site) clientOf(call *ast.CallExpr) string {
 // http.NewRequest, with its name.
 func (s *site) arguments(call *ast.CallExpr, kind short, web string) []analysis.TextEdit {
 	edits := []analysis.TextEdit{{Pos: call.Fun.Pos(), End: call.Lparen + 1, NewText: []byte(web + "NewRequest(" + web + kind.method + ", ")}}
-	if s.hasComment(call.Pos(), call.End()) {
+	if s.hasComment(call.Pos(), call.Lparen) {
 		return nil
 	}
 	last := call.Args[len(call.Args)-1]
@@ -103,7 +103,7 @@ func (s *site) arguments(call *ast.CallExpr, kind short, web string) []analysis.
 		edits = append(edits, insertAt(last.Pos(), text+"NewReader(")...)
 		return append(edits, insertAt(last.End(), ".Encode())")...)
 	case kind.contentType:
-		if s.pass.TypesInfo.Types[call.Args[1]].Value == nil {
+		if s.pass.TypesInfo.Types[call.Args[1]].Value == nil || s.hasComment(call.Args[0].End(), last.Pos()) {
 			return nil // it would be evaluated at another time
 		}
 		return append(edits, analysis.TextEdit{Pos: call.Args[0].End(), End: last.Pos(), NewText: []byte(", ")})

@@ -40,7 +40,7 @@ func Album(company, project int) string {
 // Revoke is where tokens end.
 func Revoke() (*url.URL, error) {
 	ref := &url.URL{Path: "/oauth/revoke"}
-	base, err := url.ParseRequestURI("https://app.procore.com/12/company/home") // mpr:legacyhost=login.procore.com
+	base, err := url.ParseRequestURI("https://app.procore.com/12/company/home") // mpr:legacyhost=stay
 	if err != nil {
 		return nil, err
 	}

@@ -41,7 +41,7 @@ func Buffer(path ...string) (*http.Response, error) {
 // Builder writes it in a loop.
 func Builder(path ...string) string {
 	var b strings.Builder
-	for i, p := range append([]string{"https:/", "app.procore.com", "rest", "v1.0"}, path...) { // mpr:legacyhost=api.procore.com
+	for i, p := range append([]string{"https:/", "app.procore.com", "rest", "v1.0"}, path...) { // mpr:legacyhost=stay
 		if i > 0 {
 			b.WriteByte('/')
 		}
