@@ -16,7 +16,11 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/txtar"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr"
 )
+
+func init() { mpr.Panics = true } // a mistake shows
 
 // FuzzLayout writes programs in all layouts that the language allows, and holds the
 // fixes to what a team expects that applies them without reading them twice: they
@@ -164,8 +168,6 @@ type edit struct {
 func (e edit) String() string {
 	return fmt.Sprintf("%s:%d-%d: %q (%s)", e.file, e.start, e.end, e.text, e.of)
 }
-
-func (e edit) insertion() bool { return e.start == e.end }
 
 // edits returns those of all fixes, in order. Like x/tools it takes identical ones for
 // one. It fails for a fix that a driver could not apply, or only instead of another.

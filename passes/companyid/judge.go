@@ -172,7 +172,7 @@ func (j *judge) publish() {
 	}
 	w := insert.New(j.pass, at)
 	for _, f := range j.found {
-		f.SuggestedFixes = j.fix(w, f)
+		f.SuggestedFixes = mpr.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
 		j.pass.Report(f.Diagnostic)
 	}
 }

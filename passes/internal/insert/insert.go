@@ -41,7 +41,7 @@ func New(pass *analysis.Pass, reported []token.Pos) *Writer {
 	return &Writer{pass: pass, reported: reported}
 }
 
-// What is known of a request besides where it is made.
+// A Request is what is known of a request besides where it is made.
 type Request struct {
 	// Replaced says that its whole header is replaced after it was made.
 	Replaced bool

@@ -21,10 +21,28 @@ func Replace(message string, pos, end token.Pos, text string) []analysis.Suggest
 	}}
 }
 
+// Panics says that a mistake in writing a fix ends the program. Only tests want that:
+// anywhere else it costs the fix, and not the build.
+var Panics = false
+
+// Try returns the fixes that a function writes, none if it panics.
+func Try(write func() []analysis.SuggestedFix) (fixes []analysis.SuggestedFix) {
+	defer func() {
+		if !Panics && recover() != nil {
+			fixes = nil
+		}
+	}()
+	return write()
+}
+
 // HostFix is the fix that puts another host where l stands, keeping its port. There is
 // none in a file that nobody edits, nor for a host that is cut up in such a way that no
 // single change is certain to be right.
 func (ls *Literals) HostFix(l *Literal, host string) []analysis.SuggestedFix {
+	return Try(func() []analysis.SuggestedFix { return ls.hostFix(l, host) })
+}
+
+func (ls *Literals) hostFix(l *Literal, host string) []analysis.SuggestedFix {
 	switch {
 	case host == "" || l.ReadOnly || l.matchesElse(host) || l.namesElse(host):
 		return nil

@@ -26,8 +26,10 @@ import (
 // in the file of the declaration. The name stays with the uses by a browser, or else
 // with those that it speaks of, or else with the API's.
 func (ls *Literals) SplitFix(l *Literal) []analysis.SuggestedFix {
-	ls.planned.Do(ls.plan)
-	return ls.splits[l]
+	return Try(func() []analysis.SuggestedFix {
+		ls.planned.Do(ls.plan)
+		return ls.splits[l]
+	})
 }
 
 // plan makes the splits of all literals at once, as they must not get in each other's

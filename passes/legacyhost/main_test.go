@@ -1,0 +1,5 @@
+package legacyhost
+
+import "github.com/mprlint/mprlint/passes/internal/mpr"
+
+func init() { mpr.Panics = true } // a mistake shows
