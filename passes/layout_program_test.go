@@ -1,5 +1,7 @@
 package passes
 
+//lint:file-ignore legacyhost,hostmismatch parts of programs to repair
+
 import (
 	"fmt"
 	"go/format"

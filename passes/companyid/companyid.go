@@ -42,7 +42,7 @@ func New(opts Options) *analysis.Analyzer {
 		URL:       mpr.URL("companyid"),
 		Requires:  []*analysis.Analyzer{mpr.Engine},
 		FactTypes: []analysis.Fact{new(judged)},
-		Run:       func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+		Run:       mpr.Ignorable(func(pass *analysis.Pass) (any, error) { return run(pass, &opts) }),
 	}
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
 	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")

@@ -51,7 +51,7 @@ var called = strings.Fields(`
 // checkPosition checks that a diagnostic covers the name of the called function.
 func checkPosition(t *testing.T, r *analysistest.Result, d analysis.Diagnostic) {
 	t.Helper()
-	if got := text(t, r, d.Pos, d.End); !slices.Contains(called, got) {
+	if got := text(t, r, d.Pos, d.End); !slices.Contains(called, got) && !strings.HasPrefix(got, "//lint:") {
 		t.Errorf("%s: the diagnostic covers %q, want the name of the called function", r.Pass.Fset.Position(d.Pos), got)
 	}
 }

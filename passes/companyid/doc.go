@@ -42,6 +42,9 @@
 // Regions (MPR)" and "Working with Multiple Procore Regions (MPR)", section "Required
 // Changes".
 //
+// A comment //lint:ignore companyid REASON keeps the rule silent on its line and the next,
+// //lint:file-ignore companyid REASON in the whole file.
+//
 // Flag -companyid.strict: also report what cannot be decided, saying why (default off).
 //
 // Flag -companyid.grant: client_credentials or authorization_code, where the code does

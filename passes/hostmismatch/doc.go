@@ -31,4 +31,7 @@
 //
 // The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)",
 // section "Will the MPR architecture changes impact my sandbox environments?".
+//
+// A comment //lint:ignore hostmismatch REASON keeps the rule silent on its line and the next,
+// //lint:file-ignore hostmismatch REASON in the whole file.
 package hostmismatch

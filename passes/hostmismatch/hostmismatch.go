@@ -27,7 +27,7 @@ func New(Options) *analysis.Analyzer {
 		Doc:      mpr.Doc(doc, "hostmismatch"),
 		URL:      mpr.URL("hostmismatch"),
 		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts},
-		Run:      run,
+		Run:      mpr.Ignorable(run),
 	}
 }
 

@@ -29,5 +29,8 @@
 // The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)",
 // section "Required Changes".
 //
+// A comment //lint:ignore legacyhost REASON keeps the rule silent on its line and the next,
+// //lint:file-ignore legacyhost REASON in the whole file.
+//
 // Flag -legacyhost.web: also report browser links and origins (default off).
 package legacyhost

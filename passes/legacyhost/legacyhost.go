@@ -30,7 +30,7 @@ func New(opts Options) *analysis.Analyzer {
 		Doc:      mpr.Doc(doc, "legacyhost"),
 		URL:      mpr.URL("legacyhost"),
 		Requires: []*analysis.Analyzer{mpr.Hosts},
-		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+		Run:      mpr.Ignorable(func(pass *analysis.Pass) (any, error) { return run(pass, &opts) }),
 	}
 	a.Flags.BoolVar(&opts.Web, "web", opts.Web, "also report browser links and origins")
 	return a

@@ -1,5 +1,7 @@
 package mpr
 
+//lint:file-ignore legacyhost texts to search for hosts
+
 import (
 	"go/parser"
 	"go/token"

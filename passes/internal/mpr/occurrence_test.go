@@ -1,5 +1,7 @@
 package mpr
 
+//lint:file-ignore legacyhost,hostmismatch texts to search for hosts
+
 import (
 	"fmt"
 	"strings"

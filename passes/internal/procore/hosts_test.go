@@ -1,5 +1,7 @@
 package procore
 
+//lint:file-ignore legacyhost,hostmismatch hosts to look up
+
 import (
 	"net/url"
 	"regexp"

@@ -1,5 +1,7 @@
 package procore
 
+//lint:file-ignore legacyhost hosts to look up
+
 import (
 	"net/url"
 	"strings"

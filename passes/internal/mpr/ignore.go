@@ -1,0 +1,167 @@
+package mpr
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Ignorable makes a rule heed the comments that tell it to be silent:
+//
+//	//lint:ignore RULE reason        on a line, or above it
+//	//lint:file-ignore RULE reason   anywhere in a file
+//
+// RULE may be several, with commas. A comment without a reason has no effect, and is
+// reported; so is one that keeps nothing silent.
+func Ignorable(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
+	return func(pass *analysis.Pass) (any, error) {
+		ds := directives(pass)
+		if len(ds) == 0 {
+			return run(pass)
+		}
+		p := *pass
+		p.Report = func(d analysis.Diagnostic) {
+			if !silenced(pass, ds, d.Pos) {
+				pass.Report(d)
+			}
+		}
+		result, err := run(&p)
+		complain(pass, ds)
+		return result, err
+	}
+}
+
+// A directive is a comment that tells a rule to be silent.
+type directive struct {
+	*ast.Comment
+	kind   string // lint:ignore or lint:file-ignore
+	file   *ast.File
+	lines  []int // where it holds; none for a whole file
+	reason string
+	used   bool
+}
+
+// directives finds those in a package that name the rule.
+func directives(pass *analysis.Pass) []*directive {
+	var out []*directive
+	for _, f := range pass.Files {
+		for _, g := range f.Comments {
+			for _, c := range g.List {
+				if d := parseDirective(c.Text, pass.Analyzer.Name); d != nil {
+					d.Comment, d.file = c, f
+					if d.kind == "lint:ignore" {
+						d.lines = []int{line(pass, c.Pos()), line(pass, g.End()) + 1}
+					}
+					out = append(out, d)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// parseDirective reads a comment; it is nil if that is no directive for the rule.
+func parseDirective(text, rule string) *directive {
+	text, ok := strings.CutPrefix(text, "//lint:")
+	if !ok {
+		return nil
+	}
+	kind, rest, _ := strings.Cut(text, " ")
+	rules, reason, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if kind != "ignore" && kind != "file-ignore" || !slices.Contains(strings.Split(rules, ","), rule) {
+		return nil
+	}
+	reason = strings.TrimPrefix(strings.TrimSpace(reason), "//")
+	return &directive{kind: "lint:" + kind, reason: strings.TrimSpace(reason)}
+}
+
+// line is the line of the file that a position lies on, whatever a line directive says.
+func line(pass *analysis.Pass, pos token.Pos) int { return pass.Fset.PositionFor(pos, false).Line }
+
+// silenced reports whether a directive holds for a finding: it stands on its line or
+// above, or above the statement or declaration that the finding is in.
+func silenced(pass *analysis.Pass, ds []*directive, pos token.Pos) bool {
+	silent := false
+	for _, d := range ds {
+		if d.reason == "" || pos < d.file.FileStart || d.file.FileEnd <= pos {
+			continue
+		}
+		if d.lines == nil || slices.Contains(d.lines, line(pass, pos)) || slices.Contains(d.lines, line(pass, startOf(d.file, pos))) {
+			d.used, silent = true, true
+		}
+	}
+	return silent
+}
+
+// startOf is where the innermost statement, declaration or field begins that holds a
+// position.
+func startOf(f *ast.File, pos token.Pos) token.Pos {
+	start := pos
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil || pos < n.Pos() || n.End() <= pos {
+			return false
+		}
+		switch n.(type) {
+		case *ast.BlockStmt:
+		case ast.Stmt, ast.Spec, *ast.Field:
+			start = n.Pos()
+		}
+		return true
+	})
+	return start
+}
+
+// complain reports the directives that have no effect.
+func complain(pass *analysis.Pass, ds []*directive) {
+	for _, d := range ds {
+		say := ""
+		switch {
+		case d.reason == "":
+			say = "gives no reason and has no effect; say why behind the rule's name"
+		case !d.used && !partOfTests(pass):
+			say = "keeps nothing silent; remove it"
+		default:
+			continue
+		}
+		pass.Report(analysis.Diagnostic{
+			Pos: d.Pos(), End: d.End(),
+			Category: pass.Analyzer.Name,
+			URL:      pass.Analyzer.URL,
+			Message:  fmt.Sprintf("%s %s %s", d.kind, pass.Analyzer.Name, say),
+		})
+	}
+}
+
+// partOfTests reports whether the package is analysed again together with tests, which
+// may have the finding that a directive is for.
+func partOfTests(pass *analysis.Pass) bool {
+	if len(pass.Files) == 0 {
+		return false
+	}
+	name := func(f *ast.File) string { return pass.Fset.File(f.FileStart).Name() }
+	if slices.ContainsFunc(pass.Files, func(f *ast.File) bool { return strings.HasSuffix(name(f), "_test.go") }) {
+		return false
+	}
+	dir := filepath.Dir(name(pass.Files[0]))
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return false
+	}
+	for _, e := range entries {
+		if !strings.HasSuffix(e.Name(), "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, e.Name()), nil, parser.PackageClauseOnly)
+		if err == nil && f.Name.Name == pass.Pkg.Name() {
+			return true
+		}
+	}
+	return false
+}
