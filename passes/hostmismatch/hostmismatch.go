@@ -214,8 +214,25 @@ func (c *checker) scheme(l *mpr.Literal) {
 		URL:      mpr.URL("hostmismatch"),
 		Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
 	}
-	if !mpr.ReadOnly(c.pass, l.SchemePos) && (l.Port() == "" || l.Port() == "443") { // another port would have to change too
-		d.SuggestedFixes = mpr.Replace("Use https", l.SchemePos, l.SchemeEnd, "https")
+	if !mpr.ReadOnly(c.pass, l.SchemePos) {
+		d.SuggestedFixes = secure(l)
 	}
 	c.pass.Report(d)
+}
+
+// secure is the fix that puts https where http stands. Port 80 goes with it; another
+// port is for a person to change.
+func secure(l *mpr.Literal) []analysis.SuggestedFix {
+	fix := mpr.Replace("Use https", l.SchemePos, l.SchemeEnd, "https")
+	switch l.Port() {
+	case "", "443":
+	case "80":
+		if !l.NameEnd.IsValid() || int(l.End-l.NameEnd) != len(":80") {
+			return nil
+		}
+		fix[0].TextEdits = append(fix[0].TextEdits, analysis.TextEdit{Pos: l.NameEnd, End: l.End})
+	default:
+		return nil
+	}
+	return fix
 }

@@ -16,6 +16,9 @@ func (s *site) knows(obj types.Object) bool {
 	if w.known == nil {
 		w.known = make(map[types.Object]bool)
 		for _, f := range w.pass.Files {
+			if isTest(w.pass.Fset, f.FileStart) {
+				continue // a package says the same with its tests and without them
+			}
 			ast.Inspect(f, func(n ast.Node) bool {
 				w.note(f, n)
 				return true
