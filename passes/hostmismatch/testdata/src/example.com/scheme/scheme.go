@@ -15,7 +15,8 @@ const both = "http://login.procore.com/rest/v1.0/me" // want `is called over htt
 const legacy = "http://app.procore.com/oauth/token" // want `^app\.procore\.com is called over http`
 
 // Port 80 goes as well. Another port is for a person.
-const plain = "http://api.procore.com:80/rest/v1.0/me"     // want `is called over http`
+const plain = "http://api.procore.com:80/rest/v1.0/me" // want `is called over http`
+
 const proxied = "http://api.procore.com:8080/rest/v1.0/me" // want `is called over http`
 
 // In another literal than the host's.
