@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes"
@@ -12,9 +13,9 @@ import (
 
 // Options are what a command line asks for.
 type options struct {
-	json, fix, diff bool
-	flags           []string // for go vet, in the order they were given
-	packages        []string
+	json, sarif, fix, diff bool
+	flags                  []string // for go vet, in the order they were given
+	packages               []string
 }
 
 // parse reads the command line. Every flag is known here, so that a wrong one
@@ -24,6 +25,7 @@ func parse(args []string) (options, error) {
 	fs := flag.NewFlagSet("mprlint", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&o.json, "json", false, "")
+	fs.BoolVar(&o.sarif, "sarif", false, "")
 	fs.BoolVar(&o.fix, "fix", false, "")
 	fs.BoolVar(&o.diff, "diff", false, "")
 	o.pass(fs, "", buildFlags())
@@ -55,8 +57,15 @@ func buildFlags() *flag.FlagSet {
 }
 
 func (o *options) check() error {
-	if o.json && o.diff {
+	switch {
+	case o.json && o.diff:
 		return errors.New("-json and -diff cannot be used together")
+	case o.json && o.sarif:
+		return errors.New("-json and -sarif cannot be used together")
+	case o.sarif && o.diff:
+		return errors.New("-sarif and -diff cannot be used together; -sarif holds the fixes too")
+	case o.sarif && slices.ContainsFunc(o.flags, func(f string) bool { return strings.HasPrefix(f, "-overlay=") }):
+		return errors.New("-sarif and -overlay cannot be used together; -sarif describes the files as they are on disk")
 	}
 	for _, p := range o.packages {
 		if strings.HasPrefix(p, "-") {

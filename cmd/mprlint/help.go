@@ -26,6 +26,7 @@ Flags:
 	-fix            apply the suggested fixes, report what is left, and sum up
 	-diff           print what -fix would change, as a patch, and change nothing
 	-json           print the findings as JSON, as go vet -json does
+	-sarif          print the findings as SARIF 2.1.0, for code scanning
 	-RULE           run this rule only
 	-RULE=false     leave this rule out
 	-RULE.OPTION    an option of a rule; mprlint help RULE lists them

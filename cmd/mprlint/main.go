@@ -106,9 +106,12 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 
 // show prints the findings and what could not be analysed, and chooses the exit code.
 func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) {
-	if o.json {
+	switch {
+	case o.json:
 		err = r.printJSON(stdout)
-	} else {
+	case o.sarif:
+		err = r.printSARIF(stdout)
+	default:
 		err = r.printText(stdout)
 	}
 	return r.finish(len(r.findings) > 0, stderr), err

@@ -25,10 +25,13 @@ type position struct {
 	line, col int
 }
 
-// parsePosition reads file:line:col.
+// parsePosition reads file:line:col, or file:line, which a //line directive can cause.
 func parsePosition(s string) position {
 	rest, col := cutLast(s)
 	file, line := cutLast(rest)
+	if line == 0 {
+		line, col = col, 0
+	}
 	return position{relative(file), line, col}
 }
 
@@ -58,7 +61,12 @@ func (p position) compare(q position) int {
 	return cmp.Or(cmp.Compare(p.file, q.file), cmp.Compare(p.line, q.line), cmp.Compare(p.col, q.col))
 }
 
-func (p position) String() string { return fmt.Sprintf("%s:%d:%d", p.file, p.line, p.col) }
+func (p position) String() string {
+	if p.col == 0 {
+		return fmt.Sprintf("%s:%d", p.file, p.line)
+	}
+	return fmt.Sprintf("%s:%d:%d", p.file, p.line, p.col)
+}
 
 const maxRelated = 5 // a helper can have hundreds of callers
 

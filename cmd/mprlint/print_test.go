@@ -67,3 +67,12 @@ func TestSortPatch(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// A //line directive may name no column.
+func TestPosition(t *testing.T) {
+	for _, posn := range []string{"/a/b.go:3:4", "/a/b.y:3"} {
+		if p := parsePosition(posn); p.line != 3 || p.String() != posn {
+			t.Errorf("%s is read as %v", posn, p)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"go/version"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"slices"
@@ -173,14 +174,14 @@ func (r report) fixable() bool {
 // listed once.
 func (u units) flatten() []finding {
 	var all []finding
-	for _, rules := range u {
-		for rule, ds := range rules {
+	for _, pkg := range slices.Sorted(maps.Keys(u)) { // of equals, always the same one is kept
+		for rule, ds := range u[pkg] {
 			for _, d := range ds {
 				all = append(all, finding{d, rule, parsePosition(d.Posn)})
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b finding) int {
+	slices.SortStableFunc(all, func(a, b finding) int {
 		return cmp.Or(a.at.compare(b.at), cmp.Compare(a.rule, b.rule), cmp.Compare(a.Message, b.Message))
 	})
 	return slices.CompactFunc(all, func(a, b finding) bool {
