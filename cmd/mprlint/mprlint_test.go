@@ -153,7 +153,8 @@ func example(t *testing.T) string {
 	return dir
 }
 
-// The README shows what mprlint says of the example, and what it would change.
+// The README shows what mprlint says of the example, what it would change, and what the
+// rules say of themselves.
 func TestReadme(t *testing.T) {
 	const readme = "../../README.md"
 	file, err := os.ReadFile(readme)
@@ -162,29 +163,67 @@ func TestReadme(t *testing.T) {
 	}
 	text := string(file)
 	dir := example(t)
-	for shown, command := range map[string]string{
-		"$ cd testdata/example && ../../bin/mprlint\n": "mprlint",
-		"$ ../../bin/mprlint -diff\n":                  "mprlint -diff",
+	for _, part := range []struct{ begin, end, want string }{
+		{"$ cd testdata/example && ../../bin/mprlint\n", "```", findings(t, dir, "mprlint")},
+		{"$ ../../bin/mprlint -diff\n", "```", findings(t, dir, "mprlint -diff")},
+		{"| rule | reports |\n|---|---|\n", "\n", ruleRows()},
+		{"`-companyid` runs nothing else |\n", "\n", flagRows()},
 	} {
-		before, rest, ok := strings.Cut(text, shown)
-		said, after, ok2 := strings.Cut(rest, "```")
-		if !ok || !ok2 {
-			t.Fatalf("the README has no block with %q", shown)
+		before, rest, ok := strings.Cut(text, part.begin)
+		if !ok {
+			t.Fatalf("the README has no %q", part.begin)
 		}
-		got, code, found := strings.Cut(say(dir, command), "(exit ")
-		if !found || code != "1)\n" {
-			t.Errorf("%s exits %q on the example, want 1", command, code)
+		n := strings.Index("\n"+rest, "\n"+part.end)
+		if n < 0 {
+			t.Fatalf("the README has no end behind %q", part.begin)
 		}
-		if got != said && !*update {
-			t.Errorf("%s says\n%s\nthe README shows\n%s", command, got, said)
+		if got := rest[:n]; got != part.want && !*update {
+			t.Errorf("the README shows\n%s\nwant\n%s", got, part.want)
 		}
-		text = before + shown + got + "```" + after
+		text = before + part.begin + part.want + rest[n:]
 	}
 	if *update {
 		if err := os.WriteFile(readme, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+// findings is what a command says that finds something.
+func findings(t *testing.T, dir, command string) string {
+	text, code, ok := strings.Cut(say(dir, command), "(exit ")
+	if !ok || code != "1)\n" {
+		t.Errorf("%s exits %q on the example, want 1", command, code)
+	}
+	return text
+}
+
+// ruleRows are the rules with the first line of their documentation.
+func ruleRows() string {
+	var rows strings.Builder
+	for _, a := range passes.All() {
+		title, _, _ := strings.Cut(a.Doc, "\n")
+		fmt.Fprintf(&rows, "| [`%s`](%s) | %s |\n", a.Name, a.URL, strings.TrimPrefix(title, "report "))
+	}
+	return rows.String()
+}
+
+// flagRows are the options of the rules.
+func flagRows() string {
+	var rows strings.Builder
+	for _, a := range passes.All() {
+		a.Flags.VisitAll(func(f *flag.Flag) {
+			value := f.DefValue
+			switch value {
+			case "false":
+				value = "off"
+			case "":
+				value = "none"
+			}
+			fmt.Fprintf(&rows, "| `-%s.%s` | %s | %s |\n", a.Name, f.Name, value, f.Usage)
+		})
+	}
+	return rows.String()
 }
 
 func TestHelp(t *testing.T) {
