@@ -26,7 +26,7 @@ func (c *Client) A(offset int) error {
 }
 
 func (c *Client) B() error {
-	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/projects", nil) // mpr:companyid=stay
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/projects", nil) // mpr:companyid=fix
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func companyURL(r Req) string {
 }
 
 func (c *Client) D(r Req) error {
-	req, err := http.NewRequest("GET", fmt.Sprintf("https://api.procore.com/rest/v1.0/projects/%d", r.ID), nil) // mpr:companyid=stay
+	req, err := http.NewRequest("GET", fmt.Sprintf("https://api.procore.com/rest/v1.0/projects/%d", r.ID), nil) // mpr:companyid=fix
 	if err != nil {
 		return err
 	}
