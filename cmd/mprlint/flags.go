@@ -42,6 +42,11 @@ func parse(args []string) (options, error) {
 	if len(o.packages) == 0 {
 		o.packages = []string{"./..."}
 	}
+	if o.sarif { // which says what comments keep silent
+		for _, a := range passes.All() {
+			o.flags = append(o.flags, "-"+a.Name+".ignored")
+		}
+	}
 	return o, o.check()
 }
 

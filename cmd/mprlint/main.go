@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -114,7 +115,8 @@ func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) 
 	default:
 		err = r.printText(stdout)
 	}
-	return r.finish(len(r.findings) > 0, stderr), err
+	news := slices.ContainsFunc(r.findings, func(f finding) bool { _, _, silent := f.silenced(); return !silent })
+	return r.finish(news, stderr), err
 }
 
 // finish says what could not be analysed, and chooses the exit code.

@@ -20,6 +20,16 @@ type finding struct {
 	at   position
 }
 
+// silenced reports whether a comment keeps a finding silent, which is only told on
+// request, with its reason.
+func (f finding) silenced() (message, reason string, ok bool) {
+	if !strings.HasSuffix(f.Category, "/ignored") {
+		return f.Message, "", false
+	}
+	message, reason, _ = strings.Cut(f.Message, "; ignored: ")
+	return message, reason, true
+}
+
 type position struct {
 	file      string
 	line, col int

@@ -58,14 +58,19 @@ type (
 		Message sarifText `json:"message"`
 	}
 	sarifResult struct {
-		Rule         string            `json:"ruleId"`
-		RuleIndex    int               `json:"ruleIndex"`
-		Level        string            `json:"level"`
-		Message      sarifText         `json:"message"`
-		Locations    []sarifLocation   `json:"locations"`
-		Fingerprints map[string]string `json:"partialFingerprints,omitempty"`
-		Related      []sarifLocation   `json:"relatedLocations,omitempty"`
-		Fixes        []sarifFix        `json:"fixes,omitempty"`
+		Rule         string             `json:"ruleId"`
+		RuleIndex    int                `json:"ruleIndex"`
+		Level        string             `json:"level"`
+		Message      sarifText          `json:"message"`
+		Locations    []sarifLocation    `json:"locations"`
+		Fingerprints map[string]string  `json:"partialFingerprints,omitempty"`
+		Related      []sarifLocation    `json:"relatedLocations,omitempty"`
+		Fixes        []sarifFix         `json:"fixes,omitempty"`
+		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
+	}
+	sarifSuppression struct {
+		Kind          string `json:"kind"`
+		Justification string `json:"justification"`
 	}
 	sarifLocation struct {
 		ID       int           `json:"id,omitempty"`

@@ -23,7 +23,11 @@ func (s *sources) result(f finding, index int) sarifResult {
 	for i, rel := range f.Related[:min(len(f.Related), maxLocations)] {
 		res.Related = append(res.Related, sarifLocation{i + 1, s.physical(rel.Posn, rel.End), &sarifText{Text: rel.Message}})
 	}
-	res.Message.Text = f.Message + links(f.Related)
+	message, reason, ignored := f.silenced()
+	if ignored {
+		res.Suppressions = []sarifSuppression{{"inSource", reason}}
+	}
+	res.Message.Text = message + links(f.Related)
 	for _, fix := range f.Fixes {
 		if changes := s.changes(fix.Edits); changes != nil {
 			res.Fixes = append(res.Fixes, sarifFix{sarifText{Text: fix.Message}, changes})

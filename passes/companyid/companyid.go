@@ -42,13 +42,13 @@ func New(opts Options) *analysis.Analyzer {
 		URL:       mpr.URL("companyid"),
 		Requires:  []*analysis.Analyzer{mpr.Engine},
 		FactTypes: []analysis.Fact{new(judged)},
-		Run:       mpr.Ignorable(func(pass *analysis.Pass) (any, error) { return run(pass, &opts) }),
+		Run:       func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
 	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")
 	a.Flags.Var((*names)(&opts.Setters), "setters", "comma-separated full names of functions that give a request the header")
 	a.Flags.Var((*names)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
-	return a
+	return mpr.Ignorable(a)
 }
 
 // names is a flag of comma-separated names.

@@ -55,4 +55,7 @@
 //
 // Flag -companyid.hosts: comma-separated further hosts that stand for the Procore API,
 // such as a company's gateway.
+//
+// Flag -companyid.ignored: also report what a comment keeps silent, with its reason (default
+// off).
 package companyid

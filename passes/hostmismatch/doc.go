@@ -34,4 +34,7 @@
 //
 // A comment //lint:ignore hostmismatch REASON keeps the rule silent on its line and the next,
 // //lint:file-ignore hostmismatch REASON in the whole file.
+//
+// Flag -hostmismatch.ignored: also report what a comment keeps silent, with its reason (default
+// off).
 package hostmismatch

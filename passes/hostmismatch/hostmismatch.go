@@ -22,13 +22,13 @@ type Options struct{}
 
 // New returns the rule.
 func New(Options) *analysis.Analyzer {
-	return &analysis.Analyzer{
+	return mpr.Ignorable(&analysis.Analyzer{
 		Name:     "hostmismatch",
 		Doc:      mpr.Doc(doc, "hostmismatch"),
 		URL:      mpr.URL("hostmismatch"),
 		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts},
-		Run:      mpr.Ignorable(run),
-	}
+		Run:      run,
+	})
 }
 
 func run(pass *analysis.Pass) (any, error) {

@@ -33,4 +33,7 @@
 // //lint:file-ignore legacyhost REASON in the whole file.
 //
 // Flag -legacyhost.web: also report browser links and origins (default off).
+//
+// Flag -legacyhost.ignored: also report what a comment keeps silent, with its reason (default
+// off).
 package legacyhost

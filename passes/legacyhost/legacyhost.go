@@ -30,10 +30,10 @@ func New(opts Options) *analysis.Analyzer {
 		Doc:      mpr.Doc(doc, "legacyhost"),
 		URL:      mpr.URL("legacyhost"),
 		Requires: []*analysis.Analyzer{mpr.Hosts},
-		Run:      mpr.Ignorable(func(pass *analysis.Pass) (any, error) { return run(pass, &opts) }),
+		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.BoolVar(&opts.Web, "web", opts.Web, "also report browser links and origins")
-	return a
+	return mpr.Ignorable(a)
 }
 
 func run(pass *analysis.Pass, opts *Options) (any, error) {

@@ -19,16 +19,27 @@ import (
 //	//lint:file-ignore RULE reason   anywhere in a file
 //
 // RULE may be several, with commas. A comment without a reason has no effect, and is
-// reported; so is one that keeps nothing silent.
-func Ignorable(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
-	return func(pass *analysis.Pass) (any, error) {
+// reported; so is one that keeps nothing silent. With the flag -RULE.ignored the rule
+// reports what it was told to be silent about, in the category [Ignored] and with the
+// reason behind the message.
+func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
+	ignored := a.Flags.Bool("ignored", false, "also report what a comment keeps silent, with its reason")
+	run := a.Run
+	a.Run = func(pass *analysis.Pass) (any, error) {
 		ds := directives(pass)
 		if len(ds) == 0 {
 			return run(pass)
 		}
 		p := *pass
 		p.Report = func(d analysis.Diagnostic) {
-			if !silenced(pass, ds, d.Pos) {
+			reason, silent := silenced(pass, ds, d.Pos)
+			switch {
+			case !silent:
+				pass.Report(d)
+			case *ignored:
+				d.Category += Ignored
+				d.Message += IgnoredFor + reason
+				d.SuggestedFixes = nil
 				pass.Report(d)
 			}
 		}
@@ -36,7 +47,15 @@ func Ignorable(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any,
 		complain(pass, ds)
 		return result, err
 	}
+	return a
 }
+
+// What marks a finding that a comment keeps silent: the end of its category, and what
+// stands between its message and the reason.
+const (
+	Ignored    = "/ignored"
+	IgnoredFor = "; ignored: "
+)
 
 // A directive is a comment that tells a rule to be silent.
 type directive struct {
@@ -85,19 +104,18 @@ func parseDirective(text, rule string) *directive {
 // line is the line of the file that a position lies on, whatever a line directive says.
 func line(pass *analysis.Pass, pos token.Pos) int { return pass.Fset.PositionFor(pos, false).Line }
 
-// silenced reports whether a directive holds for a finding: it stands on its line or
-// above, or above the statement or declaration that the finding is in.
-func silenced(pass *analysis.Pass, ds []*directive, pos token.Pos) bool {
-	silent := false
+// silenced reports whether a directive holds for a finding, and its reason: it stands on
+// the finding's line or above, or above the statement or declaration that it is in.
+func silenced(pass *analysis.Pass, ds []*directive, pos token.Pos) (reason string, silent bool) {
 	for _, d := range ds {
 		if d.reason == "" || pos < d.file.FileStart || d.file.FileEnd <= pos {
 			continue
 		}
 		if d.lines == nil || slices.Contains(d.lines, line(pass, pos)) || slices.Contains(d.lines, line(pass, startOf(d.file, pos))) {
-			d.used, silent = true, true
+			d.used, silent, reason = true, true, d.reason
 		}
 	}
-	return silent
+	return reason, silent
 }
 
 // startOf is where the innermost statement, declaration or field begins that holds a

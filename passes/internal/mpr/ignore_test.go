@@ -36,8 +36,9 @@ func TestParseDirective(t *testing.T) {
 	}
 }
 
-// A directive without a reason has no effect, and is reported.
-func TestNoReason(t *testing.T) {
+// A directive without a reason has no effect and is reported, one with a reason keeps a
+// finding silent, unless the flag asks for it.
+func TestIgnorable(t *testing.T) {
 	const src = `package p
 
 //lint:ignore rule
@@ -53,23 +54,38 @@ var y = 2
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got []string
-	pass := &analysis.Pass{
-		Analyzer: &analysis.Analyzer{Name: "rule"}, Fset: fset, Files: []*ast.File{f}, Pkg: types.NewPackage("p", "p"),
-		Report: func(d analysis.Diagnostic) { got = append(got, fset.Position(d.Pos).String()+" "+d.Message) },
-	}
-	_, err = Ignorable(func(pass *analysis.Pass) (any, error) {
+	rule := Ignorable(&analysis.Analyzer{Name: "rule", Run: func(pass *analysis.Pass) (any, error) {
 		for _, d := range pass.Files[0].Decls {
-			pass.Reportf(d.Pos(), "it is wrong")
+			pass.Report(analysis.Diagnostic{Pos: d.Pos(), Category: "rule", Message: "it is wrong"})
 		}
 		return nil, nil
-	})(pass)
-	want := []string{
-		"p.go:4:1 it is wrong",
-		"p.go:3:1 lint:ignore rule gives no reason and has no effect; say why behind the rule's name",
-		"p.go:9:1 lint:ignore rule keeps nothing silent; remove it",
+	}})
+	said := func() string {
+		var got []string
+		_, err := rule.Run(&analysis.Pass{
+			Analyzer: rule, Fset: fset, Files: []*ast.File{f}, Pkg: types.NewPackage("p", "p"),
+			Report: func(d analysis.Diagnostic) {
+				got = append(got, fset.Position(d.Pos).String()+" "+d.Category+": "+d.Message)
+			},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Join(got, "\n")
 	}
-	if err != nil || strings.Join(got, "\n") != strings.Join(want, "\n") {
-		t.Errorf("got %v\n%s\nwant\n%s", err, strings.Join(got, "\n"), strings.Join(want, "\n"))
+	const (
+		wrong  = "p.go:4:1 rule: it is wrong\n"
+		silent = "p.go:7:1 rule/ignored: it is wrong; ignored: it is so\n"
+		rest   = "p.go:3:1 rule: lint:ignore rule gives no reason and has no effect; say why behind the rule's name\n" +
+			"p.go:9:1 rule: lint:ignore rule keeps nothing silent; remove it"
+	)
+	if got := said(); got != wrong+rest {
+		t.Errorf("got\n%s\nwant\n%s", got, wrong+rest)
+	}
+	if err := rule.Flags.Set("ignored", "true"); err != nil {
+		t.Fatal(err)
+	}
+	if got := said(); got != wrong+silent+rest {
+		t.Errorf("with -rule.ignored: got\n%s\nwant\n%s", got, wrong+silent+rest)
 	}
 }
