@@ -62,19 +62,21 @@ func validate(schema *jsonschema.Schema, log string) error {
 	return schema.Validate(v)
 }
 
-// Every log is valid: with findings and fixes, with none, after fixes, and where
+// Every log is valid: with findings and fixes, with none, with silent ones, after fixes, and where
 // something could not be analysed.
 func TestSchema(t *testing.T) {
 	schema := publishedSchema(t)
 	sh := shell{t: t, dir: example(t)}
 	write(t, sh.dir+"/broken dir/größe.go", "package broken\n\nvar N int = \"\"\n")
 	write(t, sh.dir+"/clean/clean.go", "package clean\n")
+	write(t, sh.dir+"/silent/silent.go", "package silent\n\n//lint:ignore legacyhost it is \"old\"\nconst URL = \"https://app.procore.com/oauth/token\"\n")
 	for _, c := range []struct {
 		args string
 		code int
 	}{
 		{"-sarif .", 1},
 		{"-sarif ./clean", 0},
+		{"-sarif ./silent", 0},
 		{"-sarif ./...", 2},
 		{"-sarif ./nosuch", 2},
 		{"-sarif -fix .", 1},
