@@ -1,6 +1,7 @@
-// Package cli_test runs mprlint as its users do: pinned in a module of theirs,
-// by go vet and go fix, with empty caches, in workspaces. That takes too long
-// for the tests that a contributor runs all day, hence the module of its own.
+// Package cli_test runs mprlint as its users do: pinned in a module of theirs, by go vet
+// and go fix, with empty caches, in workspaces, in CI, before a commit. That takes too
+// long for the tests that a contributor runs all day, and libraries and programs that
+// mprlint itself doesn't need, hence the module of its own.
 package cli_test
 
 import (
@@ -52,35 +53,38 @@ func tempDir(t *testing.T) string {
 	return dir
 }
 
-// A shell runs commands in a folder, with additions to the environment.
+// A shell runs commands in a folder, with additions to the environment. mprlint is in
+// its PATH.
 type shell struct {
 	t   *testing.T
 	dir string
 	env []string
 }
 
-// run returns what the command printed, standard output first, and its exit code.
-func (s shell) run(name string, args ...string) (text string, code int) {
+// run returns what the command printed, and its exit code.
+func (s shell) run(name string, args ...string) (stdout, stderr string, code int) {
 	s.t.Helper()
 	cmd := exec.Command(name, args...)
 	cmd.Dir = s.dir
-	cmd.Env = append(append(os.Environ(), "GOFLAGS=", "GOWORK="), s.env...)
+	path := "PATH=" + filepath.Dir(bin) + string(filepath.ListSeparator) + os.Getenv("PATH")
+	cmd.Env = append(append(os.Environ(), "GOFLAGS=", "GOWORK=", path), s.env...)
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	if err := cmd.Run(); cmd.ProcessState == nil {
 		s.t.Fatalf("%s: %v", name, err)
 	}
-	return out.String() + errs.String(), cmd.ProcessState.ExitCode()
+	return out.String(), errs.String(), cmd.ProcessState.ExitCode()
 }
 
-// must runs a command that exits with the code, and returns what it printed.
+// must runs a command that exits with the code, and returns all that it printed,
+// standard output first.
 func (s shell) must(code int, name string, args ...string) string {
 	s.t.Helper()
-	text, got := s.run(name, args...)
+	out, errs, got := s.run(name, args...)
 	if got != code {
-		s.t.Fatalf("%s %s: exit %d, want %d\n%s", filepath.Base(name), strings.Join(args, " "), got, code, text)
+		s.t.Fatalf("%s %q: exit %d, want %d\n%s%s", filepath.Base(name), args, got, code, out, errs)
 	}
-	return text
+	return out + errs
 }
 
 func write(t *testing.T, name, text string) {

@@ -1,4 +1,4 @@
-package ci_test
+package cli_test
 
 import (
 	"go/ast"
@@ -101,7 +101,7 @@ func TestSchema(t *testing.T) {
 }
 
 // A log is the same from a cold cache and a warm one.
-func TestColdCache(t *testing.T) {
+func TestLogColdCache(t *testing.T) {
 	sh := shell{t: t, dir: example(t)}
 	want, _, _ := sh.run(bin, "-sarif")
 	sh.env = []string{"GOCACHE=" + t.TempDir()}

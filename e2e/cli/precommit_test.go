@@ -1,4 +1,4 @@
-package ci_test
+package cli_test
 
 import (
 	"os"
