@@ -6,6 +6,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/hostmismatch"
+	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/legacyhost"
 )
 
@@ -16,4 +17,11 @@ func All() []*analysis.Analyzer {
 		hostmismatch.Analyzer,
 		legacyhost.Analyzer,
 	}
+}
+
+// Ignored takes apart the message of a finding that a comment keeps silent, which a rule
+// reports with its flag -RULE.ignored only; ok is false for any other finding, whose
+// message stays whole.
+func Ignored(category, message string) (what, reason string, ok bool) {
+	return mpr.Ignored(category, message)
 }

@@ -98,7 +98,7 @@ var may = map[string]struct {
 	own   []string
 	tools bool
 }{
-	"passes":                  {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost"}, true},
+	"passes":                  {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/mpr"}, true},
 	"passes/companyid":        {append([]string{"passes/internal/insert"}, rule...), true},
 	"passes/hostmismatch":     {rule, true},
 	"passes/legacyhost":       {rule, true},

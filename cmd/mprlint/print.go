@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes"
 )
 
 // A finding is one diagnostic of one rule.
@@ -23,11 +25,7 @@ type finding struct {
 // silenced reports whether a comment keeps a finding silent, which is only told on
 // request, with its reason.
 func (f finding) silenced() (message, reason string, ok bool) {
-	if !strings.HasSuffix(f.Category, "/ignored") {
-		return f.Message, "", false
-	}
-	message, reason, _ = strings.Cut(f.Message, "; ignored: ")
-	return message, reason, true
+	return passes.Ignored(f.Category, f.Message)
 }
 
 type position struct {

@@ -20,8 +20,7 @@ import (
 //
 // RULE may be several, with commas. A comment without a reason has no effect, and is
 // reported; so is one that keeps nothing silent. With the flag -RULE.ignored the rule
-// reports what it was told to be silent about, in the category [Ignored] and with the
-// reason behind the message.
+// reports what it was told to be silent about; [Ignored] tells such findings from others.
 func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 	ignored := a.Flags.Bool("ignored", false, "also report what a comment keeps silent, with its reason")
 	run := a.Run
@@ -37,8 +36,8 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 			case !silent:
 				pass.Report(d)
 			case *ignored:
-				d.Category += Ignored
-				d.Message += IgnoredFor + reason
+				d.Category += ignoredMark
+				d.Message += ignoredFor + reason
 				d.SuggestedFixes = nil
 				pass.Report(d)
 			}
@@ -53,9 +52,19 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 // What marks a finding that a comment keeps silent: the end of its category, and what
 // stands between its message and the reason.
 const (
-	Ignored    = "/ignored"
-	IgnoredFor = "; ignored: "
+	ignoredMark = "/ignored"
+	ignoredFor  = "; ignored: "
 )
+
+// Ignored takes apart the message of a finding that a comment keeps silent; ok is false
+// for any other finding, whose message stays whole.
+func Ignored(category, message string) (what, reason string, ok bool) {
+	if !strings.HasSuffix(category, ignoredMark) {
+		return message, "", false
+	}
+	what, reason, _ = strings.Cut(message, ignoredFor)
+	return what, reason, true
+}
 
 // A directive is a comment that tells a rule to be silent.
 type directive struct {
