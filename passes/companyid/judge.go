@@ -10,7 +10,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/insert"
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -163,19 +162,6 @@ func (j *judge) sites() {
 }
 
 func placeKey(s request.Site) string { return s.Pkg + "\x00" + s.At }
-
-// publish reports what was found, with fixes.
-func (j *judge) publish() {
-	var at []token.Pos
-	for _, f := range j.found {
-		at = append(at, f.Pos)
-	}
-	w := insert.New(j.pass, at)
-	for _, f := range j.found {
-		f.SuggestedFixes = mpr.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
-		j.pass.Report(f.Diagnostic)
-	}
-}
 
 // inContext drops what is known of a request only through the field that it was found
 // in, where it was also seen to be sent by the function that made it.
@@ -412,21 +398,6 @@ func (j *judge) strict(g []*verdict) {
 	}
 }
 
-// why says what keeps a request from being judged.
-func why(v *verdict) string {
-	switch {
-	case v.outcome == returned:
-		return "the request goes to callers that are not seen"
-	case v.outcome == byClient:
-		return "it is sent by a client from elsewhere"
-	case len(v.q.Headers.Opens) > 0:
-		return "its headers also come from a " + v.q.Headers.Opens[0].Kind.String() + " that is not seen"
-	case v.q.State == request.Escaped:
-		return "the request is kept where other code may change it"
-	}
-	return "it is sent by code that is not seen"
-}
-
 // say reports at a place, once.
 func (j *judge) say(pos token.Pos, message string) {
 	if pos.IsValid() && !j.at[pos] {
@@ -525,42 +496,6 @@ func (j *judge) report(pos token.Pos, v *verdict, call string, g, contexts []*ve
 	j.found = append(j.found, finding{d, g, v})
 }
 
-// fix repairs a request: it corrects the name of a header that is a near miss, or sets the
-// header that nothing sets. A header that is set and then lost is for a person to look at,
-// and so is a place that makes requests to other hosts too.
-func (j *judge) fix(w *insert.Writer, f finding) []analysis.SuggestedFix {
-	q := f.v.q
-	for _, n := range q.Headers.Names {
-		if procore.NearMiss(n.Name) {
-			return w.Rename(f.Pos, n.Key.Literal(), n.Name)
-		}
-		if strings.EqualFold(n.Name, procore.Header) {
-			return nil
-		}
-	}
-	if j.abroad[placeKey(f.v.site)] || lost(q.Headers.Gone) {
-		return nil
-	}
-	var about insert.Request
-	for _, v := range f.group {
-		about.Replaced = about.Replaced || v.q.Replaced
-		about.Bare = about.Bare || bare(v)
-	}
-	return w.Header(f.Pos, about)
-}
-
-// lost reports whether the header is deleted.
-func lost(gone []string) bool {
-	return slices.Contains(gone, strings.ToLower(procore.Header)) || slices.Contains(gone, request.Everything)
-}
-
-// bare reports whether a request is a copy of one that may have no header.
-func bare(v *verdict) bool {
-	return strings.HasSuffix(v.site.Did, ".Clone") && !slices.ContainsFunc(v.q.Parents, func(p request.Parent) bool {
-		return strings.Contains(p.Site.Did, "NewRequest")
-	})
-}
-
 // callers lists where the function that makes a request is called, at most five.
 func callers(vs []*verdict) []token.Pos {
 	seen := make(map[token.Pos]bool)
@@ -598,37 +533,6 @@ func (j *judge) end(pos token.Pos) token.Pos {
 		return end
 	}
 	return token.NoPos
-}
-
-// message says what is wrong with a request.
-func message(q *request.Request, call string) string {
-	what := "Procore API call"
-	if call != "" && call != "func" {
-		what += " through " + short(call)
-	}
-	for _, n := range q.Headers.Names {
-		switch {
-		case procore.NearMiss(n.Name):
-			return fmt.Sprintf("%s sends the header %s, which Procore does not know; use %s (MPR)", what, n.Name, procore.Header)
-		case strings.EqualFold(n.Name, procore.Header) && n.Empty:
-			return fmt.Sprintf("%s sends an empty %s header; set it to the company's id (MPR)", what, procore.Header)
-		}
-	}
-	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
-		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
-	}
-	if call == "" && insert.IsShort(q.Site.Did) {
-		return fmt.Sprintf("%s never sends the %s header, which %s cannot set; use http.NewRequest and Do (MPR)", what, procore.Header, short(q.Site.Did))
-	}
-	return fmt.Sprintf("%s never sends the %s header; set it on the request (MPR)", what, procore.Header)
-}
-
-// short is a function's name as one would write it: rest.Do, Client.Call.
-func short(full string) string {
-	if i := strings.LastIndexByte(full, '/'); i >= 0 {
-		full = full[i+1:]
-	}
-	return strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
 }
 
 func (j *judge) export() {

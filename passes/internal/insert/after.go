@@ -69,20 +69,14 @@ func (s *site) insideIf(f *ast.IfStmt, b *binding) *gap {
 func (s *site) afterChecked(list []ast.Stmt, i int, b *binding) *gap {
 	for k := i + 1; k < len(list); k++ {
 		f, _ := list[k].(*ast.IfStmt)
-		switch s.checkOf(f, b) {
-		case token.EQL:
+		switch check := s.checkOf(f, b); {
+		case check == token.EQL:
 			return s.inside(f.Body)
-		case token.NEQ:
-			e, _ := f.Else.(*ast.BlockStmt)
-			switch {
-			case e != nil:
-				return s.inside(e)
-			case f.Else == nil && s.ends(f.Body):
-				return s.pastReplacement(s.behind(f), list[k+1:], b)
-			}
-			return s.guarded(list, i, b)
-		}
-		if b.req == nil && s.mentionsText(list[k], b.name) || b.req != nil && s.mentions(list[k], b.req) || s.mentions(list[k], b.err) && f != nil {
+		case check == token.NEQ && isBlock(f.Else):
+			return s.inside(f.Else.(*ast.BlockStmt))
+		case check == token.NEQ && f.Else == nil && s.ends(f.Body):
+			return s.pastReplacement(s.behind(f), list[k+1:], b)
+		case check != token.ILLEGAL, s.touches(list[k], b):
 			return s.guarded(list, i, b)
 		}
 	}
@@ -90,6 +84,23 @@ func (s *site) afterChecked(list []ast.Stmt, i int, b *binding) *gap {
 		return g
 	}
 	return s.guarded(list, i, b)
+}
+
+func isBlock(stmt ast.Stmt) bool {
+	_, ok := stmt.(*ast.BlockStmt)
+	return ok
+}
+
+// touches reports whether a statement needs the request, or tests its error in a way that
+// is not understood.
+func (s *site) touches(stmt ast.Stmt, b *binding) bool {
+	if _, ok := stmt.(*ast.IfStmt); ok && s.mentions(stmt, b.err) {
+		return true
+	}
+	if b.req == nil {
+		return s.mentionsText(stmt, b.name)
+	}
+	return s.mentions(stmt, b.req)
 }
 
 // guarded is the place behind a binding whose error nobody checks in time. Only what

@@ -1,0 +1,63 @@
+package companyid
+
+import (
+	"go/token"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/insert"
+	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// publish reports what was found, with fixes.
+func (j *judge) publish() {
+	var at []token.Pos
+	for _, f := range j.found {
+		at = append(at, f.Pos)
+	}
+	w := insert.New(j.pass, at)
+	for _, f := range j.found {
+		f.SuggestedFixes = mpr.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
+		j.pass.Report(f.Diagnostic)
+	}
+}
+
+// fix repairs a request: it corrects the name of a header that is a near miss, or sets the
+// header that nothing sets. A header that is set and then lost is for a person to look at,
+// and so is a place that makes requests to other hosts too.
+func (j *judge) fix(w *insert.Writer, f finding) []analysis.SuggestedFix {
+	q := f.v.q
+	for _, n := range q.Headers.Names {
+		if procore.NearMiss(n.Name) {
+			return w.Rename(f.Pos, n.Key.Literal(), n.Name)
+		}
+		if strings.EqualFold(n.Name, procore.Header) {
+			return nil
+		}
+	}
+	if j.abroad[placeKey(f.v.site)] || lost(q.Headers.Gone) {
+		return nil
+	}
+	var about insert.Request
+	for _, v := range f.group {
+		about.Replaced = about.Replaced || v.q.Replaced
+		about.Bare = about.Bare || bare(v)
+	}
+	return w.Header(f.Pos, about)
+}
+
+// lost reports whether the header is deleted.
+func lost(gone []string) bool {
+	return slices.Contains(gone, strings.ToLower(procore.Header)) || slices.Contains(gone, request.Everything)
+}
+
+// bare reports whether a request is a copy of one that may have no header.
+func bare(v *verdict) bool {
+	return strings.HasSuffix(v.site.Did, ".Clone") && !slices.ContainsFunc(v.q.Parents, func(p request.Parent) bool {
+		return strings.Contains(p.Site.Did, "NewRequest")
+	})
+}
