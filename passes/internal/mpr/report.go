@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	slashpath "path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -141,5 +142,16 @@ func ReadOnly(pass *analysis.Pass, pos token.Pos) bool {
 // isReadOnly reports whether a file is generated or another project's copy.
 func isReadOnly(pass *analysis.Pass, f *ast.File) bool {
 	name := filepath.ToSlash(pass.Fset.File(f.FileStart).Name())
-	return ast.IsGenerated(f) || strings.Contains("/"+name, "/vendor/")
+	return ast.IsGenerated(f) || strings.Contains("/"+name, "/vendor/") || inModuleCache(name)
+}
+
+// inModuleCache reports whether a file belongs to a module in the module cache, where
+// nothing may be written. The cache lies anywhere, but its folders end in versions.
+func inModuleCache(name string) bool {
+	for dir := range strings.SplitSeq(slashpath.Dir(name), "/") {
+		if _, v, ok := strings.Cut(dir, "@v"); ok && v != "" && '0' <= v[0] && v[0] <= '9' && strings.Count(v, ".") >= 2 {
+			return true
+		}
+	}
+	return false
 }

@@ -19,6 +19,9 @@ func TestIsReadOnly(t *testing.T) {
 		{"/src/app/vendor/example.org/sdk/sdk.go", "", true},
 		{"vendor/example.org/sdk/sdk.go", "", true},
 		{"/src/vendored/vendor.go", "", false},
+		{"/home/x/go/pkg/mod/example.org/sdk@v1.2.3/sdk.go", "", true},
+		{"/home/x/go/pkg/mod/example.org/sdk@v0.0.0-20260101000000-abcdef123456/in/sdk.go", "", true},
+		{"/src/me@vitesse/main.go", "", false},
 	} {
 		fset := token.NewFileSet()
 		f, err := parser.ParseFile(fset, tt.file, tt.head+"package p\n", parser.ParseComments)
