@@ -6,11 +6,12 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 )
 
 const issues = "https://github.com/mprlint/mprlint/issues"
 
-var noMatch = regexp.MustCompile(`(?m)^go: warning: (".*") matched no packages\n`)
+var noMatch = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^go: warning: (".*") matched no packages\n`) })
 
 // explain turns what a go vet that failed wrote to standard error into text that
 // says which packages could not be analysed and what to do. The same trouble
@@ -18,13 +19,13 @@ var noMatch = regexp.MustCompile(`(?m)^go: warning: (".*") matched no packages\n
 // show. A pattern that matches nothing is trouble too, though go only warns.
 func (g goCommand) explain(said outcome, packages []string) string {
 	var b strings.Builder
-	for _, m := range noMatch.FindAllStringSubmatch(said.complaint, -1) {
+	for _, m := range noMatch().FindAllStringSubmatch(said.complaint, -1) {
 		fmt.Fprintf(&b, "mprlint: %s matches no packages; name a folder that holds Go files, or run mprlint at the root of the module\n", m[1])
 	}
 	if !said.failed {
 		return b.String()
 	}
-	rest, units := split(noMatch.ReplaceAllString(said.complaint, ""))
+	rest, units := split(noMatch().ReplaceAllString(said.complaint, ""))
 	if rest != "" && g.noModule {
 		fmt.Fprintln(&b, "mprlint: there is no go.mod here or above; run mprlint inside the module that it is to check")
 	} else if rest != "" {

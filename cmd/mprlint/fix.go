@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // fix lets go vet apply the fixes that before holds, once, and reports what is
@@ -47,7 +48,7 @@ func diff(g goCommand, o options, r report, stdout, stderr io.Writer) (code int,
 
 // What go vet says of a package when it cannot merge all its fixes. It then
 // drops every one of them, whatever the numbers are (https://go.dev/issue/77482).
-var unmerged = regexp.MustCompile(`^\S+: (applied )?\d+ of \d+ fix(es)?( skipped|; )`)
+var unmerged = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\S+: (applied )?\d+ of \d+ fix(es)?( skipped|; )`) })
 
 // warn says why go vet could not apply every fix. What kept it from analysing a
 // package is not repeated: r tells it.
@@ -61,7 +62,7 @@ func (r report) warn(said outcome, stderr io.Writer) {
 		switch {
 		case header:
 			pkg = strings.TrimSpace(name)
-		case unmerged.MatchString(line):
+		case unmerged().MatchString(line):
 			fmt.Fprintf(stderr, "mprlint: go vet leaves out all fixes of %s, because some of them overlap; please report it at %s\n", pkg, issues)
 		case strings.HasPrefix(line, "applying fix: "): // cannot write the file
 			fmt.Fprintf(stderr, "mprlint: %s", line)

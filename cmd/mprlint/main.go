@@ -31,6 +31,7 @@ const (
 func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
+		collectLate()
 		unitchecker.Main(analyzers()...)
 	}
 	code, err := byHand(args, os.Stdout, os.Stderr)

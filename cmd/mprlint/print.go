@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/mprlint/mprlint/passes"
 )
@@ -114,13 +115,13 @@ func (r report) printJSON(w io.Writer) error {
 	return err
 }
 
-var patchHeader = regexp.MustCompile(`(?m)^--- (.+) \(old\)\n\+\+\+ .+ \(new\)\n`)
+var patchHeader = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^--- (.+) \(old\)\n\+\+\+ .+ \(new\)\n`) })
 
 // sortPatch puts the files of a patch in order, and names them as git does, so
 // that git apply takes it. go vet prints them as their packages get done.
 func sortPatch(patch string) string {
 	var files []string
-	ends := patchHeader.FindAllStringSubmatchIndex(patch, -1)
+	ends := patchHeader().FindAllStringSubmatchIndex(patch, -1)
 	for i, m := range ends {
 		end := len(patch)
 		if i+1 < len(ends) {

@@ -10,62 +10,79 @@ import (
 // apart from the verbs since no function does it.
 const Base Verb = 1<<8 - 1
 
+// The table is put together when it is first asked for: most packages never ask.
+
 // Rows is the whole table of functions.
-var Rows = slices.Concat(
-	netHTTP, oauth, contexts,
-	restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
-	texts, patterns, addresses, containers, control, settings,
-)
+var Rows = sync.OnceValue(func() []Row {
+	return slices.Concat(web(), contexts, texts, patterns, addresses, containers, control, settings)
+})
+
+// web are the functions that have to do with requests, headers and clients.
+var web = sync.OnceValue(func() []Row {
+	return slices.Concat(
+		netHTTP, oauth,
+		restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
+	)
+})
 
 // Fields is the whole table of struct fields.
-var Fields = slices.Concat(
-	netHTTPFields, oauthFields,
-	restyV2Fields, restyV3Fields, retryableFields, imrocFields, fastFields, gorequestFields, gentlemanFields,
-)
+var Fields = sync.OnceValue(func() []Field {
+	return slices.Concat(
+		netHTTPFields, oauthFields,
+		restyV2Fields, restyV3Fields, retryableFields, imrocFields, fastFields, gorequestFields, gentlemanFields,
+	)
+})
 
 // Types is the whole table of types.
-var Types = slices.Concat(
-	netHTTPTypes, oauthTypes, retryableTypes, fastTypes,
-)
+var Types = sync.OnceValue(func() []Type {
+	return slices.Concat(
+		netHTTPTypes, oauthTypes, retryableTypes, fastTypes,
+	)
+})
 
 var rowsByFunc = sync.OnceValue(func() map[string][]Row {
-	m := make(map[string][]Row, len(Rows))
-	for _, r := range Rows {
+	m := make(map[string][]Row, len(Rows()))
+	for _, r := range Rows() {
 		m[r.Func] = append(m[r.Func], r)
 	}
 	return m
 })
 
 var fieldsByName = sync.OnceValue(func() map[string]Field {
-	m := make(map[string]Field, len(Fields))
-	for _, f := range Fields {
+	m := make(map[string]Field, len(Fields()))
+	for _, f := range Fields() {
 		m[f.Field] = f
 	}
 	return m
 })
 
 var typesByName = sync.OnceValue(func() map[string]Type {
-	m := make(map[string]Type, len(Types))
-	for _, t := range Types {
+	m := make(map[string]Type, len(Types()))
+	for _, t := range Types() {
 		m[t.Type] = t
 	}
 	return m
 })
 
-var libraries = sync.OnceValue(func() map[string]bool {
+var libraries = sync.OnceValue(func() map[string]bool { return packages(Rows()) })
+
+var webLibraries = sync.OnceValue(func() map[string]bool { return packages(web()) })
+
+// packages are those of functions, and of all fields and types of the table.
+func packages(rows []Row) map[string]bool {
 	m := make(map[string]bool)
-	for _, r := range Rows {
+	for _, r := range rows {
 		m[packageOf(r.Func)] = true
 	}
-	for _, f := range Fields {
+	for _, f := range Fields() {
 		typ, _ := cutLast(f.Field)
 		m[packageOf(typ)] = true
 	}
-	for _, t := range Types {
+	for _, t := range Types() {
 		m[packageOf(t.Type)] = true
 	}
 	return m
-})
+}
 
 // Lookup returns the rows of the function with that types.Func.FullName, in the order
 // in which they apply. A promoted method goes by the name of the method that is
@@ -87,6 +104,10 @@ func LookupType(name string) (Type, bool) {
 // Library reports whether the table speaks of functions, fields or types of the
 // package: what has no row there changes nothing that the engine knows of.
 func Library(pkgpath string) bool { return libraries()[pkgpath] }
+
+// Web reports whether the table speaks of requests, headers or clients of the package,
+// and not of texts or settings alone.
+func Web(pkgpath string) bool { return webLibraries()[pkgpath] }
 
 // Part reports whether the package is one of a library's, its internal ones included.
 func Part(pkgpath string) bool {

@@ -10,7 +10,7 @@ import (
 
 // TestRows finds rows that name less than their verb needs.
 func TestRows(t *testing.T) {
-	for _, r := range Rows {
+	for _, r := range Rows() {
 		address := r.URL != None || r.Path != None || r.Base != None || r.Method != None || r.Client != None
 		ok := true
 		switch r.Does {
@@ -72,13 +72,13 @@ func TestTwice(t *testing.T) {
 		}
 		seen[entry] = true
 	}
-	for _, r := range Rows {
+	for _, r := range Rows() {
 		add(r)
 	}
-	for _, f := range Fields {
+	for _, f := range Fields() {
 		add(f.Field)
 	}
-	for _, typ := range Types {
+	for _, typ := range Types() {
 		add("type " + typ.Type)
 	}
 }
@@ -112,8 +112,8 @@ func TestLookup(t *testing.T) {
 // TestOrder requires that the rows of a function stand together.
 func TestOrder(t *testing.T) {
 	var done []string
-	for i, r := range Rows {
-		if i > 0 && Rows[i-1].Func == r.Func {
+	for i, r := range Rows() {
+		if i > 0 && Rows()[i-1].Func == r.Func {
 			continue
 		}
 		if slices.Contains(done, r.Func) {

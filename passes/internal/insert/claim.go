@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // A claim is a place in a request where the program itself puts a company's id.
@@ -145,18 +146,24 @@ func (s *site) constant(e ast.Expr) string {
 }
 
 var (
-	queryEnd  = regexp.MustCompile(`(?i)(^|[?&])company_?id=$`)
-	pathEnd   = regexp.MustCompile(`(^|/)companies/$`)
-	queryText = regexp.MustCompile(`(?i)[?&]company_?id=([1-9]\d*)(&|$)`)
-	pathText  = regexp.MustCompile(`(^|/)companies/([1-9]\d*)(/|\?|$)`)
+	queryEnd  = pattern(`(?i)(^|[?&])company_?id=$`)
+	pathEnd   = pattern(`(^|/)companies/$`)
+	queryText = pattern(`(?i)[?&]company_?id=([1-9]\d*)(&|$)`)
+	pathText  = pattern(`(^|/)companies/([1-9]\d*)(/|\?|$)`)
 )
+
+// pattern is a pattern that is compiled when it is first used: go vet starts the tool
+// once a package, and few packages need it.
+func pattern(s string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(s) })
+}
 
 // markerAt returns the rank of what follows a text.
 func markerAt(text string) (int, bool) {
 	switch {
-	case queryEnd.MatchString(text):
+	case queryEnd().MatchString(text):
 		return byKey, true
-	case pathEnd.MatchString(text):
+	case pathEnd().MatchString(text):
 		return inPath, true
 	}
 	return 0, false
@@ -182,10 +189,10 @@ func (s *site) inSequence(out []claim, pieces []ast.Expr) []claim {
 // inConstant looks for an id written out in an address.
 func (s *site) inConstant(out []claim, e ast.Expr) []claim {
 	text := s.constant(e)
-	if m := queryText.FindStringSubmatch(text); m != nil {
+	if m := queryText().FindStringSubmatch(text); m != nil {
 		return append(out, claim{quoted: strconv.Quote(m[1]), rank: byKey})
 	}
-	if m := pathText.FindStringSubmatch(text); m != nil {
+	if m := pathText().FindStringSubmatch(text); m != nil {
 		return append(out, claim{quoted: strconv.Quote(m[2]), rank: inPath})
 	}
 	return out

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"net/textproto"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -40,9 +39,7 @@ func (s *site) headerName(pos token.Pos) string {
 // namesHeader reports whether a constant is the header's name in the form that http.Header
 // keeps, so that it can be a key too.
 func (s *site) namesHeader(k *types.Const) bool {
-	t := mpr.ConstText(k)
-	return strings.EqualFold(t, procore.Header) && textproto.CanonicalMIMEHeaderKey(t) == t &&
-		types.AssignableTo(k.Type(), types.Typ[types.String])
+	return mpr.ConstText(k) == procore.Header && types.AssignableTo(k.Type(), types.Typ[types.String])
 }
 
 // sees reports whether this file sees what another declares, in every build: test files

@@ -4,8 +4,6 @@ package mpr
 
 import (
 	"fmt"
-	"go/parser"
-	"go/token"
 	"strings"
 )
 
@@ -17,21 +15,16 @@ func URL(rule string) string { return Site + rule + "#hdr-Analyzer_" + rule }
 
 // Doc extracts a rule's documentation from the text of its doc.go: what follows
 // "# Analyzer RULE" in the package comment, without the "RULE: ". A file without
-// it is a mistake in this repository, so Doc panics.
+// it is a mistake in this repository, so Doc panics. It runs whenever the tool starts,
+// and so leaves the parser out.
 func Doc(source, rule string) string {
-	f, err := parser.ParseFile(token.NewFileSet(), "doc.go", source, parser.ParseComments|parser.PackageClauseOnly)
-	if err != nil {
-		panic(err)
+	_, text, ok := strings.Cut(source, "\n// # Analyzer "+rule+"\n//\n// "+rule+": ")
+	text, _, end := strings.Cut(text, "\npackage ")
+	if !ok || !end {
+		panic(fmt.Sprintf("doc.go has no section '# Analyzer %s' that starts with '%[1]s: '", rule))
 	}
-	for section := range strings.SplitSeq(f.Doc.Text(), "\n# ") {
-		body, ok := strings.CutPrefix(section, "Analyzer "+rule+"\n")
-		if !ok {
-			continue
-		}
-		text, ok := strings.CutPrefix(strings.TrimSpace(body), rule+": ")
-		if ok {
-			return text
-		}
-	}
-	panic(fmt.Sprintf("doc.go has no section '# Analyzer %s' that starts with '%[1]s: '", rule))
+	text, _, _ = strings.Cut(text, "\n// # ")
+	return strings.TrimSpace(uncomment.Replace(text))
 }
+
+var uncomment = strings.NewReplacer("\n// ", "\n", "\n//", "\n")

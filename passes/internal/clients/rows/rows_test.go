@@ -20,7 +20,7 @@ import (
 // TestFuncs finds the function of every row, and the arguments that the row names.
 func TestFuncs(t *testing.T) {
 	lib := load(t)
-	for _, r := range clients.Rows {
+	for _, r := range clients.Rows() {
 		fn, ok := lib.funcs[r.Func]
 		if !ok {
 			t.Errorf("%s: no such function", r.Func)
@@ -38,7 +38,7 @@ func TestFuncs(t *testing.T) {
 // TestFields finds the field of every entry, in the type that declares it.
 func TestFields(t *testing.T) {
 	lib := load(t)
-	for _, f := range clients.Fields {
+	for _, f := range clients.Fields() {
 		field, ok := lib.fields[f.Field]
 		if !ok {
 			t.Errorf("%s: no such field", f.Field)
@@ -55,7 +55,7 @@ func TestFields(t *testing.T) {
 // TestTypes finds the type of every entry.
 func TestTypes(t *testing.T) {
 	lib := load(t)
-	for _, typ := range clients.Types {
+	for _, typ := range clients.Types() {
 		if !lib.types[typ.Type] {
 			t.Errorf("%s: no such type", typ.Type)
 		}
@@ -80,17 +80,17 @@ func TestFixtures(t *testing.T) {
 			collect(used, pkg.TypesInfo, file)
 		}
 	}
-	for _, r := range clients.Rows {
+	for _, r := range clients.Rows() {
 		if !used[r.Func] {
 			t.Errorf("%s: no fixture calls it", r.Func)
 		}
 	}
-	for _, f := range clients.Fields {
+	for _, f := range clients.Fields() {
 		if !used[f.Field] {
 			t.Errorf("%s: no fixture uses it", f.Field)
 		}
 	}
-	for _, typ := range clients.Types {
+	for _, typ := range clients.Types() {
 		if !used[typ.Type] {
 			t.Errorf("%s: no fixture makes a value of it", typ.Type)
 		}
@@ -248,17 +248,17 @@ type library struct {
 
 var loadOnce = sync.OnceValues(func() (*library, error) {
 	paths := make(map[string]bool)
-	for _, r := range clients.Rows {
+	for _, r := range clients.Rows() {
 		name := r.Func
 		if recv, _, ok := strings.Cut(name, ")."); ok {
 			name = strings.TrimLeft(recv, "(*")
 		}
 		paths[cutLast(name)] = true
 	}
-	for _, f := range clients.Fields {
+	for _, f := range clients.Fields() {
 		paths[cutLast(cutLast(f.Field))] = true
 	}
-	for _, typ := range clients.Types {
+	for _, typ := range clients.Types() {
 		paths[cutLast(typ.Type)] = true
 	}
 	pkgs, err := packages.Load(&packages.Config{
