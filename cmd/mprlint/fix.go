@@ -35,12 +35,12 @@ func fix(g goCommand, o options, before report, stdout, stderr io.Writer) (code 
 func diff(g goCommand, o options, r report, stdout, stderr io.Writer) (code int, err error) {
 	var patch string
 	if r.fixable() {
-		said, err := g.run(o, "-fix", "-diff")
+		said, err := g.run(o, "-fix", "-diff", "-"+importedFlag)
 		if err != nil {
 			return failed, err
 		}
 		r.warn(said, stderr)
-		patch = sortPatch(said.out)
+		patch = sortPatch(said.out, r.fixedFiles())
 		fmt.Fprint(stdout, patch)
 	}
 	return r.finish(patch != "", stderr), nil

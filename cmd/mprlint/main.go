@@ -32,6 +32,7 @@ func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
 		collectLate()
+		allowImported(args)
 		unitchecker.Main(analyzers()...)
 	}
 	code, err := byHand(args, os.Stdout, os.Stderr)

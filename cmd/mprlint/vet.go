@@ -70,9 +70,10 @@ func (g goCommand) run(o options, mode ...string) (outcome, error) {
 // A report is what the vet tool said of all packages.
 type report struct {
 	units    units
-	findings []finding // the same, flat and in order
-	problems string    // what could not be analysed, and what to do about it
-	failures []string  // the same for rules that failed, one line each
+	findings []finding       // the same, flat and in order
+	problems string          // what could not be analysed, and what to do about it
+	failures []string        // the same for rules that failed, one line each
+	names    map[string]bool // the packages that were asked about
 }
 
 // Units are findings by package and rule, which is how go vet -json prints them.
@@ -109,11 +110,14 @@ type related struct {
 // vet analyses the packages. It asks for JSON whatever the user wants to see:
 // go vet then exits 0 on findings, so that any other exit means trouble.
 func (g goCommand) vet(o options) (report, error) {
-	said, err := g.run(o, "-json")
+	names := make(chan map[string]bool)
+	go func() { names <- o.named() }()
+	said, err := g.run(o, "-json", "-"+importedFlag)
+	r := report{units: units{}, names: <-names}
 	if err != nil {
-		return report{}, err
+		return r, err
 	}
-	r := report{units: units{}, problems: g.explain(said, o.packages)}
+	r.problems = g.explain(said, o.packages)
 	if err := r.decode(said.out); err != nil {
 		return r, fmt.Errorf("cannot read what go vet printed: %w", err)
 	}
@@ -137,6 +141,9 @@ func (r *report) decode(out string) error {
 			return err
 		}
 		for pkg, rules := range unit {
+			if !asked(r.names, pkg) {
+				continue
+			}
 			for rule, said := range rules {
 				if err := r.add(pkg, rule, said); err != nil {
 					return err
