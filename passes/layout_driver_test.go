@@ -259,7 +259,7 @@ type knownLibraries struct {
 }
 
 var loadLibraries = sync.OnceValues(func() (known knownLibraries, err error) {
-	exports, err := exportData("net/http", "strconv", "strings", "log", "os")
+	exports, err := exportData("encoding/json", "net/http", "strconv", "strings", "log", "os")
 	if err != nil {
 		return known, err
 	}

@@ -167,24 +167,56 @@ func (c *compiler) function(d *ast.FuncDecl) *Func {
 		f.Params = append(f.Params, c.params(d.Recv)...)
 	}
 	c.signature(f, d.Type)
-	f.web = webSignature(obj.Signature())
+	f.dealing = dealingOf(obj.Signature())
 	f.Body = c.block(d.Body.List)
 	c.funcs = append(c.funcs, f)
 	return f
 }
 
-// webSignature reports whether a function takes or returns something of net/http,
-// net/url or a client library.
-func webSignature(sig *types.Signature) bool {
-	for _, t := range []*types.Tuple{sig.Params(), sig.Results()} {
-		for i := range t.Len() {
-			k := typeKey(t.At(i).Type())
-			if j := strings.LastIndexByte(k, '.'); j > 0 && (k[:j] == "net/url" || clients.Library(k[:j]) && strings.ContainsAny(k[:j], "/")) && k != "net/http.ResponseWriter" {
-				return true
-			}
+// A dealing is what the types of a function's parameters and results say of it.
+type dealing struct {
+	web     bool // it takes or returns something of net/http, net/url or a client library
+	client  bool // that is for calling, and not for being called or for addresses alone
+	handler bool // it answers requests
+	gives   bool // it returns something that can hold a text, a request or a client
+}
+
+func dealingOf(sig *types.Signature) (d dealing) {
+	see := func(t types.Type) {
+		k := typeKey(t)
+		j := strings.LastIndexByte(k, '.')
+		switch {
+		case j < 0:
+		case k == "net/http.ResponseWriter":
+			d.handler = true
+		case k[:j] == "net/url":
+			d.web = true
+		case clients.Web(k[:j]) && strings.ContainsAny(k[:j], "/"):
+			d.web = true
+			d.client = d.client || k[:j] != "net/http" || callerTypes[k[j+1:]]
 		}
 	}
-	return false
+	for v := range sig.Params().Variables() {
+		see(v.Type())
+	}
+	for v := range sig.Results().Variables() {
+		see(v.Type())
+		d.gives = d.gives || holds(v.Type())
+	}
+	d.client = d.client && !d.handler
+	return d
+}
+
+// callerTypes are those of net/http that a caller deals with.
+var callerTypes = map[string]bool{"Client": true, "Header": true, "Request": true, "RoundTripper": true, "Transport": true}
+
+// holds reports whether a value of the type can hold a text, a request or a client.
+func holds(t types.Type) bool {
+	if t == types.Universe.Lookup("error").Type() {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return !ok || b.Info()&types.IsString != 0
 }
 
 // exported reports whether other packages can call the function by itself.

@@ -13,6 +13,7 @@ import (
 // content is what goes into a fact.
 type content struct {
 	funcs    []*Func
+	lead     map[string]bool // those that lead to a request, by [engine.handed]
 	globals  map[string]*Node
 	embeds   map[string][]Embed
 	puts     map[string][]string
@@ -27,6 +28,7 @@ func encode(c *content, posn func(token.Pos) string) []byte {
 	w.num(len(c.funcs))
 	for _, f := range c.funcs {
 		w.str(f.Name)
+		w.flag(c.lead[f.Name])
 		w.sized(func() { w.function(f) })
 	}
 	w.num(len(c.globals))
@@ -164,6 +166,7 @@ type decoded struct {
 	path     string
 	names    []string
 	funcs    map[string][]byte
+	lead     map[string]bool
 	globals  map[string][]byte
 	embeds   map[string][]Embed
 	puts     map[string][]string
@@ -174,7 +177,7 @@ type decoded struct {
 func decode(data []byte, path string) (*decoded, error) {
 	d := &decoded{
 		path:  path,
-		funcs: make(map[string][]byte), globals: make(map[string][]byte),
+		funcs: make(map[string][]byte), lead: make(map[string]bool), globals: make(map[string][]byte),
 		embeds: make(map[string][]Embed), puts: make(map[string][]string),
 	}
 	err := d.read(data, func(r *reader) {
@@ -185,6 +188,7 @@ func decode(data []byte, path string) (*decoded, error) {
 		d.replaces = r.flag()
 		for range r.count() {
 			k := r.str()
+			d.lead[k] = r.flag()
 			d.funcs[k] = r.take(r.count())
 		}
 		for range r.count() {

@@ -394,8 +394,9 @@ func (r *run) addr(x *Node) Value {
 // addrField boxes the struct in a field, so that what is done to it stays.
 func (r *run) addrField(x *Node) Value {
 	v := r.evalField(x)
-	if x.N != zeroStruct {
+	if x.N != zeroStruct && !r.addressed[x.Typ] {
 		r.addressed[x.Typ] = true
+		r.learned()
 	}
 	owner := single(r.eval(x.Kids[0]))
 	if c := r.place(owner); c != nil {
@@ -450,8 +451,12 @@ func single(v Value) Value {
 
 func (r *run) evalStruct(n *Node) Value {
 	r.insts++
-	if l := r.literals[n.Typ]; !r.final && len(n.Kids) > 0 && len(l) < 8 {
-		r.literals[n.Typ] = append(l, r.insts)
+	if l := r.literals[n.Typ]; len(n.Kids) > 0 && len(l) < 8 {
+		if r.final {
+			r.learned()
+		} else {
+			r.literals[n.Typ] = append(l, r.insts)
+		}
 	}
 	o := &object{typ: n.Typ, inst: r.insts, fields: make(map[string]Value, len(n.Kids))}
 	for _, p := range n.Kids {

@@ -32,6 +32,9 @@ func (e *engine) importFacts(pass *analysis.Pass) {
 		}
 		for name, body := range c.funcs {
 			e.remote[name] = remote{c, body}
+			if c.lead[name] {
+				e.leads[name] = true
+			}
 		}
 		for name, body := range c.globals {
 			e.foreign[name] = remote{c, body}
@@ -73,8 +76,11 @@ func (e *engine) function(name string) *Func {
 }
 
 func (e *engine) exportFact(pass *analysis.Pass, named bool) {
-	c := content{embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces}
-	c.funcs, c.globals = e.needed(named)
+	c := content{globals: make(map[string]*Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces}
+	e.needed(named, &c)
+	if len(c.funcs)+len(c.globals)+len(e.puts) == 0 && !c.replaces && !named {
+		return
+	}
 	for k, l := range e.embeds {
 		if ownKey(k, e.path) {
 			c.embeds[k] = l
@@ -84,9 +90,6 @@ func (e *engine) exportFact(pass *analysis.Pass, named bool) {
 		if ownKey(k, e.path) {
 			c.puts[k] = l
 		}
-	}
-	if len(c.funcs)+len(c.globals)+len(c.puts) == 0 && !c.replaces && !named {
-		return
 	}
 	pass.ExportPackageFact(&pkgFact{named, encode(&c, e.posn)})
 }

@@ -32,7 +32,7 @@ type Func struct {
 	exported bool
 	test     bool
 	escapes  map[int]bool // the variables that outlive a call; nil before they were asked for
-	web      bool         // its signature speaks of requests, clients or addresses
+	dealing
 }
 
 // captured are the variables whose cells something may hold on to: those whose address

@@ -162,14 +162,16 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	if g == closed {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}
-	e := newEngine(pass, info, interesting)
-	if g == open {
+	safely(func() {
+		e := newEngine(pass, info, interesting)
 		e.importFacts(pass)
-		e.try(info)
-	}
-	if pass.Pkg.Name() != "main" {
-		e.exportFact(pass, g == open)
-	}
+		if g == open {
+			e.try(info)
+		}
+		if pass.Pkg.Name() != "main" {
+			e.exportFact(pass, g == open)
+		}
+	})
 	return info, nil
 }
 
@@ -177,17 +179,23 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 // that: anywhere else a package that trips it is one of which nothing is known.
 var panics = false
 
-// try runs the package.
-func (e *engine) try(info *Info) {
+// safely reports whether a function came to its end.
+func safely(f func()) (ok bool) {
 	defer func() {
-		if panics {
-			return
-		}
-		if recover() != nil {
-			*info = Info{Path: info.Path, Skipped: true}
+		if !panics {
+			ok = recover() == nil && ok
 		}
 	}()
-	e.analyze()
+	f()
+	return true
+}
+
+// try runs the package.
+func (e *engine) try(info *Info) {
+	if !safely(e.analyze) {
+		*info = Info{Path: info.Path, Skipped: true}
+		return
+	}
 	info.Skipped = false
 	info.Puts = e.puts
 	e.sortInfo()
@@ -198,7 +206,7 @@ func (e *engine) try(info *Info) {
 func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
 	if !standard(pass) && !clients.Part(pass.Pkg.Path()) && mentions(pass, interesting) {
-		newEngine(pass, info, interesting).try(info)
+		safely(func() { newEngine(pass, info, interesting).try(info) })
 	}
 	return info
 }
@@ -223,7 +231,7 @@ func gateOf(pass *analysis.Pass, interesting func([]byte) bool) gate {
 	}
 	g := closed
 	for _, imp := range pass.Pkg.Imports() {
-		if imp.Path() == "net/http" || !isStd(imp.Path()) && clients.Library(imp.Path()) {
+		if imp.Path() == "net/http" || !isStd(imp.Path()) && clients.Web(imp.Path()) {
 			g = ajar
 		}
 		var fact pkgFact
@@ -274,6 +282,8 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		path:        pass.Pkg.Path(),
 		funcs:       make(map[string]*Func),
 		remote:      make(map[string]remote),
+		leads:       make(map[string]bool),
+		scans:       make(map[*Func]*scanned),
 		foreign:     make(map[string]remote),
 		embeds:      make(map[string][]Embed),
 		impls:       make(map[string][]string),

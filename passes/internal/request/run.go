@@ -2,6 +2,7 @@ package request
 
 import (
 	"go/token"
+	"slices"
 	"sort"
 )
 
@@ -17,10 +18,12 @@ type engine struct {
 	path        string
 	funcs       map[string]*Func
 	remote      map[string]remote // functions of other packages
+	leads       map[string]bool   // of these, in packages that are of no interest by themselves
 	foreign     map[string]remote // initialisers of other packages' variables
 	embeds      map[string][]Embed
 	impls       map[string][]string // the methods that implement an interface's
 	own         []*Func
+	scans       map[*Func]*scanned // what the bodies of own contain
 	inits       []*Node
 	base        *heap
 	globals     map[string]*cell
@@ -34,6 +37,9 @@ type engine struct {
 	replaced    bool // another package replaces http.DefaultTransport
 	replaces    bool // this one does
 	final       bool
+	current     *Func          // the root that is being run
+	skipped     map[*Func]bool // roots that only the last run sees
+	missed      bool           // one of them had something to tell
 	total       int
 	interesting func(string) bool
 	info        *Info
@@ -61,24 +67,40 @@ func (e *engine) newRun(f *Func) *run {
 	}
 }
 
-// analyze runs the package: its start, then every root twice, first to learn what is
-// stored where, then to see what becomes of it.
+// analyze runs the package: its start, then the roots that store something to learn what
+// is stored where, then all roots to see what becomes of it.
 func (e *engine) analyze() {
-	e.seen = make(map[string]bool)
-	e.start()
 	roots := e.roots()
-	for _, final := range []bool{false, true} {
-		e.final = final
-		e.total = 0
-		e.seen = make(map[string]bool)
-		e.info.Texts, e.info.Requests = nil, nil
-		if final {
-			e.start()
-		}
-		for _, f := range roots {
-			if e.total < maxTotal {
-				e.runRoot(f)
-			}
+	e.skipped = e.quiet(roots)
+	e.learn(roots)
+	e.judge(roots)
+	if e.missed { // by the text of the functions, not all was to be seen
+		e.skipped = nil
+		e.fieldStores, e.literals = make(map[string][]stored), make(map[string][]int)
+		e.learn(roots)
+		e.judge(roots)
+	}
+}
+
+func (e *engine) learn(roots []*Func) {
+	e.final = false
+	e.run(slices.DeleteFunc(slices.Clone(roots), func(f *Func) bool { return e.skipped[f] }))
+}
+
+func (e *engine) judge(roots []*Func) {
+	e.final = true
+	e.run(roots)
+}
+
+// run runs the package's start, and then roots.
+func (e *engine) run(roots []*Func) {
+	e.total, e.current = 0, nil
+	e.seen = make(map[string]bool)
+	e.info.Texts, e.info.Requests = nil, nil
+	e.start()
+	for _, f := range roots {
+		if e.total < maxTotal {
+			e.runRoot(f)
 		}
 	}
 }
@@ -149,6 +171,7 @@ func (e *engine) roots() []*Func {
 }
 
 func (e *engine) runRoot(f *Func) {
+	e.current = f
 	r := e.newRun(f)
 	args := make([]Value, len(f.Params))
 	for i := range f.Params {
@@ -320,7 +343,7 @@ func (r *run) store(key string, v Value, inst int) {
 	if isSignInField(key) {
 		r.use(v, SignIn, key)
 	}
-	if r.final {
+	if r.final && !r.skipped[r.current] {
 		return
 	}
 	list := r.fieldStores[key]
@@ -331,6 +354,10 @@ func (r *run) store(key string, v Value, inst int) {
 		if _, isCell := v.(*cell); !isCell && same(s.val, v) && inst == 0 {
 			return
 		}
+	}
+	if r.final {
+		r.learned()
+		return
 	}
 	r.fieldStores[key] = append(list, stored{v, r.heap.root(r.base), inst})
 }

@@ -530,6 +530,7 @@ func (e *engine) addPut(field, name string) {
 			return
 		}
 	}
+	e.learned()
 	e.puts[field] = append(e.puts[field], name)
 	sort.Strings(e.puts[field])
 }

@@ -1,0 +1,47 @@
+// Package httpx applies options that are objects.
+package httpx
+
+import (
+	"io"
+	"net/http"
+)
+
+// Client sends requests with headers of its own.
+type Client struct {
+	headers map[string]string
+	base    string
+}
+
+// New returns a client.
+func New() *Client { return &Client{headers: map[string]string{"Accept": "application/json"}} }
+
+type Option interface{ apply(*Client) }
+
+type header struct{ k, v string }
+
+func (h header) apply(c *Client) { c.headers[h.k] = h.v }
+
+func WithHeader(k, v string) Option { return header{k, v} }
+
+func (c *Client) Apply(opts ...Option) {
+	for _, o := range opts {
+		o.apply(c)
+	}
+}
+
+// Get sends a request.
+func (c *Client) Get(u string) ([]byte, error) {
+	req, err := http.NewRequest(http.MethodGet, u, nil)
+	if err != nil {
+		return nil, err
+	}
+	for k, v := range c.headers {
+		req.Header.Set(k, v)
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	return io.ReadAll(resp.Body)
+}
