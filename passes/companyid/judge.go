@@ -48,6 +48,14 @@ type judged struct {
 	Grants []string
 	// Names says that the package names Procore.
 	Names bool
+	// Lent is the same of packages whose functions this one lends; see [request.Info].
+	Lent []lent
+}
+
+// A lent is what is known of another package.
+type lent struct {
+	Path string
+	*judged
 }
 
 // A site says what a construction depends on.
@@ -112,9 +120,17 @@ type verdict struct {
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
 	j := &judge{pass: pass, opts: opts, info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
-	for _, f := range pass.AllPackageFacts() {
-		if fact, ok := f.Fact.(*judged); ok {
-			j.facts[f.Package.Path()] = fact
+	var second []lent
+	for _, imp := range pass.Pkg.Imports() {
+		var fact judged
+		if pass.ImportPackageFact(imp, &fact) {
+			j.facts[imp.Path()] = &fact
+			second = append(second, fact.Lent...)
+		}
+	}
+	for _, l := range second {
+		if j.facts[l.Path] == nil {
+			j.facts[l.Path] = l.judged
 		}
 	}
 	return j
@@ -541,7 +557,14 @@ func (j *judge) export() {
 		return
 	}
 	j.own.Names = j.mentions()
-	if j.own.Names || len(j.own.Sites) > 0 || len(j.own.Calls) > 0 || len(j.own.Grants) > 0 {
+	for _, path := range j.info.Lends {
+		if f := j.facts[path]; f != nil {
+			what := *f
+			what.Lent = nil
+			j.own.Lent = append(j.own.Lent, lent{path, &what})
+		}
+	}
+	if j.own.Names || len(j.own.Sites) > 0 || len(j.own.Calls) > 0 || len(j.own.Grants)+len(j.own.Lent) > 0 {
 		sort.Strings(j.own.Calls)
 		j.own.Calls = slices.Compact(j.own.Calls)
 		j.pass.ExportPackageFact(&j.own)

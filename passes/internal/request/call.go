@@ -53,6 +53,9 @@ func (r *run) callFunc(name string, args []Value, n *Node) Value {
 		}
 	}
 	r.applied(args, name)
+	if n.N&flagFills != 0 && !stdFunc(name) {
+		r.mayFill(args, name)
+	}
 	if n.N&flagChain != 0 && len(args) > 0 && inLibrary(name) {
 		return args[0] // a setter of something else
 	}
@@ -414,6 +417,19 @@ func (r *run) applied(args []Value, name string) {
 				}
 			default:
 				r.filled(c, x)
+			}
+		}
+	}
+}
+
+// mayFill notes that code without a body may have set anything in the maps that it got.
+func (r *run) mayFill(args []Value, name string) {
+	for _, v := range args {
+		for _, a := range altsOf(v) {
+			if c, ok := a.val.(*cell); ok {
+				if t, ok := r.load(c).(*table); ok {
+					r.heap.set(c, t.open(&Sym{Kind: SymResult, Name: name, id: "()" + name}))
+				}
 			}
 		}
 	}

@@ -175,10 +175,11 @@ func (c *compiler) function(d *ast.FuncDecl) *Func {
 
 // A dealing is what the types of a function's parameters and results say of it.
 type dealing struct {
-	web     bool // it takes or returns something of net/http, net/url or a client library
-	client  bool // that is for calling, and not for being called or for addresses alone
-	handler bool // it answers requests
-	gives   bool // it returns something that can hold a text, a request or a client
+	web     bool     // it takes or returns something of net/http, net/url or a client library
+	client  bool     // that is for calling, and not for being called or for addresses alone
+	handler bool     // it answers requests
+	gives   bool     // it returns something that can hold a text, a request or a client
+	takes   []string // the defined types of its parameters
 }
 
 func dealingOf(sig *types.Signature) (d dealing) {
@@ -198,6 +199,7 @@ func dealingOf(sig *types.Signature) (d dealing) {
 	}
 	for v := range sig.Params().Variables() {
 		see(v.Type())
+		d.takes = append(d.takes, typeKey(v.Type()))
 	}
 	for v := range sig.Results().Variables() {
 		see(v.Type())

@@ -323,6 +323,11 @@ func flagsOf(t types.Type) int {
 	if sig.Results().Len() > 1 {
 		flags = flagMany
 	}
+	for v := range sig.Params().Variables() {
+		if isMap(v.Type()) {
+			flags |= flagFills
+		}
+	}
 	if sig.Params().Len() == 0 || sig.Results().Len() == 0 {
 		return flags
 	}
@@ -331,6 +336,24 @@ func flagsOf(t types.Type) int {
 		flags |= flagDoer
 	}
 	return flags
+}
+
+// isMap reports whether a type is a map, a pointer to one or a parameter that stands for
+// maps.
+func isMap(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if p, ok := types.Unalias(t).(*types.TypeParam); ok {
+		t = p.Constraint()
+		for e := range t.Underlying().(*types.Interface).EmbeddedTypes() {
+			if u, ok := e.(*types.Union); ok && u.Len() == 1 {
+				t = u.Term(0).Type()
+			}
+		}
+	}
+	_, ok := t.Underlying().(*types.Map)
+	return ok
 }
 
 // args compiles arguments; what becomes an interface keeps its type's name.

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"go/token"
@@ -136,7 +137,7 @@ func (w *writer) node(n *Node) {
 	w.str(n.Typ)
 	w.num(n.N)
 	if n.Op == OpCall || n.Op == OpInvoke || n.Op == OpDyn || n.Op == OpStruct {
-		w.str(w.posn(n.Pos))
+		w.str(cmp.Or(n.at, w.posn(n.Pos)))
 	}
 	if n.Op == OpText {
 		w.source(n.src)

@@ -13,42 +13,17 @@ type pkgFact struct {
 	// rules: an importer that is not can only matter through such a one.
 	Named bool
 	Data  []byte
+	Lent  []lent
 }
 
 func (*pkgFact) AFact() {}
 
-func (f *pkgFact) String() string { return fmt.Sprintf("requests(%d bytes)", len(f.Data)) }
-
-// importFacts makes the functions of all imported packages known.
-func (e *engine) importFacts(pass *analysis.Pass) {
-	for _, f := range pass.AllPackageFacts() {
-		fact, ok := f.Fact.(*pkgFact)
-		if !ok || f.Package == pass.Pkg {
-			continue
-		}
-		c, err := decode(fact.Data, f.Package.Path())
-		if err != nil {
-			continue // made by another version: as if it had none
-		}
-		for name, body := range c.funcs {
-			e.remote[name] = remote{c, body}
-			if c.lead[name] {
-				e.leads[name] = true
-			}
-		}
-		for name, body := range c.globals {
-			e.foreign[name] = remote{c, body}
-		}
-		for k, l := range c.embeds {
-			e.embeds[k] = l
-		}
-		for k, l := range c.puts {
-			for _, n := range l {
-				e.addPut(k, n)
-			}
-		}
-		e.replaced = e.replaced || c.replaces
+func (f *pkgFact) String() string {
+	n := 0
+	for _, l := range f.Lent {
+		n += len(l.Data)
 	}
+	return fmt.Sprintf("requests(%d bytes, and %d lent)", len(f.Data), n)
 }
 
 // A remote is a function or initialiser of another package that was not decoded yet.
@@ -76,9 +51,14 @@ func (e *engine) function(name string) *Func {
 }
 
 func (e *engine) exportFact(pass *analysis.Pass, named bool) {
-	c := content{globals: make(map[string]*Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces}
+	c := content{globals: make(map[string]*Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces || e.replaced}
 	e.needed(named, &c)
-	if len(c.funcs)+len(c.globals)+len(e.puts) == 0 && !c.replaces && !named {
+	for k, l := range e.puts {
+		if ownKey(k, e.path) {
+			c.puts[k] = l
+		}
+	}
+	if len(c.funcs)+len(c.globals)+len(c.puts) == 0 && !c.replaces && !named {
 		return
 	}
 	for k, l := range e.embeds {
@@ -86,12 +66,11 @@ func (e *engine) exportFact(pass *analysis.Pass, named bool) {
 			c.embeds[k] = l
 		}
 	}
-	for k, l := range e.puts {
-		if ownKey(k, e.path) {
-			c.puts[k] = l
-		}
+	lent := e.lends(&c)
+	for _, l := range lent {
+		e.info.Lends = append(e.info.Lends, l.Path)
 	}
-	pass.ExportPackageFact(&pkgFact{named, encode(&c, e.posn)})
+	pass.ExportPackageFact(&pkgFact{named, encode(&c, e.posn), lent})
 }
 
 func ownKey(key, path string) bool {

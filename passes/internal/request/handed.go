@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -136,7 +137,13 @@ func (h *handing) leads(s *funcScan) bool {
 			return true
 		}
 	}
-	return s.Method && h.types[receiver(s.Name)] && h.whole(s)
+	return s.Method && h.types[receiver(s.Name)] && h.whole(s) || h.lets(s)
+}
+
+// lets reports whether a function takes something with what others go by, and lets the
+// functions that it is given have their way with it.
+func (h *handing) lets(s *funcScan) bool {
+	return slices.ContainsFunc(s.takes, func(t string) bool { return h.types[t] }) && h.works(s)
 }
 
 // abroad reports whether a function sets a field or variable of an imported package

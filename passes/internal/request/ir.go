@@ -118,6 +118,7 @@ const (
 	flagChain              // the result has the receiver's type
 	flagMany               // it has several results
 	flagDoer               // it takes a request and returns a response
+	flagFills              // it takes a map, which it may fill
 )
 
 // Kinds of zero values.

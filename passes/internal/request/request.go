@@ -140,7 +140,8 @@ type Info struct {
 	Requests []*Request
 	Puts     map[string][]string // headers set on requests that are found in a field
 	Path     string
-	Skipped  bool // the package cannot matter
+	Skipped  bool     // the package cannot matter
+	Lends    []string // packages of which its fact holds a part, sorted
 }
 
 // New returns the engine. interesting reports whether a text may be of interest to
@@ -282,6 +283,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		path:        pass.Pkg.Path(),
 		funcs:       make(map[string]*Func),
 		remote:      make(map[string]remote),
+		methods:     make(map[string][]string),
 		leads:       make(map[string]bool),
 		scans:       make(map[*Func]*scanned),
 		foreign:     make(map[string]remote),

@@ -17,9 +17,10 @@ const (
 type engine struct {
 	path        string
 	funcs       map[string]*Func
-	remote      map[string]remote // functions of other packages
-	leads       map[string]bool   // of these, in packages that are of no interest by themselves
-	foreign     map[string]remote // initialisers of other packages' variables
+	remote      map[string]remote   // functions of other packages
+	methods     map[string][]string // of them, by type
+	leads       map[string]bool     // of these, in packages that are of no interest by themselves
+	foreign     map[string]remote   // initialisers of other packages' variables
 	embeds      map[string][]Embed
 	impls       map[string][]string // the methods that implement an interface's
 	own         []*Func
