@@ -53,6 +53,7 @@ type loaded struct {
 	parsed   []*ast.File
 	packages []*unit // dependencies first
 	facts    map[factKey]analysis.Fact
+	noFiles  bool // passes get no ReadFile
 }
 
 type unit struct {
@@ -183,7 +184,7 @@ func runRule(a *analysis.Analyzer, pass *analysis.Pass) (result any, err error) 
 }
 
 func (l *loaded) pass(u *unit, a *analysis.Analyzer, report func(analysis.Diagnostic)) *analysis.Pass {
-	return &analysis.Pass{
+	p := &analysis.Pass{
 		Analyzer:          a,
 		Fset:              fileSet,
 		Files:             u.files,
@@ -201,6 +202,10 @@ func (l *loaded) pass(u *unit, a *analysis.Analyzer, report func(analysis.Diagno
 		AllObjectFacts:    l.objectFacts,
 		AllPackageFacts:   l.packageFacts,
 	}
+	if l.noFiles {
+		p.ReadFile = nil
+	}
+	return p
 }
 
 func (l *loaded) readFile(name string) ([]byte, error) {

@@ -123,7 +123,7 @@ func (w *Writer) siteAt(pos token.Pos) *site {
 	if f == nil || mpr.ReadOnly(w.pass, pos) {
 		return nil
 	}
-	src, err := w.pass.ReadFile(w.pass.Fset.File(f.FileStart).Name())
+	src, err := mpr.ReadFile(w.pass, w.pass.Fset.File(f.FileStart).Name())
 	if err != nil || len(src) != int(f.FileEnd-f.FileStart) {
 		return nil
 	}

@@ -77,7 +77,7 @@ func (ls *Literals) splitOf(l *Literal, names []string) *split {
 	if !s.sort() || !s.declaration() || !s.name(names) || x.aside(obj, append(s.added(), obj.Name())...) {
 		return nil
 	}
-	src, err := ls.pass.ReadFile(s.file.Name())
+	src, err := ReadFile(ls.pass, s.file.Name())
 	if err != nil || len(src) != s.file.Size() || bytes.ContainsRune(src, '\r') || !s.edit(src) {
 		return nil
 	}

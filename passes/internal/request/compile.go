@@ -177,13 +177,14 @@ func (c *compiler) function(d *ast.FuncDecl) *Func {
 type dealing struct {
 	web     bool     // it takes or returns something of net/http, net/url or a client library
 	client  bool     // that is for calling, and not for being called or for addresses alone
+	returns bool     // it returns such a thing
 	handler bool     // it answers requests
 	gives   bool     // it returns something that can hold a text, a request or a client
 	takes   []string // the defined types of its parameters
 }
 
 func dealingOf(sig *types.Signature) (d dealing) {
-	see := func(t types.Type) {
+	see := func(t types.Type) (client bool) {
 		k := typeKey(t)
 		j := strings.LastIndexByte(k, '.')
 		switch {
@@ -194,15 +195,20 @@ func dealingOf(sig *types.Signature) (d dealing) {
 			d.web = true
 		case clients.Web(k[:j]) && strings.ContainsAny(k[:j], "/"):
 			d.web = true
-			d.client = d.client || k[:j] != "net/http" || callerTypes[k[j+1:]]
+			client = k[:j] != "net/http" || callerTypes[k[j+1:]]
 		}
+		return client
 	}
 	for v := range sig.Params().Variables() {
-		see(v.Type())
+		if see(v.Type()) {
+			d.client = true
+		}
 		d.takes = append(d.takes, typeKey(v.Type()))
 	}
 	for v := range sig.Results().Variables() {
-		see(v.Type())
+		if see(v.Type()) {
+			d.client, d.returns = true, true
+		}
 		d.gives = d.gives || holds(v.Type())
 	}
 	d.client = d.client && !d.handler

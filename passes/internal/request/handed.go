@@ -40,7 +40,7 @@ func (e *engine) handed() (keep, lead map[string]bool) {
 	}
 	h.fill()
 	for name, s := range h.scans {
-		if s.acts || s.http && !s.handler || s.client && (s.gives || h.works(s)) || s.calls(e.leads) || h.abroad(s) {
+		if s.acts || s.sets && !s.handler || s.client && (s.returns || h.works(s)) || s.calls(e.leads) || h.abroad(s) {
 			h.follow(name)
 		}
 	}

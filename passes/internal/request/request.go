@@ -25,6 +25,7 @@ package request
 import (
 	"go/ast"
 	"go/token"
+	"os"
 	"path/filepath"
 	"reflect"
 	"sort"
@@ -253,12 +254,21 @@ func mentions(pass *analysis.Pass, interesting func([]byte) bool) bool {
 	}
 	for _, f := range pass.Files {
 		name := pass.Fset.File(f.FileStart).Name()
-		text, err := pass.ReadFile(name)
+		text, err := ReadFile(pass, name)
 		if err != nil || interesting(text) {
 			return true
 		}
 	}
 	return false
+}
+
+// ReadFile reads a source file as the driver has it; nogo of Bazel's rules_go gives no
+// way of its own.
+func ReadFile(pass *analysis.Pass, name string) ([]byte, error) {
+	if pass.ReadFile == nil {
+		return os.ReadFile(name)
+	}
+	return pass.ReadFile(name)
 }
 
 // standard reports whether the package belongs to the standard library, which the

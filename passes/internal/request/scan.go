@@ -10,6 +10,7 @@ import (
 type scanned struct {
 	http bool // it touches a request, a header or a client
 	acts bool // it makes or sends a request, or makes a client
+	sets bool // it changes one
 	size int
 	text bool // it returns a variable
 	// global says that it uses a package variable that holds a text or the like.
@@ -276,6 +277,9 @@ func (s *scanned) assign(n *Node) {
 		}
 		for s.size++; (k.Op == OpField || k.Op == OpDeref) && len(k.Kids) > 0; s.size++ {
 			s.typed(k)
+			if _, ok := clients.LookupField(k.Typ); ok {
+				s.sets = true
+			}
 			k = k.Kids[0]
 		}
 		if k.Op != OpGlobal {
@@ -312,6 +316,8 @@ func (s *scanned) touch(name string) {
 			switch row.Does {
 			case clients.Open, clients.Make, clients.Carrier, clients.Send, clients.Clone, clients.Grant:
 				s.acts = true
+			case clients.Set, clients.Add, clients.Del, clients.Merge, clients.Hook, clients.Wrap, clients.Install, clients.Inner:
+				s.sets = true
 			}
 		}
 	}
