@@ -1,0 +1,3 @@
+module example.com/procoreapi
+
+go 1.26
