@@ -15,6 +15,7 @@ import (
 type content struct {
 	funcs    []*Func
 	lead     map[string]bool // those that lead to a request, by [engine.handed]
+	types    map[string]bool // those with fields that these go by
 	globals  map[string]*Node
 	embeds   map[string][]Embed
 	puts     map[string][]string
@@ -31,6 +32,10 @@ func encode(c *content, posn func(token.Pos) string) []byte {
 		w.str(f.Name)
 		w.flag(c.lead[f.Name])
 		w.sized(func() { w.function(f) })
+	}
+	w.num(len(c.types))
+	for _, k := range keys(c.types) {
+		w.str(k)
 	}
 	w.num(len(c.globals))
 	for _, k := range keys(c.globals) {
@@ -168,6 +173,7 @@ type decoded struct {
 	names    []string
 	funcs    map[string][]byte
 	lead     map[string]bool
+	types    map[string]bool
 	globals  map[string][]byte
 	embeds   map[string][]Embed
 	puts     map[string][]string
@@ -178,7 +184,7 @@ type decoded struct {
 func decode(data []byte, path string) (*decoded, error) {
 	d := &decoded{
 		path:  path,
-		funcs: make(map[string][]byte), lead: make(map[string]bool), globals: make(map[string][]byte),
+		funcs: make(map[string][]byte), lead: make(map[string]bool), types: make(map[string]bool), globals: make(map[string][]byte),
 		embeds: make(map[string][]Embed), puts: make(map[string][]string),
 	}
 	err := d.read(data, func(r *reader) {
@@ -191,6 +197,9 @@ func decode(data []byte, path string) (*decoded, error) {
 			k := r.str()
 			d.lead[k] = r.flag()
 			d.funcs[k] = r.take(r.count())
+		}
+		for range r.count() {
+			d.types[r.str()] = true
 		}
 		for range r.count() {
 			k := r.str()

@@ -75,7 +75,7 @@ func TestDecode(t *testing.T) {
 // reencode writes a fact that was read.
 func reencode(t testing.TB, d *decoded) []byte {
 	t.Helper()
-	c := &content{globals: make(map[string]*Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
+	c := &content{lead: d.lead, types: d.types, globals: make(map[string]*Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
 	places := []string{""} // by position, from 1
 	for _, name := range keys(d.funcs) {
 		f, err := d.function(d.funcs[name])
@@ -112,7 +112,7 @@ func place(n *Node, places *[]string) {
 func dump(t testing.TB, d *decoded) string {
 	t.Helper()
 	var b strings.Builder
-	fmt.Fprintln(&b, d.replaces, d.embeds, d.puts)
+	fmt.Fprintln(&b, d.replaces, d.lead, d.types, d.embeds, d.puts)
 	for _, name := range keys(d.funcs) {
 		f, err := d.function(d.funcs[name])
 		if err != nil {

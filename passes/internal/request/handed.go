@@ -17,8 +17,9 @@ const maxHelper = 150
 // makes a header unset that is set. A package without the first needs no fact.
 //
 // lead are those through which others come to matter: what is only read or called on the
-// way is kept, and leads nowhere.
-func (e *engine) handed() (keep, lead map[string]bool) {
+// way is kept, and leads nowhere. types are those with fields that they go by. In a package
+// that is of interest, what speaks of what is of interest leads too.
+func (e *engine) handed(named bool) (keep, lead, types map[string]bool) {
 	h := &handing{
 		engine:  e,
 		scans:   make(map[string]*funcScan, len(e.own)),
@@ -38,14 +39,17 @@ func (e *engine) handed() (keep, lead map[string]bool) {
 	for name := range e.leads {
 		h.wrapped[e.remote[name].c.path] = true
 	}
+	if named {
+		h.speaking = e.speakers()
+	}
 	h.fill()
 	for name, s := range h.scans {
-		if s.acts || s.sets && !s.handler || s.client && (s.returns || h.works(s)) || s.calls(e.leads) || h.abroad(s) {
+		if s.acts || s.sets && !s.handler || s.client && (s.returns || h.works(s)) || s.calls(e.leads) || h.abroad(s) || named && h.says(s.scanned) {
 			h.follow(name)
 		}
 	}
 	if len(h.lead) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	for changed := true; changed; {
 		changed = false
@@ -60,7 +64,7 @@ func (e *engine) handed() (keep, lead map[string]bool) {
 			}
 		}
 	}
-	return h.keep, h.lead
+	return h.keep, h.lead, h.types
 }
 
 // A handing is what [engine.handed] knows so far.
@@ -74,6 +78,8 @@ type handing struct {
 	sets    map[string]bool    // those that the leading functions set to functions
 	fills   map[parameter]bool // those of which a function may set a part
 	wrapped map[string]bool    // imported packages that have such functions
+	// speaking are the variables with a text of interest.
+	speaking map[string]bool
 }
 
 // A parameter is one of a function's, by its number.
@@ -144,6 +150,33 @@ func (h *handing) leads(s *funcScan) bool {
 // functions that it is given have their way with it.
 func (h *handing) lets(s *funcScan) bool {
 	return slices.ContainsFunc(s.takes, func(t string) bool { return h.types[t] }) && h.works(s)
+}
+
+// says reports whether a function holds a text of interest, or uses a variable that does
+// or may.
+func (h *handing) says(s *scanned) bool {
+	if slices.ContainsFunc(s.texts, h.interesting) || shares(s.state, h.speaking) {
+		return true
+	}
+	for k := range s.state {
+		if _, ok := h.foreign[k]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// speakers finds the package's variables that begin with a text of interest.
+func (e *engine) speakers() map[string]bool {
+	out := make(map[string]bool)
+	for _, n := range e.inits {
+		if s := scan(n); s.http || slices.ContainsFunc(s.texts, e.interesting) {
+			for k := range s.stores {
+				out[k] = true
+			}
+		}
+	}
+	return out
 }
 
 // abroad reports whether a function sets a field or variable of an imported package

@@ -154,7 +154,7 @@ func (l *lending) global(name string) {
 func (l *lending) part(d *decoded) *content {
 	c := l.parts[d.path]
 	if c == nil {
-		c = &content{lead: make(map[string]bool), globals: make(map[string]*Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
+		c = &content{lead: make(map[string]bool), types: d.types, globals: make(map[string]*Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
 		l.parts[d.path] = c
 	}
 	return c

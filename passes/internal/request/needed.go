@@ -7,13 +7,13 @@ import (
 // needed selects what other packages may have to run. Of a package that is of interest
 // to the rules that is everything; of any other, what [engine.handed] finds.
 func (e *engine) needed(named bool, c *content) {
-	keep := make(map[string]bool)
+	var keep map[string]bool
+	keep, c.lead, c.types = e.handed(named)
 	if named {
+		keep = make(map[string]bool, len(e.own))
 		for _, f := range e.own {
 			keep[f.Name] = true
 		}
-	} else {
-		keep, c.lead = e.handed()
 	}
 	for _, f := range e.own {
 		if !isInit(f) && !f.test && keep[f.Name] {

@@ -232,19 +232,17 @@ func gateOf(pass *analysis.Pass, interesting func([]byte) bool) gate {
 		return open
 	}
 	g := closed
+	w := &ways{interesting: interesting}
 	for _, imp := range pass.Pkg.Imports() {
 		if imp.Path() == "net/http" || !isStd(imp.Path()) && clients.Web(imp.Path()) {
 			g = ajar
 		}
 		var fact pkgFact
 		if pass.ImportPackageFact(imp, &fact) {
-			if fact.Named {
-				return open
-			}
-			g = ajar
+			w.add(imp.Path(), &fact)
 		}
 	}
-	return g
+	return max(g, w.used(pass.TypesInfo))
 }
 
 // mentions reports whether a file's literals or names may be of interest.
