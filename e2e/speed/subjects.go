@@ -23,7 +23,7 @@ func subjects(dir, corpus string) ([]*subject, error) {
 	graph := filepath.Join(dir, "graph")
 	list := []*subject{
 		{name: "standard library and commands", dir: graph, patterns: []string{"std", "cmd"}, large: true},
-		{name: "golangci-lint as a dependency", dir: graph, patterns: []string{"."}, edit: "main.go"},
+		{name: "dependencies of golangci-lint", dir: graph, patterns: []string{"."}, edit: "main.go"},
 	}
 	if err := makeGraph(graph); err != nil {
 		return nil, err
