@@ -21,7 +21,7 @@ func report(results []*result) (string, error) {
 	fmt.Fprintf(&b, "Measured on %s with %d CPUs, %s.\n",
 		time.Now().Format("2 January 2006"), runtime.NumCPU(), strings.TrimPrefix(strings.TrimSpace(string(version)), "go version "))
 	for _, r := range results {
-		fmt.Fprintf(&b, "\n### %s\n\n%s packages, %d rounds.\n\n", strings.ToUpper(r.name[:1])+r.name[1:], thousands(r.packages), len(r.rounds[cold]))
+		fmt.Fprintf(&b, "\n### %s\n\n%s packages; rounds: %d.\n\n", strings.ToUpper(r.name[:1])+r.name[1:], thousands(r.packages), len(r.rounds[cold]))
 		r.times(&b)
 		r.packageTable(&b)
 	}
