@@ -11,6 +11,7 @@ import (
 // A contender is a tool that is measured.
 type contender struct {
 	name string
+	file string // of the program that go vet runs, if it isn't its own
 	// vet says that go vet runs it, for each package; the others run by themselves.
 	vet bool
 	// build puts it into the folder bin.
@@ -36,12 +37,12 @@ const (
 // others are compared with.
 func contenders() []*contender {
 	return []*contender{
-		{name: "floor", vet: true, everywhere: true, build: own(".", "floor"), args: vetTool},
-		{name: "mprlint", vet: true, everywhere: true, build: own("../..", "cmd/mprlint"), args: vetTool},
+		{name: "floor", file: "floor", vet: true, everywhere: true, build: own(".", "floor"), args: vetTool},
+		{name: "mprlint", file: "mprlint", vet: true, everywhere: true, build: own("../..", "cmd/mprlint"), args: vetTool},
 		{name: "go vet", vet: true, everywhere: true, build: nothing, args: stockVet},
-		{name: "noctx", vet: true, everywhere: true, build: install(noctx), args: vetTool},
-		{name: "floor with SSA", vet: true, build: own(".", "ssa"), args: vetTool},
-		{name: "bodyclose", vet: true, build: install(bodyclose), args: vetTool},
+		{name: "noctx", file: "noctx", vet: true, everywhere: true, build: install(noctx), args: vetTool},
+		{name: "floor with SSA", file: "ssa", vet: true, build: own(".", "ssa"), args: vetTool},
+		{name: "bodyclose", file: "bodyclose", vet: true, build: install(bodyclose), args: vetTool},
 		{name: "staticcheck", build: install(staticcheck), args: ownCache("staticcheck", "STATICCHECK_CACHE")},
 		{name: "golangci-lint", build: install(golangci), args: ownCache("golangci-lint", "GOLANGCI_LINT_CACHE",
 			"run", "--no-config", "--default=none", "--enable=bodyclose,errcheck,noctx", "--issues-exit-code=0", "--show-stats=false")},
@@ -77,11 +78,7 @@ func run(name string, args ...string) error {
 // of them at the end change nothing else.
 func vetTool(c *contender, bin string, cold bool) (args, env []string, err error) {
 	if cold {
-		file := map[string]string{"floor with SSA": "ssa"}[c.name]
-		if file == "" {
-			file = c.name
-		}
-		if c.state, err = another(filepath.Join(bin, file), filepath.Join(bin, "cold-"+file)); err != nil {
+		if c.state, err = another(filepath.Join(bin, c.file), filepath.Join(bin, "cold-"+c.file)); err != nil {
 			return nil, nil, err
 		}
 	}
