@@ -98,15 +98,16 @@ var may = map[string]struct {
 	own   []string
 	tools bool
 }{
-	"passes":                  {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/mpr"}, true},
-	"passes/companyid":        {append([]string{"passes/internal/insert"}, rule...), true},
-	"passes/hostmismatch":     {rule, true},
-	"passes/legacyhost":       {rule, true},
-	"passes/internal/insert":  {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
-	"passes/internal/mpr":     {[]string{"passes/internal/procore", "passes/internal/request"}, true},
-	"passes/internal/request": {[]string{"passes/internal/clients"}, true},
-	"passes/internal/clients": {nil, false},
-	"passes/internal/procore": {nil, false},
+	"passes":                     {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/mpr"}, true},
+	"passes/companyid":           {append([]string{"passes/internal/insert"}, rule...), true},
+	"passes/hostmismatch":        {rule, true},
+	"passes/legacyhost":          {append([]string{"passes/internal/configfile"}, rule...), true},
+	"passes/internal/insert":     {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
+	"passes/internal/configfile": {nil, false},
+	"passes/internal/mpr":        {[]string{"passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/request":    {[]string{"passes/internal/clients"}, true},
+	"passes/internal/clients":    {nil, false},
+	"passes/internal/procore":    {nil, false},
 
 	"passes/internal/mpr/fixtest": {nil, true}, // of the tests
 }

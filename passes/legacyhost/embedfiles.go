@@ -1,0 +1,152 @@
+package legacyhost
+
+import (
+	"go/ast"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/configfile"
+)
+
+// This file holds how the files are found that a package embeds: the variables under
+// directives, and what their patterns match.
+
+// An embedVar is a variable under //go:embed directives.
+type embedVar struct {
+	name     *ast.Ident
+	patterns []string
+}
+
+// embedVars lists a file's variables that files are embedded in. A directive belongs
+// to the variable below it, from which only comments and blank lines may part it.
+//
+//	//go:embed defaults.json "my file.yaml" all:conf/*.env
+//	var defaults embed.FS
+func embedVars(f *ast.File) (vars []embedVar) {
+	if !slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"embed"` }) {
+		return nil // fast path: a directive needs the import
+	}
+	directives := embedDirectives(f)
+	for _, d := range f.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.VAR {
+			continue
+		}
+		for _, s := range g.Specs {
+			start := s.Pos()
+			if !g.Lparen.IsValid() {
+				start = g.Pos()
+			}
+			v := embedVar{name: s.(*ast.ValueSpec).Names[0]}
+			for len(directives) > 0 && directives[0].Slash < start {
+				v.patterns = append(v.patterns, patternsOf(directives[0])...)
+				directives = directives[1:]
+			}
+			if v.patterns != nil {
+				vars = append(vars, v)
+			}
+		}
+	}
+	return vars
+}
+
+// embedDirectives lists a file's //go:embed directives, in order.
+func embedDirectives(f *ast.File) (out []ast.Directive) {
+	for _, group := range f.Comments {
+		for _, c := range group.List {
+			if d, ok := ast.ParseDirective(c.Slash, c.Text); ok && d.Tool == "go" && d.Name == "embed" {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// patternsOf lists the patterns of a directive, which may be quoted.
+func patternsOf(d ast.Directive) (patterns []string) {
+	args, err := d.ParseArgs()
+	if err != nil {
+		return nil // the compiler complains
+	}
+	for _, a := range args {
+		patterns = append(patterns, a.Arg)
+	}
+	return patterns
+}
+
+// configFiles lists the configuration files that patterns match in dir, by their names
+// relative to it, in order. It follows the go command (cmd/go/internal/load,
+// resolveEmbed) and looks at names only; what cannot be listed is passed over.
+func configFiles(dir string, patterns []string) []string {
+	w := embedWalk{fsys: os.DirFS(dir), found: make(map[string]bool)}
+	for _, p := range patterns {
+		glob, all := strings.CutPrefix(p, "all:")
+		if !fs.ValidPath(glob) || glob == "." {
+			continue // not valid for go:embed
+		}
+		matches := []string{glob}
+		if strings.ContainsAny(glob, `*?[\`) {
+			matches, _ = fs.Glob(w.fsys, glob)
+		}
+		for _, m := range matches {
+			w.tree(m, all)
+		}
+	}
+	names := make([]string, 0, len(w.found))
+	for name := range w.found {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// An embedWalk collects the configuration files below the matches of patterns.
+type embedWalk struct {
+	fsys  fs.FS
+	found map[string]bool
+	tried int
+}
+
+// tree adds a file, or the files in a directory: hidden ones only where all of them
+// are asked for, and none of another module.
+func (w *embedWalk) tree(root string, all bool) {
+	// The error is that of the walk, which returns none of its own.
+	_ = fs.WalkDir(w.fsys, root, func(name string, d fs.DirEntry, err error) error {
+		w.tried++
+		hidden := name != root && (strings.HasPrefix(path.Base(name), ".") || strings.HasPrefix(path.Base(name), "_"))
+		switch {
+		case w.tried > maxEntries || len(w.found) >= maxFiles:
+			return fs.SkipAll
+		case d == nil: // not on disk: the driver may know it all the same
+			w.add(name)
+		case d.IsDir():
+			if hidden && (!all || isVCS(d.Name())) || err != nil || w.isModule(name) {
+				return fs.SkipDir
+			}
+		case d.Type().IsRegular() && (all || !hidden):
+			if info, err := d.Info(); err == nil && info.Size() <= maxSize {
+				w.add(name)
+			}
+		}
+		return nil
+	})
+}
+
+func (w *embedWalk) add(name string) {
+	if configfile.FormatOf(name) != configfile.None {
+		w.found[name] = true
+	}
+}
+
+func (w *embedWalk) isModule(dir string) bool {
+	_, err := fs.Stat(w.fsys, path.Join(dir, "go.mod"))
+	return err == nil
+}
+
+func isVCS(name string) bool {
+	return name == ".git" || name == ".hg" || name == ".svn" || name == ".bzr"
+}
