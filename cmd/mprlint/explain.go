@@ -26,7 +26,9 @@ func (g goCommand) explain(said outcome, packages []string) string {
 		return b.String()
 	}
 	rest, units := split(noMatch().ReplaceAllString(said.complaint, ""))
-	if rest != "" && g.noModule {
+	if rest != "" && g.noModule && g.workspace != "" {
+		fmt.Fprintf(&b, "mprlint: this folder is in a workspace (%s) and in none of its modules; run mprlint work, which checks them all\n", relative(g.workspace))
+	} else if rest != "" && g.noModule {
 		fmt.Fprintln(&b, "mprlint: there is no go.mod here or above; run mprlint inside the module that it is to check")
 	} else if rest != "" {
 		fmt.Fprintf(&b, "%smprlint: go could not load %s; correct that, then run mprlint again\n", rest, strings.Join(packages, " "))

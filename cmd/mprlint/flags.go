@@ -14,6 +14,7 @@ import (
 // Options are what a command line asks for.
 type options struct {
 	json, sarif, fix, diff bool
+	version                bool
 	flags                  []string // for go vet, in the order they were given
 	packages               []string
 }
@@ -22,19 +23,7 @@ type options struct {
 // is told at once and in plain words.
 func parse(args []string) (options, error) {
 	var o options
-	fs := flag.NewFlagSet("mprlint", flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
-	fs.BoolVar(&o.json, "json", false, "")
-	fs.BoolVar(&o.sarif, "sarif", false, "")
-	fs.BoolVar(&o.fix, "fix", false, "")
-	fs.BoolVar(&o.diff, "diff", false, "")
-	o.pass(fs, "", buildFlags())
-	for _, a := range passes.All() {
-		on := flag.NewFlagSet("", 0)
-		on.Bool(a.Name, true, "")
-		o.pass(fs, "", on)
-		o.pass(fs, a.Name+".", &a.Flags)
-	}
+	fs := o.flagSet()
 	if err := fs.Parse(args); err != nil {
 		return o, fmt.Errorf("%w; run mprlint help for the flags", err)
 	}
@@ -50,14 +39,39 @@ func parse(args []string) (options, error) {
 	return o, o.check()
 }
 
+// flagSet declares every flag, with what completion and the manual page say of it.
+func (o *options) flagSet() *flag.FlagSet {
+	fs := flag.NewFlagSet("mprlint", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Func("C", "change to `dir` before anything else; must be the first flag", func(string) error {
+		return errors.New("it must be the first flag")
+	})
+	fs.BoolVar(&o.json, "json", false, "print the findings as JSON, as go vet -json does")
+	fs.BoolVar(&o.sarif, "sarif", false, "print the findings as SARIF 2.1.0, for code scanning")
+	fs.BoolVar(&o.fix, "fix", false, "apply the suggested fixes, report what is left, and sum up")
+	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change, as a patch")
+	fs.BoolVar(&o.version, "version", false, "show which mprlint this is")
+	o.pass(fs, "", buildFlags())
+	for _, a := range passes.All() {
+		title, _, _ := strings.Cut(a.Doc, "\n")
+		on := flag.NewFlagSet("", 0)
+		on.Bool(a.Name, true, title+"; alone, run nothing else")
+		o.pass(fs, "", on)
+		o.pass(fs, a.Name+".", &a.Flags)
+	}
+	return fs
+}
+
 // buildFlags are those of go vet's own flags that decide which code is read.
 // The others can be given in GOFLAGS.
 func buildFlags() *flag.FlagSet {
 	fs := flag.NewFlagSet("", 0)
-	for _, name := range []string{"mod", "modfile", "overlay", "p", "tags"} {
-		fs.String(name, "", "")
-	}
-	fs.Bool("race", false, "")
+	fs.String("mod", "", "module download `mode`: readonly, vendor or mod")
+	fs.String("modfile", "", "a `file` to read in place of go.mod")
+	fs.String("overlay", "", "a JSON `file` that puts files in the place of others")
+	fs.String("p", "", "analyse `n` packages at once")
+	fs.String("tags", "", "comma-separated build `tags`")
+	fs.Bool("race", false, "read the code that the race detector is built with")
 	return fs
 }
 

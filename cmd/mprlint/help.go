@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -18,15 +17,15 @@ const overview = `mprlint checks that Go code is ready for Multiple Procore Regi
 Usage:
 
 	mprlint [flags] [packages]   check packages (default ./...)
-	mprlint help [rule]          show this page, or all about a rule
-	mprlint version              show which mprlint this is
-
+%s
 Flags:
 
+	-C DIR          change to this folder first; must be the first flag
 	-fix            apply the suggested fixes, report what is left, and sum up
 	-diff           print what -fix would change, as a patch, and change nothing
 	-json           print the findings as JSON, as go vet -json does
 	-sarif          print the findings as SARIF 2.1.0, for code scanning
+	-version        show which mprlint this is
 	-RULE           run this rule only
 	-RULE=false     leave this rule out
 	-RULE.OPTION    an option of a rule; mprlint help RULE lists them
@@ -48,7 +47,7 @@ func help(w io.Writer, names []string) error {
 			title, _, _ := strings.Cut(a.Doc, "\n")
 			fmt.Fprintf(&list, "\t%-15s %s\n", a.Name, title)
 		}
-		_, err := fmt.Fprintf(w, overview, &list)
+		_, err := fmt.Fprintf(w, overview, usage(), &list)
 		return err
 	}
 	for _, name := range names {
@@ -77,14 +76,4 @@ func describe(w io.Writer, a *analysis.Analyzer) {
 		fmt.Fprintln(w)
 	}
 	fmt.Fprintf(w, "On the web: %s\n", a.URL)
-}
-
-// printVersion prints the version of the module and of the Go that built it.
-func printVersion(w io.Writer) error {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return fmt.Errorf("this binary was built without module information")
-	}
-	_, err := fmt.Fprintf(w, "mprlint %s, built with %s\n", info.Main.Version, info.GoVersion)
-	return err
 }

@@ -70,20 +70,22 @@ func calledByGo(args []string) bool {
 }
 
 func byHand(args []string, stdout, stderr io.Writer) (code int, err error) {
+	if args, err = changeDir(args); err != nil {
+		return failed, err
+	}
 	if len(args) > 0 {
-		switch args[0] {
-		case "help":
-			return clean, help(stdout, args[1:])
-		case "version":
-			return clean, printVersion(stdout)
+		if c, ok := findCommand(args[0]); ok {
+			return c.run(args[1:], stdout, stderr)
 		}
 	}
 	o, err := parse(args)
-	if errors.Is(err, flag.ErrHelp) {
+	switch {
+	case errors.Is(err, flag.ErrHelp):
 		return clean, help(stdout, nil)
-	}
-	if err != nil {
+	case err != nil:
 		return failed, err
+	case o.version:
+		return clean, printVersion(stdout)
 	}
 	return check(o, stdout, stderr)
 }

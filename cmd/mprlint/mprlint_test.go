@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"testing"
 
@@ -162,10 +164,11 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := string(file)
-	dir := example(t)
+	const goRun = "exit status 1\n" // says go run
+	example(t)
 	for _, part := range []struct{ begin, end, want string }{
-		{"$ cd testdata/example && ../../bin/mprlint\n", "```", findings(t, dir, "mprlint")},
-		{"$ ../../bin/mprlint -diff\n", "```", findings(t, dir, "mprlint -diff")},
+		{"$ go run ./cmd/mprlint -C testdata/example\n", "```", findings(t, "../..", "mprlint -C testdata/example") + goRun},
+		{"$ go run ./cmd/mprlint -C testdata/example -diff\n", "```", findings(t, "../..", "mprlint -C testdata/example -diff") + goRun},
 		{"| rule | reports |\n|---|---|\n", "\n", ruleRows()},
 		{"`-companyid` runs nothing else |\n", "\n", flagRows()},
 	} {
@@ -242,8 +245,26 @@ func TestHelp(t *testing.T) {
 }
 
 func TestVersion(t *testing.T) {
-	if got := say(".", "mprlint version"); !strings.HasPrefix(got, "mprlint ") || !strings.HasSuffix(got, "\n(exit 0)\n") {
-		t.Errorf("mprlint version says %q", got)
+	for _, command := range []string{"mprlint version", "mprlint -version"} {
+		if got := say(".", command); !strings.HasPrefix(got, "mprlint ") || !strings.HasSuffix(got, ", built with "+runtime.Version()+"\n(exit 0)\n") {
+			t.Errorf("%s says %q", command, got)
+		}
+	}
+}
+
+// What Go noted of a build is told, as far as it goes.
+func TestBuilt(t *testing.T) {
+	for _, c := range []struct{ revision, modified, want string }{
+		{"", "", ""},
+		{"0123abc", "false", "0123abc"},
+		{"0123abc", "true", "0123abc with changes"},
+		{"", "true", ""},
+	} {
+		info := &debug.BuildInfo{Settings: []debug.BuildSetting{{Key: "vcs.revision", Value: c.revision}, {Key: "vcs.modified", Value: c.modified}}}
+		info.Main.Version = "v1.2.3"
+		if version, revision := built(info); version != "v1.2.3" || revision != c.want {
+			t.Errorf("built from %q, modified %q: %s, %q, want %q", c.revision, c.modified, version, revision, c.want)
+		}
 	}
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"go/doc/comment"
-	"runtime/debug"
 	"strings"
 	"unicode"
 
@@ -16,10 +15,8 @@ const homepage = "https://github.com/mprlint/mprlint"
 
 // newDriver describes mprlint and all its rules, whether they ran or not.
 func newDriver() sarifDriver {
-	d := sarifDriver{Name: "mprlint", Version: "(devel)", InformationURI: homepage}
-	if info, ok := debug.ReadBuildInfo(); ok {
-		d.Version = cmp.Or(info.Main.Version, d.Version)
-	}
+	d := sarifDriver{Name: "mprlint", InformationURI: homepage}
+	d.Version, _ = identity()
 	if v, ok := strings.CutPrefix(d.Version, "v"); ok {
 		d.Version, d.SemanticVersion = v, v
 	}

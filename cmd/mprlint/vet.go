@@ -16,8 +16,9 @@ import (
 
 // A goCommand is the go of the user's PATH, with this program as its vet tool.
 type goCommand struct {
-	self     string
-	noModule bool // no go.mod here or above
+	self      string
+	noModule  bool   // no go.mod here or above
+	workspace string // the go.work in force, if any
 }
 
 const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, and which has -fix
@@ -25,7 +26,7 @@ const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, a
 // findGo checks that go is there and new enough.
 func findGo() (goCommand, error) {
 	var g goCommand
-	out, err := exec.Command("go", "env", "GOVERSION", "GOMOD").Output()
+	out, err := exec.Command("go", "env", "GOVERSION", "GOMOD", "GOWORK").Output()
 	if errors.Is(err, exec.ErrNotFound) {
 		return g, errors.New("there is no go command in PATH; mprlint reads code through it, so install Go 1.26 or later (https://go.dev/dl)")
 	}
@@ -35,12 +36,16 @@ func findGo() (goCommand, error) {
 	if err != nil {
 		return g, fmt.Errorf("cannot run go: %w", err)
 	}
-	goVersion, mod, _ := strings.Cut(string(out), "\n")
+	goVersion, rest, _ := strings.Cut(string(out), "\n")
+	mod, work, _ := strings.Cut(rest, "\n")
 	goVersion, _, _ = strings.Cut(goVersion, " ") // an experiment's name may follow
 	if version.IsValid(goVersion) && version.Compare(goVersion, oldestGo) < 0 {
 		return g, fmt.Errorf("the go command in PATH is %s, and mprlint needs go1.26 or later; install it (https://go.dev/dl) or set GOTOOLCHAIN=go1.26.0", goVersion)
 	}
 	g.noModule = strings.TrimSpace(mod) == os.DevNull
+	if g.workspace = strings.TrimSpace(work); g.workspace == "off" {
+		g.workspace = ""
+	}
 	g.self, err = os.Executable()
 	return g, err
 }

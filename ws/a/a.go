@@ -1,0 +1,3 @@
+package a
+
+const tokenURL = "https://app.procore.com/oauth/token"
