@@ -99,10 +99,10 @@ var may = map[string]struct {
 	tools bool
 }{
 	"passes":                     {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/mpr"}, true},
-	"passes/companyid":           {append([]string{"passes/internal/insert"}, rule...), true},
+	"passes/companyid":           {append([]string{"passes/internal/headerfix"}, rule...), true},
 	"passes/hostmismatch":        {rule, true},
 	"passes/legacyhost":          {append([]string{"passes/internal/configfile"}, rule...), true},
-	"passes/internal/insert":     {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
+	"passes/internal/headerfix":  {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
 	"passes/internal/configfile": {nil, false},
 	"passes/internal/mpr":        {[]string{"passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/request":    {[]string{"passes/internal/clients"}, true},

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/insert"
+	"github.com/mprlint/mprlint/passes/internal/headerfix"
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -19,7 +19,7 @@ func (j *judge) publish() {
 	for _, f := range j.found {
 		at = append(at, f.Pos)
 	}
-	w := insert.New(j.pass, at)
+	w := headerfix.New(j.pass, at)
 	for _, f := range j.found {
 		f.SuggestedFixes = mpr.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
 		j.pass.Report(f.Diagnostic)
@@ -29,7 +29,7 @@ func (j *judge) publish() {
 // fix repairs a request: it corrects the name of a header that is a near miss, or sets the
 // header that nothing sets. A header that is set and then lost is for a person to look at,
 // and so is a place that makes requests to other hosts too.
-func (j *judge) fix(w *insert.Writer, f finding) []analysis.SuggestedFix {
+func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 	q := f.v.q
 	for _, n := range q.Headers.Names {
 		if procore.NearMiss(n.Name) {
@@ -42,7 +42,7 @@ func (j *judge) fix(w *insert.Writer, f finding) []analysis.SuggestedFix {
 	if j.abroad[placeKey(f.v.site)] || lost(q.Headers.Gone) {
 		return nil
 	}
-	var about insert.Request
+	var about headerfix.Request
 	for _, v := range f.group {
 		about.Replaced = about.Replaced || v.q.Replaced
 		about.Bare = about.Bare || bare(v)

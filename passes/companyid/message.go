@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/insert"
+	"github.com/mprlint/mprlint/passes/internal/headerfix"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -27,7 +27,7 @@ func message(q *request.Request, call string) string {
 	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
-	if call == "" && insert.IsShort(q.Site.Did) {
+	if call == "" && headerfix.IsShort(q.Site.Did) {
 		return fmt.Sprintf("%s never sends the %s header, which %s cannot set; use http.NewRequest and Do (MPR)", what, procore.Header, short(q.Site.Did))
 	}
 	return fmt.Sprintf("%s never sends the %s header; set it on the request (MPR)", what, procore.Header)

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -8,13 +8,15 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
-// knows reports whether the package sends the same variable or field as a company's id
+// This file holds which variables and fields the package itself uses as a company's id.
+
+// usedAsCompanyID reports whether the package sends the same variable or field as a company's id
 // elsewhere, as the value of the header or in an address, or reads it from a setting that
 // is called so.
-func (s *site) knows(obj types.Object) bool {
+func (s *site) usedAsCompanyID(obj types.Object) bool {
 	w := s.Writer
-	if w.known == nil {
-		w.known = make(map[types.Object]bool)
+	if w.usedIDs == nil {
+		w.usedIDs = make(map[types.Object]bool)
 		for _, f := range w.pass.Files {
 			if isTest(w.pass.Fset, f.FileStart) {
 				continue // a package says the same with its tests and without them
@@ -25,23 +27,23 @@ func (s *site) knows(obj types.Object) bool {
 			})
 		}
 	}
-	return w.known[obj]
+	return w.usedIDs[obj]
 }
 
 // note remembers what a node sends or reads as a company's id.
 func (w *Writer) note(f *ast.File, n ast.Node) {
 	s := &site{Writer: w, file: f}
-	var claims []claim
+	var idsInRequest []idInRequest
 	switch n := n.(type) {
 	case *ast.CallExpr:
 		for i := 1; i < len(n.Args); i++ {
 			if name := s.constant(n.Args[i-1]); strings.EqualFold(name, procore.Header) || procore.NearMiss(name) {
-				claims = append(claims, claim{expr: n.Args[i]})
+				idsInRequest = append(idsInRequest, idInRequest{expr: n.Args[i]})
 			}
 		}
-		claims = s.inCall(claims, n)
+		idsInRequest = s.inCall(idsInRequest, n)
 	case *ast.BinaryExpr:
-		claims = s.inSequence(claims, s.operands(n))
+		idsInRequest = s.inSequence(idsInRequest, s.operands(n))
 	case *ast.AssignStmt:
 		if len(n.Lhs) == len(n.Rhs) && s.readsSetting(n.Rhs[0]) {
 			w.remember(n.Lhs[0])
@@ -51,7 +53,7 @@ func (w *Writer) note(f *ast.File, n ast.Node) {
 			w.remember(n.Names[0])
 		}
 	}
-	for _, c := range claims {
+	for _, c := range idsInRequest {
 		if c.expr != nil {
 			w.remember(c.expr)
 		}
@@ -62,9 +64,9 @@ func (w *Writer) note(f *ast.File, n ast.Node) {
 func (w *Writer) remember(e ast.Expr) {
 	switch e := (&site{Writer: w}).core(e).(type) {
 	case *ast.Ident:
-		w.known[w.pass.TypesInfo.ObjectOf(e)] = true
+		w.usedIDs[w.pass.TypesInfo.ObjectOf(e)] = true
 	case *ast.SelectorExpr:
-		w.known[w.pass.TypesInfo.Uses[e.Sel]] = true
+		w.usedIDs[w.pass.TypesInfo.Uses[e.Sel]] = true
 	case *ast.StarExpr:
 		w.remember(e.X)
 	}

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds how a company id of some type is written as a string.
 
 // A written value is the text of an expression of type string, and what adds the import
 // that it needs.

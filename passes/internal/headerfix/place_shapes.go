@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -8,6 +8,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds the forms of code that make a request, and for each where the header can be
+// set. Forms that need more than a few lines have files of their own.
 
 // A plan is where the header can be set, and the edits that set it there. Their operands
 // are Go expressions.
@@ -39,8 +42,8 @@ func (s *site) plan() *plan {
 	return nil
 }
 
-// set is a plan for one statement in a gap.
-func (g *gap) set(statement func(name, value string) string) *plan {
+// set is a plan for one statement at an insertion point.
+func (g *insertionPoint) set(statement func(name, value string) string) *plan {
 	return &plan{spot: g.spot, replaced: g.replaced, edits: func(name, value string) []analysis.TextEdit {
 		return g.insert(statement(name, value))
 	}}
@@ -104,7 +107,7 @@ func (s *site) bound() *plan {
 		return nil
 	}
 	set := s.setter(s.pass.TypesInfo.TypeOf(b.name))
-	g := s.afterCheck(b)
+	g := s.afterErrorCheck(b)
 	if set == "" || g == nil {
 		return nil
 	}

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -10,20 +10,22 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
+// This file holds the place for the header in the literal of a request: &http.Request{…}.
+
 // A headerKind is what a request's literal holds as its headers. The zero value is none.
 type headerKind uint8
 
 const (
-	noHeader    headerKind = iota
-	freshHeader            // made for this request
-	otherHeader            // from elsewhere: other requests may share it
+	noHeader       headerKind = iota
+	unsharedHeader            // made for this request
+	otherHeader               // from elsewhere: other requests may share it
 )
 
 // headerField looks at the headers in the literal of a request.
 func (s *site) headerField(lit *ast.CompositeLit) headerKind {
 	if v := field(lit, "Header"); v != nil {
-		if s.fresh(v, s.body) {
-			return freshHeader
+		if s.unshared(v, s.body) {
+			return unsharedHeader
 		}
 		return otherHeader
 	}
@@ -54,7 +56,7 @@ func (s *site) literal() *plan {
 		return nil
 	}
 	switch s.headerField(lit) {
-	case freshHeader:
+	case unsharedHeader:
 		if h, ok := ast.Unparen(field(lit, "Header")).(*ast.CompositeLit); ok && isHeader(s.pass.TypesInfo.TypeOf(h)) {
 			return s.element(h, entry)
 		}

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"cmp"
@@ -10,6 +10,8 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
+
+// This file holds how a company's id is found by what things are called.
 
 // A likeness says how far a name is that of a company's id. The zero value is not at all.
 type likeness uint8
@@ -277,7 +279,7 @@ func (s *site) likeness(obj types.Object) likeness {
 	if like == justA || like == ofProcore {
 		return like
 	}
-	if s.knows(obj) {
+	if s.usedAsCompanyID(obj) {
 		return justA
 	}
 	if b, ok := obj.Type().Underlying().(*types.Basic); ok && like == justObject && b.Info()&types.IsInteger != 0 {

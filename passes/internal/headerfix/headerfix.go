@@ -1,10 +1,11 @@
-// Package insert writes the fix that gives a request its Procore-Company-Id header.
+// Package headerfix writes the fix that gives a request its Procore-Company-Id header.
 //
 // A fix needs a place and a value. The place comes from the form of the statement that
-// makes the request (shapes.go lists the forms). The value is a company id that the code
-// at hand names itself: in the request's own address (claim.go), or in a parameter, field
-// or variable that is called so (name.go). Where either is in doubt there is no fix.
-package insert
+// makes the request: the files place_*.go decide it, and place_shapes.go lists the forms.
+// The value is a company id that the code at hand names itself, in the request's own
+// address or in a parameter, field or variable that is called so: the files id_*.go find
+// it. The files edit_*.go turn both into text. Where any of it is in doubt there is no fix.
+package headerfix
 
 import (
 	"bytes"
@@ -24,7 +25,7 @@ import (
 type Writer struct {
 	pass     *analysis.Pass
 	reported []token.Pos           // the requests that lack the header
-	known    map[types.Object]bool // that the package itself uses as a company's id; nil before it was asked
+	usedIDs  map[types.Object]bool // that the package itself uses as a company's id; nil before it was asked
 	edits    []analysis.TextEdit   // of the fixes so far
 	given    []given               // the names that fixes have introduced
 }

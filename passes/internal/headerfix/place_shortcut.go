@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -9,6 +9,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds the rewriting of http.Get and its like, which can send no header, as
+// http.NewRequest and Do.
 
 // A short is a function of net/http that makes and sends a request in one, and so can
 // send no header.
@@ -144,7 +147,7 @@ func (r *rewrite) statements(name, value string) []string {
 	return out
 }
 
-func (r *rewrite) plan(g *gap, first analysis.TextEdit, text func(name, value string) []string) *plan {
+func (r *rewrite) plan(g *insertionPoint, first analysis.TextEdit, text func(name, value string) []string) *plan {
 	return &plan{spot: spot{g.at, g.order}, given: []given{r.declared}, edits: func(name, value string) []analysis.TextEdit {
 		return append(append(slices.Clone(r.edits), first), g.insert(text(name, value)...)...)
 	}}

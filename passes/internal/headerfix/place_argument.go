@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -7,6 +7,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds the place for the header among the arguments of a function that takes
+// headers or request editors.
 
 // argument is a function that is given the headers: client.Get(url, headers).
 func (s *site) argument() *plan {
@@ -33,7 +36,7 @@ func (s *site) argument() *plan {
 			return &plan{spot: spot{arg.Pos(), call.End()}, edits: func(name, value string) []analysis.TextEdit {
 				return []analysis.TextEdit{{Pos: arg.Pos(), End: arg.End(), NewText: []byte(header(web, name, value))}}
 			}}
-		case isID && s.fresh(id, s.body):
+		case isID && s.unshared(id, s.body):
 			return s.handedHeader(id)
 		}
 	}

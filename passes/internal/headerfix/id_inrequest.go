@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -12,8 +12,11 @@ import (
 	"sync"
 )
 
-// A claim is a place in a request where the program itself puts a company's id.
-type claim struct {
+// This file holds where a request says itself which company it is about: company_id in its
+// query or body, companies/ID in its path.
+
+// An idInRequest is a place in a request where the program itself puts a company's id.
+type idInRequest struct {
 	expr   ast.Expr
 	verb   byte     // of the format that it goes through, 0 for none
 	quoted string   // the id as a literal, where the program has it as one
@@ -27,8 +30,8 @@ const (
 	inPath
 )
 
-// key tells claims apart by what they say, in whatever form.
-func (s *site) key(c claim) string {
+// key tells ids apart by what they say, in whatever form.
+func (s *site) key(c idInRequest) string {
 	if c.quoted != "" {
 		return c.quoted
 	}
@@ -51,30 +54,30 @@ func (s *site) core(e ast.Expr) ast.Expr {
 	return call
 }
 
-// claims collects what the request says of its company.
-func (s *site) claims() []claim {
-	var out []claim
+// idsInRequest collects what the request says of its company.
+func (s *site) idsInRequest() []idInRequest {
+	var out []idInRequest
 	pieces := s.related()
 	for _, seq := range s.written(pieces) {
 		out = found(s.inSequence(nil, seq), out, seq[0])
 	}
 	for _, p := range pieces {
-		out = found(s.claimsIn(nil, p.expr), out, p.expr)
+		out = found(s.idsWithin(nil, p.expr), out, p.expr)
 	}
 	return out
 }
 
-// found adds the claims of one piece to others.
-func found(claims, to []claim, from ast.Expr) []claim {
-	for _, c := range claims {
+// found adds the ids of one piece to others.
+func found(idsInRequest, to []idInRequest, from ast.Expr) []idInRequest {
+	for _, c := range idsInRequest {
 		c.from = from
 		to = append(to, c)
 	}
 	return to
 }
 
-// claimsIn looks for claims within an expression.
-func (s *site) claimsIn(out []claim, e ast.Expr) []claim {
+// idsWithin looks for ids within an expression.
+func (s *site) idsWithin(out []idInRequest, e ast.Expr) []idInRequest {
 	ast.Inspect(e, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
@@ -170,7 +173,7 @@ func markerAt(text string) (int, bool) {
 }
 
 // inSequence looks at the pieces of a concatenation.
-func (s *site) inSequence(out []claim, pieces []ast.Expr) []claim {
+func (s *site) inSequence(out []idInRequest, pieces []ast.Expr) []idInRequest {
 	for i, p := range pieces {
 		if i == 0 || s.constant(p) != "" {
 			continue
@@ -180,27 +183,27 @@ func (s *site) inSequence(out []claim, pieces []ast.Expr) []claim {
 			if i+1 < len(pieces) {
 				next = s.constant(pieces[i+1])
 			}
-			out = s.claimed(out, p, 0, rank, next)
+			out = s.addID(out, p, 0, rank, next)
 		}
 	}
 	return out
 }
 
 // inConstant looks for an id written out in an address.
-func (s *site) inConstant(out []claim, e ast.Expr) []claim {
+func (s *site) inConstant(out []idInRequest, e ast.Expr) []idInRequest {
 	text := s.constant(e)
 	if m := queryText().FindStringSubmatch(text); m != nil {
-		return append(out, claim{quoted: strconv.Quote(m[1]), rank: byKey})
+		return append(out, idInRequest{quoted: strconv.Quote(m[1]), rank: byKey})
 	}
 	if m := pathText().FindStringSubmatch(text); m != nil {
-		return append(out, claim{quoted: strconv.Quote(m[2]), rank: inPath})
+		return append(out, idInRequest{quoted: strconv.Quote(m[2]), rank: inPath})
 	}
 	return out
 }
 
-// claimed adds a claim, without what an address needs around it. What follows in the
+// addID adds an id, without what an address needs around it. What follows in the
 // address shows that a text behind "companies/" is one segment of the path.
-func (s *site) claimed(out []claim, e ast.Expr, verb byte, rank int, next string) []claim {
+func (s *site) addID(out []idInRequest, e ast.Expr, verb byte, rank int, next string) []idInRequest {
 	e = s.unescaped(e)
 	if verb != 0 && verb != 's' && verb != 'v' && verb != 'd' {
 		return out
@@ -214,13 +217,13 @@ func (s *site) claimed(out []claim, e ast.Expr, verb byte, rank int, next string
 			return out
 		}
 		if _, isLit := e.(*ast.BasicLit); isLit {
-			return append(out, claim{quoted: strconv.Quote(id), rank: rank})
+			return append(out, idInRequest{quoted: strconv.Quote(id), rank: rank})
 		}
 	}
 	if rank == inPath && isText(s.pass.TypesInfo.TypeOf(e)) && !strings.HasPrefix(next, "/") && !strings.HasPrefix(next, "?") && !namesID(e) {
 		return out
 	}
-	return append(out, claim{expr: e, verb: verb, rank: rank})
+	return append(out, idInRequest{expr: e, verb: verb, rank: rank})
 }
 
 // unescaped is what is escaped for an address.
@@ -261,7 +264,7 @@ func namesID(e ast.Expr) bool {
 
 // inCall looks at the arguments of a call: a format with its operands, a key with its
 // value, the elements of a path.
-func (s *site) inCall(out []claim, call *ast.CallExpr) []claim {
+func (s *site) inCall(out []idInRequest, call *ast.CallExpr) []idInRequest {
 	if call.Ellipsis.IsValid() {
 		return out
 	}
@@ -276,18 +279,18 @@ func (s *site) inCall(out []claim, call *ast.CallExpr) []claim {
 
 // inList looks at expressions that stand side by side; path says that they are the
 // elements of one.
-func (s *site) inList(out []claim, list []ast.Expr, path bool) []claim {
+func (s *site) inList(out []idInRequest, list []ast.Expr, path bool) []idInRequest {
 	for i := 1; i < len(list); i++ {
 		text := s.constant(list[i-1])
 		switch {
 		case isKey(text):
-			out = s.claimed(out, list[i], 0, byKey, "")
+			out = s.addID(out, list[i], 0, byKey, "")
 		case path && strings.HasSuffix("/"+strings.TrimSuffix(text, "/"), "/companies") && s.constant(list[i]) == "":
 			next := ""
 			if i+1 < len(list) {
 				next = "/"
 			}
-			out = s.claimed(out, list[i], 0, inPath, next)
+			out = s.addID(out, list[i], 0, inPath, next)
 		}
 	}
 	return out
@@ -309,7 +312,7 @@ func isKey(text string) bool {
 }
 
 // inLiteral looks at the elements of a literal: a query, a body, options, a path.
-func (s *site) inLiteral(out []claim, lit *ast.CompositeLit) []claim {
+func (s *site) inLiteral(out []idInRequest, lit *ast.CompositeLit) []idInRequest {
 	var list []ast.Expr
 	for _, e := range lit.Elts {
 		kv, ok := e.(*ast.KeyValueExpr)
@@ -323,7 +326,7 @@ func (s *site) inLiteral(out []claim, lit *ast.CompositeLit) []claim {
 			like = isCompany(id.Name)
 		}
 		if isKey(s.constant(kv.Key)) || like == justA || like == ofProcore {
-			out = s.claimed(out, kv.Value, 0, byKey, "")
+			out = s.addID(out, kv.Value, 0, byKey, "")
 		}
 	}
 	return s.inList(out, list, true)
@@ -335,7 +338,7 @@ func (s *site) isField(id *ast.Ident) bool {
 }
 
 // inFormat looks at the operands of a format.
-func (s *site) inFormat(out []claim, format string, operands []ast.Expr) []claim {
+func (s *site) inFormat(out []idInRequest, format string, operands []ast.Expr) []idInRequest {
 	before := "" // the text so far, with constants in their places
 	for next := 0; ; next++ {
 		i := strings.IndexByte(format, '%')
@@ -366,7 +369,7 @@ func (s *site) inFormat(out []claim, format string, operands []ast.Expr) []claim
 			return out
 		}
 		if rank, ok := markerAt(before); ok {
-			out = s.claimed(out, operands[next], verb, rank, format)
+			out = s.addID(out, operands[next], verb, rank, format)
 		}
 		if k := s.constant(operands[next]); k != "" {
 			before += k

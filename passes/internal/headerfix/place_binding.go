@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 )
+
+// This file holds how the statement is found that gives a request its name.
 
 // A binding is a statement that gives a request a name.
 type binding struct {

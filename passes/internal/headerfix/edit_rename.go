@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -13,6 +13,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
+
+// This file holds the fix for the name of a header that is a near miss.
 
 // Rename returns the fix that corrects the name of a header for a request that is made at
 // pos: in the literal at lit, or, if that lies in another file or names other things as

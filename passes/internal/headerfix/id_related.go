@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 )
+
+// This file holds the expressions that make up a request within its function.
 
 // A piece is an expression that goes into a request.
 type piece struct {

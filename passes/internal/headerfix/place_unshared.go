@@ -1,19 +1,22 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
 	"go/types"
 )
 
-// fresh reports whether an expression is a header that no other request has: it was made
+// This file holds the check that a header belongs to one request alone: setting a name in a
+// shared one would change other requests too.
+
+// unshared reports whether an expression is a header that no other request has: it was made
 // for this one, in the function with that body or in one that it calls.
-func (s *site) fresh(e ast.Expr, body *ast.BlockStmt) bool {
+func (s *site) unshared(e ast.Expr, body *ast.BlockStmt) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CallExpr:
-		return s.makes(e) || s.returnsFresh(s.callee(e))
+		return s.makes(e) || s.returnsUnshared(s.callee(e))
 	case *ast.Ident:
 		v := s.variable(e)
-		return v != nil && s.freshVar(v, e, body) && s.handed(v, body) == 1
+		return v != nil && s.unsharedVar(v, e, body) && s.handed(v, body) == 1
 	default:
 		return s.makes(e)
 	}
@@ -58,13 +61,13 @@ func (s *site) exists(e ast.Expr) bool {
 			}
 			return false
 		}
-		return s.freshVar(v, e, s.body)
+		return s.unsharedVar(v, e, s.body)
 	}
 	return false
 }
 
-// returnsFresh reports whether every result of a function of the package is made in it.
-func (s *site) returnsFresh(f *types.Func) bool {
+// returnsUnshared reports whether every result of a function of the package is made in it.
+func (s *site) returnsUnshared(f *types.Func) bool {
 	d := s.declaration(f)
 	if d == nil || d.Body == nil {
 		return false
@@ -76,23 +79,23 @@ func (s *site) returnsFresh(f *types.Func) bool {
 			return false
 		case *ast.ReturnStmt:
 			some = true
-			all = all && len(n.Results) == 1 && s.freshResult(n.Results[0], d.Body)
+			all = all && len(n.Results) == 1 && s.unsharedResult(n.Results[0], d.Body)
 		}
 		return true
 	})
 	return all && some
 }
 
-func (s *site) freshResult(e ast.Expr, body *ast.BlockStmt) bool {
+func (s *site) unsharedResult(e ast.Expr, body *ast.BlockStmt) bool {
 	if _, isCall := ast.Unparen(e).(*ast.CallExpr); isCall {
 		return s.makes(e)
 	}
-	return s.fresh(e, body)
+	return s.unshared(e, body)
 }
 
-// freshVar reports whether all that is assigned to a variable of a function is made
+// unsharedVar reports whether all that is assigned to a variable of a function is made
 // there, each time anew that it is used.
-func (s *site) freshVar(v *types.Var, use ast.Expr, body *ast.BlockStmt) bool {
+func (s *site) unsharedVar(v *types.Var, use ast.Expr, body *ast.BlockStmt) bool {
 	if v.Kind() != types.LocalVar {
 		return false
 	}

@@ -1,10 +1,13 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
 	"go/token"
 	"go/types"
 )
+
+// This file holds the choice among the ids at hand, and the checks that the one chosen still
+// means the same where it is repeated.
 
 // A company is an expression that holds a company's id.
 type company struct {
@@ -17,8 +20,8 @@ type company struct {
 // companyID finds the id of the company that the request is about: what the request
 // itself says goes before what things are called. It fails where several could be meant.
 func (s *site) companyID(at spot) (company, bool) {
-	if claims := s.claims(); len(claims) > 0 {
-		return s.settle(claims, at)
+	if idsInRequest := s.idsInRequest(); len(idsInRequest) > 0 {
+		return s.settle(idsInRequest, at)
 	}
 	return s.byName(at)
 }
@@ -26,14 +29,14 @@ func (s *site) companyID(at spot) (company, bool) {
 // settle chooses among what the request itself says: the query goes before the path. It
 // must say one thing only, unless both stand in one address, and that must still mean the
 // same where it is repeated.
-func (s *site) settle(claims []claim, at spot) (company, bool) {
-	best := claims[0]
-	for _, c := range claims[1:] {
+func (s *site) settle(idsInRequest []idInRequest, at spot) (company, bool) {
+	best := idsInRequest[0]
+	for _, c := range idsInRequest[1:] {
 		if c.rank < best.rank {
 			best = c
 		}
 	}
-	for _, c := range claims {
+	for _, c := range idsInRequest {
 		if s.key(c) != s.key(best) && (c.rank == best.rank || c.from != best.from) {
 			return company{}, false
 		}

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -12,6 +12,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
+
+// This file holds how the code at hand calls the header.
 
 // headerName is how the code calls the header: by a constant of the project, if there is
 // one in reach, else by its text.

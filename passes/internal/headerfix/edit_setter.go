@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -6,6 +6,8 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 )
+
+// This file holds the method that sets a header on a value, as the table of libraries has it.
 
 // setter is how a header is set on a value of type t: what stands between the value and
 // the arguments. It is empty for a type that takes no headers.

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"bytes"
@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds what an edit must know of the text around it: lines, indentation, comments.
 
 // text is the source of a node.
 func (s *site) text(n ast.Node) string { return s.between(n.Pos(), n.End()) }

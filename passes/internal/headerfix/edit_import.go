@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds the names under which a file imports packages, and how one more is imported.
 
 // imported is what a name of a package begins with in this file: "http.". It is empty
 // where the file does not import the package under a name that means it at the site.

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -12,9 +12,12 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
-// afterCheck is the first place behind a binding where the request is there for certain:
+// This file holds where the header is set on a request that has a name: behind the check of
+// the error that came with it, where the request is there for certain.
+
+// afterErrorCheck is the first place behind a binding where the request is there for certain:
 // behind the check of its error, if there is one to check.
-func (s *site) afterCheck(b *binding) *gap {
+func (s *site) afterErrorCheck(b *binding) *insertionPoint {
 	up := s.parent(b.at)
 	if f, ok := up.(*ast.IfStmt); ok {
 		return s.insideIf(f, b)
@@ -27,7 +30,7 @@ func (s *site) afterCheck(b *binding) *gap {
 	if b.err == nil { // there is none, or the program relies on there being none
 		return s.pastReplacement(s.behind(b.stmt), list[i+1:], b)
 	}
-	return s.afterChecked(list, i, b)
+	return s.afterCheckIn(list, i, b)
 }
 
 // statements is the list that a node holds.
@@ -44,7 +47,7 @@ func statements(n ast.Node) []ast.Stmt {
 }
 
 // insideIf is for if req, err := make(); err == nil { … }.
-func (s *site) insideIf(f *ast.IfStmt, b *binding) *gap {
+func (s *site) insideIf(f *ast.IfStmt, b *binding) *insertionPoint {
 	if f.Init != b.stmt || b.err == nil {
 		return nil
 	}
@@ -64,9 +67,9 @@ func (s *site) insideIf(f *ast.IfStmt, b *binding) *gap {
 	return nil
 }
 
-// afterChecked looks for the check among the statements that follow number i. Where it
+// afterCheckIn looks for the check among the statements that follow number i. Where it
 // finds none, the header is set behind the binding, under a check of its own.
-func (s *site) afterChecked(list []ast.Stmt, i int, b *binding) *gap {
+func (s *site) afterCheckIn(list []ast.Stmt, i int, b *binding) *insertionPoint {
 	for k := i + 1; k < len(list); k++ {
 		f, _ := list[k].(*ast.IfStmt)
 		switch check := s.checkOf(f, b); {
@@ -105,7 +108,7 @@ func (s *site) touches(stmt ast.Stmt, b *binding) bool {
 
 // guarded is the place behind a binding whose error nobody checks in time. Only what
 // fails without the request anyhow makes another check needless.
-func (s *site) guarded(list []ast.Stmt, i int, b *binding) *gap {
+func (s *site) guarded(list []ast.Stmt, i int, b *binding) *insertionPoint {
 	for k, stmt := range list[i+1:] {
 		if b.req != nil && s.derefs(stmt, b.req) {
 			return s.pastReplacement(s.behind(list[i+k]), list[i+1+k:], b)
@@ -209,7 +212,7 @@ func (s *site) checks(cond ast.Expr, err *types.Var) token.Token {
 
 // afterBranch is for a request that is made in every arm of a branch, each time without
 // the header, and checked behind it.
-func (s *site) afterBranch(b *binding) *gap {
+func (s *site) afterBranch(b *binding) *insertionPoint {
 	if a, ok := b.stmt.(*ast.AssignStmt); !ok || a.Tok != token.ASSIGN || b.req == nil {
 		return nil
 	}
@@ -325,7 +328,7 @@ func (s *site) exits(call *ast.CallExpr) bool {
 // pastReplacement moves a place behind an assignment of the request's whole header,
 // which would take away what was set before. There is no place if what is assigned may
 // be shared with other requests, or if not every path passes the assignment.
-func (s *site) pastReplacement(g *gap, rest []ast.Stmt, b *binding) *gap {
+func (s *site) pastReplacement(g *insertionPoint, rest []ast.Stmt, b *binding) *insertionPoint {
 	if b.req == nil {
 		return g
 	}
@@ -334,7 +337,7 @@ func (s *site) pastReplacement(g *gap, rest []ast.Stmt, b *binding) *gap {
 		if !found {
 			continue
 		}
-		if rhs == nil || !s.fresh(rhs, s.body) {
+		if rhs == nil || !s.unshared(rhs, s.body) {
 			return nil
 		}
 		g = s.behind(stmt)

@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds the place for the header where a request is returned as it is made.
 
 // returned is return http.NewRequest(…): the request gets a name first.
 func (s *site) returned() *plan {

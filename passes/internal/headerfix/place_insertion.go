@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
@@ -9,14 +9,17 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
+// This file holds the points at which statements can be inserted, and how they are laid out
+// there: on lines of their own, or beside others on one line.
+
 // A spot is a point of the program.
 type spot struct {
 	at    token.Pos // a position in its scope
 	order token.Pos // what stands before it was executed before
 }
 
-// A gap is a place for statements.
-type gap struct {
+// An insertionPoint is a place for statements.
+type insertionPoint struct {
 	spot
 	insert   func(statements ...string) []analysis.TextEdit
 	replaced bool // it lies behind an assignment of the whole header
@@ -32,8 +35,8 @@ func lines(eol token.Pos, indent string) func(...string) []analysis.TextEdit {
 
 // behind is the place behind a statement: on the next line, or on the same one where
 // more statements follow on it.
-func (s *site) behind(stmt ast.Stmt) *gap {
-	g := &gap{spot: spot{stmt.Pos(), stmt.End()}}
+func (s *site) behind(stmt ast.Stmt) *insertionPoint {
+	g := &insertionPoint{spot: spot{stmt.Pos(), stmt.End()}}
 	block := s.blockOf(stmt)
 	switch {
 	case s.onOneLine(block):
@@ -83,19 +86,19 @@ func (s *site) open(b *ast.BlockStmt) []analysis.TextEdit {
 }
 
 // ahead is the place before a statement.
-func (s *site) ahead(stmt ast.Stmt) *gap {
+func (s *site) ahead(stmt ast.Stmt) *insertionPoint {
 	indent := s.indent(stmt.Pos())
 	if s.beforeOnLine(stmt.Pos()) != indent {
 		return nil
 	}
-	return &gap{spot: spot{stmt.Pos(), stmt.Pos()}, insert: func(statements ...string) []analysis.TextEdit {
+	return &insertionPoint{spot: spot{stmt.Pos(), stmt.Pos()}, insert: func(statements ...string) []analysis.TextEdit {
 		return insertAt(stmt.Pos(), strings.Join(statements, "\n"+indent)+"\n"+indent)
 	}}
 }
 
 // inside is the place at the start of a block.
-func (s *site) inside(b *ast.BlockStmt) *gap {
-	g := &gap{spot: spot{b.Lbrace + 1, b.Lbrace + 1}}
+func (s *site) inside(b *ast.BlockStmt) *insertionPoint {
+	g := &insertionPoint{spot: spot{b.Lbrace + 1, b.Lbrace + 1}}
 	switch {
 	case s.onOneLine(b):
 		g.insert = func(statements ...string) []analysis.TextEdit {

@@ -1,9 +1,11 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
 	"go/types"
 )
+
+// This file holds which expressions can be evaluated once more without harm.
 
 // mayFail reports whether evaluating an expression can panic: it follows a pointer or
 // looks into a container. The receiver counts as there.

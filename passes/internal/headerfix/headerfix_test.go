@@ -1,4 +1,4 @@
-package insert
+package headerfix
 
 import (
 	"go/ast"
