@@ -109,7 +109,8 @@ var may = map[string]struct {
 	"passes/internal/clients":    {nil, false},
 	"passes/internal/procore":    {nil, false},
 
-	"passes/internal/mpr/fixtest": {nil, true}, // of the tests
+	"passes/internal/mpr/fixtest": {nil, true},  // of the tests
+	"passes/internal/suitetest":   {nil, false}, // it is tests only
 }
 
 // rule is what a rule may import.

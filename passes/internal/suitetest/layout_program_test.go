@@ -1,4 +1,4 @@
-package passes
+package suitetest
 
 //lint:file-ignore legacyhost,hostmismatch parts of programs to repair
 

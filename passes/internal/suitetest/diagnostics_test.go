@@ -1,4 +1,4 @@
-package passes
+package suitetest
 
 import (
 	"fmt"
@@ -15,15 +15,17 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/mprlint/mprlint/passes"
 )
 
 // TestDiagnostics runs all rules over the fixtures of each and over those of the engine,
 // twice. What they report has the form that all diagnostics have, and is the same in
 // both runs.
 func TestDiagnostics(t *testing.T) {
-	folders := []string{filepath.Join("internal", "request")}
-	for _, a := range All() {
-		folders = append(folders, a.Name)
+	folders := []string{filepath.Join("..", "request")}
+	for _, a := range passes.All() {
+		folders = append(folders, filepath.Join("..", "..", a.Name))
 	}
 	for _, folder := range folders {
 		t.Run(folder, func(t *testing.T) {
@@ -66,7 +68,7 @@ func load(t *testing.T, gopath string) []*packages.Package {
 // report runs the suite and returns all that it says, a diagnostic a line, in order.
 func report(t *testing.T, pkgs []*packages.Package, each func(*testing.T, *checker.Action)) (lines []string) {
 	t.Helper()
-	graph, err := checker.Analyze(All(), pkgs, nil)
+	graph, err := checker.Analyze(passes.All(), pkgs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package passes
+package suitetest
 
 import (
 	"bytes"
@@ -21,6 +21,8 @@ import (
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes"
 )
 
 // A driver for programs that exist in memory only, thousands of them a minute.
@@ -148,7 +150,7 @@ func (d said) fixable() bool { return len(d.SuggestedFixes) > 0 }
 // analyze runs the suite over all packages.
 func (l *loaded) analyze() (all []said, err error) {
 	for _, u := range l.packages {
-		for _, a := range All() {
+		for _, a := range passes.All() {
 			report := func(d analysis.Diagnostic) { all = append(all, said{a.Name, d}) }
 			if err := l.run(u, a, report); err != nil {
 				return nil, fmt.Errorf("%s: %w", a.Name, err)
@@ -275,7 +277,7 @@ var loadLibraries = sync.OnceValues(func() (known knownLibraries, err error) {
 		}
 		return os.Open(file)
 	})
-	stub := filepath.Join("companyid", "testdata", "src", "golang.org", "x", "oauth2", "oauth2.go")
+	stub := filepath.Join("..", "..", "companyid", "testdata", "src", "golang.org", "x", "oauth2", "oauth2.go")
 	f, err := parser.ParseFile(fileSet, stub, nil, 0)
 	if err != nil {
 		return known, err
