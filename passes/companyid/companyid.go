@@ -4,12 +4,14 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 //go:embed doc.go
@@ -37,12 +39,13 @@ func New(opts Options) *analysis.Analyzer {
 		opts.Grant = "auto"
 	}
 	a := &analysis.Analyzer{
-		Name:      "companyid",
-		Doc:       mpr.Doc(doc, "companyid"),
-		URL:       mpr.URL("companyid"),
-		Requires:  []*analysis.Analyzer{mpr.Engine},
-		FactTypes: []analysis.Fact{new(judged)},
-		Run:       func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+		Name:       "companyid",
+		Doc:        mpr.Doc(doc, "companyid"),
+		URL:        mpr.URL("companyid"),
+		Requires:   []*analysis.Analyzer{mpr.Engine},
+		FactTypes:  []analysis.Fact{new(judged)},
+		ResultType: reflect.TypeFor[*vd.Result](),
+		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
 	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")
@@ -96,10 +99,12 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 		info = request.Alone(pass, opts.speaksOf)
 	}
 	if info.Skipped {
-		return nil, nil
+		return &vd.Result{Skipped: true}, nil
 	}
 	j := newJudge(pass, opts, info)
 	j.sites()
 	j.export()
-	return nil, nil
+	j.endpoints()
+	j.result.Grants = j.showGrants()
+	return &j.result, nil
 }

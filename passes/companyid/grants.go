@@ -60,13 +60,19 @@ var grantWords = []struct{ text, kind string }{
 // ownGrants lists the kinds of grants that the package itself uses.
 func (j *judge) ownGrants() []string {
 	var kinds []string
-	add := func(text string) {
+	j.eachGrant(func(_ ast.Node, text string) {
 		for _, w := range grantWords {
 			if strings.Contains(text, w.text) && !slices.Contains(kinds, w.kind) {
 				kinds = append(kinds, w.kind)
 			}
 		}
-	}
+	})
+	slices.Sort(kinds)
+	return kinds
+}
+
+// eachGrant calls a function with the literals and names that may show a grant.
+func (j *judge) eachGrant(do func(n ast.Node, text string)) {
 	for _, f := range j.pass.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -74,18 +80,16 @@ func (j *judge) ownGrants() []string {
 				return false // a tag such as json:"refresh_token" shows no grant
 			case *ast.BasicLit:
 				if n.Kind == token.STRING {
-					add(n.Value)
+					do(n, n.Value)
 				}
 			case *ast.SelectorExpr:
 				if obj := j.pass.TypesInfo.Uses[n.Sel]; obj != nil && obj.Pkg() != nil && strings.HasPrefix(obj.Pkg().Path(), "golang.org/x/oauth2") {
-					add(obj.Pkg().Path() + "." + obj.Name())
+					do(n, obj.Pkg().Path()+"."+obj.Name())
 				}
 			}
 			return true
 		})
 	}
-	slices.Sort(kinds)
-	return kinds
 }
 
 // mentions reports whether the package names Procore: in its path, its identifiers or

@@ -13,6 +13,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // A judge decides about the requests of one package.
@@ -27,6 +28,7 @@ type judge struct {
 	at     map[token.Pos]bool // reported already
 	found  []finding
 	abroad map[string]bool // the places that make requests to hosts that are not Procore's, too
+	result vd.Result
 }
 
 // A finding is a request that lacks the header, to be reported when all are known.
@@ -116,6 +118,7 @@ type verdict struct {
 	outcome outcome
 	target  target
 	copied  bool // it is the original of the request at hand
+	missing bool // it lacks the header for certain, and some package says so
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
@@ -153,6 +156,7 @@ func (j *judge) sites() {
 		}
 		v := j.verdict(q)
 		if v == nil {
+			j.signIn(q)
 			continue
 		}
 		add(v)
@@ -173,6 +177,7 @@ func (j *judge) sites() {
 		} else {
 			j.foreignSite(g)
 		}
+		j.record(groups[k])
 	}
 	j.publish()
 }
@@ -237,10 +242,11 @@ func viaKey(s *request.Sym) string {
 // verdict judges a request in its context; it is nil where there is nothing to judge.
 func (j *judge) verdict(q *request.Request) *verdict {
 	v := &verdict{q: q, site: q.Site, chain: q.Chain, target: j.target(q)}
-	if v.target == elsewhere || v.target == exempt {
+	if v.target == elsewhere || q.State == request.Served || q.State == request.Copied {
 		return nil
 	}
-	if q.State == request.Served || q.State == request.Copied {
+	if v.target == exempt {
+		j.exempted(v)
 		return nil
 	}
 	v.outcome = j.outcome(q)
@@ -363,12 +369,16 @@ func (j *judge) ownSite(g []*verdict) {
 		return
 	}
 	if len(done) == 0 {
+		for _, v := range missing {
+			v.missing = true
+		}
 		j.own.note(at, 0)
 		j.report(g[0].site.Pos, missing[0], "", g, missing)
 		return
 	}
 	for _, v := range missing {
 		if pos, name := divides(v, done, 1); pos.IsValid() {
+			v.missing = true
 			j.report(pos, v, name, g, nil)
 		}
 	}
@@ -408,7 +418,7 @@ func (j *judge) strict(g []*verdict) {
 	}
 	for _, v := range g {
 		if v.target == apiCall && !v.copied {
-			j.say(v.site.Pos, fmt.Sprintf("cannot tell whether this Procore API call sends the %s header: %s (MPR)", procore.Header, why(v)))
+			j.say(v.site.Pos, fmt.Sprintf("cannot tell whether this Procore API call sends the %s header: %s (MPR)", procore.Header, unseen(v)))
 			return
 		}
 	}
@@ -456,6 +466,9 @@ func (j *judge) foreignSite(g []*verdict) {
 		open, known = fact.open(g[0].site.At)
 	}
 	if known && open == 0 {
+		for _, v := range g {
+			v.missing = v.outcome == absent && v.target == apiCall && !rescued(v, g)
+		}
 		return // judged there
 	}
 	var done []*verdict
@@ -465,14 +478,20 @@ func (j *judge) foreignSite(g []*verdict) {
 		}
 	}
 	for _, v := range g {
-		if v.outcome != absent || v.target != apiCall || rescued(v, g) || j.reportedBefore(v) {
+		if v.outcome != absent || v.target != apiCall || rescued(v, g) {
+			continue
+		}
+		if j.reportedBefore(v) {
+			v.missing = true
 			continue
 		}
 		if open == onClient && v.q.Handed != 0 {
+			v.missing = true
 			j.report(token.Pos(v.q.Handed), v, v.q.HandedTo, g, nil)
 			continue
 		}
 		if pos, name := divides(v, done, 1); pos.IsValid() {
+			v.missing = true
 			j.report(pos, v, name, g, nil)
 		}
 	}

@@ -41,8 +41,8 @@ func short(full string) string {
 	return strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
 }
 
-// why says what keeps a request from being judged.
-func why(v *verdict) string {
+// unseen says what keeps a request from being judged.
+func unseen(v *verdict) string {
 	switch {
 	case v.outcome == returned:
 		return "the request goes to callers that are not seen"

@@ -1,0 +1,132 @@
+package companyid
+
+import (
+	"go/ast"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+	vd "github.com/mprlint/mprlint/passes/internal/verdict"
+)
+
+// record notes what was decided about the requests that one place makes, for the report.
+// It wants missing to be set on those that are reported, here or by another package.
+func (j *judge) record(g []*verdict) {
+	for _, v := range g {
+		if v.copied || v.target != apiCall && !j.atAPI(v) {
+			continue
+		}
+		c := j.call(v)
+		switch {
+		case v.missing:
+			c.Kind = vd.Missing
+			for _, n := range v.q.Headers.Names {
+				if procore.NearMiss(n.Name) {
+					c.Kind = vd.NearMiss
+				}
+			}
+		case v.outcome == present, v.outcome == absent && rescued(v, g):
+			c.Kind = vd.Set
+		default:
+			c.Why, c.Open = j.doubt(v)
+		}
+		j.result.Calls = append(j.result.Calls, c)
+	}
+}
+
+// call is a verdict as the report wants it, before it is known what was decided.
+func (j *judge) call(v *verdict) vd.Call {
+	c := vd.Call{Request: v.q, Site: v.site, Chain: v.chain, Methods: v.q.Methods}
+	for _, u := range v.q.URLs {
+		switch j.urlTarget(u, "", v.q) {
+		case apiCall, exempt:
+			c.URLs = append(c.URLs, j.cut(u))
+		}
+	}
+	if len(c.URLs) == 0 { // not one is certain
+		for _, u := range v.q.URLs {
+			c.URLs = append(c.URLs, j.cut(u))
+		}
+	}
+	return c
+}
+
+// cut cuts up an address.
+func (j *judge) cut(u *request.Text) vd.URL {
+	host, path := splitURL(u.String())
+	h, _ := j.lookup(host)
+	return vd.URL{Text: u, Host: host, Path: path, Known: h, Setting: isSetting(u)}
+}
+
+// signIn notes a request that signs in.
+func (j *judge) signIn(q *request.Request) {
+	for _, u := range q.URLs {
+		if c := j.cut(u); j.signsIn(c) {
+			j.result.SignIns = append(j.result.SignIns, vd.SignIn{URL: c, Request: q})
+		}
+	}
+}
+
+// signsIn reports whether an address is one of Procore's for sign-in. A path by itself
+// proves nothing.
+func (j *judge) signsIn(u vd.URL) bool {
+	if procore.Classify(u.Known, u.Path, strings.HasSuffix(u.Path, "\x00")) != procore.OAuth {
+		return false
+	}
+	return procore.InDomain(u.Host) || strings.Contains(u.Host, "\x00") && j.mentions()
+}
+
+// endpoints notes the sign-in addresses that libraries are given.
+func (j *judge) endpoints() {
+	for _, t := range j.info.Texts {
+		if c := j.cut(t.Text); t.Use == request.SignIn && j.signsIn(c) {
+			j.result.SignIns = append(j.result.SignIns, vd.SignIn{URL: c, Pos: t.Pos})
+		}
+	}
+}
+
+// doubt says why a request is not judged, and whether callers elsewhere decide.
+func (j *judge) doubt(v *verdict) (why string, open bool) {
+	switch {
+	case v.outcome == absent && v.target != apiCall:
+		return "its path is not known", v.q.Root.Exported
+	case v.outcome == absent:
+		return "some callers set the header, and what tells them apart is not seen", false
+	}
+	return unseen(v), v.q.Root.Exported && (v.outcome == byCaller || v.outcome == returned || v.outcome == byClient)
+}
+
+// atAPI reports whether a request, of which the path is not known, goes to a host that
+// serves the API.
+func (j *judge) atAPI(v *verdict) bool {
+	for _, u := range v.q.URLs {
+		host, _ := splitURL(u.String())
+		if h, ok := j.lookup(host); ok && v.target == unknownTarget && h.Serves(procore.API) {
+			return true
+		}
+	}
+	return false
+}
+
+// exempted notes a request that needs no header.
+func (j *judge) exempted(v *verdict) {
+	grant := v.q.Grant
+	if grant == "" {
+		grant = j.packageGrant()
+	}
+	c := j.call(v)
+	c.Kind, c.Grant = vd.Exempt, grant
+	j.result.Calls = append(j.result.Calls, c)
+}
+
+// showGrants lists the places that show a grant.
+func (j *judge) showGrants() (out []vd.Grant) {
+	j.eachGrant(func(n ast.Node, text string) {
+		for _, w := range grantWords {
+			if strings.Contains(text, w.text) {
+				out = append(out, vd.Grant{Pos: n.Pos(), Text: w.text, Kind: w.kind})
+			}
+		}
+	})
+	return out
+}

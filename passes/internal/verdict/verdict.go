@@ -1,0 +1,70 @@
+// Package verdict holds what rule companyid found out about the requests of a package, as
+// its result: for the pass behind the report, which says what the rule keeps to itself
+// because there is nothing to repair. There is one judgement, so that the two agree.
+package verdict
+
+import (
+	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// A Result is the judgement on one package.
+type Result struct {
+	Skipped bool // it cannot matter, and nothing was looked at
+	Calls   []Call
+	SignIns []SignIn
+	Grants  []Grant // that the package itself uses, in order
+}
+
+// A Call is a request to the Procore API, in one context.
+type Call struct {
+	Request *request.Request
+	Site    request.Site // where the request, or the one that it is a copy of, is made
+	Chain   []request.Call
+	URLs    []URL // those of the alternatives that are API addresses
+	Methods []string
+	Kind    Kind
+	Why     string // for Unknown
+	Open    bool   // Unknown here, and callers in other packages decide
+	Grant   string // that an exemption hangs on: client_credentials, authorization_code, auto
+}
+
+// A URL is an address, cut up.
+type URL struct {
+	Text       *request.Text
+	Host, Path string       // of Text's string, with a zero byte for each hole
+	Known      procore.Host // zero if the host is not in the table
+	Setting    bool         // a user may set what it begins with
+}
+
+// A SignIn is an address that the program signs in at.
+type SignIn struct {
+	URL
+	Request *request.Request // nil for an address that is handed to a library
+	Pos     token.Pos        // then: where it is
+}
+
+// A Kind is what is known of the header. The zero value is Unknown.
+type Kind uint8
+
+// The kinds.
+const (
+	Unknown Kind = iota
+	Set
+	Missing
+	NearMiss
+	Exempt
+)
+
+func (k Kind) String() string {
+	return [...]string{"unknown", "set", "missing", "near miss", "exempt"}[k]
+}
+
+// A Grant is a place that shows an OAuth grant.
+type Grant struct {
+	Pos  token.Pos
+	Text string // what shows it
+	Kind string // client_credentials or authorization_code
+}

@@ -1,0 +1,147 @@
+package inventory
+
+import (
+	"cmp"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
+)
+
+// calls lists the calls, those of each construction together.
+func (l *lister) calls(all []verdict.Call) {
+	groups := make(map[string][]*context)
+	var order []string
+	for i := range all {
+		c := &all[i]
+		k := c.Site.Pkg + "\x00" + c.Site.At
+		if groups[k] == nil {
+			order = append(order, k)
+		}
+		for _, route := range l.routes(c) {
+			groups[k] = append(groups[k], &context{call: c, route: route})
+		}
+	}
+	slices.Sort(order)
+	for _, k := range order {
+		l.construction(groups[k])
+	}
+}
+
+// A context is a call on one route, with one method, in one context.
+type context struct {
+	call *verdict.Call
+	route
+}
+
+// open reports whether callers in other packages decide: about the header, or about the
+// route.
+func (c *context) open() bool {
+	return c.call.Open || c.call.Request.Root.Exported && strings.HasSuffix(c.name, rest)
+}
+
+// construction lists the calls of one construction: one for each route, method and
+// verdict, at the line that decides between them.
+func (l *lister) construction(g []*context) {
+	resolved := slices.ContainsFunc(g, func(c *context) bool { return !c.open() })
+	for _, c := range g {
+		if c.open() && resolved {
+			continue // what callers make of it is listed
+		}
+		at, pos, function, ok := l.decides(c, g)
+		if !ok {
+			continue // that package lists it
+		}
+		row := Call{
+			Function: function, At: at,
+			Made: l.site(c.call.Site), MadeBy: short(c.call.Site.Did), Library: library(c.call.Site.Did),
+			Method: c.method, Route: c.name, URLs: c.urls, Hosts: c.hosts, Environments: c.environments,
+			Test: c.call.Request.Root.Test, Open: c.open(),
+			Verdict: l.verdict(c.call), Trail: l.trail(c.call, c.texts),
+		}
+		l.add(pos, Row{Call: &row})
+	}
+}
+
+func (l *lister) site(s request.Site) Place {
+	if s.Pos.IsValid() {
+		return l.place(s.Pos)
+	}
+	return Place{s.Pkg, s.At}
+}
+
+// decides finds the line that decides which of a construction's routes is called: going
+// out from the construction, the first call that only contexts with this route and
+// verdict pass. It is the construction itself where there is one route only. Where that
+// line is in another package, which lists it, ok is false.
+func (l *lister) decides(c *context, g []*context) (at Place, pos token.Pos, function string, ok bool) {
+	chain := c.call.Chain
+	own := c.call.Site.Pkg == l.pass.Pkg.Path()
+	for k := 0; k <= len(chain); k++ {
+		if k > 0 && (chain[len(chain)-k].At == "root" || chain[len(chain)-k].At == "literal") {
+			break
+		}
+		if !same(c, g, k) {
+			continue
+		}
+		switch {
+		case k == 0 && own:
+			return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), true
+		case k > 0 && !chain[len(chain)-k].Foreign:
+			p := token.Pos(chain[len(chain)-k].Pos)
+			return l.place(p), p, l.functionAt(p, ""), true
+		}
+	}
+	if own {
+		return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), true
+	}
+	return Place{}, token.NoPos, "", false
+}
+
+// same reports whether all contexts that come the same last k calls have the same route,
+// method and verdict.
+func same(c *context, g []*context, k int) bool {
+	chain := c.call.Chain
+	for _, o := range g {
+		n := len(o.call.Chain)
+		if n < k || !slices.Equal(chain[len(chain)-k:], o.call.Chain[n-k:]) {
+			continue
+		}
+		if o.name != c.name || o.method != c.method || o.call.Kind != c.call.Kind {
+			return false
+		}
+	}
+	return true
+}
+
+// short is a function's name as one would write it in the package: http.NewRequest.
+func short(full string) string {
+	open := strings.HasPrefix(full, "(")
+	star := strings.HasPrefix(full, "(*")
+	name := strings.TrimPrefix(strings.TrimPrefix(full, "("), "*")
+	if i := strings.LastIndexByte(name, '/'); i >= 0 {
+		name = name[i+1:]
+	}
+	switch {
+	case star:
+		return "(*" + name
+	case open:
+		return "(" + name
+	}
+	return name
+}
+
+// library is the import path in a function's full name.
+func library(full string) string {
+	name := strings.TrimLeft(full, "(*")
+	slash := strings.LastIndexByte(name, '/')
+	dot := strings.IndexByte(name[slash+1:], '.')
+	if dot < 0 {
+		return name
+	}
+	return name[:slash+1+dot]
+}
+
+func compare(a, b string) int { return cmp.Compare(a, b) }

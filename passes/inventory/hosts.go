@@ -1,0 +1,103 @@
+package inventory
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
+)
+
+// hosts lists the literals that hold one of Procore's hosts.
+func (l *lister) hosts(all *mpr.Literals) {
+	for _, h := range all.List {
+		l.add(h.Pos, Row{Host: &Host{
+			At: l.place(h.Pos), Host: h.Name(), Environment: h.Known.Env.String(), Role: roleOf(h.Known), Use: use(h),
+		}})
+	}
+}
+
+// roleOf says what a host is there for; one may have two roles.
+func roleOf(h procore.Host) string {
+	var roles []string
+	for _, r := range []procore.Role{procore.SignIn, procore.API, procore.Browser} {
+		if h.Serves(r) {
+			roles = append(roles, r.String())
+		}
+	}
+	if len(roles) == 0 {
+		return procore.UnknownRole.String()
+	}
+	return strings.Join(roles, " and ")
+}
+
+// use says what the program does with a host.
+func use(h *mpr.Literal) string {
+	var uses []string
+	say := func(is bool, what string) {
+		if is {
+			uses = append(uses, what)
+		}
+	}
+	say(h.OAuth || h.Own == procore.OAuth, "sign-in")
+	say(h.API || h.Own == procore.Rest, "API calls")
+	say(h.MCP || h.Own == procore.MCP, "MCP")
+	say(h.Page || h.Own == procore.Page, "browser links")
+	say(h.Origin || h.Uses[request.AsOrigin], "an origin")
+	if len(uses) > 0 {
+		return strings.Join(uses, ", ")
+	}
+	switch {
+	case h.Pattern || h.MatchedOnly():
+		return "comparing"
+	case h.Prose:
+		return "a message"
+	}
+	return "something that is not seen"
+}
+
+// signIns lists the addresses at which the program signs in.
+func (l *lister) signIns(all []verdict.SignIn) {
+	for _, s := range all {
+		row := SignIn{URL: l.template(s.Text), Host: strings.ReplaceAll(strings.ToLower(s.Host), "\x00", ""), Environment: s.Known.Env.String(), Purpose: purpose(s.Path), Trail: l.literals([]*request.Text{s.Text})}
+		if strings.Contains(s.Host, "\x00") {
+			row.Host, row.Environment = "", atRunTime
+		}
+		pos := s.Pos
+		if q := s.Request; q != nil {
+			if q.Site.Pkg != l.pass.Pkg.Path() {
+				continue // that package lists it, or is none of ours
+			}
+			pos = q.Site.Pos
+			row.Library = library(q.Site.Did)
+			row.Trail = append(row.Trail, Step{"construction", l.place(pos), short(q.Site.Did)})
+		} else {
+			row.Library = "golang.org/x/oauth2"
+		}
+		row.At, row.Function = l.place(pos), l.functionAt(pos, "")
+		l.add(pos, Row{SignIn: &row})
+	}
+}
+
+// purpose is what an OAuth path is for.
+func purpose(path string) string {
+	path, _, _ = strings.Cut(path, "?")
+	for _, p := range []string{"token/info", "token", "authorize", "revoke"} {
+		if strings.HasSuffix(strings.TrimSuffix(path, "/"), "/oauth/"+p) {
+			return p
+		}
+	}
+	return "sign-in"
+}
+
+// grants lists the places that show a grant.
+func (l *lister) grants(all []verdict.Grant) {
+	for _, g := range all {
+		kind := g.Kind
+		if g.Text == "refresh_token" {
+			kind = g.Text
+		}
+		l.add(g.Pos, Row{Grant: &Grant{l.place(g.Pos), kind}})
+	}
+}

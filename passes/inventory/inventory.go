@@ -1,0 +1,100 @@
+package inventory
+
+import (
+	"encoding/json"
+	"go/token"
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
+)
+
+// Name is the pass's name, and that of the flag that asks for it.
+const Name = "inventory"
+
+// New returns the pass, which lists what a rule companyid found out.
+func New(companyid *analysis.Analyzer) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:     Name,
+		Doc:      "list what a package does with Procore, for mprlint report\n\nIt finds no fault, and runs only when it is asked for.",
+		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts, companyid},
+		Run: func(pass *analysis.Pass) (any, error) {
+			return nil, run(pass, pass.ResultOf[companyid].(*verdict.Result))
+		},
+	}
+}
+
+func run(pass *analysis.Pass, judged *verdict.Result) error {
+	if judged.Skipped {
+		return nil
+	}
+	l := &lister{pass: pass, info: pass.ResultOf[mpr.Engine].(*request.Info)}
+	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path()}})
+	l.calls(judged.Calls)
+	l.signIns(judged.SignIns)
+	l.grants(judged.Grants)
+	l.hosts(pass.ResultOf[mpr.Hosts].(*mpr.Literals))
+	return l.report()
+}
+
+// A lister makes the rows of one package.
+type lister struct {
+	pass    *analysis.Pass
+	info    *request.Info
+	rows    []positioned
+	setters []setter // where the package sets the header; see [lister.allSetters]
+	looked  bool
+}
+
+type positioned struct {
+	pos token.Pos
+	row Row
+}
+
+func (l *lister) add(pos token.Pos, row Row) {
+	if !pos.IsValid() {
+		pos = l.pass.Files[0].Package
+	}
+	l.rows = append(l.rows, positioned{pos, row})
+}
+
+// report reports the rows in order, each once.
+func (l *lister) report() error {
+	type line struct {
+		pos  token.Pos
+		text string
+	}
+	var lines []line
+	for _, r := range l.rows {
+		text, err := json.Marshal(r.row)
+		if err != nil {
+			return err
+		}
+		lines = append(lines, line{r.pos, string(text)})
+	}
+	slices.SortFunc(lines, func(a, b line) int {
+		if a.pos != b.pos {
+			return int(a.pos - b.pos)
+		}
+		return compare(a.text, b.text)
+	})
+	for _, x := range slices.Compact(lines) {
+		l.pass.Report(analysis.Diagnostic{Pos: x.pos, Category: Name, Message: x.text})
+	}
+	return nil
+}
+
+// place names a position of this package.
+func (l *lister) place(pos token.Pos) Place {
+	p := Place{Package: l.pass.Pkg.Path()}
+	if pos.IsValid() {
+		at := l.pass.Fset.PositionFor(pos, false)
+		p.At = filepath.Base(at.Filename) + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
+	}
+	return p
+}

@@ -1,0 +1,89 @@
+package inventory
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// hole names what fills a hole in a text: the parameter, the field, the variable, or the
+// function that returns it.
+func (l *lister) hole(s *request.Sym) string {
+	switch s.Kind {
+	case request.SymParam:
+		return l.param(s)
+	case request.SymField:
+		if s.Parent != nil && s.Parent.Kind == request.SymParam && s.Parent.Parent == nil {
+			if of := l.param(s.Parent); of != "value" {
+				return of + "." + s.Name
+			}
+		}
+		return s.Name
+	case request.SymElem, request.SymKey:
+		if s.Parent != nil {
+			return l.hole(s.Parent) + "[]"
+		}
+	case request.SymResult:
+		if s.Name == "()" && s.Parent != nil {
+			return l.hole(s.Parent) + "()"
+		}
+		return strings.Trim(short(s.Name), "()*") + "()"
+	case request.SymGlobal:
+		return s.Name
+	}
+	return "value"
+}
+
+// param is a parameter's name; its symbol has the function's name and an index.
+func (l *lister) param(s *request.Sym) string {
+	for _, f := range l.pass.Files {
+		for _, d := range f.Decls {
+			d, ok := d.(*ast.FuncDecl)
+			if !ok || !strings.HasSuffix(s.Name, "."+d.Name.Name) {
+				continue
+			}
+			fn, ok := l.pass.TypesInfo.Defs[d.Name].(*types.Func)
+			if !ok || fn.FullName() != s.Name {
+				continue
+			}
+			return paramName(fn.Signature(), s.Index)
+		}
+	}
+	return "value"
+}
+
+// paramName names a parameter by its index, of which the receiver is the first.
+func paramName(sig *types.Signature, i int) string {
+	if sig.Recv() != nil {
+		if i == 0 {
+			return sig.Recv().Name()
+		}
+		i--
+	}
+	if i < sig.Params().Len() && sig.Params().At(i).Name() != "" {
+		return sig.Params().At(i).Name()
+	}
+	return "value"
+}
+
+// functionAt names the function around a position, without its package.
+func (l *lister) functionAt(pos token.Pos, otherwise string) string {
+	for _, f := range l.pass.Files {
+		if pos < f.FileStart || f.FileEnd <= pos {
+			continue
+		}
+		for _, d := range f.Decls {
+			if d, ok := d.(*ast.FuncDecl); ok && d.Pos() <= pos && pos < d.End() {
+				if d.Recv != nil && len(d.Recv.List) == 1 {
+					return "(" + types.ExprString(d.Recv.List[0].Type) + ")." + d.Name.Name
+				}
+				return d.Name.Name
+			}
+		}
+		return "package " + l.pass.Pkg.Name()
+	}
+	return short(otherwise)
+}

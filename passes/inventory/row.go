@@ -1,0 +1,85 @@
+package inventory
+
+// A Row is one entry of the inventory. One of its fields is set.
+type Row struct {
+	Package *Package `json:"package,omitempty"`
+	Call    *Call    `json:"call,omitempty"`
+	SignIn  *SignIn  `json:"signIn,omitempty"`
+	Grant   *Grant   `json:"grant,omitempty"`
+	Host    *Host    `json:"host,omitempty"`
+}
+
+// A Package says that a package was analysed.
+type Package struct {
+	Path string `json:"path"`
+}
+
+// A Place is a position, without the folder that the file lies in: the same code gives
+// the same rows wherever it lies.
+type Place struct {
+	Package string `json:"package"`
+	At      string `json:"at,omitempty"` // file:line:column; "" where only the package is known
+}
+
+// A Call is one route that one line calls with one method.
+type Call struct {
+	Function     string   `json:"function"`
+	At           Place    `json:"at"`
+	Made         Place    `json:"made"`   // the construction
+	MadeBy       string   `json:"madeBy"` // http.NewRequest
+	Method       string   `json:"method,omitempty"`
+	Route        string   `json:"route"`
+	URLs         []string `json:"urls,omitempty"`
+	Hosts        []string `json:"hosts,omitempty"`
+	Environments []string `json:"environments,omitempty"`
+	Library      string   `json:"library"`
+	Test         bool     `json:"test,omitempty"`
+	Open         bool     `json:"open,omitempty"` // callers elsewhere decide; their rows say more
+	Verdict      Verdict  `json:"verdict"`
+	Trail        []Step   `json:"trail,omitempty"`
+}
+
+// A Verdict says what is known of the header.
+type Verdict struct {
+	Kind   string `json:"kind"`
+	Why    string `json:"why"`
+	Advice string `json:"advice,omitempty"`
+	Header string `json:"header,omitempty"`
+	Value  string `json:"value,omitempty"`
+	At     *Place `json:"at,omitempty"`
+	Grant  string `json:"grant,omitempty"`
+}
+
+// A Step is one place on the way from a literal to the sending.
+type Step struct {
+	Kind string `json:"kind"`
+	At   Place  `json:"at"`
+	Text string `json:"text"`
+}
+
+// A SignIn is an address for signing in.
+type SignIn struct {
+	Function    string `json:"function"`
+	At          Place  `json:"at"`
+	URL         string `json:"url"`
+	Host        string `json:"host"`
+	Environment string `json:"environment"`
+	Purpose     string `json:"purpose"`
+	Library     string `json:"library"`
+	Trail       []Step `json:"trail,omitempty"`
+}
+
+// A Grant is a place that shows an OAuth grant.
+type Grant struct {
+	At    Place  `json:"at"`
+	Grant string `json:"grant"`
+}
+
+// A Host is a literal with one of Procore's hosts.
+type Host struct {
+	At          Place  `json:"at"`
+	Host        string `json:"host"`
+	Environment string `json:"environment"`
+	Role        string `json:"role"`
+	Use         string `json:"use"`
+}

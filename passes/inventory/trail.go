@@ -1,0 +1,105 @@
+package inventory
+
+import (
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
+)
+
+// trail lists the places on the way from the literals of a call's address to the sending.
+func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
+	out := l.literals(texts)
+	for _, call := range c.Chain {
+		if call.At == "root" || call.At == "literal" || call.Name == "" {
+			continue
+		}
+		at := Place{call.Pkg, call.At}
+		if !call.Foreign {
+			at = l.place(token.Pos(call.Pos))
+		}
+		if at.At != "" {
+			out = append(out, Step{"call", at, "calls " + short(call.Name)})
+		}
+	}
+	if q := c.Request; q.Handed != 0 {
+		out = append(out, Step{"client", l.place(token.Pos(q.Handed)), "hands a client to " + short(q.HandedTo)})
+	}
+	out = append(out, Step{"construction", l.site(c.Site), short(c.Site.Did)})
+	if v := l.verdict(c); v.At != nil {
+		text := "the header"
+		if v.Value != "" {
+			text += " from " + v.Value
+		}
+		out = append(out, Step{"header", *v.At, text})
+	}
+	return out
+}
+
+// literals lists those that addresses are made of, each once.
+func (l *lister) literals(texts []*request.Text) []Step {
+	var out []Step
+	seen := make(map[Step]bool)
+	add := func(s Step) {
+		if !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	for _, t := range texts {
+		for _, p := range t.Parts {
+			if p.Src == nil {
+				continue
+			}
+			if p.Src.Pkg != "" && p.Src.Pkg != l.pass.Pkg.Path() {
+				add(Step{"constant", Place{Package: p.Src.Pkg}, strings.TrimSpace(p.Src.Name + " " + quoted(p.Src.Raw))})
+				continue
+			}
+			kind := "literal"
+			text := quoted(p.Src.Raw)
+			if name := l.constant(p.Src.Pos); name != "" {
+				kind, text = "constant", name+" = "+text
+			}
+			add(Step{kind, l.place(p.Src.Pos), text})
+		}
+	}
+	return out
+}
+
+// quoted shortens a literal that is a whole document.
+func quoted(raw string) string {
+	const most = 200
+	if r := []rune(raw); len(r) > most {
+		return string(r[:most]) + rest
+	}
+	return raw
+}
+
+// constant names the constant or variable that a literal is the value of, at the level of
+// the package or in a function.
+func (l *lister) constant(pos token.Pos) string {
+	name := ""
+	for _, f := range l.pass.Files {
+		if pos < f.FileStart || f.FileEnd <= pos {
+			continue
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if n == nil || pos < n.Pos() || n.End() <= pos {
+				return false
+			}
+			d, ok := n.(*ast.GenDecl)
+			if !ok || d.Tok != token.CONST {
+				return true
+			}
+			for _, s := range d.Specs {
+				if s, ok := s.(*ast.ValueSpec); ok && s.Pos() <= pos && pos < s.End() {
+					name = s.Names[0].Name
+				}
+			}
+			return false
+		})
+	}
+	return name
+}

@@ -1,0 +1,180 @@
+package inventory
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
+)
+
+// verdict puts the judgement on a call into words.
+func (l *lister) verdict(c *verdict.Call) Verdict {
+	v := Verdict{Kind: c.Kind.String()}
+	switch c.Kind {
+	case verdict.Set:
+		l.where(&v, c)
+	case verdict.Missing:
+		v.Why, v.Advice = "no path of the program gives the request the header", "set it on the request, or on the client that sends it; mprlint -fix does so where a company's id is at hand"
+		l.lost(&v, c)
+	case verdict.NearMiss:
+		for _, n := range c.Request.Headers.Names {
+			if procore.NearMiss(n.Name) {
+				v.Header = n.Name
+			}
+		}
+		v.Why, v.Advice = "it sends the header "+v.Header+", which Procore does not know", "use "+procore.Header+"; mprlint -fix renames it"
+	case verdict.Exempt:
+		l.exempt(&v, c)
+	default:
+		v.Why, v.Advice = c.Why, l.advice(c)
+	}
+	return v
+}
+
+// lost says so where the header is empty, or deleted again.
+func (l *lister) lost(v *Verdict, c *verdict.Call) {
+	for _, n := range c.Request.Headers.Names {
+		if strings.EqualFold(n.Name, procore.Header) && n.Empty {
+			v.Why, v.Advice = "the header is empty", "set it to the company's id"
+			return
+		}
+	}
+	if slices.Contains(c.Request.Headers.Gone, strings.ToLower(procore.Header)) {
+		v.Why, v.Advice = "the header is deleted before the request is sent", "keep it"
+	}
+}
+
+// exempt says which rule lets the call go without the header.
+func (l *lister) exempt(v *Verdict, c *verdict.Call) {
+	v.Why = "its route needs no header"
+	switch c.Grant {
+	case "", "auto":
+		v.Why += ", as no client-credentials grant is seen; with one it would"
+	default:
+		v.Grant = c.Grant
+		v.Why += " with a token of the grant " + c.Grant
+	}
+}
+
+// advice says what would make an unknown verdict known.
+func (l *lister) advice(c *verdict.Call) string {
+	switch {
+	case strings.Contains(c.Why, "callers"):
+		return "call it from a package that is looked at too, or set the header where the request is made"
+	case strings.Contains(c.Why, "client"):
+		return "set the header on the request; or, where that client adds it, name the function that does with -companyid.setters"
+	case strings.Contains(c.Why, "headers"):
+		return "set the header by name where the request is made, beside what the others hold"
+	case strings.Contains(c.Why, "path"):
+		return "write the path as a constant, or name it where the function is called"
+	}
+	return "set the header where the request is made; or name the function that does with -companyid.setters"
+}
+
+// A setter is an expression that gives something the header.
+type setter struct {
+	pos   token.Pos
+	value ast.Expr
+}
+
+// where says where the header is set, and from what.
+func (l *lister) where(v *Verdict, c *verdict.Call) {
+	v.Why = "set"
+	maybe := true
+	for _, n := range c.Request.Headers.Names {
+		if !strings.EqualFold(n.Name, procore.Header) || n.Empty {
+			continue
+		}
+		maybe = maybe && n.Maybe
+		if n.Key == nil {
+			continue
+		}
+		for _, p := range n.Key.Parts {
+			if p.Src == nil || v.At != nil {
+				continue
+			}
+			if p.Src.Pkg != "" && p.Src.Pkg != l.pass.Pkg.Path() {
+				v.At = &Place{Package: p.Src.Pkg}
+			} else if s, ok := l.setter(p.Src.Pos, c); ok {
+				at := l.place(s.pos)
+				v.At = &at
+				if s.value != nil {
+					v.Value = types.ExprString(s.value)
+					v.Why += " from " + v.Value
+				}
+			}
+		}
+	}
+	if v.At == nil {
+		v.Why = "set by what sends it"
+	} else if maybe {
+		v.Why += ", on some paths"
+	}
+}
+
+// setter finds what sets the header with the literal at a position. Where the literal is
+// a constant's, it is the use in a function on the way to the request, else any.
+func (l *lister) setter(pos token.Pos, c *verdict.Call) (setter, bool) {
+	all := l.allSetters()
+	for _, s := range all {
+		if s.pos == pos {
+			return s, true
+		}
+	}
+	on := make(map[string]bool)
+	for _, call := range c.Chain {
+		on[call.Name] = true
+	}
+	for _, s := range all {
+		if f := l.functionAt(s.pos, ""); on[f] || on[l.pass.Pkg.Path()+"."+f] {
+			return s, true
+		}
+	}
+	if len(all) > 0 {
+		return all[0], true
+	}
+	return setter{pos: pos}, pos.IsValid()
+}
+
+// allSetters lists where the package uses the header's name beside a value.
+func (l *lister) allSetters() []setter {
+	if l.looked {
+		return l.setters
+	}
+	l.looked = true
+	for _, f := range l.pass.Files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.CallExpr: // Have: h.Set("Procore-Company-Id", id)
+				for i, a := range n.Args {
+					if l.isHeader(a) && i+1 < len(n.Args) {
+						l.setters = append(l.setters, setter{a.Pos(), n.Args[i+1]})
+					}
+				}
+			case *ast.KeyValueExpr: // Have: http.Header{"Procore-Company-Id": {id}}
+				if l.isHeader(n.Key) {
+					l.setters = append(l.setters, setter{n.Key.Pos(), n.Value})
+				}
+			case *ast.AssignStmt: // Have: headers["Procore-Company-Id"] = id
+				for i, x := range n.Lhs {
+					if x, ok := x.(*ast.IndexExpr); ok && l.isHeader(x.Index) && len(n.Rhs) == len(n.Lhs) {
+						l.setters = append(l.setters, setter{x.Index.Pos(), n.Rhs[i]})
+					}
+				}
+			}
+			return true
+		})
+	}
+	return l.setters
+}
+
+// isHeader reports whether an expression is the header's name.
+func (l *lister) isHeader(e ast.Expr) bool {
+	v := l.pass.TypesInfo.Types[e].Value
+	return v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header)
+}
