@@ -27,7 +27,8 @@ func TestSuite(t *testing.T) {
 	}
 	folders := make(map[string]bool)
 	for _, e := range entries {
-		if e.IsDir() && e.Name() != "internal" && e.Name() != "testdata" {
+		// The inventory is no rule.
+		if e.IsDir() && e.Name() != "internal" && e.Name() != "testdata" && e.Name() != "inventory" {
 			folders[e.Name()] = true
 		}
 	}
@@ -99,7 +100,9 @@ var may = map[string]struct {
 	tools bool
 }{
 	"passes":                     {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/mpr"}, true},
-	"passes/companyid":           {append([]string{"passes/internal/headerfix"}, rule...), true},
+	"passes/companyid":           {append([]string{"passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
+	"passes/inventory":           {append([]string{"passes/internal/verdict"}, rule...), true},
+	"passes/internal/verdict":    {[]string{"passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":        {rule, true},
 	"passes/legacyhost":          {append([]string{"passes/internal/configfile"}, rule...), true},
 	"passes/internal/headerfix":  {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},

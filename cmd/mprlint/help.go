@@ -51,6 +51,12 @@ func help(w io.Writer, names []string) error {
 		return err
 	}
 	for _, name := range names {
+		if name == "report" {
+			if err := printReportHelp(w); err != nil {
+				return err
+			}
+			continue
+		}
 		i := slices.IndexFunc(rules, func(a *analysis.Analyzer) bool { return a.Name == name })
 		if i < 0 {
 			return fmt.Errorf("there is no rule %q; run mprlint help for the list", name)

@@ -52,12 +52,7 @@ func askForFindings(file string) error {
 
 // named finds the packages that the user asks about; nil if go can't tell.
 func (o options) named() map[string]bool {
-	args := []string{"list", "-e", "-f", "{{.ImportPath}}"}
-	for _, f := range o.flags {
-		if name, _, _ := strings.Cut(f[1:], "="); buildFlags().Lookup(name) != nil {
-			args = append(args, f)
-		}
-	}
+	args := append([]string{"list", "-e", "-f", "{{.ImportPath}}"}, o.buildFlags()...)
 	out, err := exec.Command("go", append(args, o.packages...)...).Output()
 	if err != nil {
 		return nil
@@ -67,6 +62,16 @@ func (o options) named() map[string]bool {
 		names[strings.TrimSpace(name)] = true
 	}
 	return names
+}
+
+// buildFlags are the flags that decide which code is read.
+func (o options) buildFlags() (flags []string) {
+	for _, f := range o.flags {
+		if name, _, _ := strings.Cut(f[1:], "="); buildFlags().Lookup(name) != nil {
+			flags = append(flags, f)
+		}
+	}
+	return flags
 }
 
 // asked reports whether a package is among those named, or a test of one. go vet's output

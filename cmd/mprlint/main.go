@@ -19,6 +19,8 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/companyid"
+	"github.com/mprlint/mprlint/passes/inventory"
 )
 
 // Exit codes of mprlint run by hand.
@@ -33,7 +35,7 @@ func main() {
 	if calledByGo(args) {
 		collectLate()
 		allowImported(args)
-		unitchecker.Main(analyzers()...)
+		unitchecker.Main(analyzers(args)...)
 	}
 	code, err := byHand(args, os.Stdout, os.Stderr)
 	if err != nil {
@@ -45,8 +47,9 @@ func main() {
 
 // analyzers are the rules, allowed to read the files that a package embeds. go vet's
 // own driver lets a pass read Go files only; reading more is safe here, as what is
-// embedded is part of the key that go vet caches results by.
-func analyzers() []*analysis.Analyzer {
+// embedded is part of the key that go vet caches results by. The inventory is there when
+// it is asked for, and when go vet asks for the flags.
+func analyzers(args []string) []*analysis.Analyzer {
 	var out []*analysis.Analyzer
 	for _, a := range passes.All() {
 		b := *a
@@ -56,6 +59,9 @@ func analyzers() []*analysis.Analyzer {
 			return a.Run(&p)
 		}
 		out = append(out, &b)
+		if a == companyid.Analyzer && (args[0] == "-flags" || slices.Contains(args, "-"+inventory.Name)) {
+			out = append(out, inventory.New(&b))
+		}
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -161,9 +162,9 @@ func (l *lister) holes(t *request.Text, from int) []string {
 	return append(out, "id")
 }
 
-var version = regexp.MustCompile(`^v\d+(\.\d+)*$|^vapid$`)
+var version = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v\d+(\.\d+)*$|^vapid$`) })
 
-func isVersion(segment string) bool { return version.MatchString(segment) }
+func isVersion(segment string) bool { return version().MatchString(segment) }
 
 // isPath reports whether what fills a hole may well hold slashes, by its name.
 func isPath(name string) bool {

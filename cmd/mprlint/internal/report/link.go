@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // codeHosts are the hosts whose pages of code are known: how a repository's address
@@ -17,7 +18,7 @@ var codeHosts = []struct{ host, template string }{
 }
 
 // scpLike is git@github.com:owner/name.git, which is no URL.
-var scpLike = regexp.MustCompile(`^(?:[^@/]+@)?([^:/]+):([^/].*)$`)
+var scpLike = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[^@/]+@)?([^:/]+):([^/].*)$`) })
 
 // SourceURL makes the template of links from where a repository is: a module's path or
 // what git has for its remote. It is "" for a host that is not known. dir is the module's
@@ -29,7 +30,7 @@ func SourceURL(repository, dir string) string {
 		if at := strings.IndexByte(r, '@'); at >= 0 && at < strings.IndexByte(r+"/", '/') {
 			r = r[at+1:]
 		}
-	} else if m := scpLike.FindStringSubmatch(r); m != nil {
+	} else if m := scpLike().FindStringSubmatch(r); m != nil {
 		r = m[1] + "/" + m[2]
 	}
 	parts := strings.Split(r, "/")

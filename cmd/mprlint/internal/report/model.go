@@ -93,6 +93,8 @@ type Call struct {
 	Test         bool         `json:"test,omitempty"`
 	Verdict      Verdict      `json:"verdict"`
 	Trail        []Step       `json:"trail"`
+
+	open bool // callers decide; left out where some are known
 }
 
 // A Construction is where a request is made, and what makes it.
@@ -134,7 +136,7 @@ type Verdict struct {
 
 // A Step is one place on the way from the literal to the sending.
 type Step struct {
-	Kind   string   `json:"kind"` // literal, constant, setting, join, call, construction, header or send
+	Kind   string   `json:"kind"` // literal, constant, setting, join, call, client, construction, header or send
 	At     Position `json:"at"`
 	Text   string   `json:"text"`
 	Source string   `json:"source,omitempty"` // the line of code

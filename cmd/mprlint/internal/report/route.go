@@ -3,6 +3,7 @@ package report
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // unknownRest ends a route whose rest is not known.
@@ -17,7 +18,7 @@ const (
 	does
 )
 
-var versioned = regexp.MustCompile(`^v\d+(\.\d+)*$`)
+var versioned = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v\d+(\.\d+)*$`) })
 
 // A pattern is a route of the code, ready to be compared.
 type pattern struct {
@@ -39,7 +40,7 @@ func newPattern(method, route string) pattern {
 func segments(route string) []string {
 	route, _, _ = strings.Cut(route, "?")
 	out := strings.FieldsFunc(route, func(r rune) bool { return r == '/' })
-	if len(out) > 1 && out[0] == "rest" && versioned.MatchString(out[1]) {
+	if len(out) > 1 && out[0] == "rest" && versioned().MatchString(out[1]) {
 		out = out[1:]
 	}
 	return out
@@ -49,7 +50,7 @@ func segments(route string) []string {
 // match everything and explain nothing.
 func (p pattern) vague() bool {
 	n := len(p.segments)
-	return p.open && (n == 0 || n == 1 && (versioned.MatchString(p.segments[0]) || isName(p.segments[0])))
+	return p.open && (n == 0 || n == 1 && (versioned().MatchString(p.segments[0]) || isName(p.segments[0])))
 }
 
 // match compares a route of the code with one of Procore's. A :name matches any one

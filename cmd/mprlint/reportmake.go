@@ -1,0 +1,99 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
+	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/inventory"
+)
+
+// report analyses the packages and puts together what the inventory and the rules say.
+func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
+	all := make(chan *listedPackages)
+	go func() { all <- listPackages(o.options) }()
+	run := o.options
+	run.flags = append(slices.Clone(o.flags), "-"+inventory.Name)
+	for _, a := range passes.All() {
+		run.flags = append(run.flags, "-"+a.Name, "-"+a.Name+".ignored")
+	}
+	said, err := g.vet(run)
+	packages := <-all
+	if err != nil {
+		return nil, "", err
+	}
+	r := &reports.Report{Tool: thisTool(), Module: packages.module(o.sourceURL), Flags: o.shownFlags()}
+	rows, err := said.split(r, packages)
+	if err != nil {
+		return nil, "", err
+	}
+	r.Rows(rows, packages)
+	r.Excuse()
+	r.Quote(packages.line)
+	r.Packages.Failed = notAnalysed(said.problems)
+	r.Packages.LeftOut = max(len(said.names)-r.Packages.Analysed-len(r.Packages.Failed), 0)
+	return r, said.problems, nil
+}
+
+// shownFlags are those that can change what a report says.
+func (o *reportOptions) shownFlags() []string {
+	out := slices.DeleteFunc(slices.Clone(o.flags), func(f string) bool { return strings.HasPrefix(f, "-p=") })
+	if o.requireKnown {
+		out = append(out, "-require-known")
+	}
+	return out
+}
+
+// split parts what go vet printed: rows of the inventory are returned, findings of the
+// rules go into the report. A package and its test variant find the same.
+func (r report) split(into *reports.Report, packages *listedPackages) ([]reports.Listed, error) {
+	var rows []reports.Listed
+	analysed := make(map[string]bool)
+	seen := make(map[reports.Finding]bool)
+	for _, id := range slices.Sorted(maps.Keys(r.units)) {
+		pkg, _, _ := strings.Cut(id, " [")
+		for _, rule := range slices.Sorted(maps.Keys(r.units[id])) {
+			for _, d := range r.units[id][rule] {
+				if rule == inventory.Name {
+					var row inventory.Row
+					if err := json.Unmarshal([]byte(d.Message), &row); err != nil {
+						return nil, fmt.Errorf("cannot read what the inventory says of %s: %w", pkg, err)
+					}
+					if row.Package == nil || !analysed[row.Package.Path] {
+						rows = append(rows, reports.Listed{Package: pkg, Row: row})
+					}
+					if row.Package != nil {
+						analysed[row.Package.Path] = true
+					}
+					continue
+				}
+				f := reports.Finding{Rule: rule, Package: pkg, At: packages.file(d.Posn)}
+				f.Message, f.Silenced, _ = passes.Ignored(d.Category, d.Message)
+				if !seen[f] {
+					seen[f] = true
+					into.Findings = append(into.Findings, f)
+				}
+			}
+		}
+	}
+	return rows, nil
+}
+
+var notAnalysable = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^mprlint: could not analyse ([^\s:,]+)`) })
+
+// notAnalysed finds the packages that go vet could not analyse in what is said of them.
+func notAnalysed(problems string) []string {
+	var out []string
+	for _, m := range notAnalysable().FindAllStringSubmatch(problems, -1) {
+		out = append(out, m[1])
+	}
+	slices.SortFunc(out, cmp.Compare)
+	return slices.Compact(out)
+}
