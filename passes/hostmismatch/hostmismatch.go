@@ -3,6 +3,8 @@ package hostmismatch
 import (
 	_ "embed"
 	"fmt"
+	"go/ast"
+	"go/types"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -52,6 +54,8 @@ type checker struct {
 	pass  *analysis.Pass
 	hosts *mpr.Literals
 	said  map[*mpr.Literal]bool // reported already: one finding a literal
+
+	consts map[*types.Const]ast.Expr // made on first use
 }
 
 // literal reports the first thing that is wrong with a host, and its scheme besides.

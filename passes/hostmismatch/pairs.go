@@ -37,13 +37,18 @@ func (c *checker) pairs() {
 	}
 }
 
-// group checks one place, if it is one: a struct or map literal, a call, a struct type
-// whose tags carry defaults, a block, a case or a declaration.
+// group checks one place, if it is one: a struct, map or array literal, a slice in a map
+// entry, a call, a struct type whose tags carry defaults, a block, a case or a declaration.
+// Slices elsewhere are lists of hosts, not configurations.
 func (c *checker) group(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.CompositeLit:
-		if c.isStruct(n) || c.isMap(n) {
+		if c.isStruct(n) || c.isMap(n) || c.isArray(n) {
 			c.check(c.members(exprNodes(n.Elts)...))
+		}
+	case *ast.KeyValueExpr:
+		if l, ok := n.Value.(*ast.CompositeLit); ok && c.isSlice(l) && isMapKey(c.pass.TypesInfo, n) {
+			c.check(c.members(exprNodes(l.Elts)...)) // "sandbox": {"https://login…", "https://…"}
 		}
 	case *ast.CallExpr:
 		if len(n.Args) > 1 {
@@ -69,6 +74,16 @@ func (c *checker) isStruct(n *ast.CompositeLit) bool {
 
 func (c *checker) isMap(n *ast.CompositeLit) bool {
 	_, ok := c.under(n).(*types.Map)
+	return ok
+}
+
+func (c *checker) isArray(n *ast.CompositeLit) bool {
+	_, ok := c.under(n).(*types.Array)
+	return ok
+}
+
+func (c *checker) isSlice(n *ast.CompositeLit) bool {
+	_, ok := c.under(n).(*types.Slice)
 	return ok
 }
 
@@ -121,10 +136,15 @@ func (c *checker) members(nodes ...ast.Node) []member {
 			case *ast.BlockStmt, *ast.CaseClause, *ast.FuncLit:
 				return false
 			case *ast.KeyValueExpr:
-				if isMapKey(c.pass.TypesInfo, x) {
-					out = append(out, c.members(x.Value)...)
-					return false
+				if !isMapKey(c.pass.TypesInfo, x) {
+					return true
 				}
+				if l, ok := x.Value.(*ast.CompositeLit); ok {
+					out = append(out, c.half(l)...)
+				} else {
+					out = append(out, c.members(x.Value)...)
+				}
+				return false
 			case *ast.CallExpr:
 				return len(x.Args) <= 1 || x == n && !c.joins(x)
 			case *ast.BasicLit:
@@ -190,21 +210,6 @@ func addressed(l *mpr.Literal) bool {
 		(l.OAuth || l.API || !l.Page) && l.Role != procore.Browser
 }
 
-// constant views a named constant as an address.
-func (c *checker) constant(e ast.Expr, id *ast.Ident) (member, bool) {
-	k, ok := c.pass.TypesInfo.Uses[id].(*types.Const)
-	if !ok {
-		return member{}, false
-	}
-	for _, o := range mpr.Occurrences(mpr.ConstText(k)) {
-		h, ok := procore.Lookup(o.Host)
-		if ok && (o.Bare || o.Class() == procore.OAuth || o.Class() == procore.Rest) && procore.ReadName(k.Name()).Role != procore.Browser {
-			return member{pos: e.Pos(), end: e.End(), host: h, of: k}, true
-		}
-	}
-	return member{}, false
-}
-
 // tags lists the defaults in the tags of a struct.
 func (c *checker) tags(n *ast.StructType) []member {
 	var out []member
@@ -216,14 +221,20 @@ func (c *checker) tags(n *ast.StructType) []member {
 	return out
 }
 
-// rightByName reports whether an address is bound to a name that says its environment.
-// The name of a constant says nothing of the place that joins it with another.
-func (m member) rightByName() bool {
-	if m.lit == nil {
+// catalogue reports whether two addresses are entries of a list of environments, each
+// under a name that allows its host. Two that "sandbox" names, which may be either
+// sandbox, must still be one. The name of a constant says nothing of the place that
+// joins it with another.
+func catalogue(a, s member) bool {
+	if a.lit == nil || s.lit == nil {
 		return false
 	}
-	_, n, ok := m.lit.Named()
-	return ok && n.Allows(m.host)
+	nameA, envA, okA := a.lit.Named()
+	nameS, envS, okS := s.lit.Named()
+	if !okA || !okS || !envA.Allows(a.host) || !envS.Allows(s.host) {
+		return false
+	}
+	return !envA.EitherSandbox || !envS.EitherSandbox || !procore.Alike(nameA, nameS)
 }
 
 // check reports an API host that stands beside the sign-in host of another
@@ -244,10 +255,10 @@ func (c *checker) check(ms []member) {
 	}
 	a, s := api[0], signIn[0]
 	if c.wrong(a.of) || c.wrong(s.of) {
-		return // the constants are a pair where they are declared
+		return // a constant has a finding where it is declared
 	}
-	if a.rightByName() && s.rightByName() {
-		return // a catalogue, of which these are two entries
+	if catalogue(a, s) {
+		return
 	}
 	if a.lit != nil && (c.said[a.lit] || a.lit.Known.Legacy()) || s.lit != nil && c.said[s.lit] {
 		return // the name says what is wrong, and has a fix
@@ -267,19 +278,6 @@ func (c *checker) check(ms []member) {
 func pairMessage(api, signIn procore.Host) string {
 	return "API host " + api.Name + " (" + api.Env.String() + ") is paired with sign-in host " + signIn.Name +
 		" (" + signIn.Env.String() + "); use hosts of one environment (MPR)"
-}
-
-// wrong reports whether something was said about the literal of a constant.
-func (c *checker) wrong(k *types.Const) bool {
-	if k == nil {
-		return false
-	}
-	for l := range c.said {
-		if l.Declares(c.pass.TypesInfo, k) {
-			return true
-		}
-	}
-	return false
 }
 
 // role is what a member is used for.

@@ -3,49 +3,109 @@ package legacyhost
 import (
 	"fmt"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 // foreign reports uses of a host that a literal of another module holds. The reader
-// cannot edit that literal, so the use is reported, without a fix. A literal of this
-// module is reported where it stands, when its own package is checked.
-func foreign(pass *analysis.Pass, hosts *mpr.Literals) {
-	said := make(map[token.Pos]bool)
-	for _, u := range hosts.Foreign {
-		h, ok := procore.Lookup(u.Host)
-		if !ok || !h.Legacy() || !u.Pos.IsValid() || said[u.Pos] || sameModule(pass, u.Pkg) {
+// cannot edit that literal, so the use is reported, without a fix: what sends a request
+// there, and what hands the address to a sign-in library. The pieces that are joined to
+// it are none. A literal of the reader's own modules is reported where it stands, when
+// its own package is checked.
+func foreign(pass *analysis.Pass, hosts *mpr.Literals, info *request.Info) {
+	f := &foreigners{pass: pass, hosts: hosts, said: make(map[token.Pos]bool)}
+	for _, q := range info.Requests {
+		if q.State == request.Served || q.State == request.Copied {
 			continue
 		}
+		for _, u := range q.URLs {
+			f.check(u, useOf(q), f.elsewhere(q, u))
+		}
+	}
+	for _, t := range hosts.Foreign {
+		if t.Use == request.SignIn {
+			f.check(t.Text, t.Pos, false)
+		}
+	}
+	for _, t := range hosts.Foreign {
+		if t.Use != request.SignIn && !f.goesOn(t) {
+			f.check(t.Text, t.Pos, false) // an address for code that cannot be seen
+		}
+	}
+}
+
+// foreigners are the uses of hosts that the reader cannot edit.
+type foreigners struct {
+	pass  *analysis.Pass
+	hosts *mpr.Literals
+	said  map[token.Pos]bool
+	sent  []string // the addresses that were looked at
+}
+
+// useOf is the place in this package that makes a request: its construction, or the
+// call that leads to one in another package.
+func useOf(q *request.Request) token.Pos {
+	if q.Site.Pos.IsValid() {
+		return q.Site.Pos
+	}
+	for i := len(q.Chain) - 1; i >= 0; i-- {
+		if c := q.Chain[i]; !c.Foreign && token.Pos(c.Pos).IsValid() {
+			return token.Pos(c.Pos)
+		}
+	}
+	return token.NoPos
+}
+
+// elsewhere reports whether a request is made, or its address joined, in another package
+// of the reader's.
+func (f *foreigners) elsewhere(q *request.Request, u *request.Text) bool {
+	here := f.pass.Pkg.Path()
+	other := func(pkg string) bool { return pkg != "" && pkg != here && f.hosts.Own(pkg) }
+	return other(q.Site.Pkg) ||
+		slices.ContainsFunc(q.Chain, func(c request.Call) bool { return other(c.Pkg) }) ||
+		slices.ContainsFunc(u.Parts, func(p request.Part) bool { return p.Src != nil && other(p.Src.Pkg) })
+}
+
+// goesOn reports whether a text is a piece of a longer one, or of one that is sent.
+func (f *foreigners) goesOn(t request.FormedText) bool {
+	piece := strings.TrimRight(t.Text.String(), "/")
+	return slices.ContainsFunc(f.sent, func(s string) bool { return strings.HasPrefix(s, piece) }) ||
+		slices.ContainsFunc(f.hosts.Foreign, func(o request.FormedText) bool {
+			s := o.Text.String()
+			return len(s) > len(t.Text.String()) && strings.HasPrefix(s, piece)
+		})
+}
+
+// check reports one use. elsewhere says that another package of the reader's has a part
+// in it, which has reported it already if all that counts of the address stands there.
+func (f *foreigners) check(t *request.Text, pos token.Pos, elsewhere bool) {
+	f.sent = append(f.sent, t.String())
+	for _, h := range f.hosts.ForeignHosts(t) {
 		v := fine
-		switch u.Class {
+		switch h.Class {
 		case procore.OAuth:
 			v = signIn
 		case procore.Rest:
 			v = api
-		default:
+		}
+		if !h.Host.Legacy() || v == fine || f.hosts.Own(h.Pkg) {
 			continue
 		}
-		said[u.Pos] = true
-		pass.Report(analysis.Diagnostic{
-			Pos:      u.Pos,
+		if elsewhere && h.Whole || !pos.IsValid() || f.said[pos] {
+			continue
+		}
+		f.said[pos] = true
+		f.pass.Report(analysis.Diagnostic{
+			Pos:      pos,
 			Category: "legacyhost",
 			URL:      mpr.URL("legacyhost"),
-			Message:  fmt.Sprintf(v.message(), "URL", h.Name+" of "+strings.TrimSuffix(u.Pkg+"."+u.Name, ".")),
+			Message:  fmt.Sprintf(v.message(), "URL", h.Host.Name+" of "+strings.TrimSuffix(h.Pkg+"."+h.Name, ".")),
 		})
 	}
-}
-
-// sameModule reports whether a package belongs to the module that is being checked;
-// where the driver doesn't tell the module, the first element of the path decides.
-func sameModule(pass *analysis.Pass, pkg string) bool {
-	mod, _, _ := strings.Cut(pass.Pkg.Path(), "/")
-	if pass.Module != nil && pass.Module.Path != "" {
-		mod = pass.Module.Path
-	}
-	return pkg == mod || strings.HasPrefix(pkg, mod+"/")
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 //go:embed doc.go
@@ -29,7 +30,7 @@ func New(opts Options) *analysis.Analyzer {
 		Name:     "legacyhost",
 		Doc:      mpr.Doc(doc, "legacyhost"),
 		URL:      mpr.URL("legacyhost"),
-		Requires: []*analysis.Analyzer{mpr.Hosts},
+		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts},
 		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.BoolVar(&opts.Web, "web", opts.Web, "also report browser links and origins")
@@ -52,7 +53,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 			})
 		}
 	}
-	foreign(pass, hosts)
+	foreign(pass, hosts, pass.ResultOf[mpr.Engine].(*request.Info))
 	embedded(pass, opts)
 	return nil, nil
 }

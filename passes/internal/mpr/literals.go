@@ -55,6 +55,7 @@ var Hosts = &analysis.Analyzer{
 	Doc:        "find the literals that hold Procore's hosts, for the rules of mprlint\n\nIt reports nothing by itself.",
 	Requires:   []*analysis.Analyzer{Engine},
 	ResultType: reflect.TypeFor[*Literals](),
+	FactTypes:  []analysis.Fact{new(ownFact)},
 	Run:        findLiterals,
 }
 
@@ -62,9 +63,10 @@ var Hosts = &analysis.Analyzer{
 type Literals struct {
 	List []*Literal
 	// Foreign are texts in which a host comes from a literal of another package.
-	Foreign []ForeignUse
+	Foreign []request.FormedText
 	byPos   map[token.Pos]*Literal
 	pass    *analysis.Pass
+	own     map[string]bool // by package: whether the reader can edit it
 
 	// What fixes need is made on first use, which may be that of either rule.
 	index   *index
@@ -73,21 +75,13 @@ type Literals struct {
 	planned sync.Once
 }
 
-// A ForeignUse is the use of a host that another package's literal holds.
-type ForeignUse struct {
-	Pos   token.Pos
-	Pkg   string
-	Name  string
-	Host  string
-	Class procore.Path
-}
-
 func findLiterals(pass *analysis.Pass) (any, error) {
 	info := pass.ResultOf[Engine].(*request.Info)
 	ls := &Literals{pass: pass, byPos: make(map[token.Pos]*Literal)}
 	if info.Skipped {
 		return ls, nil
 	}
+	ls.own = ownPackages(pass)
 	for _, f := range pass.Files {
 		ls.inFile(pass, f)
 	}
@@ -101,6 +95,9 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 		l.Role, l.Origin = roleOf(l.Names)
 	}
 	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
+	if len(ls.List) > 0 || len(ls.Foreign) > 0 {
+		exportOwn(pass)
+	}
 	return ls, nil
 }
 
@@ -287,8 +284,8 @@ func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
 	s := t.Text.String()
 	for _, o := range Occurrences(s) {
 		l, foreign := ls.literalOf(t.Text, o)
-		if foreign != nil {
-			ls.Foreign = append(ls.Foreign, ForeignUse{t.Pos, foreign.Pkg, foreign.Name, o.Host, o.Class()})
+		if foreign != nil && t.Use != request.Matched && t.Use != request.Compared && t.Use != request.AsOrigin {
+			ls.Foreign = append(ls.Foreign, t)
 		}
 		if l == nil {
 			continue
@@ -418,20 +415,6 @@ func ConstText(k *types.Const) string {
 		return ""
 	}
 	return s
-}
-
-// Declares reports whether the literal is part of a constant's declaration.
-func (l *Literal) Declares(info *types.Info, k *types.Const) bool {
-	for _, n := range l.Stack {
-		if s, ok := n.(*ast.ValueSpec); ok {
-			for _, name := range s.Names {
-				if info.Defs[name] == k {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 // Kind says what a literal is to a reader: a URL, a base to join paths to, or a host.

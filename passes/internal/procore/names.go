@@ -132,6 +132,21 @@ func (n Name) Allows(h Host) bool {
 	}
 }
 
+// Alike reports whether two names differ in nothing but words of roles and addresses, so
+// that they are of one environment: sandboxAuthURL and SandboxAPI are, but sandbox and
+// sandbox2 are two of them.
+func Alike(a, b string) bool { return slices.Equal(distinctive(a), distinctive(b)) }
+
+// distinctive returns the words of a name that tell it from its neighbours, sorted.
+func distinctive(s string) []string {
+	words := slices.DeleteFunc(Words(s), func(w string) bool {
+		_, role := roleOf(w)
+		return role || listed(addressWords, w) || slices.Contains(plainWords, w)
+	})
+	slices.Sort(words)
+	return words
+}
+
 func readEnv(words []string) (e Env, either bool) {
 	envs := envsOf(words)
 	return envs.one(), envs == sandboxes

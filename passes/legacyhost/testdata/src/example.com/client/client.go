@@ -21,3 +21,24 @@ func handedOver() string {
 func foreign() (*http.Response, error) {
 	return http.Get(sdk.Base + "/rest/v1.0/me") // want `^API URL uses app\.procore\.com of example\.org/sdk\.Base; use api\.procore\.com \(MPR\)$`
 }
+
+// One use is one report: nothing at its pieces, its content type, or its answer.
+func once() error {
+	resp, err := http.Post(sdk.Base+"/oauth"+"/token", "application/json", nil) // want `^OAuth URL uses app\.procore\.com of example\.org/sdk\.Base`
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	resp, err = sdk.Get("/projects") // want `^API URL uses app\.procore\.com of example\.org/sdk`
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
+
+// An address that nobody is seen to call.
+func Address() string {
+	return sdk.Base + "/rest/v1.0" + "/vendors" // want `^API URL uses app\.procore\.com of example\.org/sdk\.Base`
+}
+
+func isTheirs(origin string) bool { return origin == sdk.Base+"/rest/v1.0/me" }
