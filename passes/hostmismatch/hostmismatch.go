@@ -39,7 +39,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil
 	}
 	hosts := pass.ResultOf[mpr.Hosts].(*mpr.Literals)
-	c := &checker{pass: pass, hosts: hosts, said: make(map[*mpr.Literal]bool)}
+	c := &checker{pass: pass, hosts: hosts, said: make(map[*mpr.Literal]bool), insecure: make(map[mpr.SchemeAt]bool)}
 	for _, l := range hosts.List {
 		if !l.MatchedOnly() {
 			c.literal(l)
@@ -54,6 +54,8 @@ type checker struct {
 	pass  *analysis.Pass
 	hosts *mpr.Literals
 	said  map[*mpr.Literal]bool // reported already: one finding a literal
+
+	insecure map[mpr.SchemeAt]bool // the same for http
 
 	consts map[*types.Const]ast.Expr // made on first use
 }
@@ -202,41 +204,4 @@ func roleIn(l *mpr.Literal) procore.Role {
 		return procore.API
 	}
 	return l.Known.Role()
-}
-
-// scheme reports http to a host of the table.
-func (c *checker) scheme(l *mpr.Literal) {
-	if l.Known == (procore.Host{}) || l.Scheme != "http" {
-		return
-	}
-	if !l.OAuth && !l.API && l.Own != procore.OAuth && l.Own != procore.Rest && (!l.Bare || l.Page || l.MCP || l.Origin || l.Role == procore.Browser) {
-		return // a browser link
-	}
-	d := analysis.Diagnostic{
-		Pos: l.SchemePos, End: l.SchemeEnd,
-		Category: "hostmismatch",
-		URL:      mpr.URL("hostmismatch"),
-		Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
-	}
-	if !mpr.ReadOnly(c.pass, l.SchemePos) {
-		d.SuggestedFixes = secure(l)
-	}
-	c.pass.Report(d)
-}
-
-// secure is the fix that puts https where http stands. Port 80 goes with it; another
-// port is for a person to change.
-func secure(l *mpr.Literal) []analysis.SuggestedFix {
-	fix := mpr.Replace("Use https", l.SchemePos, l.SchemeEnd, "https")
-	switch l.Port() {
-	case "", "443":
-	case "80":
-		if !l.NameEnd.IsValid() || int(l.End-l.NameEnd) != len(":80") {
-			return nil
-		}
-		fix[0].TextEdits = append(fix[0].TextEdits, analysis.TextEdit{Pos: l.NameEnd, End: l.End})
-	default:
-		return nil
-	}
-	return fix
 }

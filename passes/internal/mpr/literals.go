@@ -27,6 +27,12 @@ type Literal struct {
 	Scheme    string
 	SchemePos token.Pos // of the scheme's bytes, where they are known
 	SchemeEnd token.Pos
+	// Others are the http that further texts put before the host.
+	Others []SchemeAt
+	// What becomes of a scheme that stands in the literal itself: it is replaced by https,
+	// or a request or a sign-in library gets it as it is.
+	Raised, Kept bool
+	ownScheme    bool
 
 	Own     procore.Path // by the text of the literal alone
 	Bare    bool
@@ -48,6 +54,9 @@ type Literal struct {
 	Node     ast.Expr // the literal
 	Stack    []ast.Node
 }
+
+// A SchemeAt is where the bytes of a scheme stand.
+type SchemeAt struct{ Pos, End token.Pos }
 
 // Hosts is the pass that finds the literals; both rules about hosts use it.
 var Hosts = &analysis.Analyzer{
@@ -204,6 +213,7 @@ func newLiteral(o Occurrence, pos token.Pos, at []int) *Literal {
 	if o.WithScheme {
 		l.SchemePos = pos + token.Pos(at[o.SchemeAt])
 		l.SchemeEnd = pos + token.Pos(at[o.SchemeAt+len(o.Scheme)])
+		l.ownScheme = true
 	}
 	return l
 }
@@ -314,24 +324,36 @@ func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
 		case procore.Page:
 			l.Page = true
 		}
-		ls.scheme(t.Text, o, l)
+		ls.scheme(t, o, l)
 	}
 }
 
-// scheme finds the literal that holds the scheme of an address put together.
-func (ls *Literals) scheme(t *request.Text, o Occurrence, l *Literal) {
-	if l.Scheme != "" || !o.WithScheme {
+// scheme notes what becomes of the scheme that stands before a host, and finds the
+// literal that holds it in an address put together. There, http goes before https.
+func (ls *Literals) scheme(t request.FormedText, o Occurrence, l *Literal) {
+	if !o.WithScheme {
 		return
 	}
-	p, off := partAt(t, o.SchemeAt)
+	if l.ownScheme {
+		l.Raised = l.Raised || o.Scheme == "https" && l.Scheme == "http"
+		l.Kept = l.Kept || o.Scheme == l.Scheme && (t.Use == request.Requested || t.Use == request.SignIn)
+		return
+	}
+	if l.Scheme != "" && o.Scheme != "http" {
+		return
+	}
+	p, off := partAt(t.Text, o.SchemeAt)
 	if p == nil || p.Src == nil || !p.Src.Pos.IsValid() || off+len(o.Scheme) > len(p.Lit) {
 		return
 	}
 	at := offsets(p.Src.Raw)
 	if i := p.Off + off; i+len(o.Scheme) < len(at) {
-		l.Scheme = o.Scheme
-		l.SchemePos = p.Src.Pos + token.Pos(at[i])
-		l.SchemeEnd = p.Src.Pos + token.Pos(at[i+len(o.Scheme)])
+		here := SchemeAt{p.Src.Pos + token.Pos(at[i]), p.Src.Pos + token.Pos(at[i+len(o.Scheme)])}
+		if l.Scheme == "http" {
+			l.Others = append(l.Others, here)
+			return
+		}
+		l.Scheme, l.SchemePos, l.SchemeEnd = o.Scheme, here.Pos, here.End
 	}
 }
 
