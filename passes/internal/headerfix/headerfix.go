@@ -72,11 +72,11 @@ func (w *Writer) Header(pos token.Pos, req Request) []analysis.SuggestedFix {
 	if !ok {
 		return nil
 	}
-	edits := p.edits(s.headerName(p.at), v.text)
+	edits := s.lineEnds(p.edits(s.headerName(p.at), v.text))
 	if s.there(edits) {
 		return nil
 	}
-	fix := w.fix("Set "+procore.Header, append(edits, v.add...))
+	fix := w.fix("Set "+procore.Header, append(edits, s.lineEnds(v.add)...))
 	if fix != nil {
 		w.given = append(w.given, p.given...)
 	}
@@ -88,6 +88,14 @@ func (s *site) there(edits []analysis.TextEdit) bool {
 	return slices.ContainsFunc(edits, func(e analysis.TextEdit) bool {
 		return e.Pos == e.End && bytes.HasPrefix(s.src[e.Pos-s.file.FileStart:], e.NewText)
 	})
+}
+
+// lineEnds has the lines of edits end as those around them do.
+func (s *site) lineEnds(edits []analysis.TextEdit) []analysis.TextEdit {
+	for i, e := range edits {
+		edits[i].NewText = []byte(mpr.LineEnds(s.src, int(e.Pos-s.file.FileStart), string(e.NewText)))
+	}
+	return edits
 }
 
 // fix makes a fix of edits, unless they clash with those of another. Whoever applies

@@ -36,7 +36,7 @@ func (ls *Literals) cutUpFix(l *Literal, host string) []analysis.SuggestedFix {
 	}
 	c.label = b
 	p := pathTo(path(l.Stack).file(), b.lit)
-	at := offsets(b.lit.Value)
+	at := ls.src.offsetsOf(b.lit)
 	pos, end := b.lit.Pos()+token.Pos(at[b.at]), b.lit.Pos()+token.Pos(at[b.end])
 	if p == nil || !c.alone(p, 0) || ls.others(l, pos, end) {
 		return nil
@@ -96,19 +96,23 @@ func (c *cutUp) hosts(ps []piece) [][2]int {
 	var out [][2]int
 	for _, o := range Occurrences(textOf(ps)) {
 		first := cut(ps, o.At, o.At+1)
-		if o.Host == c.host && len(first) == 1 && first[0].pos() == c.pos {
+		if o.Host == c.host && len(first) == 1 && c.x.posOf(first[0]) == c.pos {
 			out = append(out, [2]int{o.At + c.skip, o.At + c.skip + c.len})
 		}
 	}
 	return out
 }
 
-// pos is where a piece of a literal begins.
-func (p piece) pos() token.Pos {
+// posOf is where a piece of a literal begins, if that is known.
+func (x *index) posOf(p piece) token.Pos {
 	if p.lit == nil {
 		return token.NoPos
 	}
-	return p.lit.Pos() + token.Pos(offsets(p.lit.Value)[p.off])
+	at := x.src.offsetsOf(p.lit)
+	if at == nil {
+		return token.NoPos
+	}
+	return p.lit.Pos() + token.Pos(at[p.off])
 }
 
 // find finds the bytes to change, in the text that p is a piece of or in one that a

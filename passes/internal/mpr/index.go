@@ -42,6 +42,7 @@ func (p path) context() (child, parent ast.Node) {
 // value and where they are used.
 type index struct {
 	pass  *analysis.Pass
+	src   *sources
 	info  *types.Info
 	value map[types.Object]ast.Expr // where the name stands alone before one value
 	uses  map[types.Object][]path
@@ -50,12 +51,12 @@ type index struct {
 // indexed returns the index, which is made on first need: few packages have a finding
 // whose fix asks for it.
 func (ls *Literals) indexed() *index {
-	ls.walked.Do(func() { ls.index = newIndex(ls.pass) })
+	ls.walked.Do(func() { ls.index = newIndex(ls.pass, ls.src) })
 	return ls.index
 }
 
-func newIndex(pass *analysis.Pass) *index {
-	x := &index{pass, pass.TypesInfo, make(map[types.Object]ast.Expr), make(map[types.Object][]path)}
+func newIndex(pass *analysis.Pass, src *sources) *index {
+	x := &index{pass, src, pass.TypesInfo, make(map[types.Object]ast.Expr), make(map[types.Object][]path)}
 	for _, f := range pass.Files {
 		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
 			switch n := n.(type) {

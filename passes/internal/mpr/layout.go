@@ -18,8 +18,17 @@ func (e edit) touches(o edit) bool { return e.at <= o.end && o.at <= e.end }
 
 // aligned adds to edits what gofmt would do to the columns around them, if the file
 // was formatted to begin with. Its spaces are edits of their own, so that they touch no
-// bytes that another fix may change.
+// bytes that another fix may change. Line ends and a byte order mark make no difference.
 func aligned(src []byte, edits []edit) []edit {
+	p := newPlain(src)
+	edits = alignedPlain(p.text, p.within(edits))
+	if edits == nil {
+		return nil
+	}
+	return p.outside(src, edits)
+}
+
+func alignedPlain(src []byte, edits []edit) []edit {
 	if tidy, err := format.Source(src); err != nil || !bytes.Equal(tidy, src) {
 		return edits
 	}

@@ -76,6 +76,7 @@ type Literals struct {
 	byPos   map[token.Pos]*Literal
 	pass    *analysis.Pass
 	own     map[string]bool // by package: whether the reader can edit it
+	src     *sources
 
 	// What fixes need is made on first use, which may be that of either rule.
 	index   *index
@@ -86,7 +87,7 @@ type Literals struct {
 
 func findLiterals(pass *analysis.Pass) (any, error) {
 	info := pass.ResultOf[Engine].(*request.Info)
-	ls := &Literals{pass: pass, byPos: make(map[token.Pos]*Literal)}
+	ls := &Literals{pass: pass, src: &sources{pass: pass}, byPos: make(map[token.Pos]*Literal)}
 	if info.Skipped {
 		return ls, nil
 	}
@@ -155,11 +156,14 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 	if err != nil {
 		return
 	}
-	at := offsets(n.Value)
 	full := append(append([]ast.Node(nil), stack...), n)
 	os := Occurrences(v)
 	if len(os) == 0 {
 		return
+	}
+	at := ls.src.offsetsOf(n)
+	if at == nil {
+		return // no position is better than a wrong one
 	}
 	b := bindings(info, full)
 	for _, o := range os {
@@ -232,7 +236,10 @@ func (ls *Literals) inTag(f *ast.Field, readOnly bool) {
 	if err != nil || !procore.Mentions([]byte(raw)) {
 		return
 	}
-	at := offsets(f.Tag.Value)
+	at := ls.src.offsetsOf(f.Tag)
+	if at == nil {
+		return
+	}
 	names := tagNames(f, raw)
 	for _, d := range request.TagDefaults(raw) {
 		for _, o := range Occurrences(raw[d[0]:d[1]]) {
@@ -346,7 +353,7 @@ func (ls *Literals) scheme(t request.FormedText, o Occurrence, l *Literal) {
 	if p == nil || p.Src == nil || !p.Src.Pos.IsValid() || off+len(o.Scheme) > len(p.Lit) {
 		return
 	}
-	at := offsets(p.Src.Raw)
+	at := ls.src.offsets(p.Src.Pos, p.Src.End, p.Src.Raw)
 	if i := p.Off + off; i+len(o.Scheme) < len(at) {
 		here := SchemeAt{p.Src.Pos + token.Pos(at[i]), p.Src.Pos + token.Pos(at[i+len(o.Scheme)])}
 		if l.Scheme == "http" {
@@ -397,7 +404,7 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request
 			return nil, nil
 		}
 	}
-	at := offsets(p.Src.Raw)
+	at := ls.src.offsets(p.Src.Pos, p.Src.End, p.Src.Raw)
 	i := p.Off + off
 	if i >= len(at) {
 		return nil, nil

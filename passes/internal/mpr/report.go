@@ -142,7 +142,7 @@ func ReadOnly(pass *analysis.Pass, pos token.Pos) bool {
 // isReadOnly reports whether a file is generated or another project's copy.
 func isReadOnly(pass *analysis.Pass, f *ast.File) bool {
 	name := filepath.ToSlash(pass.Fset.File(f.FileStart).Name())
-	return ast.IsGenerated(f) || strings.Contains("/"+name, "/vendor/") || inModuleCache(name)
+	return ast.IsGenerated(f) || namesOther(f) || strings.Contains("/"+name, "/vendor/") || inModuleCache(name)
 }
 
 // inModuleCache reports whether a file belongs to a module in the module cache, where

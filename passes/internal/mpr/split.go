@@ -78,7 +78,7 @@ func (ls *Literals) splitOf(l *Literal, names []string) *split {
 		return nil
 	}
 	src, err := ReadFile(ls.pass, s.file.Name())
-	if err != nil || len(src) != s.file.Size() || bytes.ContainsRune(src, '\r') || !s.edit(src) {
+	if err != nil || len(src) != s.file.Size() || !s.edit(src) {
 		return nil
 	}
 	return s
@@ -167,7 +167,7 @@ func (s *split) class(p path) (procore.Path, bool) {
 	ps := s.x.pieces(s.x.outermost(p).expr())
 	for _, o := range Occurrences(textOf(ps)) {
 		q := cut(ps, o.At, o.At+1)
-		if len(q) == 1 && q[0].via == p.expr() && q[0].lit == s.l.Node && q[0].pos() == s.l.Pos {
+		if len(q) == 1 && q[0].via == p.expr() && q[0].lit == s.l.Node && s.x.posOf(q[0]) == s.l.Pos {
 			anywhere := procore.Classify(procore.Host{}, o.Path, o.Open)
 			return o.Class(), anywhere != procore.UnknownPath && anywhere != procore.Root
 		}
@@ -271,6 +271,7 @@ func (s *split) edit(src []byte) bool {
 	line := bytes.LastIndexByte(src[:from], '\n') + 1
 	indent := string(src[line:from])
 	tail, rest, _ := strings.Cut(string(src[end:]), "\n")
+	tail = strings.TrimSuffix(tail, "\r")
 	next, _, _ := strings.Cut(rest, "\n")
 	if !fits(indent, tail, next) {
 		return false
