@@ -108,7 +108,8 @@ var may = map[string]struct {
 	"passes/internal/headerfix":  {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
 	"passes/internal/configfile": {nil, false},
 	"passes/internal/mpr":        {[]string{"passes/internal/procore", "passes/internal/request"}, true},
-	"passes/internal/request":    {[]string{"passes/internal/clients"}, true},
+	"passes/internal/request":    {[]string{"passes/internal/clients", "passes/internal/ir"}, true},
+	"passes/internal/ir":         {nil, false},
 	"passes/internal/clients":    {nil, false},
 	"passes/internal/procore":    {nil, false},
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A Call is one step of the way from a root function to a place in a callee.
@@ -16,13 +17,13 @@ type Call struct {
 }
 
 // call evaluates a call of any kind.
-func (r *run) call(n *Node) Value {
+func (r *run) call(n *ir.Node) Value {
 	switch n.Op {
-	case OpCall:
-		return r.callFunc(n.Str, r.spreadArgs(n, r.evalAll(n.Kids)), n)
-	case OpInvoke:
+	case ir.OpCall:
+		return r.callFunc(n.Name, r.spreadArgs(n, r.evalAll(n.Kids)), n)
+	case ir.OpInvoke:
 		vals := r.evalAll(n.Kids)
-		return r.callMethod(n.Str, n.Typ, vals[0], r.spreadArgs(n, vals[1:]), n)
+		return r.callMethod(n.Name, n.Key, vals[0], r.spreadArgs(n, vals[1:]), n)
 	}
 	vals := r.evalAll(n.Kids)
 	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
@@ -31,15 +32,15 @@ func (r *run) call(n *Node) Value {
 // A spread is the last argument of f(xs...).
 type spreadArg struct{ v Value }
 
-func (r *run) spreadArgs(n *Node, args []Value) []Value {
-	if n.N&flagSpread != 0 && len(args) > 0 {
+func (r *run) spreadArgs(n *ir.Node, args []Value) []Value {
+	if n.Has(ir.FlagSpread) && len(args) > 0 {
 		args[len(args)-1] = spreadArg{args[len(args)-1]}
 	}
 	return args
 }
 
 // callFunc calls a function or method by its full name; a receiver comes first.
-func (r *run) callFunc(name string, args []Value, n *Node) Value {
+func (r *run) callFunc(name string, args []Value, n *ir.Node) Value {
 	if rows := clients.Lookup(name); rows != nil {
 		return r.model(rows, args, n)
 	}
@@ -53,10 +54,10 @@ func (r *run) callFunc(name string, args []Value, n *Node) Value {
 		}
 	}
 	r.applied(args, name)
-	if n.N&flagFills != 0 && !stdFunc(name) {
+	if n.Has(ir.FlagFills) && !stdFunc(name) {
 		r.mayFill(args, name)
 	}
-	if n.N&flagChain != 0 && len(args) > 0 && inLibrary(name) {
+	if n.Has(ir.FlagChain) && len(args) > 0 && inLibrary(name) {
 		return args[0] // a setter of something else
 	}
 	return &Sym{Kind: SymResult, Name: name, id: "()" + name}
@@ -76,8 +77,8 @@ func inLibrary(name string) bool {
 }
 
 // hand notes the clients that a call gives to a function of another package.
-func (r *run) hand(f *Func, args []Value, n *Node) {
-	if f.pkg == r.path || r.here() != r.path {
+func (r *run) hand(f *ir.Func, args []Value, n *ir.Node) {
+	if f.Pkg == r.path || r.here() != r.path {
 		return
 	}
 	for _, v := range args {
@@ -90,8 +91,8 @@ func (r *run) hand(f *Func, args []Value, n *Node) {
 }
 
 // step describes a call for the chain.
-func (r *run) step(n *Node, name string) Call {
-	c := Call{Name: name, Foreign: true, At: n.at, Pkg: r.here()}
+func (r *run) step(n *ir.Node, name string) Call {
+	c := Call{Name: name, Foreign: true, At: n.At, Pkg: r.here()}
 	if r.here() == r.path {
 		c.Foreign = false
 		c.Pos = int(n.Pos)
@@ -105,11 +106,11 @@ func (r *run) here() string {
 	if r.act == nil {
 		return r.path
 	}
-	return r.act.fn.pkg
+	return r.act.fn.Pkg
 }
 
 // pack makes the arguments of a variadic call a list.
-func (r *run) pack(f *Func, args []Value) []Value {
+func (r *run) pack(f *ir.Func, args []Value) []Value {
 	n := len(f.Params)
 	if !f.Variadic || n == 0 {
 		for i, a := range args {
@@ -145,7 +146,7 @@ func (r *run) untuple(args []Value, n int) []Value {
 }
 
 // callValue calls a function value.
-func (r *run) callValue(f Value, args []Value, n *Node) Value {
+func (r *run) callValue(f Value, args []Value, n *ir.Node) Value {
 	return r.eachCall(f, func(f Value) Value {
 		switch f := f.(type) {
 		case *fn:
@@ -214,7 +215,7 @@ func transposed(list []alt) Value {
 	return out
 }
 
-func (r *run) callFn(f *fn, args []Value, n *Node) Value {
+func (r *run) callFn(f *fn, args []Value, n *ir.Node) Value {
 	switch {
 	case f.lit != nil:
 		return r.invoke(f.lit, f.frame, r.pack(f.lit, args), r.step(n, "func"))
@@ -232,9 +233,9 @@ func (r *run) callFn(f *fn, args []Value, n *Node) Value {
 
 const handlerFunc = "·handler"
 
-func methodNode(n *Node) *Node {
+func methodNode(n *ir.Node) *ir.Node {
 	c := *n
-	c.N |= flagMethod
+	c.Flags |= ir.FlagMethod
 	return &c
 }
 
@@ -259,8 +260,8 @@ func (r *run) yield(args []Value) Value {
 
 // callUnknown calls what cannot be seen. A function that takes a request and returns
 // a response sends it; any other may do what it likes with its arguments.
-func (r *run) callUnknown(f *Sym, args []Value, n *Node) Value {
-	if n.N&flagDoer != 0 && len(args) > 0 {
+func (r *run) callUnknown(f *Sym, args []Value, n *ir.Node) Value {
+	if n.Has(ir.FlagDoer) && len(args) > 0 {
 		r.sendAll(args[len(args)-1], f, n)
 		return f.sub(SymResult, "()", "")
 	}
@@ -269,7 +270,7 @@ func (r *run) callUnknown(f *Sym, args []Value, n *Node) Value {
 }
 
 // callMethod calls a method of whatever the interface holds.
-func (r *run) callMethod(name, full string, recv Value, args []Value, n *Node) Value {
+func (r *run) callMethod(name, full string, recv Value, args []Value, n *ir.Node) Value {
 	return r.eachCall(recv, func(v Value) Value {
 		if f, ok := r.methodOf(v, name, 0); ok {
 			all := append([]Value{f.recv}, args...)
@@ -298,9 +299,9 @@ func (r *run) callMethod(name, full string, recv Value, args []Value, n *Node) V
 
 // callImplementations calls what the package of an interface has to offer for it, when
 // nothing is known of the value itself: at most two types.
-func (r *run) callImplementations(s *Sym, full string, args []Value, n *Node) Value {
+func (r *run) callImplementations(s *Sym, full string, args []Value, n *ir.Node) Value {
 	names := r.impls[full]
-	if len(names) == 0 || len(names) > 2 || n.N&flagDoer != 0 {
+	if len(names) == 0 || len(names) > 2 || n.Has(ir.FlagDoer) {
 		return nil
 	}
 	list := make([]alt, len(names))
@@ -338,7 +339,7 @@ func (r *run) methodOf(v Value, name string, depth int) (*fn, bool) {
 	for _, e := range r.embeds[typ] {
 		var part Value
 		if o != nil {
-			part = r.field(o, &Node{Str: e.Name, Typ: e.Key, N: zeroNil}, nil)
+			part = r.field(o, &ir.Node{Name: e.Name, Key: e.Key, Zero: ir.ZeroNil}, nil)
 		}
 		if f, ok := r.methodOf(single(part), name, depth+1); ok {
 			return f, true

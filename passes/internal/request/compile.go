@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A compiler turns the functions of one package into [Node]s.
@@ -17,9 +18,9 @@ type compiler struct {
 	fset      *token.FileSet
 	consts    map[types.Object]ast.Expr
 	fieldKeys map[*types.Var]string
-	slots     map[types.Object]int
-	srcs      map[*ast.BasicLit]*Src
-	funcs     []*Func
+	slots     map[types.Object]ir.Slot
+	srcs      map[*ast.BasicLit]*ir.Src
+	funcs     []*ir.Func
 	replaces  bool // http.DefaultTransport or its client is set
 }
 
@@ -28,8 +29,8 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 		pkg: pkg, info: info, fset: fset,
 		consts:    make(map[types.Object]ast.Expr),
 		fieldKeys: make(map[*types.Var]string),
-		slots:     make(map[types.Object]int),
-		srcs:      make(map[*ast.BasicLit]*Src),
+		slots:     make(map[types.Object]ir.Slot),
+		srcs:      make(map[*ast.BasicLit]*ir.Src),
 	}
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -113,51 +114,50 @@ func typeKey(t types.Type) string {
 }
 
 // zero is the kind of a type's zero value, and its name if it is a struct.
-func zero(t types.Type) (int, string) {
+func zero(t types.Type) (ir.Zero, string) {
 	if t == nil {
-		return zeroNone, ""
+		return ir.ZeroNone, ""
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		if u.Info()&types.IsString != 0 {
-			return zeroText, ""
+			return ir.ZeroText, ""
 		}
 	case *types.Pointer, *types.Map, *types.Slice, *types.Signature, *types.Interface, *types.Chan:
 		if _, ok := types.Unalias(t).(*types.TypeParam); ok {
-			return zeroNone, ""
+			return ir.ZeroNone, ""
 		}
-		return zeroNil, ""
+		return ir.ZeroNil, ""
 	case *types.Struct:
-		return zeroStruct, typeKey(t)
+		return ir.ZeroStruct, typeKey(t)
 	}
-	return zeroNone, ""
+	return ir.ZeroNone, ""
 }
 
-func (c *compiler) slot(o types.Object) int {
+func (c *compiler) slot(o types.Object) ir.Slot {
 	if o == nil {
 		return 0
 	}
 	n, ok := c.slots[o]
 	if !ok {
-		n = len(c.slots) + 1
+		n = ir.Slot(len(c.slots) + 1)
 		c.slots[o] = n
 	}
 	return n
 }
 
 // function compiles a declared function.
-func (c *compiler) function(d *ast.FuncDecl) *Func {
+func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 	obj, _ := c.info.Defs[d.Name].(*types.Func)
 	if obj == nil || d.Body == nil {
 		return nil
 	}
-	f := &Func{
+	f := &ir.Func{
 		Name:     obj.Origin().FullName(),
 		Pos:      d.Name.Pos(),
-		pkg:      c.pkg.Path(),
-		order:    len(c.funcs),
-		exported: exported(obj),
-		test:     strings.HasSuffix(c.fset.File(d.Pos()).Name(), "_test.go"),
+		Pkg:      c.pkg.Path(),
+		Exported: exported(obj),
+		Test:     strings.HasSuffix(c.fset.File(d.Pos()).Name(), "_test.go"),
 	}
 	if d.Recv != nil {
 		f.Method = true
@@ -167,51 +167,42 @@ func (c *compiler) function(d *ast.FuncDecl) *Func {
 		f.Params = append(f.Params, c.params(d.Recv)...)
 	}
 	c.signature(f, d.Type)
-	f.dealing = dealingOf(obj.Signature())
+	f.Signature = signatureOf(obj.Signature())
 	f.Body = c.block(d.Body.List)
 	c.funcs = append(c.funcs, f)
 	return f
 }
 
-// A dealing is what the types of a function's parameters and results say of it.
-type dealing struct {
-	web     bool     // it takes or returns something of net/http, net/url or a client library
-	client  bool     // that is for calling, and not for being called or for addresses alone
-	returns bool     // it returns such a thing
-	handler bool     // it answers requests
-	gives   bool     // it returns something that can hold a text, a request or a client
-	takes   []string // the defined types of its parameters
-}
-
-func dealingOf(sig *types.Signature) (d dealing) {
+// signatureOf notes what the types of parameters and results say of a function.
+func signatureOf(sig *types.Signature) (d ir.Signature) {
 	see := func(t types.Type) (client bool) {
 		k := typeKey(t)
 		j := strings.LastIndexByte(k, '.')
 		switch {
 		case j < 0:
 		case k == "net/http.ResponseWriter":
-			d.handler = true
+			d.Handler = true
 		case k[:j] == "net/url":
-			d.web = true
+			d.HTTP = true
 		case clients.Web(k[:j]) && strings.ContainsAny(k[:j], "/"):
-			d.web = true
+			d.HTTP = true
 			client = k[:j] != "net/http" || callerTypes[k[j+1:]]
 		}
 		return client
 	}
 	for v := range sig.Params().Variables() {
 		if see(v.Type()) {
-			d.client = true
+			d.Client = true
 		}
-		d.takes = append(d.takes, typeKey(v.Type()))
+		d.Takes = append(d.Takes, typeKey(v.Type()))
 	}
 	for v := range sig.Results().Variables() {
 		if see(v.Type()) {
-			d.client, d.returns = true, true
+			d.Client, d.Returns = true, true
 		}
-		d.gives = d.gives || holds(v.Type())
+		d.HasState = d.HasState || holds(v.Type())
 	}
-	d.client = d.client && !d.handler
+	d.Client = d.Client && !d.Handler
 	return d
 }
 
@@ -244,7 +235,7 @@ func exported(f *types.Func) bool {
 	return ok && (n.Obj().Exported() || n.Obj().Pkg().Name() != "main")
 }
 
-func (c *compiler) signature(f *Func, t *ast.FuncType) {
+func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
 	for _, p := range t.Params.List {
 		if len(p.Names) == 0 {
 			f.Params = append(f.Params, 0)
@@ -259,7 +250,7 @@ func (c *compiler) signature(f *Func, t *ast.FuncType) {
 	}
 }
 
-func (c *compiler) params(l *ast.FieldList) (slots []int) {
+func (c *compiler) params(l *ast.FieldList) (slots []ir.Slot) {
 	for _, p := range l.List {
 		for _, n := range p.Names {
 			slots = append(slots, c.slot(c.info.Defs[n]))
@@ -268,8 +259,8 @@ func (c *compiler) params(l *ast.FieldList) (slots []int) {
 	return slots
 }
 
-func (c *compiler) block(list []ast.Stmt) *Node {
-	b := &Node{Op: OpBlock}
+func (c *compiler) block(list []ast.Stmt) *ir.Node {
+	b := &ir.Node{Op: ir.OpBlock}
 	for _, s := range list {
 		if n := c.stmt(s); n != nil {
 			b.Kids = append(b.Kids, n)
@@ -278,7 +269,7 @@ func (c *compiler) block(list []ast.Stmt) *Node {
 	return b
 }
 
-func (c *compiler) stmt(s ast.Stmt) *Node {
+func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	switch s := s.(type) {
 	case *ast.BlockStmt:
 		return c.block(s.List)
@@ -289,74 +280,74 @@ func (c *compiler) stmt(s ast.Stmt) *Node {
 	case *ast.DeclStmt:
 		return c.decl(s)
 	case *ast.IfStmt:
-		n := &Node{Op: OpIf, Kids: []*Node{c.expr(s.Cond), c.block(s.Body.List), c.orNothing(s.Else)}}
+		n := &ir.Node{Op: ir.OpIf, Kids: []*ir.Node{c.expr(s.Cond), c.block(s.Body.List), c.orNothing(s.Else)}}
 		return c.after(s.Init, n)
 	case *ast.SwitchStmt:
 		return c.after(s.Init, c.cases(c.orUnknown(s.Tag), s.Body, nil))
 	case *ast.TypeSwitchStmt:
 		return c.after(s.Init, c.typeSwitch(s))
 	case *ast.SelectStmt:
-		return c.cases(&Node{Op: OpUnknown}, s.Body, nil)
+		return c.cases(&ir.Node{Op: ir.OpUnknown}, s.Body, nil)
 	case *ast.ForStmt:
-		n := &Node{Op: OpLoop, Kids: []*Node{c.orUnknown(s.Cond), c.block(s.Body.List), c.orNothing(s.Post)}}
+		n := &ir.Node{Op: ir.OpLoop, Kids: []*ir.Node{c.orUnknown(s.Cond), c.block(s.Body.List), c.orNothing(s.Post)}}
 		if s.Cond == nil {
-			n.N = 1
+			n.Flags = ir.FlagEndless
 		}
 		return c.after(s.Init, n)
 	case *ast.RangeStmt:
 		return c.rangeStmt(s)
 	case *ast.LabeledStmt:
 		n := c.stmt(s.Stmt)
-		if n != nil && (n.Op == OpLoop || n.Op == OpRange || n.Op == OpSwitch) {
-			n.Str = s.Label.Name
+		if n != nil && (n.Op == ir.OpLoop || n.Op == ir.OpRange || n.Op == ir.OpSwitch) {
+			n.Name = s.Label.Name
 		}
 		return n
 	case *ast.ReturnStmt:
-		return &Node{Op: OpReturn, Kids: c.exprs(s.Results), Pos: s.Pos()}
+		return &ir.Node{Op: ir.OpReturn, Kids: c.exprs(s.Results), Pos: s.Pos()}
 	case *ast.BranchStmt:
 		return c.branch(s)
 	case *ast.GoStmt:
-		return &Node{Op: OpGo, Kids: []*Node{c.expr(s.Call)}}
+		return &ir.Node{Op: ir.OpGo, Kids: []*ir.Node{c.expr(s.Call)}}
 	case *ast.DeferStmt:
-		return &Node{Op: OpDefer, Kids: []*Node{c.expr(s.Call)}}
+		return &ir.Node{Op: ir.OpDefer, Kids: []*ir.Node{c.expr(s.Call)}}
 	case *ast.SendStmt:
-		return &Node{Op: OpSend, Kids: []*Node{c.expr(s.Chan), c.expr(s.Value)}}
+		return &ir.Node{Op: ir.OpSend, Kids: []*ir.Node{c.expr(s.Chan), c.expr(s.Value)}}
 	}
 	return nil // increments and empty statements change nothing of interest
 }
 
-func (c *compiler) branch(s *ast.BranchStmt) *Node {
-	n := &Node{Op: OpContinue}
+func (c *compiler) branch(s *ast.BranchStmt) *ir.Node {
+	n := &ir.Node{Op: ir.OpContinue}
 	switch s.Tok {
 	case token.BREAK:
-		n.Op = OpBreak
+		n.Op = ir.OpBreak
 	case token.GOTO, token.FALLTHROUGH:
 		return nil
 	}
 	if s.Label != nil {
-		n.Str = s.Label.Name
+		n.Name = s.Label.Name
 	}
 	return n
 }
 
-func (c *compiler) orUnknown(e ast.Expr) *Node {
+func (c *compiler) orUnknown(e ast.Expr) *ir.Node {
 	if e == nil {
-		return &Node{Op: OpUnknown}
+		return &ir.Node{Op: ir.OpUnknown}
 	}
 	return c.expr(e)
 }
 
-func (c *compiler) orNothing(s ast.Stmt) *Node {
+func (c *compiler) orNothing(s ast.Stmt) *ir.Node {
 	if s != nil {
 		if n := c.stmt(s); n != nil {
 			return n
 		}
 	}
-	return &Node{Op: OpBlock}
+	return &ir.Node{Op: ir.OpBlock}
 }
 
 // after puts a statement's init before it.
-func (c *compiler) after(init ast.Stmt, n *Node) *Node {
+func (c *compiler) after(init ast.Stmt, n *ir.Node) *ir.Node {
 	if init == nil {
 		return n
 	}
@@ -364,25 +355,25 @@ func (c *compiler) after(init ast.Stmt, n *Node) *Node {
 	if first == nil {
 		return n
 	}
-	return &Node{Op: OpBlock, Kids: []*Node{first, n}}
+	return &ir.Node{Op: ir.OpBlock, Kids: []*ir.Node{first, n}}
 }
 
-func (c *compiler) cases(tag *Node, body *ast.BlockStmt, implicit func(ast.Node) *Node) *Node {
-	n := &Node{Op: OpSwitch, Kids: []*Node{tag}}
+func (c *compiler) cases(tag *ir.Node, body *ast.BlockStmt, implicit func(ast.Node) *ir.Node) *ir.Node {
+	n := &ir.Node{Op: ir.OpSwitch, Kids: []*ir.Node{tag}}
 	for _, s := range body.List {
-		k := &Node{Op: OpCase}
+		k := &ir.Node{Op: ir.OpCase}
 		var list []ast.Stmt
 		switch s := s.(type) {
 		case *ast.CaseClause:
 			if s.List == nil {
-				n.N = 1
+				n.Flags = ir.FlagDefault
 			} else if implicit == nil {
 				k.Kids = c.exprs(s.List)
 			}
 			list = s.Body
 		case *ast.CommClause:
 			if s.Comm == nil {
-				n.N = 1
+				n.Flags = ir.FlagDefault
 			} else {
 				list = append(list, s.Comm)
 			}
@@ -391,14 +382,14 @@ func (c *compiler) cases(tag *Node, body *ast.BlockStmt, implicit func(ast.Node)
 		b := c.block(list)
 		if implicit != nil {
 			if first := implicit(s); first != nil {
-				b.Kids = append([]*Node{first}, b.Kids...)
+				b.Kids = append([]*ir.Node{first}, b.Kids...)
 			}
 		}
 		k.Kids = append(k.Kids, b)
 		n.Kids = append(n.Kids, k)
 	}
 	if isSelect(body) {
-		n.N = 1
+		n.Flags = ir.FlagDefault
 	}
 	return n
 }
@@ -412,7 +403,7 @@ func isSelect(body *ast.BlockStmt) bool {
 	return false
 }
 
-func (c *compiler) typeSwitch(s *ast.TypeSwitchStmt) *Node {
+func (c *compiler) typeSwitch(s *ast.TypeSwitchStmt) *ir.Node {
 	var x ast.Expr
 	switch a := s.Assign.(type) {
 	case *ast.ExprStmt:
@@ -425,26 +416,26 @@ func (c *compiler) typeSwitch(s *ast.TypeSwitchStmt) *Node {
 		return nil
 	}
 	tag := c.expr(ta.X)
-	return c.cases(&Node{Op: OpUnknown}, s.Body, func(clause ast.Node) *Node {
+	return c.cases(&ir.Node{Op: ir.OpUnknown}, s.Body, func(clause ast.Node) *ir.Node {
 		obj := c.info.Implicits[clause]
 		if obj == nil {
 			return nil
 		}
-		return &Node{Op: OpAssign, N: 1, Kids: []*Node{{Op: OpLocal, N: c.slot(obj), Str: ":"}, tag}}
+		return &ir.Node{Op: ir.OpAssign, Kids: []*ir.Node{{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine}, tag}}
 	})
 }
 
-func (c *compiler) rangeStmt(s *ast.RangeStmt) *Node {
-	n := &Node{Op: OpRange, Kids: []*Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(s.X), c.block(s.Body.List)}}
+func (c *compiler) rangeStmt(s *ast.RangeStmt) *ir.Node {
+	n := &ir.Node{Op: ir.OpRange, Kids: []*ir.Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(s.X), c.block(s.Body.List)}}
 	switch t := c.typeOf(s.X); t.Underlying().(type) {
 	case *types.Chan:
-		n.N = 'c'
+		n.Container = ir.Chan
 	case *types.Map:
-		n.N = 'm'
+		n.Container = ir.Map
 	case *types.Signature:
-		n.N = 'f'
+		n.Container = ir.Iter
 	case *types.Basic:
-		n.N = 'i'
+		n.Container = ir.Basic
 	}
 	return n
 }
@@ -457,23 +448,23 @@ func (c *compiler) typeOf(e ast.Expr) types.Type {
 }
 
 // lhs compiles what is assigned to; a variable that is defined gets a new cell.
-func (c *compiler) lhs(e ast.Expr, tok token.Token) *Node {
+func (c *compiler) lhs(e ast.Expr, tok token.Token) *ir.Node {
 	if e == nil {
-		return &Node{Op: OpUnknown}
+		return &ir.Node{Op: ir.OpUnknown}
 	}
 	if id, ok := e.(*ast.Ident); ok {
 		if id.Name == "_" {
-			return &Node{Op: OpUnknown}
+			return &ir.Node{Op: ir.OpUnknown}
 		}
 		if obj := c.info.Defs[id]; obj != nil && tok == token.DEFINE {
-			return &Node{Op: OpLocal, N: c.slot(obj), Str: ":"}
+			return &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine}
 		}
 	}
 	return c.expr(e)
 }
 
-func (c *compiler) assign(s *ast.AssignStmt) *Node {
-	n := &Node{Op: OpAssign, N: len(s.Lhs)}
+func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
+	n := &ir.Node{Op: ir.OpAssign}
 	for _, e := range s.Lhs {
 		if v, ok := c.object(ast.Unparen(e)).(*types.Var); ok && v.Pkg() != nil && v.Pkg().Path() == "net/http" && (v.Name() == "DefaultTransport" || v.Name() == "DefaultClient") {
 			c.replaces = true
@@ -482,26 +473,34 @@ func (c *compiler) assign(s *ast.AssignStmt) *Node {
 	}
 	if s.Tok != token.ASSIGN && s.Tok != token.DEFINE {
 		if s.Tok != token.ADD_ASSIGN || !isText(c.typeOf(s.Lhs[0])) {
-			return effects(&Node{Op: OpUnknown, Kids: c.exprs(s.Rhs)})
+			return effects(&ir.Node{Op: ir.OpUnknown, Kids: c.exprs(s.Rhs)})
 		}
-		n.Kids = append(n.Kids, &Node{Op: OpCat, Pos: s.Pos(), Kids: []*Node{c.expr(s.Lhs[0]), c.expr(s.Rhs[0])}})
+		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpCat, Pos: s.Pos(), Kids: []*ir.Node{c.expr(s.Lhs[0]), c.expr(s.Rhs[0])}})
 		return n
 	}
-	n.Kids = append(n.Kids, c.exprs(s.Rhs)...)
+	setTo(n, c.exprs(s.Rhs))
 	return n
+}
+
+// setTo gives an assignment, which has its targets, the values that they are set to.
+func setTo(n *ir.Node, values []*ir.Node) {
+	if len(n.Kids) > 1 && len(values) == 1 {
+		n.Flags |= ir.FlagTuple
+	}
+	n.Kids = append(n.Kids, values...)
 }
 
 func isText(t types.Type) bool {
 	k, _ := zero(t)
-	return k == zeroText
+	return k == ir.ZeroText
 }
 
-func (c *compiler) decl(s *ast.DeclStmt) *Node {
+func (c *compiler) decl(s *ast.DeclStmt) *ir.Node {
 	d, ok := s.Decl.(*ast.GenDecl)
 	if !ok || d.Tok != token.VAR {
 		return nil
 	}
-	b := &Node{Op: OpBlock}
+	b := &ir.Node{Op: ir.OpBlock}
 	for _, s := range d.Specs {
 		b.Kids = append(b.Kids, c.varSpec(s.(*ast.ValueSpec)))
 	}
@@ -509,21 +508,21 @@ func (c *compiler) decl(s *ast.DeclStmt) *Node {
 }
 
 // varSpec compiles a variable declaration, of a function or of the package.
-func (c *compiler) varSpec(s *ast.ValueSpec) *Node {
-	n := &Node{Op: OpAssign, N: len(s.Names)}
+func (c *compiler) varSpec(s *ast.ValueSpec) *ir.Node {
+	n := &ir.Node{Op: ir.OpAssign}
 	for _, id := range s.Names {
 		obj := c.info.Defs[id]
 		switch {
 		case obj == nil || id.Name == "_":
-			n.Kids = append(n.Kids, &Node{Op: OpUnknown})
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpUnknown})
 		case obj.Parent() == c.pkg.Scope():
-			n.Kids = append(n.Kids, &Node{Op: OpGlobal, Str: c.pkg.Path() + "." + id.Name})
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpGlobal, Name: c.pkg.Path() + "." + id.Name})
 		default:
-			n.Kids = append(n.Kids, &Node{Op: OpLocal, N: c.slot(obj), Str: ":"})
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine})
 		}
 	}
 	if len(s.Values) > 0 {
-		n.Kids = append(n.Kids, c.exprs(s.Values)...)
+		setTo(n, c.exprs(s.Values))
 		return n
 	}
 	for _, id := range s.Names {
@@ -534,21 +533,21 @@ func (c *compiler) varSpec(s *ast.ValueSpec) *Node {
 	return n
 }
 
-func zeroNode(t types.Type) *Node {
+func zeroNode(t types.Type) *ir.Node {
 	switch k, name := zero(t); k {
-	case zeroText:
-		return &Node{Op: OpText}
-	case zeroNil:
-		return &Node{Op: OpNil}
-	case zeroStruct:
-		return &Node{Op: OpStruct, Typ: name}
+	case ir.ZeroText:
+		return &ir.Node{Op: ir.OpText}
+	case ir.ZeroNil:
+		return &ir.Node{Op: ir.OpNil}
+	case ir.ZeroStruct:
+		return &ir.Node{Op: ir.OpStruct, Type: name}
 	}
-	return &Node{Op: OpUnknown}
+	return &ir.Node{Op: ir.OpUnknown}
 }
 
 // constantTexts compiles the constants that are put together of several literals: what
 // they come to may be used by other packages only.
-func (c *compiler) constantTexts() []*Node {
+func (c *compiler) constantTexts() []*ir.Node {
 	var objs []types.Object
 	for obj := range c.consts {
 		if isText(obj.Type()) {
@@ -556,30 +555,30 @@ func (c *compiler) constantTexts() []*Node {
 		}
 	}
 	sort.Slice(objs, func(i, j int) bool { return objs[i].Pos() < objs[j].Pos() })
-	var out []*Node
+	var out []*ir.Node
 	for _, obj := range objs {
 		if _, lit := ast.Unparen(c.consts[obj]).(*ast.BasicLit); !lit {
-			out = append(out, &Node{Op: OpUnknown, Kids: []*Node{c.text(c.consts[obj])}})
+			out = append(out, &ir.Node{Op: ir.OpUnknown, Kids: []*ir.Node{c.text(c.consts[obj])}})
 		}
 	}
 	return out
 }
 
 // initializers compiles the package's variables in the order of their initialisation.
-func (c *compiler) initializers(files []*ast.File) []*Node {
+func (c *compiler) initializers(files []*ast.File) []*ir.Node {
 	out := c.constantTexts()
 	done := make(map[*types.Var]bool)
 	for _, in := range c.info.InitOrder {
-		n := &Node{Op: OpAssign, N: len(in.Lhs)}
+		n := &ir.Node{Op: ir.OpAssign}
 		for _, v := range in.Lhs {
 			done[v] = true
 			if v.Name() == "_" {
-				n.Kids = append(n.Kids, &Node{Op: OpUnknown})
+				n.Kids = append(n.Kids, &ir.Node{Op: ir.OpUnknown})
 				continue
 			}
-			n.Kids = append(n.Kids, &Node{Op: OpGlobal, Str: c.pkg.Path() + "." + v.Name()})
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpGlobal, Name: c.pkg.Path() + "." + v.Name()})
 		}
-		n.Kids = append(n.Kids, c.typed(in.Rhs))
+		setTo(n, []*ir.Node{c.typed(in.Rhs)})
 		out = append(out, n)
 	}
 	for _, f := range files {

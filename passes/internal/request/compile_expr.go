@@ -8,10 +8,12 @@ import (
 	"strconv"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-func (c *compiler) exprs(list []ast.Expr) []*Node {
-	out := make([]*Node, len(list))
+func (c *compiler) exprs(list []ast.Expr) []*ir.Node {
+	out := make([]*ir.Node, len(list))
 	for i, e := range list {
 		out[i] = c.expr(e)
 	}
@@ -19,10 +21,10 @@ func (c *compiler) exprs(list []ast.Expr) []*Node {
 }
 
 // effects drops what does nothing; the result may be nil.
-func effects(n *Node) *Node {
+func effects(n *ir.Node) *ir.Node {
 	switch n.Op {
-	case OpUnknown:
-		var kids []*Node
+	case ir.OpUnknown:
+		var kids []*ir.Node
 		for _, k := range n.Kids {
 			if k = effects(k); k != nil {
 				kids = append(kids, k)
@@ -31,15 +33,15 @@ func effects(n *Node) *Node {
 		if kids == nil {
 			return nil
 		}
-		return &Node{Op: OpUnknown, Kids: kids}
-	case OpText, OpNil, OpLocal, OpGlobal, OpFunc:
+		return &ir.Node{Op: ir.OpUnknown, Kids: kids}
+	case ir.OpText, ir.OpNil, ir.OpLocal, ir.OpGlobal, ir.OpFunc:
 		return nil
 	}
 	return n
 }
 
-func (c *compiler) opaque(es ...ast.Expr) *Node {
-	n := &Node{Op: OpUnknown}
+func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
+	n := &ir.Node{Op: ir.OpUnknown}
 	for _, e := range es {
 		if e == nil {
 			continue
@@ -51,7 +53,7 @@ func (c *compiler) opaque(es ...ast.Expr) *Node {
 	return n
 }
 
-func (c *compiler) expr(e ast.Expr) *Node {
+func (c *compiler) expr(e ast.Expr) *ir.Node {
 	e = ast.Unparen(e)
 	if tv, ok := c.info.Types[e]; ok && tv.Value != nil {
 		return c.constant(e, tv)
@@ -66,39 +68,39 @@ func (c *compiler) expr(e ast.Expr) *Node {
 	case *ast.CompositeLit:
 		return c.composite(e)
 	case *ast.FuncLit:
-		f := &Func{pkg: c.pkg.Path(), Pos: e.Pos()}
+		f := &ir.Func{Pkg: c.pkg.Path(), Pos: e.Pos()}
 		c.signature(f, e.Type)
 		f.Body = c.block(e.Body.List)
-		return &Node{Op: OpLit, Fn: f, Pos: e.Pos()}
+		return &ir.Node{Op: ir.OpLit, Fn: f, Pos: e.Pos()}
 	case *ast.UnaryExpr:
 		switch e.Op {
 		case token.AND:
-			return &Node{Op: OpAddr, Kids: []*Node{c.expr(e.X)}}
+			return &ir.Node{Op: ir.OpAddr, Kids: []*ir.Node{c.expr(e.X)}}
 		case token.ARROW:
-			return &Node{Op: OpRecv, Kids: []*Node{c.expr(e.X)}}
+			return &ir.Node{Op: ir.OpRecv, Kids: []*ir.Node{c.expr(e.X)}}
 		}
 		return c.opaque(e.X)
 	case *ast.StarExpr:
-		return &Node{Op: OpDeref, Kids: []*Node{c.expr(e.X)}}
+		return &ir.Node{Op: ir.OpDeref, Kids: []*ir.Node{c.expr(e.X)}}
 	case *ast.BinaryExpr:
 		return c.binary(e)
 	case *ast.IndexExpr:
 		if tv := c.info.Types[e.X]; tv.IsType() || isFunc(tv.Type) {
 			return c.expr(e.X) // an instance of a generic function
 		}
-		n := &Node{Op: OpIndex, Kids: []*Node{c.expr(e.X), c.expr(e.Index)}}
+		n := &ir.Node{Op: ir.OpIndex, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Index)}}
 		if _, ok := c.typeOf(e.X).Underlying().(*types.Map); !ok {
-			n.N = 1
+			n.Flags = ir.FlagNotMap
 		}
 		return n
 	case *ast.IndexListExpr:
 		return c.expr(e.X)
 	case *ast.SliceExpr:
-		return &Node{Op: OpSlice, Kids: []*Node{c.expr(e.X), c.opaque(e.Low, e.High)}}
+		return &ir.Node{Op: ir.OpSlice, Kids: []*ir.Node{c.expr(e.X), c.opaque(e.Low, e.High)}}
 	case *ast.TypeAssertExpr:
 		return c.expr(e.X)
 	}
-	return &Node{Op: OpUnknown}
+	return &ir.Node{Op: ir.OpUnknown}
 }
 
 func isFunc(t types.Type) bool {
@@ -109,14 +111,14 @@ func isFunc(t types.Type) bool {
 	return ok
 }
 
-func (c *compiler) binary(e *ast.BinaryExpr) *Node {
+func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	switch {
 	case e.Op == token.ADD && isText(c.typeOf(e)):
-		return &Node{Op: OpCat, Pos: e.Pos(), Kids: []*Node{c.expr(e.X), c.expr(e.Y)}}
+		return &ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
 	case (e.Op == token.EQL || e.Op == token.NEQ) && (isText(c.typeOf(e.X)) || c.isNil(e.Y)):
-		n := &Node{Op: OpCompare, Kids: []*Node{c.expr(e.X), c.expr(e.Y)}}
+		n := &ir.Node{Op: ir.OpCompare, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
 		if e.Op == token.NEQ {
-			n.N = 1
+			n.Flags = ir.FlagNotEqual
 		}
 		return n
 	}
@@ -128,19 +130,19 @@ func (c *compiler) isNil(e ast.Expr) bool {
 	return ok && tv.IsNil()
 }
 
-func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *Node {
+func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *ir.Node {
 	if tv.Value.Kind() != constant.String {
-		return &Node{Op: OpText, Str: tv.Value.ExactString(), N: 1}
+		return &ir.Node{Op: ir.OpText, Text: tv.Value.ExactString(), Flags: ir.FlagNumber}
 	}
 	n := c.text(e)
 	if k := typeKey(tv.Type); k != "" {
-		return &Node{Op: OpConv, Typ: k, Kids: []*Node{n}}
+		return &ir.Node{Op: ir.OpConv, Type: k, Kids: []*ir.Node{n}}
 	}
 	return n
 }
 
 // text follows a constant expression to the literals that it is made of.
-func (c *compiler) text(e ast.Expr) *Node {
+func (c *compiler) text(e ast.Expr) *ir.Node {
 	e = ast.Unparen(e)
 	switch e := e.(type) {
 	case *ast.BasicLit:
@@ -148,9 +150,9 @@ func (c *compiler) text(e ast.Expr) *Node {
 		if err != nil {
 			break
 		}
-		return &Node{Op: OpText, Str: v, Pos: e.Pos(), src: c.literal(e)}
+		return &ir.Node{Op: ir.OpText, Text: v, Pos: e.Pos(), Src: c.literal(e)}
 	case *ast.BinaryExpr:
-		return &Node{Op: OpCat, Pos: e.Pos(), Kids: []*Node{c.text(e.X), c.text(e.Y)}}
+		return &ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{c.text(e.X), c.text(e.Y)}}
 	case *ast.CallExpr:
 		if len(e.Args) == 1 && isText(c.typeOf(e.Args[0])) {
 			return c.text(e.Args[0])
@@ -161,19 +163,19 @@ func (c *compiler) text(e ast.Expr) *Node {
 			return c.text(x)
 		}
 		if k, ok := obj.(*types.Const); ok && k.Pkg() != nil && k.Pkg() != c.pkg {
-			return &Node{Op: OpText, Str: constant.StringVal(k.Val()), src: &Src{Pkg: k.Pkg().Path(), Name: k.Name()}}
+			return &ir.Node{Op: ir.OpText, Text: constant.StringVal(k.Val()), Src: &ir.Src{Pkg: k.Pkg().Path(), Name: k.Name()}}
 		}
 	}
 	if tv := c.info.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.String {
-		return &Node{Op: OpText, Str: constant.StringVal(tv.Value)}
+		return &ir.Node{Op: ir.OpText, Text: constant.StringVal(tv.Value)}
 	}
-	return &Node{Op: OpUnknown}
+	return &ir.Node{Op: ir.OpUnknown}
 }
 
-func (c *compiler) literal(e *ast.BasicLit) *Src {
+func (c *compiler) literal(e *ast.BasicLit) *ir.Src {
 	s, ok := c.srcs[e]
 	if !ok {
-		s = &Src{Pos: e.Pos(), End: e.End(), Raw: e.Value}
+		s = &ir.Src{Pos: e.Pos(), End: e.End(), Raw: e.Value}
 		c.srcs[e] = s
 	}
 	return s
@@ -189,22 +191,22 @@ func (c *compiler) object(e ast.Expr) types.Object {
 	return nil
 }
 
-func (c *compiler) ident(e *ast.Ident) *Node {
+func (c *compiler) ident(e *ast.Ident) *ir.Node {
 	switch obj := c.info.ObjectOf(e).(type) {
 	case *types.Nil:
-		return &Node{Op: OpNil}
+		return &ir.Node{Op: ir.OpNil}
 	case *types.Func:
-		return &Node{Op: OpFunc, Str: obj.Origin().FullName(), Pos: e.Pos()}
+		return &ir.Node{Op: ir.OpFunc, Name: obj.Origin().FullName(), Pos: e.Pos()}
 	case *types.Var:
 		if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
-			return &Node{Op: OpGlobal, Str: obj.Pkg().Path() + "." + obj.Name()}
+			return &ir.Node{Op: ir.OpGlobal, Name: obj.Pkg().Path() + "." + obj.Name()}
 		}
-		return &Node{Op: OpLocal, N: c.slot(obj)}
+		return &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj)}
 	}
-	return &Node{Op: OpUnknown}
+	return &ir.Node{Op: ir.OpUnknown}
 }
 
-func (c *compiler) selector(e *ast.SelectorExpr) *Node {
+func (c *compiler) selector(e *ast.SelectorExpr) *ir.Node {
 	sel := c.info.Selections[e]
 	if sel == nil { // a name of another package
 		return c.ident(e.Sel)
@@ -216,28 +218,28 @@ func (c *compiler) selector(e *ast.SelectorExpr) *Node {
 		f := sel.Obj().(*types.Func)
 		x := c.receiver(e, sel, f)
 		if types.IsInterface(f.Signature().Recv().Type()) {
-			return &Node{Op: OpBound, Str: f.Name(), Typ: f.FullName(), N: 1, Kids: []*Node{x}, Pos: e.Sel.Pos()}
+			return &ir.Node{Op: ir.OpBound, Name: f.Name(), Key: f.FullName(), Flags: ir.FlagInterface, Kids: []*ir.Node{x}, Pos: e.Sel.Pos()}
 		}
-		return &Node{Op: OpBound, Str: f.Origin().FullName(), Kids: []*Node{x}, Pos: e.Sel.Pos()}
+		return &ir.Node{Op: ir.OpBound, Name: f.Origin().FullName(), Kids: []*ir.Node{x}, Pos: e.Sel.Pos()}
 	}
-	return &Node{Op: OpFunc, Str: sel.Obj().(*types.Func).Origin().FullName(), Pos: e.Sel.Pos()}
+	return &ir.Node{Op: ir.OpFunc, Name: sel.Obj().(*types.Func).Origin().FullName(), Pos: e.Sel.Pos()}
 }
 
 // path selects the fields on the way to the last, embedded ones included.
-func (c *compiler) path(x *Node, t types.Type, index []int) *Node {
+func (c *compiler) path(x *ir.Node, t types.Type, index []int) *ir.Node {
 	for _, i := range index {
 		if p, ok := t.Underlying().(*types.Pointer); ok {
 			t = p.Elem()
 		}
 		st, ok := t.Underlying().(*types.Struct)
 		if !ok {
-			return &Node{Op: OpUnknown}
+			return &ir.Node{Op: ir.OpUnknown}
 		}
 		f := st.Field(i)
 		k, name := zero(f.Type())
-		x = &Node{Op: OpField, Str: f.Name(), Typ: c.key(f, t), N: k, Kids: []*Node{x}}
-		if k == zeroStruct {
-			x.Kids = append(x.Kids, &Node{Op: OpStruct, Typ: name})
+		x = &ir.Node{Op: ir.OpField, Name: f.Name(), Key: c.key(f, t), Zero: k, Kids: []*ir.Node{x}}
+		if k == ir.ZeroStruct {
+			x.Kids = append(x.Kids, &ir.Node{Op: ir.OpStruct, Type: name})
 		}
 		t = f.Type()
 	}
@@ -245,7 +247,7 @@ func (c *compiler) path(x *Node, t types.Type, index []int) *Node {
 }
 
 // receiver compiles what a method is called on, as the method wants it.
-func (c *compiler) receiver(e *ast.SelectorExpr, sel *types.Selection, f *types.Func) *Node {
+func (c *compiler) receiver(e *ast.SelectorExpr, sel *types.Selection, f *types.Func) *ir.Node {
 	index := sel.Index()
 	x := c.path(c.expr(e.X), sel.Recv(), index[:len(index)-1])
 	t := sel.Recv()
@@ -259,17 +261,17 @@ func (c *compiler) receiver(e *ast.SelectorExpr, sel *types.Selection, f *types.
 	_, want := f.Signature().Recv().Type().(*types.Pointer)
 	switch {
 	case want && !have:
-		return &Node{Op: OpAddr, Kids: []*Node{x}}
+		return &ir.Node{Op: ir.OpAddr, Kids: []*ir.Node{x}}
 	case have && !want && !types.IsInterface(f.Signature().Recv().Type()):
-		return &Node{Op: OpDeref, Kids: []*Node{x}}
+		return &ir.Node{Op: ir.OpDeref, Kids: []*ir.Node{x}}
 	}
 	if k := typeKey(t); k != "" && !want && !have && !types.IsInterface(t) {
-		return &Node{Op: OpConv, Typ: k, Kids: []*Node{x}}
+		return &ir.Node{Op: ir.OpConv, Type: k, Kids: []*ir.Node{x}}
 	}
 	return x
 }
 
-func (c *compiler) call(e *ast.CallExpr) *Node {
+func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 	if tv := c.info.Types[e.Fun]; tv.IsType() {
 		return c.conversion(e, tv.Type)
 	}
@@ -278,54 +280,54 @@ func (c *compiler) call(e *ast.CallExpr) *Node {
 			return c.builtin(e, b.Name())
 		}
 	}
-	n := &Node{Op: OpDyn, Pos: callPos(e)}
+	n := &ir.Node{Op: ir.OpDyn, Pos: callPos(e)}
 	if e.Ellipsis.IsValid() {
-		n.N |= flagSpread
+		n.Flags |= ir.FlagSpread
 	}
 	args := c.args(e)
 	f, _ := typeutil.Callee(c.info, e).(*types.Func)
-	n.N |= flagsOf(c.typeOf(e.Fun))
+	n.Flags |= flagsOf(c.typeOf(e.Fun))
 	if f == nil {
-		n.Kids = append([]*Node{c.expr(e.Fun)}, args...)
+		n.Kids = append([]*ir.Node{c.expr(e.Fun)}, args...)
 		return n
 	}
 	recv := f.Signature().Recv()
 	if res := f.Signature().Results(); recv != nil && res.Len() > 0 && types.Identical(res.At(0).Type(), recv.Type()) {
-		n.N |= flagChain
+		n.Flags |= ir.FlagChain
 	}
 	sel, _ := ast.Unparen(e.Fun).(*ast.SelectorExpr)
 	s := c.info.Selections[sel]
 	switch {
 	case recv == nil || sel == nil || s == nil || s.Kind() == types.MethodExpr:
-		n.Op, n.Str, n.Kids = OpCall, f.Origin().FullName(), args
+		n.Op, n.Name, n.Kids = ir.OpCall, f.Origin().FullName(), args
 		if recv != nil {
-			n.N |= flagMethod
+			n.Flags |= ir.FlagMethod
 		}
 	case types.IsInterface(recv.Type()):
-		n.Op, n.Str, n.Typ = OpInvoke, f.Name(), f.FullName()
-		n.Kids = append([]*Node{c.receiver(sel, s, f)}, args...)
+		n.Op, n.Name, n.Key = ir.OpInvoke, f.Name(), f.FullName()
+		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
 	default:
-		n.Op, n.Str = OpCall, f.Origin().FullName()
-		n.N |= flagMethod
-		n.Kids = append([]*Node{c.receiver(sel, s, f)}, args...)
+		n.Op, n.Name = ir.OpCall, f.Origin().FullName()
+		n.Flags |= ir.FlagMethod
+		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
 	}
 	return n
 }
 
 // flagsOf notes how many results a function has, and recognises one that sends a
 // request for a response.
-func flagsOf(t types.Type) int {
+func flagsOf(t types.Type) ir.Flags {
 	sig, ok := t.Underlying().(*types.Signature)
 	if !ok {
 		return 0
 	}
-	flags := 0
+	var flags ir.Flags
 	if sig.Results().Len() > 1 {
-		flags = flagMany
+		flags = ir.FlagMany
 	}
 	for v := range sig.Params().Variables() {
 		if isMap(v.Type()) {
-			flags |= flagFills
+			flags |= ir.FlagFills
 		}
 	}
 	if sig.Params().Len() == 0 || sig.Results().Len() == 0 {
@@ -333,7 +335,7 @@ func flagsOf(t types.Type) int {
 	}
 	last := sig.Params().At(sig.Params().Len() - 1).Type()
 	if typeKey(last) == "net/http.Request" && typeKey(sig.Results().At(0).Type()) == "net/http.Response" {
-		flags |= flagDoer
+		flags |= ir.FlagDoer
 	}
 	return flags
 }
@@ -357,8 +359,8 @@ func isMap(t types.Type) bool {
 }
 
 // args compiles arguments; what becomes an interface keeps its type's name.
-func (c *compiler) args(e *ast.CallExpr) []*Node {
-	out := make([]*Node, len(e.Args))
+func (c *compiler) args(e *ast.CallExpr) []*ir.Node {
+	out := make([]*ir.Node, len(e.Args))
 	for i, a := range e.Args {
 		out[i] = c.typed(a)
 	}
@@ -366,16 +368,16 @@ func (c *compiler) args(e *ast.CallExpr) []*Node {
 }
 
 // typed compiles a value of a defined type so that its methods can be found.
-func (c *compiler) typed(e ast.Expr) *Node {
+func (c *compiler) typed(e ast.Expr) *ir.Node {
 	n := c.expr(e)
 	t := c.info.TypeOf(e)
-	if t == nil || n.Op == OpConv {
+	if t == nil || n.Op == ir.OpConv {
 		return n
 	}
 	switch t.Underlying().(type) {
 	case *types.Basic, *types.Signature, *types.Map, *types.Slice:
 		if k := typeKey(t); k != "" {
-			return &Node{Op: OpConv, Typ: k, Kids: []*Node{n}}
+			return &ir.Node{Op: ir.OpConv, Type: k, Kids: []*ir.Node{n}}
 		}
 	}
 	return n
@@ -398,59 +400,59 @@ func callPos(e *ast.CallExpr) token.Pos {
 	}
 }
 
-func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *Node {
+func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	if len(e.Args) != 1 {
-		return &Node{Op: OpUnknown}
+		return &ir.Node{Op: ir.OpUnknown}
 	}
-	return &Node{Op: OpConv, Typ: typeKey(t), Kids: []*Node{c.expr(e.Args[0])}}
+	return &ir.Node{Op: ir.OpConv, Type: typeKey(t), Kids: []*ir.Node{c.expr(e.Args[0])}}
 }
 
-func (c *compiler) builtin(e *ast.CallExpr, name string) *Node {
+func (c *compiler) builtin(e *ast.CallExpr, name string) *ir.Node {
 	switch name {
 	case "append":
-		n := &Node{Op: OpAppend, Kids: c.exprs(e.Args)}
+		n := &ir.Node{Op: ir.OpAppend, Kids: c.exprs(e.Args)}
 		if e.Ellipsis.IsValid() {
-			n.N = flagSpread
+			n.Flags = ir.FlagSpread
 		}
 		return n
 	case "copy":
-		return &Node{Op: OpCopy, Kids: c.exprs(e.Args)}
+		return &ir.Node{Op: ir.OpCopy, Kids: c.exprs(e.Args)}
 	case "delete", "clear":
-		return &Node{Op: OpDelete, Kids: c.exprs(e.Args)}
+		return &ir.Node{Op: ir.OpDelete, Kids: c.exprs(e.Args)}
 	case "new":
 		if tv := c.info.Types[e.Args[0]]; !tv.IsType() {
-			return &Node{Op: OpNew, Kids: []*Node{c.expr(e.Args[0])}} // Go 1.26: new(expr)
+			return &ir.Node{Op: ir.OpNew, Kids: []*ir.Node{c.expr(e.Args[0])}} // Go 1.26: new(expr)
 		}
 		_, t := zero(c.typeOf(e.Args[0]))
-		return &Node{Op: OpNew, Typ: t, Kids: []*Node{zeroNode(c.typeOf(e.Args[0]))}}
+		return &ir.Node{Op: ir.OpNew, Type: t, Kids: []*ir.Node{zeroNode(c.typeOf(e.Args[0]))}}
 	case "make":
-		n := &Node{Op: OpMake, Str: "list", Typ: typeKey(c.typeOf(e))}
+		n := &ir.Node{Op: ir.OpMake, Type: typeKey(c.typeOf(e))}
 		switch c.typeOf(e).Underlying().(type) {
 		case *types.Map:
-			n.Str = "map"
+			n.Container = ir.Map
 		case *types.Chan:
-			n.Str = "chan"
+			n.Container = ir.Chan
 		}
 		return n
 	case "panic":
-		return &Node{Op: OpPanic, Kids: c.exprs(e.Args)}
+		return &ir.Node{Op: ir.OpPanic, Kids: c.exprs(e.Args)}
 	}
 	return c.opaque(e.Args...)
 }
 
-func (c *compiler) composite(e *ast.CompositeLit) *Node {
+func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
 	t := c.typeOf(e)
 	if p, ok := t.Underlying().(*types.Pointer); ok { // an elided &T in a list or map
 		n := c.literalOf(e, p.Elem())
-		return &Node{Op: OpAddr, Kids: []*Node{n}}
+		return &ir.Node{Op: ir.OpAddr, Kids: []*ir.Node{n}}
 	}
 	return c.literalOf(e, t)
 }
 
-func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *Node {
+func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 	switch u := t.Underlying().(type) {
 	case *types.Struct:
-		n := &Node{Op: OpStruct, Typ: typeKey(t), Pos: e.Pos()}
+		n := &ir.Node{Op: ir.OpStruct, Type: typeKey(t), Pos: e.Pos()}
 		for i, x := range e.Elts {
 			var f *types.Var
 			if kv, ok := x.(*ast.KeyValueExpr); ok {
@@ -466,13 +468,13 @@ func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *Node {
 			if f == nil {
 				continue
 			}
-			n.Kids = append(n.Kids, &Node{Op: OpPair, Str: f.Name(), Typ: c.key(f, t), Pos: x.Pos(), Kids: []*Node{c.typed(x)}})
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpPair, Name: f.Name(), Key: c.key(f, t), Pos: x.Pos(), Kids: []*ir.Node{c.typed(x)}})
 		}
 		return n
 	case *types.Map:
-		n := &Node{Op: OpMap, Typ: typeKey(t), Pos: e.Pos()}
+		n := &ir.Node{Op: ir.OpMap, Type: typeKey(t), Pos: e.Pos()}
 		if isNumber(u.Elem()) && isNumber(u.Key()) {
-			return &Node{Op: OpMake, Str: "map", Typ: n.Typ}
+			return &ir.Node{Op: ir.OpMake, Container: ir.Map, Type: n.Type}
 		}
 		for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
 			if kv, ok := x.(*ast.KeyValueExpr); ok {
@@ -482,9 +484,9 @@ func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *Node {
 		return n
 	}
 	if elem := elemOf(t); elem != nil && isNumber(elem) {
-		return &Node{Op: OpUnknown} // a table of numbers
+		return &ir.Node{Op: ir.OpUnknown} // a table of numbers
 	}
-	n := &Node{Op: OpList, Typ: typeKey(t), Pos: e.Pos()}
+	n := &ir.Node{Op: ir.OpList, Type: typeKey(t), Pos: e.Pos()}
 	for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
 		if kv, ok := x.(*ast.KeyValueExpr); ok {
 			x = kv.Value

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"go/token"
 	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A fact is laid out as a table of names, each written once, and then the functions,
@@ -13,10 +15,10 @@ import (
 
 // content is what goes into a fact.
 type content struct {
-	funcs    []*Func
+	funcs    []*ir.Func
 	lead     map[string]bool // those that lead to a request, by [engine.handed]
 	types    map[string]bool // those with fields that these go by
-	globals  map[string]*Node
+	globals  map[string]*ir.Node
 	embeds   map[string][]Embed
 	puts     map[string][]string
 	replaces bool
@@ -120,34 +122,35 @@ func (w *writer) str(s string) {
 	w.num(i)
 }
 
-func (w *writer) nums(l []int) {
+func (w *writer) slots(l []ir.Slot) {
 	w.num(len(l))
 	for _, n := range l {
-		w.num(n)
+		w.num(int(n))
 	}
 }
 
-func (w *writer) function(f *Func) {
+func (w *writer) function(f *ir.Func) {
 	w.str(f.Name)
-	w.nums(f.Params)
-	w.nums(f.Results)
+	w.slots(f.Params)
+	w.slots(f.Results)
 	w.flag(f.Variadic)
 	w.flag(f.Method)
 	w.node(f.Body)
 }
 
-func (w *writer) node(n *Node) {
+func (w *writer) node(n *ir.Node) {
 	w.num(int(n.Op))
-	w.str(n.Str)
-	w.str(n.Typ)
-	w.num(n.N)
-	if n.Op == OpCall || n.Op == OpInvoke || n.Op == OpDyn || n.Op == OpStruct {
-		w.str(cmp.Or(n.at, w.posn(n.Pos)))
+	name, typ, num := operands(n)
+	w.str(name)
+	w.str(typ)
+	w.num(num)
+	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
+		w.str(cmp.Or(n.At, w.posn(n.Pos)))
 	}
-	if n.Op == OpText {
-		w.source(n.src)
+	if n.Op == ir.OpText {
+		w.source(n.Src)
 	}
-	if n.Op == OpLit {
+	if n.Op == ir.OpLit {
 		w.function(n.Fn)
 	}
 	w.num(len(n.Kids))
@@ -156,7 +159,7 @@ func (w *writer) node(n *Node) {
 	}
 }
 
-func (w *writer) source(s *Src) {
+func (w *writer) source(s *ir.Src) {
 	w.flag(s != nil)
 	if s == nil {
 		return
@@ -222,13 +225,13 @@ func decode(data []byte, path string) (*decoded, error) {
 }
 
 // function decodes a function's body.
-func (d *decoded) function(body []byte) (f *Func, err error) {
+func (d *decoded) function(body []byte) (f *ir.Func, err error) {
 	err = d.read(body, func(r *reader) { f = r.function() })
 	return f, err
 }
 
 // node decodes an initialiser.
-func (d *decoded) node(body []byte) (n *Node, err error) {
+func (d *decoded) node(body []byte) (n *ir.Node, err error) {
 	err = d.read(body, func(r *reader) { n = r.node() })
 	return n, err
 }
@@ -286,36 +289,40 @@ func (r *reader) str() string {
 	return r.names[i]
 }
 
-func (r *reader) nums() []int {
-	var l []int
+func (r *reader) slots() []ir.Slot {
+	var l []ir.Slot
 	for range r.count() {
-		l = append(l, r.num())
+		l = append(l, ir.Slot(r.num()))
 	}
 	return l
 }
 
-func (r *reader) function() *Func {
-	f := &Func{pkg: r.path, Name: r.str(), Params: r.nums(), Results: r.nums(), Variadic: r.flag(), Method: r.flag()}
+func (r *reader) function() *ir.Func {
+	f := &ir.Func{Pkg: r.path, Name: r.str(), Params: r.slots(), Results: r.slots(), Variadic: r.flag(), Method: r.flag()}
 	f.Body = r.node()
 	return f
 }
 
-func (r *reader) node() *Node {
-	n := &Node{Op: Op(r.num()), Str: r.str(), Typ: r.str(), N: r.num()}
-	if n.Op == OpCall || n.Op == OpInvoke || n.Op == OpDyn || n.Op == OpStruct {
-		n.at = r.str()
+func (r *reader) node() *ir.Node {
+	n := &ir.Node{Op: ir.Op(r.num())}
+	name, typ, num := r.str(), r.str(), r.num()
+	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
+		n.At = r.str()
 	}
-	if n.Op == OpText && r.flag() {
-		n.src = &Src{Pkg: r.str(), Name: r.str()}
-		if n.src.Pkg == "" {
-			n.src.Pkg = r.path
+	if n.Op == ir.OpText && r.flag() {
+		n.Src = &ir.Src{Pkg: r.str(), Name: r.str()}
+		if n.Src.Pkg == "" {
+			n.Src.Pkg = r.path
 		}
 	}
-	if n.Op == OpLit {
+	if n.Op == ir.OpLit {
 		n.Fn = r.function()
 	}
 	for range r.count() {
 		n.Kids = append(n.Kids, r.node())
+	}
+	if !setOperands(n, name, typ, num) {
+		panic(errFact)
 	}
 	return n
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // facts runs the engine over the fixtures in a folder and returns their facts by path.
@@ -75,7 +77,7 @@ func TestDecode(t *testing.T) {
 // reencode writes a fact that was read.
 func reencode(t testing.TB, d *decoded) []byte {
 	t.Helper()
-	c := &content{lead: d.lead, types: d.types, globals: make(map[string]*Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
+	c := &content{lead: d.lead, types: d.types, globals: make(map[string]*ir.Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
 	places := []string{""} // by position, from 1
 	for _, name := range keys(d.funcs) {
 		f, err := d.function(d.funcs[name])
@@ -97,9 +99,9 @@ func reencode(t testing.TB, d *decoded) []byte {
 }
 
 // place gives nodes that were read positions, which a writer asks for.
-func place(n *Node, places *[]string) {
+func place(n *ir.Node, places *[]string) {
 	n.Pos = token.Pos(len(*places))
-	*places = append(*places, n.at)
+	*places = append(*places, n.At)
 	for _, k := range n.Kids {
 		place(k, places)
 	}
@@ -136,15 +138,15 @@ func dump(t testing.TB, d *decoded) string {
 	return b.String()
 }
 
-func dumpFunc(b *strings.Builder, f *Func, depth int) {
+func dumpFunc(b *strings.Builder, f *ir.Func, depth int) {
 	fmt.Fprintf(b, "%*sfunc %s %v %v %v %v\n", depth, "", f.Name, f.Params, f.Results, f.Variadic, f.Method)
 	dumpNode(b, f.Body, depth+1)
 }
 
-func dumpNode(b *strings.Builder, n *Node, depth int) {
-	fmt.Fprintf(b, "%*s%d %q %q %d %s", depth, "", n.Op, n.Str, n.Typ, n.N, n.at)
-	if n.src != nil {
-		fmt.Fprintf(b, " from %s.%s", n.src.Pkg, n.src.Name)
+func dumpNode(b *strings.Builder, n *ir.Node, depth int) {
+	fmt.Fprintf(b, "%*s%d %q %q %d %s", depth, "", n.Op, n.Name+n.Text, n.Type+n.Key, n.Slot, n.At)
+	if n.Src != nil {
+		fmt.Fprintf(b, " from %s.%s", n.Src.Pkg, n.Src.Name)
 	}
 	b.WriteByte('\n')
 	if n.Fn != nil {

@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 func itoa(i int) string { return strconv.Itoa(i) }
 
-func (r *run) evalAll(ns []*Node) []Value {
+func (r *run) evalAll(ns []*ir.Node) []Value {
 	out := make([]Value, len(ns))
 	for i, n := range ns {
 		out[i] = r.eval(n)
@@ -18,7 +19,7 @@ func (r *run) evalAll(ns []*Node) []Value {
 }
 
 // eval computes an expression.
-func (r *run) eval(n *Node) Value {
+func (r *run) eval(n *ir.Node) Value {
 	if r.steps++; r.steps > maxSteps {
 		return unknown("too large")
 	}
@@ -26,68 +27,68 @@ func (r *run) eval(n *Node) Value {
 		r.pos = n.Pos
 	}
 	switch n.Op {
-	case OpText:
-		return &Text{Parts: []Part{{Lit: n.Str, Src: n.src, Off: n.N}}}
-	case OpCat:
+	case ir.OpText:
+		return &Text{Parts: []Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}}
+	case ir.OpCat:
 		v := joinTexts(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
 		r.use(v, Formed, "")
 		return v
-	case OpNil:
+	case ir.OpNil:
 		return null{}
-	case OpLocal:
-		if c := r.act.frame.lookup(n.N); c != nil {
+	case ir.OpLocal:
+		if c := r.act.frame.lookup(n.Slot); c != nil {
 			return r.load(c)
 		}
-	case OpGlobal:
-		return r.global(n.Str)
-	case OpField:
+	case ir.OpGlobal:
+		return r.global(n.Name)
+	case ir.OpField:
 		return r.evalField(n)
-	case OpIndex:
+	case ir.OpIndex:
 		return r.evalIndex(n)
-	case OpSlice:
+	case ir.OpSlice:
 		return r.evalSlice(n)
-	case OpAddr:
+	case ir.OpAddr:
 		return r.addr(n.Kids[0])
-	case OpDeref:
+	case ir.OpDeref:
 		return each(r.eval(n.Kids[0]), r.content)
-	case OpStruct:
+	case ir.OpStruct:
 		return r.evalStruct(n)
-	case OpMap:
+	case ir.OpMap:
 		return r.evalMap(n)
-	case OpList:
+	case ir.OpList:
 		return &list{elems: r.evalAll(n.Kids)}
-	case OpMake:
+	case ir.OpMake:
 		return r.make(n)
-	case OpNew:
-		return r.newCell(n.Typ, r.eval(n.Kids[0]))
-	case OpCall, OpInvoke, OpDyn:
+	case ir.OpNew:
+		return r.newCell(n.Type, r.eval(n.Kids[0]))
+	case ir.OpCall, ir.OpInvoke, ir.OpDyn:
 		return r.call(n)
-	case OpFunc:
-		return &fn{name: n.Str}
-	case OpBound:
-		return &fn{name: n.Str, typ: n.Typ, recv: r.eval(n.Kids[0]), bound: true}
-	case OpLit:
+	case ir.OpFunc:
+		return &fn{name: n.Name}
+	case ir.OpBound:
+		return &fn{name: n.Name, typ: n.Key, recv: r.eval(n.Kids[0]), bound: true}
+	case ir.OpLit:
 		f := &fn{lit: n.Fn, frame: r.act.frame}
 		r.lits = append(r.lits, f)
 		return f
-	case OpConv:
-		return r.convert(r.eval(n.Kids[0]), n.Typ)
-	case OpRecv:
+	case ir.OpConv:
+		return r.convert(r.eval(n.Kids[0]), n.Type)
+	case ir.OpRecv:
 		return r.receive(r.eval(n.Kids[0]))
-	case OpCompare:
+	case ir.OpCompare:
 		r.compared(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
-	case OpAppend:
+	case ir.OpAppend:
 		return r.append(n)
-	case OpCopy:
+	case ir.OpCopy:
 		r.evalAll(n.Kids)
-	case OpDelete:
+	case ir.OpDelete:
 		vals := r.evalAll(n.Kids)
 		if len(vals) == 1 {
 			r.clear(vals[0], Everything)
 			break
 		}
 		r.deleteKey(vals[0], vals[1])
-	case OpBlock, OpAssign, OpIf:
+	case ir.OpBlock, ir.OpAssign, ir.OpIf:
 		r.exec(n)
 	default:
 		r.evalAll(n.Kids)
@@ -144,9 +145,9 @@ func (r *run) unbox(v Value) Value {
 	return v
 }
 
-func (r *run) evalField(n *Node) Value {
+func (r *run) evalField(n *ir.Node) Value {
 	x := r.eval(n.Kids[0])
-	if f, ok := clients.LookupField(n.Typ); ok && f.Is == clients.Same {
+	if f, ok := clients.LookupField(n.Key); ok && f.Is == clients.Same {
 		return x
 	}
 	return each(x, func(v Value) Value {
@@ -162,14 +163,14 @@ func (r *run) evalField(n *Node) Value {
 			case missing:
 				return r.lacking(&object{}, n)
 			}
-			return unknown("field " + n.Str)
+			return unknown("field " + n.Name)
 		})
 	})
 }
 
 // fieldName is the engine's name for a field that plays a part it knows.
-func fieldName(n *Node) string {
-	if f, ok := clients.LookupField(n.Typ); ok {
+func fieldName(n *ir.Node) string {
+	if f, ok := clients.LookupField(n.Key); ok {
 		switch f.Is {
 		case clients.Headers:
 			return "Header"
@@ -181,10 +182,10 @@ func fieldName(n *Node) string {
 			return "Transport"
 		}
 	}
-	return n.Str
+	return n.Name
 }
 
-func (r *run) field(o *object, n *Node, c *cell) Value {
+func (r *run) field(o *object, n *ir.Node, c *cell) Value {
 	name := fieldName(n)
 	v, ok := o.get(name)
 	if !ok && name == "Inner" && c != nil && o.base == nil { // a library's client has one of net/http
@@ -204,16 +205,16 @@ func (r *run) field(o *object, n *Node, c *cell) Value {
 }
 
 // lacking is the value of a field that nobody set.
-func (r *run) lacking(o *object, n *Node) Value {
+func (r *run) lacking(o *object, n *ir.Node) Value {
 	if o.base != nil {
 		return r.symField(o.base, n)
 	}
-	switch n.N {
-	case zeroText:
+	switch n.Zero {
+	case ir.ZeroText:
 		return plain("")
-	case zeroNil:
+	case ir.ZeroNil:
 		return null{}
-	case zeroStruct:
+	case ir.ZeroStruct:
 		return r.eval(n.Kids[1])
 	}
 	return unknown("zero")
@@ -221,9 +222,9 @@ func (r *run) lacking(o *object, n *Node) Value {
 
 // symField is the field of a symbol: what is ever stored into it, where that is
 // known.
-func (r *run) symField(s *Sym, n *Node) Value {
-	f := s.sub(SymField, n.Str, n.Typ)
-	if r.final && r.closed[n.Typ] && len(r.fieldStores[n.Typ]) == 0 && !r.addressed[n.Typ] && r.puts[n.Typ] == nil {
+func (r *run) symField(s *Sym, n *ir.Node) Value {
+	f := s.sub(SymField, n.Name, n.Key)
+	if r.final && r.closed[n.Key] && len(r.fieldStores[n.Key]) == 0 && !r.addressed[n.Key] && r.puts[n.Key] == nil {
 		return r.lacking(&object{}, n) // nobody ever sets it
 	}
 	v := r.resolve(f)
@@ -235,7 +236,7 @@ func (r *run) symField(s *Sym, n *Node) Value {
 
 // zeros are the alternatives of a field that some literals of its type leave out, and
 // that nothing sets later.
-func (r *run) zeros(f *Sym, n *Node) []alt {
+func (r *run) zeros(f *Sym, n *ir.Node) []alt {
 	if !r.final || !r.closed[f.Key] {
 		return nil
 	}
@@ -255,7 +256,7 @@ func (r *run) zeros(f *Sym, n *Node) []alt {
 	return out
 }
 
-func (r *run) evalIndex(n *Node) Value {
+func (r *run) evalIndex(n *ir.Node) Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 	r.use(k, Matched, "")
 	return each(x, func(v Value) Value {
@@ -331,7 +332,7 @@ func (r *run) at(l *list, k Value) Value {
 	return either(out)
 }
 
-func (r *run) evalSlice(n *Node) Value {
+func (r *run) evalSlice(n *ir.Node) Value {
 	x := r.eval(n.Kids[0])
 	r.eval(n.Kids[1])
 	return each(x, func(v Value) Value {
@@ -347,10 +348,10 @@ func (r *run) evalSlice(n *Node) Value {
 }
 
 // addr takes the address of an expression.
-func (r *run) addr(x *Node) Value {
+func (r *run) addr(x *ir.Node) Value {
 	switch x.Op {
-	case OpLocal:
-		if c := r.act.frame.lookup(x.N); c != nil {
+	case ir.OpLocal:
+		if c := r.act.frame.lookup(x.Slot); c != nil {
 			if c.typ == "" {
 				if o, ok := r.load(c).(*object); ok {
 					c.typ = o.typ
@@ -362,15 +363,15 @@ func (r *run) addr(x *Node) Value {
 			return c
 		}
 		return unknown("address")
-	case OpGlobal:
-		r.global(x.Str)
-		return r.globalCell(x.Str)
-	case OpConv:
+	case ir.OpGlobal:
+		r.global(x.Name)
+		return r.globalCell(x.Name)
+	case ir.OpConv:
 		return r.addr(x.Kids[0])
-	case OpDeref:
+	case ir.OpDeref:
 		return r.eval(x.Kids[0])
-	case OpField:
-		if f, ok := clients.LookupField(x.Typ); ok && f.Is == clients.Same {
+	case ir.OpField:
+		if f, ok := clients.LookupField(x.Key); ok && f.Is == clients.Same {
 			if v := r.eval(x.Kids[0]); r.place(single(v)) != nil {
 				return v
 			}
@@ -383,7 +384,7 @@ func (r *run) addr(x *Node) Value {
 		if s, ok := v.(*Sym); ok {
 			return s
 		}
-		typ := x.Typ
+		typ := x.Type
 		if o, ok := v.(*object); ok {
 			typ = o.typ
 		}
@@ -392,10 +393,10 @@ func (r *run) addr(x *Node) Value {
 }
 
 // addrField boxes the struct in a field, so that what is done to it stays.
-func (r *run) addrField(x *Node) Value {
+func (r *run) addrField(x *ir.Node) Value {
 	v := r.evalField(x)
-	if x.N != zeroStruct && !r.addressed[x.Typ] {
-		r.addressed[x.Typ] = true
+	if x.Zero != ir.ZeroStruct && !r.addressed[x.Key] {
+		r.addressed[x.Key] = true
 		r.learned()
 	}
 	owner := single(r.eval(x.Kids[0]))
@@ -427,18 +428,18 @@ func (r *run) addrField(x *Node) Value {
 
 // boxed is the box of a field, a new one if it has none; nil for a field whose address
 // does not matter.
-func (r *run) boxed(o *object, x *Node, v Value) *cell {
+func (r *run) boxed(o *object, x *ir.Node, v Value) *cell {
 	if b, ok := o.fields[fieldName(x)].(box); ok {
 		return b.c
 	}
 	if inner, ok := v.(*object); ok {
 		return r.newCell(inner.typ, inner)
 	}
-	if x.N != zeroText {
+	if x.Zero != ir.ZeroText {
 		return nil
 	}
 	b := r.newCell("", v)
-	b.field = x.Typ
+	b.field = x.Key
 	return b
 }
 
@@ -449,31 +450,31 @@ func single(v Value) Value {
 	return nil
 }
 
-func (r *run) evalStruct(n *Node) Value {
+func (r *run) evalStruct(n *ir.Node) Value {
 	r.insts++
-	if l := r.literals[n.Typ]; len(n.Kids) > 0 && len(l) < 8 {
+	if l := r.literals[n.Type]; len(n.Kids) > 0 && len(l) < 8 {
 		if r.final {
 			r.learned()
 		} else {
-			r.literals[n.Typ] = append(l, r.insts)
+			r.literals[n.Type] = append(l, r.insts)
 		}
 	}
-	o := &object{typ: n.Typ, inst: r.insts, fields: make(map[string]Value, len(n.Kids))}
+	o := &object{typ: n.Type, inst: r.insts, fields: make(map[string]Value, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
 		o.fields[fieldName(p)] = v
-		r.store(p.Typ, v, o.inst)
-		if f, ok := clients.LookupField(p.Typ); ok && f.Is == clients.Hook {
+		r.store(p.Key, v, o.inst)
+		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
 			o.fields["·hooks"] = &list{elems: []Value{&tuple{[]Value{v, int(f.Param)}}}}
 		}
 	}
-	if t, ok := clients.LookupType(n.Typ); ok && t.Is == clients.Make && n.Pos.IsValid() {
+	if t, ok := clients.LookupType(n.Type); ok && t.Is == clients.Make && n.Pos.IsValid() {
 		o.fields["·org"] = r.newOrigin(n)
 	}
 	return o
 }
 
-func (r *run) evalMap(n *Node) Value {
+func (r *run) evalMap(n *ir.Node) Value {
 	t := &table{}
 	for i := 0; i+1 < len(n.Kids); i += 2 {
 		k, v := r.eval(n.Kids[i]), r.eval(n.Kids[i+1])
@@ -482,14 +483,14 @@ func (r *run) evalMap(n *Node) Value {
 			t = t.put(asText(a.val), v, true)
 		}
 	}
-	return r.newCell(n.Typ, t)
+	return r.newCell(n.Type, t)
 }
 
-func (r *run) make(n *Node) Value {
-	switch n.Str {
-	case "map":
-		return r.newCell(n.Typ, &table{})
-	case "chan":
+func (r *run) make(n *ir.Node) Value {
+	switch n.Container {
+	case ir.Map:
+		return r.newCell(n.Type, &table{})
+	case ir.Chan:
 		return r.newCell("", &list{})
 	}
 	return &list{}
@@ -536,7 +537,7 @@ func (r *run) receive(ch Value) Value {
 	})
 }
 
-func (r *run) append(n *Node) Value {
+func (r *run) append(n *ir.Node) Value {
 	vals := r.evalAll(n.Kids)
 	return each(vals[0], func(v Value) Value {
 		if t, ok := v.(*Text); ok && len(vals) > 1 { // append(dst, "text"...)
@@ -549,13 +550,13 @@ func (r *run) append(n *Node) Value {
 		case *list:
 			out.elems, out.opens = c.elems, c.opens
 		case *Sym:
-			if n.N&flagSpread != 0 && len(vals) == 2 && isPlainText(vals[1]) {
+			if n.Has(ir.FlagSpread) && len(vals) == 2 && isPlainText(vals[1]) {
 				return joinTexts(append([]Value{c}, vals[1:]...)...)
 			}
 			out.opens = []*Sym{c}
 		}
 		rest := vals[1:]
-		if n.N&flagSpread != 0 && len(rest) == 1 {
+		if n.Has(ir.FlagSpread) && len(rest) == 1 {
 			return r.spread(out, rest[0])
 		}
 		out.elems = append(out.elems[:len(out.elems):len(out.elems)], rest...)
@@ -685,7 +686,7 @@ func (r *run) lazily(m remote) Value {
 	}
 	saved, heap := r.act, r.heap
 	r.heap = r.base
-	r.act = &activation{fn: &Func{}, frame: &frame{vars: map[int]*cell{}}, base: r.heap}
+	r.act = &activation{fn: &ir.Func{}, frame: &frame{vars: map[ir.Slot]*cell{}}, base: r.heap}
 	r.chain = append(r.chain, Call{Foreign: true})
 	v := r.eval(n)
 	r.chain = r.chain[:len(r.chain)-1]

@@ -6,16 +6,17 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A frame holds the variables of one activation; a function literal's frame hangs
 // below that of the function that it was made in.
 type frame struct {
 	up   *frame
-	vars map[int]*cell
+	vars map[ir.Slot]*cell
 }
 
-func (f *frame) lookup(slot int) *cell {
+func (f *frame) lookup(slot ir.Slot) *cell {
 	for ; f != nil; f = f.up {
 		if c, ok := f.vars[slot]; ok {
 			return c
@@ -26,12 +27,12 @@ func (f *frame) lookup(slot int) *cell {
 
 // An activation is one call in progress.
 type activation struct {
-	fn     *Func
+	fn     *ir.Func
 	frame  *frame
 	base   *heap // the heap at the call
 	mark   int   // the cells there were before
 	exits  []exit
-	defers []*Node
+	defers []*ir.Node
 	loops  []*loop
 }
 
@@ -54,11 +55,11 @@ type loop struct {
 // is given.
 type run struct {
 	*engine
-	root     *Func
+	root     *ir.Func
 	heap     *heap
 	act      *activation
 	chain    []Call
-	active   map[*Func]int
+	active   map[*ir.Func]int
 	choices  int
 	cells    int
 	steps    int
@@ -66,7 +67,7 @@ type run struct {
 	thawed   map[string]Value
 	addrs    []*cell
 	lits     []*fn
-	called   map[*Func]bool
+	called   map[*ir.Func]bool
 	origins  []*origin
 	escaped  map[*cell]string
 	storedIn map[*origin][]string // the fields that a request was put into
@@ -126,41 +127,41 @@ func (r *run) join(id, mark int, paths []map[*cell]Value) {
 }
 
 // exec runs a statement and reports whether the path ends with it.
-func (r *run) exec(n *Node) (dead bool) {
+func (r *run) exec(n *ir.Node) (dead bool) {
 	if r.steps++; r.steps > maxSteps {
 		return true
 	}
 	switch n.Op {
-	case OpBlock:
+	case ir.OpBlock:
 		for _, k := range n.Kids {
 			if r.exec(k) {
 				return true
 			}
 		}
-	case OpAssign:
+	case ir.OpAssign:
 		r.assignAll(n)
-	case OpIf:
+	case ir.OpIf:
 		return r.execIf(n)
-	case OpSwitch:
+	case ir.OpSwitch:
 		return r.execSwitch(n)
-	case OpLoop:
+	case ir.OpLoop:
 		return r.execLoop(n)
-	case OpRange:
+	case ir.OpRange:
 		return r.execRange(n)
-	case OpReturn:
+	case ir.OpReturn:
 		r.execReturn(n)
 		return true
-	case OpBreak, OpContinue:
+	case ir.OpBreak, ir.OpContinue:
 		r.leave(n)
 		return true
-	case OpPanic:
+	case ir.OpPanic:
 		r.evalAll(n.Kids)
 		return true
-	case OpGo:
+	case ir.OpGo:
 		r.eval(n.Kids[0])
-	case OpDefer:
+	case ir.OpDefer:
 		r.act.defers = append(r.act.defers, n.Kids[0])
-	case OpSend:
+	case ir.OpSend:
 		ch, v := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 		r.send(ch, v)
 	default:
@@ -174,7 +175,7 @@ func (r *run) exec(n *Node) (dead bool) {
 // ends is the result of a call that does not return.
 type ends struct{}
 
-func (r *run) execIf(n *Node) bool {
+func (r *run) execIf(n *ir.Node) bool {
 	if truth, known := r.test(n.Kids[0]); known {
 		taken, other := n.Kids[1], n.Kids[2]
 		if !truth {
@@ -199,8 +200,8 @@ func (r *run) execIf(n *Node) bool {
 
 // test evaluates a condition. It is known where something is compared with nil or ""
 // that certainly is it or is not.
-func (r *run) test(n *Node) (truth, known bool) {
-	if n.Op != OpCompare {
+func (r *run) test(n *ir.Node) (truth, known bool) {
+	if n.Op != ir.OpCompare {
 		r.eval(n)
 		return false, false
 	}
@@ -210,7 +211,7 @@ func (r *run) test(n *Node) (truth, known bool) {
 	if _, isNil := b.(null); !isNil && !isEmptyText(b) {
 		return false, false
 	}
-	return empty == (n.N == 0), known
+	return empty != n.Has(ir.FlagNotEqual), known
 }
 
 // isZero reports whether a value is nil or "", if that is certain.
@@ -241,7 +242,7 @@ func isZero(v Value) (zero, known bool) {
 	return zero, true
 }
 
-func (r *run) execSwitch(n *Node) bool {
+func (r *run) execSwitch(n *ir.Node) bool {
 	r.eval(n.Kids[0])
 	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
@@ -257,7 +258,7 @@ func (r *run) execSwitch(n *Node) bool {
 	}
 	r.exitLoop()
 	live = append(live, l.out...)
-	if n.N == 0 {
+	if !n.Has(ir.FlagDefault) {
 		live = append(live, nil)
 	}
 	if live == nil {
@@ -267,8 +268,8 @@ func (r *run) execSwitch(n *Node) bool {
 	return false
 }
 
-func (r *run) enter(n *Node, iter bool) *loop {
-	l := &loop{label: n.Str, iter: iter, base: r.heap, mark: r.cells}
+func (r *run) enter(n *ir.Node, iter bool) *loop {
+	l := &loop{label: n.Name, iter: iter, base: r.heap, mark: r.cells}
 	r.act.loops = append(r.act.loops, l)
 	return l
 }
@@ -276,14 +277,14 @@ func (r *run) enter(n *Node, iter bool) *loop {
 func (r *run) exitLoop() { r.act.loops = r.act.loops[:len(r.act.loops)-1] }
 
 // leave ends a path at the loop that a break or continue names.
-func (r *run) leave(n *Node) {
+func (r *run) leave(n *ir.Node) {
 	for i := len(r.act.loops) - 1; i >= 0; i-- {
 		l := r.act.loops[i]
-		if n.Str != "" && l.label != n.Str || n.Op == OpContinue && !l.iter {
+		if n.Name != "" && l.label != n.Name || n.Op == ir.OpContinue && !l.iter {
 			continue
 		}
 		d := r.heap.above(l.base)
-		if n.Op == OpContinue {
+		if n.Op == ir.OpContinue {
 			l.next = append(l.next, d)
 		} else {
 			l.out = append(l.out, d)
@@ -313,7 +314,7 @@ func (r *run) iterate(l *loop, skip bool, body func() bool) bool {
 	return true
 }
 
-func (r *run) execLoop(n *Node) bool {
+func (r *run) execLoop(n *ir.Node) bool {
 	l := r.enter(n, true)
 	passes := 2
 	if len(r.act.loops) > 2 {
@@ -326,7 +327,7 @@ func (r *run) execLoop(n *Node) bool {
 			break
 		}
 	}
-	if n.N == 1 { // without a condition only a break leads out
+	if n.Has(ir.FlagEndless) { // without a condition only a break leads out
 		on = false
 	}
 	return r.afterLoop(l, on)
@@ -346,9 +347,9 @@ func (r *run) afterLoop(l *loop, on bool) bool {
 }
 
 // execRange unrolls a loop over what is known, element by element.
-func (r *run) execRange(n *Node) bool {
+func (r *run) execRange(n *ir.Node) bool {
 	key, val, x, body := n.Kids[0], n.Kids[1], n.Kids[2], n.Kids[3]
-	pairs, open := r.elements(n.N, x)
+	pairs, open := r.elements(n.Container, x)
 	l := r.enter(n, true)
 	pass := func(k, v Value) func() bool {
 		return func() bool {
@@ -358,11 +359,11 @@ func (r *run) execRange(n *Node) bool {
 		}
 	}
 	on := true
-	if len(pairs) == 0 && open == nil && n.N != 'i' { // empty here: look, but change nothing
+	if len(pairs) == 0 && open == nil && n.Container != ir.Basic { // empty here: look, but change nothing
 		r.glance(pass(unknown("key"), unknown("element")))
 	}
 	for _, p := range pairs {
-		if n.N == 'm' && len(pairs) > 1 { // the order of a map is anybody's guess
+		if n.Container == ir.Map && len(pairs) > 1 { // the order of a map is anybody's guess
 			on = r.iterate(l, p.maybe, pass(p.k, p.v))
 		} else {
 			on = r.iterate(l, p.maybe || open != nil, pass(p.k, p.v))
@@ -371,11 +372,11 @@ func (r *run) execRange(n *Node) bool {
 			break
 		}
 	}
-	if on && (open != nil || n.N == 'i') {
+	if on && (open != nil || n.Container == ir.Basic) {
 		var k, v Value
 		if open != nil {
 			k, v = open.sub(SymKey, "key", ""), open.sub(SymElem, "elem", "")
-			if n.N == 'c' {
+			if n.Container == ir.Chan {
 				k = v
 			}
 		}
@@ -409,9 +410,9 @@ type pair struct {
 }
 
 // elements lists what a container is known to hold; open stands for the rest.
-func (r *run) elements(kind int, x *Node) (pairs []pair, open *Sym) {
+func (r *run) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *Sym) {
 	v := r.eval(x)
-	if kind == 'f' {
+	if kind == ir.Iter {
 		return r.yielded(v), unknown("iterator")
 	}
 	many := len(altsOf(v)) > 1
@@ -420,7 +421,7 @@ func (r *run) elements(kind int, x *Node) (pairs []pair, open *Sym) {
 		case *list:
 			for i, e := range c.elems {
 				k := Value(plain(itoa(i)))
-				if kind == 'c' {
+				if kind == ir.Chan {
 					k = e
 				}
 				pairs = append(pairs, pair{k, e, many})
@@ -452,12 +453,12 @@ func (r *run) yielded(f Value) []pair {
 	var got []pair
 	yield := &fn{name: "yield", bound: true}
 	r.yields = append(r.yields, &got)
-	r.callValue(f, []Value{yield}, &Node{Op: OpDyn})
+	r.callValue(f, []Value{yield}, &ir.Node{Op: ir.OpDyn})
 	r.yields = r.yields[:len(r.yields)-1]
 	return got
 }
 
-func (r *run) execReturn(n *Node) {
+func (r *run) execReturn(n *ir.Node) {
 	var vals []Value
 	switch {
 	case len(n.Kids) == 1:
@@ -497,7 +498,7 @@ func (r *run) namedResults() []Value {
 }
 
 // invoke executes a function's body. The results are joined over its returns.
-func (r *run) invoke(f *Func, up *frame, args []Value, call Call) Value {
+func (r *run) invoke(f *ir.Func, up *frame, args []Value, call Call) Value {
 	if f.Body == nil {
 		return unknown("no body")
 	}
@@ -510,7 +511,7 @@ func (r *run) invoke(f *Func, up *frame, args []Value, call Call) Value {
 	r.chain = append(r.chain, call)
 	saved := r.act
 	base := r.heap
-	act := &activation{fn: f, frame: &frame{up: up, vars: make(map[int]*cell)}, base: base, mark: r.cells}
+	act := &activation{fn: f, frame: &frame{up: up, vars: make(map[ir.Slot]*cell)}, base: base, mark: r.cells}
 	r.act = act
 	r.heap = base.push()
 	r.bind(f, act.frame, args)
@@ -528,7 +529,7 @@ func (r *run) invoke(f *Func, up *frame, args []Value, call Call) Value {
 	return out
 }
 
-func (r *run) bind(f *Func, fr *frame, args []Value) {
+func (r *run) bind(f *ir.Func, fr *frame, args []Value) {
 	for i, s := range f.Params {
 		var v Value
 		if i < len(args) {
@@ -552,7 +553,7 @@ func (r *run) leaveCall(act *activation) Value {
 	id := r.choice()
 	diffs := make([]map[*cell]Value, len(act.exits))
 	n := 0
-	captured := act.fn.captured()
+	captured := act.fn.Captured()
 	for i, e := range act.exits {
 		for s, c := range act.frame.vars {
 			if !captured[s] {
@@ -583,8 +584,8 @@ func (r *run) leaveCall(act *activation) Value {
 	return &tuple{vals}
 }
 
-func (r *run) assignAll(n *Node) {
-	lhs, rhs := n.Kids[:n.N], n.Kids[n.N:]
+func (r *run) assignAll(n *ir.Node) {
+	lhs, rhs := n.Sides()
 	var vals []Value
 	if len(rhs) == 1 && len(lhs) > 1 {
 		switch v := r.eval(rhs[0]).(type) {
@@ -606,36 +607,36 @@ func (r *run) assignAll(n *Node) {
 }
 
 // assign stores a value where an expression points to.
-func (r *run) assign(l *Node, v Value) {
+func (r *run) assign(l *ir.Node, v Value) {
 	switch l.Op {
-	case OpLocal:
-		c := r.act.frame.lookup(l.N)
-		if l.Str == ":" || c == nil {
+	case ir.OpLocal:
+		c := r.act.frame.lookup(l.Slot)
+		if l.Has(ir.FlagDefine) || c == nil {
 			c = r.newCell("", nil)
-			r.act.frame.vars[l.N] = c
+			r.act.frame.vars[l.Slot] = c
 		}
 		r.heap.set(c, v)
-	case OpGlobal:
-		r.setGlobal(l.Str, v)
-	case OpField:
+	case ir.OpGlobal:
+		r.setGlobal(l.Name, v)
+	case ir.OpField:
 		r.setField(l, v)
-	case OpDeref:
+	case ir.OpDeref:
 		for _, a := range altsOf(r.eval(l.Kids[0])) {
 			if c := r.place(a.val); c != nil {
 				r.heap.set(c, v)
 			}
 		}
-	case OpIndex:
+	case ir.OpIndex:
 		r.setIndex(l, v)
-	case OpConv:
+	case ir.OpConv:
 		r.assign(l.Kids[0], v)
 	}
 }
 
 // setField changes x.f, where x is a pointer or a struct in a variable.
-func (r *run) setField(l *Node, v Value) {
+func (r *run) setField(l *ir.Node, v Value) {
 	x := r.eval(l.Kids[0])
-	r.store(l.Typ, v, 0)
+	r.store(l.Key, v, 0)
 	list := altsOf(x)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
@@ -654,23 +655,23 @@ func (r *run) setField(l *Node, v Value) {
 			case *object:
 				return o.with(fieldName(l), v)
 			case missing:
-				return (&object{typ: ownerOf(l.Typ)}).with(fieldName(l), v)
+				return (&object{typ: ownerOf(l.Key)}).with(fieldName(l), v)
 			}
 			return x
 		}))
 	}
 }
 
-func (r *run) update(c *cell, l *Node, v Value, strong bool) {
+func (r *run) update(c *cell, l *ir.Node, v Value, strong bool) {
 	o, ok := r.load(c).(*object)
 	if !ok {
-		o = &object{typ: ownerOf(l.Typ), base: c.sym}
+		o = &object{typ: ownerOf(l.Key), base: c.sym}
 	}
 	if !strong {
 		id := r.choice()
 		v = either([]alt{{guard{{id, 0}}, v}, {guard{{id, 1}}, r.field(o, l, c)}})
 	}
-	f, _ := clients.LookupField(l.Typ)
+	f, _ := clients.LookupField(l.Key)
 	if org, ok := o.fields["·org"].(*origin); ok && f.Is == clients.Headers {
 		org.replaced = true
 	}
@@ -697,7 +698,7 @@ func ownerOf(key string) string {
 	return ""
 }
 
-func (r *run) setIndex(l *Node, v Value) {
+func (r *run) setIndex(l *ir.Node, v Value) {
 	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
 	r.use(k, Matched, "")
 	for _, a := range altsOf(x) {
@@ -718,7 +719,7 @@ func (r *run) setIndex(l *Node, v Value) {
 				r.assign(l.Kids[0], next)
 			}
 		case *Sym:
-			if l.N == 1 { // an element of a slice
+			if l.Has(ir.FlagNotMap) { // an element of a slice
 				r.escape(v, cur.FieldKey())
 			} else if c := r.place(a.val); c != nil {
 				t := (&table{}).open(cur)

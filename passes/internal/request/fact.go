@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A pkgFact is what other packages need of one: its functions and the start values of
@@ -34,7 +36,7 @@ type remote struct {
 
 // function finds a function by its full name; that of another package is decoded when
 // it is first asked for.
-func (e *engine) function(name string) *Func {
+func (e *engine) function(name string) *ir.Func {
 	if f, ok := e.funcs[name]; ok {
 		return f
 	}
@@ -51,7 +53,7 @@ func (e *engine) function(name string) *Func {
 }
 
 func (e *engine) exportFact(pass *analysis.Pass, named bool) {
-	c := content{globals: make(map[string]*Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces || e.replaced}
+	c := content{globals: make(map[string]*ir.Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces || e.replaced}
 	e.needed(named, &c)
 	for k, l := range e.puts {
 		if ownKey(k, e.path) {

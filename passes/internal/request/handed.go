@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // maxHelper is the size of a function, in nodes, up to which it goes along with one
@@ -32,7 +33,7 @@ func (e *engine) handed(named bool) (keep, lead, types map[string]bool) {
 		wrapped: make(map[string]bool),
 	}
 	for _, f := range e.own {
-		if !f.test && !isInit(f) {
+		if !f.Test && !f.IsInit() {
 			h.scans[f.Name] = &funcScan{f, scan(f.Body)}
 		}
 	}
@@ -44,7 +45,7 @@ func (e *engine) handed(named bool) (keep, lead, types map[string]bool) {
 	}
 	h.fill()
 	for name, s := range h.scans {
-		if s.acts || s.sets && !s.handler || s.client && (s.returns || h.works(s)) || s.calls(e.leads) || h.abroad(s) || named && h.says(s.scanned) {
+		if s.acts || s.sets && !s.Handler || s.Client && (s.Returns || h.works(s)) || s.calls(e.leads) || h.abroad(s) || named && h.says(s.scanned) {
 			h.follow(name)
 		}
 	}
@@ -90,7 +91,7 @@ type parameter struct {
 
 // A funcScan is a function and what its body contains.
 type funcScan struct {
-	*Func
+	*ir.Func
 	*scanned
 }
 
@@ -111,7 +112,7 @@ func (h *handing) fill() {
 }
 
 // fillsBy reports whether a function hands its variable to what may set a part of it.
-func (h *handing) fillsBy(s *funcScan, slot int) bool {
+func (h *handing) fillsBy(s *funcScan, slot ir.Slot) bool {
 	for _, p := range s.passed {
 		if p.slot == slot && h.mayFill(p) {
 			return true
@@ -123,7 +124,7 @@ func (h *handing) fillsBy(s *funcScan, slot int) bool {
 // leads reports whether a function calls one that leads to a request, by whatever name,
 // or sets what one goes by, itself or by handing it to what may.
 func (h *handing) leads(s *funcScan) bool {
-	if s.calls(h.lead) || shares(s.stores, h.state) || s.gives && shares(s.makes, h.types) || shares(s.asks, h.sets) {
+	if s.calls(h.lead) || shares(s.stores, h.state) || s.HasState && shares(s.makes, h.types) || shares(s.asks, h.sets) {
 		return true
 	}
 	for _, p := range s.passed {
@@ -149,7 +150,7 @@ func (h *handing) leads(s *funcScan) bool {
 // lets reports whether a function takes something with what others go by, and lets the
 // functions that it is given have their way with it.
 func (h *handing) lets(s *funcScan) bool {
-	return slices.ContainsFunc(s.takes, func(t string) bool { return h.types[t] }) && h.works(s)
+	return slices.ContainsFunc(s.Takes, func(t string) bool { return h.types[t] }) && h.works(s)
 }
 
 // says reports whether a function holds a text of interest, or uses a variable that does
@@ -211,7 +212,7 @@ func receiver(method string) string {
 
 // hands reports whether a function only hands out what others go by.
 func (h *handing) hands(s *funcScan) bool {
-	return s.handsOn() || s.gives && s.size <= maxHelper && (s.web || shares(s.state, h.state) || s.Method && h.types[receiver(s.Name)])
+	return s.handsOn() || s.HasState && s.size <= maxHelper && (s.HTTP || shares(s.state, h.state) || s.Method && h.types[receiver(s.Name)])
 }
 
 // mayFill reports whether a function may set a part of an argument.
@@ -264,7 +265,7 @@ func (h *handing) add(name string) {
 
 // addHelper keeps a small function that a kept one calls, if that can do anything there.
 func (h *handing) addHelper(name string) {
-	if s := h.scans[name]; s != nil && s.size <= maxHelper && (s.gives || h.works(s)) {
+	if s := h.scans[name]; s != nil && s.size <= maxHelper && (s.HasState || h.works(s)) {
 		h.add(name)
 	}
 }

@@ -1,11 +1,13 @@
 package request
 
+import "github.com/mprlint/mprlint/passes/internal/ir"
+
 // A package is run twice: first to learn what is stored where, then to see what becomes of
 // it. Most functions store nothing, and one look at them is enough.
 
 // quiet selects the roots that store nothing, as far as their text and that of what they
 // call shows. That they don't is checked when they are run; see [engine.learned].
-func (e *engine) quiet(roots []*Func) map[*Func]bool {
+func (e *engine) quiet(roots []*ir.Func) map[*ir.Func]bool {
 	loud, methods := make(map[string]bool), make(map[string]bool) // by full name, and without the type
 	for name := range e.remote {
 		loud[name] = true
@@ -21,7 +23,7 @@ func (e *engine) quiet(roots []*Func) map[*Func]bool {
 			}
 		}
 	}
-	out := make(map[*Func]bool)
+	out := make(map[*ir.Func]bool)
 	for _, f := range roots {
 		out[f] = !loud[f.Name]
 	}

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // go vet hands a package the facts of those that it imports itself. What these call in
@@ -154,7 +156,7 @@ func (l *lending) global(name string) {
 func (l *lending) part(d *decoded) *content {
 	c := l.parts[d.path]
 	if c == nil {
-		c = &content{lead: make(map[string]bool), types: d.types, globals: make(map[string]*Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
+		c = &content{lead: make(map[string]bool), types: d.types, globals: make(map[string]*ir.Node), embeds: d.embeds, puts: d.puts, replaces: d.replaces}
 		l.parts[d.path] = c
 	}
 	return c
@@ -162,6 +164,6 @@ func (l *lending) part(d *decoded) *content {
 
 func (l *lending) encode(path string) []byte {
 	c := l.parts[path]
-	slices.SortFunc(c.funcs, func(a, b *Func) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(c.funcs, func(a, b *ir.Func) int { return strings.Compare(a.Name, b.Name) })
 	return encode(c, func(token.Pos) string { return "" })
 }

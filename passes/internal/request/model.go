@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A modelCall is a call of a function that the table describes.
@@ -12,13 +13,13 @@ type modelCall struct {
 	row  clients.Row
 	recv Value
 	args []Value
-	node *Node
+	node *ir.Node
 }
 
 // model does what the table's rows say of a function.
-func (r *run) model(rows []clients.Row, args []Value, n *Node) Value {
+func (r *run) model(rows []clients.Row, args []Value, n *ir.Node) Value {
 	m := modelCall{run: r, args: args, node: n}
-	if n.N&flagMethod != 0 && len(args) > 0 {
+	if n.Has(ir.FlagMethod) && len(args) > 0 {
 		m.recv, m.args = args[0], args[1:]
 	}
 	m.args = r.untuple(m.args, len(m.args)+1)
@@ -29,7 +30,7 @@ func (r *run) model(rows []clients.Row, args []Value, n *Node) Value {
 			out = v
 		}
 	}
-	if n.N&flagChain != 0 && out == nil {
+	if n.Has(ir.FlagChain) && out == nil {
 		return m.recv
 	}
 	if out == nil {
@@ -250,7 +251,7 @@ func (m *modelCall) makeRequest() Value {
 
 // results is a value, beside an error that is nil if the function has several results.
 func (m *modelCall) results(v Value) Value {
-	if m.node.N&flagMany != 0 {
+	if m.node.Has(ir.FlagMany) {
 		return &tuple{[]Value{v, null{}}}
 	}
 	return v
@@ -621,7 +622,7 @@ func (m *modelCall) sendCall() Value {
 	return nil
 }
 
-func (r *run) sendAll(req Value, client Value, n *Node) {
+func (r *run) sendAll(req Value, client Value, n *ir.Node) {
 	for _, a := range altsOf(req) {
 		if c := r.place(a.val); c != nil {
 			r.sendThrough(c, client, 0)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // Addresses.
@@ -38,7 +39,7 @@ func (m *modelCall) resolveURL() Value {
 
 func (m *modelCall) joinURL() Value {
 	elems, open := m.rest(m.row.Path)
-	method := m.node.N&flagMethod != 0
+	method := m.node.Has(ir.FlagMethod)
 	base := m.arg(m.row.On)
 	var out Value
 	if method {

@@ -2,6 +2,8 @@ package request
 
 import (
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // needed selects what other packages may have to run. Of a package that is of interest
@@ -16,7 +18,7 @@ func (e *engine) needed(named bool, c *content) {
 		}
 	}
 	for _, f := range e.own {
-		if !isInit(f) && !f.test && keep[f.Name] {
+		if !f.IsInit() && !f.Test && keep[f.Name] {
 			c.funcs = append(c.funcs, f)
 		}
 	}
@@ -24,11 +26,11 @@ func (e *engine) needed(named bool, c *content) {
 		return
 	}
 	for _, n := range e.inits {
-		if n.N != 1 || n.Kids[0].Op != OpGlobal || len(n.Kids) != 2 || n.Kids[1].Op == OpNil {
+		if n.Op != ir.OpAssign || len(n.Kids) != 2 || n.Kids[0].Op != ir.OpGlobal || n.Kids[1].Op == ir.OpNil {
 			continue
 		}
 		if s := scan(n); named || s.http || s.calls(keep) {
-			c.globals[n.Kids[0].Str] = n.Kids[1]
+			c.globals[n.Kids[0].Name] = n.Kids[1]
 		}
 	}
 }
@@ -44,11 +46,11 @@ func methodName(full string) string {
 // whose methods are relevant.
 func (e *engine) relevant() map[string]bool {
 	keep := make(map[string]bool)
-	scans := make(map[*Func]*scanned, len(e.own))
+	scans := make(map[*ir.Func]*scanned, len(e.own))
 	for _, f := range e.own {
 		s := e.scan(f)
 		scans[f] = s
-		if f.web || s.http || s.handsOn() || e.speaks(s) {
+		if f.HTTP || s.http || s.handsOn() || e.speaks(s) {
 			keep[f.Name] = true
 		}
 	}
@@ -86,7 +88,7 @@ func (e *engine) speaks(s *scanned) bool {
 
 // made are the types whose methods are kept, and those of this package that a kept
 // function makes: what it puts into their fields comes out elsewhere.
-func (e *engine) made(keep map[string]bool, scans map[*Func]*scanned) map[string]bool {
+func (e *engine) made(keep map[string]bool, scans map[*ir.Func]*scanned) map[string]bool {
 	types := make(map[string]bool)
 	for name := range keep {
 		if recv, _, ok := strings.Cut(strings.TrimLeft(name, "(*"), ")."); ok && name[0] == '(' {

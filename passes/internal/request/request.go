@@ -35,6 +35,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // Use is what is done with a text.
@@ -289,11 +290,11 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 	c := newCompiler(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
 	e := &engine{
 		path:        pass.Pkg.Path(),
-		funcs:       make(map[string]*Func),
+		funcs:       make(map[string]*ir.Func),
 		remote:      make(map[string]remote),
 		methods:     make(map[string][]string),
 		leads:       make(map[string]bool),
-		scans:       make(map[*Func]*scanned),
+		scans:       make(map[*ir.Func]*scanned),
 		foreign:     make(map[string]remote),
 		embeds:      make(map[string][]Embed),
 		impls:       make(map[string][]string),
@@ -312,7 +313,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 			if d, ok := d.(*ast.FuncDecl); ok {
 				if fn := c.function(d); fn != nil {
 					e.own = append(e.own, fn)
-					if !isInit(fn) {
+					if !fn.IsInit() {
 						e.funcs[fn.Name] = fn
 					}
 				}

@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"slices"
 	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // maxSteps bounds the work for one root function; maxTotal that for a package.
@@ -16,16 +18,16 @@ const (
 // An engine holds what the runs of one package share.
 type engine struct {
 	path        string
-	funcs       map[string]*Func
+	funcs       map[string]*ir.Func
 	remote      map[string]remote   // functions of other packages
 	methods     map[string][]string // of them, by type
 	leads       map[string]bool     // of these, in packages that are of no interest by themselves
 	foreign     map[string]remote   // initialisers of other packages' variables
 	embeds      map[string][]Embed
 	impls       map[string][]string // the methods that implement an interface's
-	own         []*Func
-	scans       map[*Func]*scanned // what the bodies of own contain
-	inits       []*Node
+	own         []*ir.Func
+	scans       map[*ir.Func]*scanned // what the bodies of own contain
+	inits       []*ir.Node
 	base        *heap
 	globals     map[string]*cell
 	engineCells int
@@ -38,9 +40,9 @@ type engine struct {
 	replaced    bool // another package replaces http.DefaultTransport
 	replaces    bool // this one does
 	final       bool
-	current     *Func          // the root that is being run
-	skipped     map[*Func]bool // roots that only the last run sees
-	missed      bool           // one of them had something to tell
+	current     *ir.Func          // the root that is being run
+	skipped     map[*ir.Func]bool // roots that only the last run sees
+	missed      bool              // one of them had something to tell
 	total       int
 	interesting func(string) bool
 	info        *Info
@@ -58,11 +60,11 @@ type stored struct {
 	inst int
 }
 
-func (e *engine) newRun(f *Func) *run {
+func (e *engine) newRun(f *ir.Func) *run {
 	return &run{
 		engine: e, root: f, heap: e.base.push(),
-		active: make(map[*Func]int), symbols: make(map[string]*cell), thawed: make(map[string]Value),
-		called: make(map[*Func]bool), escaped: make(map[*cell]string),
+		active: make(map[*ir.Func]int), symbols: make(map[string]*cell), thawed: make(map[string]Value),
+		called: make(map[*ir.Func]bool), escaped: make(map[*cell]string),
 		storedIn: make(map[*origin][]string), objChoices: make(map[string]int), handed: make(map[*cell]Call), wrote: make(map[string]bool),
 		cells: e.baseCells, choices: e.baseChoices,
 	}
@@ -83,18 +85,18 @@ func (e *engine) analyze() {
 	}
 }
 
-func (e *engine) learn(roots []*Func) {
+func (e *engine) learn(roots []*ir.Func) {
 	e.final = false
-	e.run(slices.DeleteFunc(slices.Clone(roots), func(f *Func) bool { return e.skipped[f] }))
+	e.run(slices.DeleteFunc(slices.Clone(roots), func(f *ir.Func) bool { return e.skipped[f] }))
 }
 
-func (e *engine) judge(roots []*Func) {
+func (e *engine) judge(roots []*ir.Func) {
 	e.final = true
 	e.run(roots)
 }
 
 // run runs the package's start, and then roots.
-func (e *engine) run(roots []*Func) {
+func (e *engine) run(roots []*ir.Func) {
 	e.total, e.current = 0, nil
 	e.seen = make(map[string]bool)
 	e.info.Texts, e.info.Requests = nil, nil
@@ -112,12 +114,12 @@ func (e *engine) start() {
 	e.baseCells, e.baseChoices = 0, 0
 	r := e.newRun(nil)
 	r.heap = e.base
-	r.act = &activation{fn: &Func{pkg: e.path}, frame: &frame{vars: map[int]*cell{}}, base: e.base}
+	r.act = &activation{fn: &ir.Func{Pkg: e.path}, frame: &frame{vars: map[ir.Slot]*cell{}}, base: e.base}
 	for _, n := range e.inits {
 		r.exec(n)
 	}
 	for _, f := range e.own {
-		if isInit(f) {
+		if f.IsInit() {
 			r.invoke(f, nil, nil, Call{Name: f.Name})
 		}
 	}
@@ -126,20 +128,18 @@ func (e *engine) start() {
 	e.total += r.steps
 }
 
-func isInit(f *Func) bool { return !f.Method && len(f.Params) == 0 && f.Name == f.pkg+".init" }
-
 // roots are the functions that something outside the package may call: exported
 // ones, those that nothing here calls, and those that are used as values.
-func (e *engine) roots() []*Func {
+func (e *engine) roots() []*ir.Func {
 	called := make(map[string]bool)
 	valued := make(map[string]bool)
-	var visit func(n *Node)
-	visit = func(n *Node) {
+	var visit func(n *ir.Node)
+	visit = func(n *ir.Node) {
 		switch n.Op {
-		case OpCall:
-			called[n.Str] = true
-		case OpFunc, OpBound:
-			valued[n.Str] = true
+		case ir.OpCall:
+			called[n.Name] = true
+		case ir.OpFunc, ir.OpBound:
+			valued[n.Name] = true
 		}
 		for _, k := range n.Kids {
 			visit(k)
@@ -154,15 +154,15 @@ func (e *engine) roots() []*Func {
 	for _, n := range e.inits {
 		visit(n)
 	}
-	var out, tests []*Func
+	var out, tests []*ir.Func
 	keep := e.relevant()
 	for _, f := range e.own {
-		if isInit(f) || !keep[f.Name] {
+		if f.IsInit() || !keep[f.Name] {
 			continue
 		}
 		switch {
-		case !f.exported && called[f.Name] && !valued[f.Name]:
-		case f.test:
+		case !f.Exported && called[f.Name] && !valued[f.Name]:
+		case f.Test:
 			tests = append(tests, f)
 		default:
 			out = append(out, f)
@@ -171,7 +171,7 @@ func (e *engine) roots() []*Func {
 	return append(out, tests...) // should the budget end, it ends with the tests
 }
 
-func (e *engine) runRoot(f *Func) {
+func (e *engine) runRoot(f *ir.Func) {
 	e.current = f
 	r := e.newRun(f)
 	args := make([]Value, len(f.Params))
@@ -325,7 +325,7 @@ func (r *run) rootInfo() Root {
 	if r.root == nil {
 		return Root{}
 	}
-	return Root{r.root.Name, r.root.exported, r.root.test}
+	return Root{r.root.Name, r.root.Exported, r.root.Test}
 }
 
 // store notes a value that goes into a field; inst is the literal that it stands in,
@@ -545,7 +545,7 @@ func (t *thawer) frame(f *frame, depth int) *frame {
 	if f == nil || depth > 10 {
 		return nil
 	}
-	out := &frame{up: t.frame(f.up, depth+1), vars: make(map[int]*cell, len(f.vars))}
+	out := &frame{up: t.frame(f.up, depth+1), vars: make(map[ir.Slot]*cell, len(f.vars))}
 	for _, s := range sortedSlots(f.vars) {
 		if c, ok := t.cell(f.vars[s]).(*cell); ok {
 			out.vars[s] = c

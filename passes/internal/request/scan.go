@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A scanned is what a body contains.
@@ -25,10 +26,10 @@ type scanned struct {
 	// something of interest; stores are those that it sets or lets others set.
 	state  map[string]bool
 	stores map[string]bool
-	passed []passed     // what it hands to other functions
-	filled map[int]bool // its variables of which it sets a part
-	resets map[int]bool // those that point to what it sets as a whole
-	asked  map[int]bool // those that it calls
+	passed []passed         // what it hands to other functions
+	filled map[ir.Slot]bool // its variables of which it sets a part
+	resets map[ir.Slot]bool // those that point to what it sets as a whole
+	asked  map[ir.Slot]bool // those that it calls
 	// asks are the fields and variables that it calls, and installs those that it sets
 	// to a function of the package, or to a literal, which has no name.
 	asks     map[string]bool
@@ -37,7 +38,7 @@ type scanned struct {
 	methods map[string]bool
 	// within are the functions into whose results it stores.
 	within  map[string]bool
-	aliases map[int]*Node // what its variables were set to, if that can be stored into
+	aliases map[ir.Slot]*ir.Node // what its variables were set to, if that can be stored into
 }
 
 // A passed is an argument of a call, of a function that is not known if to is empty:
@@ -46,11 +47,11 @@ type passed struct {
 	to   string
 	at   int // which argument it is
 	key  string
-	slot int
+	slot ir.Slot
 }
 
 // scan looks at a function of the package, once.
-func (e *engine) scan(f *Func) *scanned {
+func (e *engine) scan(f *ir.Func) *scanned {
 	s := e.scans[f]
 	if s == nil {
 		s = scan(f.Body)
@@ -59,69 +60,69 @@ func (e *engine) scan(f *Func) *scanned {
 	return s
 }
 
-func scan(n *Node) *scanned {
+func scan(n *ir.Node) *scanned {
 	s := &scanned{
 		names: make(map[string]bool), types: make(map[string]bool), makes: make(map[string]bool), invoked: make(map[string]bool),
 		state: make(map[string]bool), stores: make(map[string]bool), methods: make(map[string]bool), within: make(map[string]bool),
-		filled: make(map[int]bool), resets: make(map[int]bool), asked: make(map[int]bool), aliases: make(map[int]*Node),
+		filled: make(map[ir.Slot]bool), resets: make(map[ir.Slot]bool), asked: make(map[ir.Slot]bool), aliases: make(map[ir.Slot]*ir.Node),
 		asks: make(map[string]bool), installs: make(map[string]string),
 	}
 	s.node(n)
 	return s
 }
 
-func (s *scanned) node(n *Node) {
+func (s *scanned) node(n *ir.Node) {
 	s.size++
 	switch n.Op {
-	case OpText:
-		if n.src != nil {
-			s.texts = append(s.texts, n.Str)
+	case ir.OpText:
+		if n.Src != nil {
+			s.texts = append(s.texts, n.Text)
 		}
-	case OpGlobal:
+	case ir.OpGlobal:
 		s.global = true
-		s.state[n.Str] = true
-	case OpAssign:
+		s.state[n.Name] = true
+	case ir.OpAssign:
 		s.assign(n)
 		return
-	case OpAddr:
+	case ir.OpAddr:
 		s.stored(n.Kids[0])
-	case OpDelete, OpCopy, OpSend:
+	case ir.OpDelete, ir.OpCopy, ir.OpSend:
 		s.stored(n.Kids[0])
 		s.part(n.Kids[0])
-	case OpRange:
+	case ir.OpRange:
 		s.alias(n.Kids[1], n.Kids[2])
-	case OpPair:
-		s.stores[n.Typ] = true
-		s.install(n.Typ, n.Kids[0])
-	case OpCall, OpFunc, OpBound:
-		s.names[n.Str] = true
-		s.touch(n.Str)
-		s.pass(n.Str, n.Kids)
-	case OpInvoke:
-		s.invoked[n.Str] = true
-		s.methods[n.Typ] = true
-		s.touch(n.Typ)
+	case ir.OpPair:
+		s.stores[n.Key] = true
+		s.install(n.Key, n.Kids[0])
+	case ir.OpCall, ir.OpFunc, ir.OpBound:
+		s.names[n.Name] = true
+		s.touch(n.Name)
+		s.pass(n.Name, n.Kids)
+	case ir.OpInvoke:
+		s.invoked[n.Name] = true
+		s.methods[n.Key] = true
+		s.touch(n.Key)
 		s.doer(n)
 		s.ask(n)
-	case OpDyn:
+	case ir.OpDyn:
 		s.doer(n)
 		s.ask(n)
-	case OpMap, OpMake:
-		s.http = s.http || n.Typ == "net/http.Header"
-	case OpStruct, OpNew:
-		s.types[n.Typ] = true
-		s.makes[n.Typ] = true
-		if t, ok := clients.LookupType(n.Typ); ok && t.Is != clients.Nothing {
+	case ir.OpMap, ir.OpMake:
+		s.http = s.http || n.Type == "net/http.Header"
+	case ir.OpStruct, ir.OpNew:
+		s.types[n.Type] = true
+		s.makes[n.Type] = true
+		if t, ok := clients.LookupType(n.Type); ok && t.Is != clients.Nothing {
 			s.http, s.acts = true, true
 		}
-	case OpField:
+	case ir.OpField:
 		s.typed(n)
-		if n.N != zeroNone {
-			s.state[n.Typ] = true
+		if n.Zero != ir.ZeroNone {
+			s.state[n.Key] = true
 		}
-	case OpReturn:
+	case ir.OpReturn:
 		for _, k := range n.Kids {
-			s.text = s.text || k.Op == OpLocal
+			s.text = s.text || k.Op == ir.OpLocal
 		}
 	}
 	for _, k := range n.Kids {
@@ -133,13 +134,13 @@ func (s *scanned) node(n *Node) {
 }
 
 // place is the field, variable or call whose result or part a value is.
-func (s *scanned) place(n *Node) *Node {
+func (s *scanned) place(n *ir.Node) *ir.Node {
 	for range 20 {
 		switch n.Op {
-		case OpConv, OpDeref, OpAddr, OpIndex, OpSlice:
+		case ir.OpConv, ir.OpDeref, ir.OpAddr, ir.OpIndex, ir.OpSlice:
 			n = n.Kids[0]
-		case OpLocal:
-			a := s.aliases[n.N]
+		case ir.OpLocal:
+			a := s.aliases[n.Slot]
 			if a == nil {
 				return n
 			}
@@ -148,50 +149,50 @@ func (s *scanned) place(n *Node) *Node {
 			return n
 		}
 	}
-	return &Node{Op: OpUnknown}
+	return &ir.Node{Op: ir.OpUnknown}
 }
 
 // alias notes what a variable is set to.
-func (s *scanned) alias(n, to *Node) {
-	if n.Op != OpLocal || keyOf(s.place(n)) != "" {
+func (s *scanned) alias(n, to *ir.Node) {
+	if n.Op != ir.OpLocal || keyOf(s.place(n)) != "" {
 		return
 	}
 	switch p := s.place(to); p.Op {
-	case OpField, OpGlobal, OpCall, OpLocal:
-		if p.Op != OpLocal || p.N != n.N {
-			s.aliases[n.N] = p
+	case ir.OpField, ir.OpGlobal, ir.OpCall, ir.OpLocal:
+		if p.Op != ir.OpLocal || p.Slot != n.Slot {
+			s.aliases[n.Slot] = p
 		}
 	}
 }
 
 // keyOf names a field or package variable, or is empty.
-func keyOf(n *Node) string {
+func keyOf(n *ir.Node) string {
 	switch n.Op {
-	case OpField:
-		return n.Typ
-	case OpGlobal:
-		return n.Str
+	case ir.OpField:
+		return n.Key
+	case ir.OpGlobal:
+		return n.Name
 	}
 	return ""
 }
 
 // install notes the function that a field or variable is set to.
-func (s *scanned) install(key string, n *Node) {
+func (s *scanned) install(key string, n *ir.Node) {
 	switch n = s.place(n); n.Op {
-	case OpLit, OpFunc, OpBound:
+	case ir.OpLit, ir.OpFunc, ir.OpBound:
 		if key != "" {
-			s.installs[key] = n.Str
+			s.installs[key] = n.Name
 		}
 	}
 }
 
 // pass notes the fields and variables that a call is given.
-func (s *scanned) pass(to string, args []*Node) {
+func (s *scanned) pass(to string, args []*ir.Node) {
 	for i, k := range args {
 		p := s.place(k)
 		a := passed{to: to, at: i, key: keyOf(p)}
-		if p = s.root(p); p.Op == OpLocal {
-			a.slot = p.N
+		if p = s.root(p); p.Op == ir.OpLocal {
+			a.slot = p.Slot
 		}
 		if a.key != "" || a.slot != 0 {
 			s.passed = append(s.passed, a)
@@ -200,9 +201,9 @@ func (s *scanned) pass(to string, args []*Node) {
 }
 
 // root is the variable or call that a value is a part of.
-func (s *scanned) root(n *Node) *Node {
+func (s *scanned) root(n *ir.Node) *ir.Node {
 	for range 20 {
-		if n = s.place(n); n.Op != OpField {
+		if n = s.place(n); n.Op != ir.OpField {
 			return n
 		}
 		n = n.Kids[0]
@@ -211,13 +212,13 @@ func (s *scanned) root(n *Node) *Node {
 }
 
 // ask notes a call of a function that is not known.
-func (s *scanned) ask(n *Node) {
-	if n.Op == OpInvoke && stdFunc(n.Typ) {
+func (s *scanned) ask(n *ir.Node) {
+	if n.Op == ir.OpInvoke && stdFunc(n.Key) {
 		return
 	}
-	if p := s.place(n.Kids[0]); n.Op == OpDyn && p.Op == OpLocal {
-		s.asked[p.N] = true
-	} else if key := keyOf(p); n.Op == OpDyn && key != "" {
+	if p := s.place(n.Kids[0]); n.Op == ir.OpDyn && p.Op == ir.OpLocal {
+		s.asked[p.Slot] = true
+	} else if key := keyOf(p); n.Op == ir.OpDyn && key != "" {
 		s.asks[key] = true
 	}
 	s.pass("", n.Kids[1:])
@@ -234,7 +235,7 @@ func stdFunc(full string) bool {
 }
 
 // stored notes the fields and variables in what is set.
-func (s *scanned) stored(n *Node) {
+func (s *scanned) stored(n *ir.Node) {
 	if key := keyOf(n); key != "" {
 		s.stores[key] = true
 	}
@@ -244,63 +245,63 @@ func (s *scanned) stored(n *Node) {
 }
 
 // part notes that a part of a value is set.
-func (s *scanned) part(n *Node) {
+func (s *scanned) part(n *ir.Node) {
 	p := s.place(n)
 	if key := keyOf(p); key != "" {
 		s.stores[key] = true
 	}
 	switch p = s.root(p); p.Op {
-	case OpCall:
-		s.within[p.Str] = true
-	case OpLocal:
-		s.filled[p.N] = true
+	case ir.OpCall:
+		s.within[p.Name] = true
+	case ir.OpLocal:
+		s.filled[p.Slot] = true
 	}
 }
 
 // assign notes what an assignment reads and sets.
-func (s *scanned) assign(n *Node) {
-	for i, k := range n.Kids {
-		if i >= n.N {
-			s.node(k)
-			continue
-		}
-		if len(n.Kids) == 2*n.N {
-			s.alias(k, n.Kids[n.N+i])
-			s.install(keyOf(k), n.Kids[n.N+i])
+func (s *scanned) assign(n *ir.Node) {
+	targets, values := n.Sides()
+	for i, k := range targets {
+		if len(values) == len(targets) {
+			s.alias(k, values[i])
+			s.install(keyOf(k), values[i])
 		}
 		s.stored(k)
 		if len(k.Kids) > 0 {
 			s.part(k)
 		}
-		if k.Op == OpDeref && s.place(k).Op == OpLocal {
-			s.resets[s.place(k).N] = true
+		if k.Op == ir.OpDeref && s.place(k).Op == ir.OpLocal {
+			s.resets[s.place(k).Slot] = true
 		}
-		for s.size++; (k.Op == OpField || k.Op == OpDeref) && len(k.Kids) > 0; s.size++ {
+		for s.size++; (k.Op == ir.OpField || k.Op == ir.OpDeref) && len(k.Kids) > 0; s.size++ {
 			s.typed(k)
-			if _, ok := clients.LookupField(k.Typ); ok {
+			if _, ok := clients.LookupField(k.Key); ok {
 				s.sets = true
 			}
 			k = k.Kids[0]
 		}
-		if k.Op != OpGlobal {
+		if k.Op != ir.OpGlobal {
 			s.node(k)
 		}
+	}
+	for _, v := range values {
+		s.node(v)
 	}
 }
 
 // typed notes the type of a field.
-func (s *scanned) typed(n *Node) {
-	if i := strings.LastIndexByte(n.Typ, '.'); i > 0 {
-		s.types[n.Typ[:i]] = true
+func (s *scanned) typed(n *ir.Node) {
+	if i := strings.LastIndexByte(n.Key, '.'); i > 0 {
+		s.types[n.Key[:i]] = true
 	}
-	if _, ok := clients.LookupField(n.Typ); ok {
+	if _, ok := clients.LookupField(n.Key); ok {
 		s.http = true
 	}
 }
 
 // doer notes a call of what sends a request by its signature.
-func (s *scanned) doer(n *Node) {
-	if n.N&flagDoer != 0 {
+func (s *scanned) doer(n *ir.Node) {
+	if n.Has(ir.FlagDoer) {
 		s.http, s.acts = true, true
 	}
 }

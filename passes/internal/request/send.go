@@ -2,10 +2,13 @@ package request
 
 import (
 	"go/token"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // An origin is one request made in one run: where, and what became of it.
@@ -35,19 +38,19 @@ type Site struct {
 }
 
 // newOrigin notes a construction at a node of the current function.
-func (r *run) newOrigin(n *Node) *origin {
+func (r *run) newOrigin(n *ir.Node) *origin {
 	o := &origin{site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
 	r.origins = append(r.origins, o)
 	return o
 }
 
-func (r *run) siteOf(n *Node) Site {
-	s := Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Str}
+func (r *run) siteOf(n *ir.Node) Site {
+	s := Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
 	if s.Pkg == r.path {
 		s.Pos = n.Pos
 		s.At = r.posn(n.Pos)
 	} else {
-		s.At = n.at
+		s.At = n.At
 	}
 	return s
 }
@@ -62,7 +65,7 @@ func (r *run) inFunc() string {
 }
 
 // moveOrigin says that a builder got its URL at n.
-func (r *run) moveOrigin(o *origin, n *Node) {
+func (r *run) moveOrigin(o *origin, n *ir.Node) {
 	o.site = r.siteOf(n)
 	o.placed = true
 	o.chain = append([]Call(nil), r.chain...)
@@ -78,7 +81,7 @@ func (r *run) originOf(c *cell) *origin {
 }
 
 // copyRequest is Clone: the copy has a URL and headers of its own.
-func (r *run) copyRequest(c *cell, n *Node) *cell {
+func (r *run) copyRequest(c *cell, n *ir.Node) *cell {
 	o, ok := r.load(c).(*object)
 	if !ok {
 		o = &object{typ: c.typ, base: c.sym}
@@ -93,7 +96,7 @@ func (r *run) copyRequest(c *cell, n *Node) *cell {
 		h := r.headersOf(c)
 		org.had = &h
 	}
-	org.shares = strings.HasSuffix(n.Str, ".WithContext")
+	org.shares = strings.HasSuffix(n.Name, ".WithContext")
 	d := o.with("·org", org)
 	if h, ok := o.get("Header"); ok && !org.shares {
 		d = d.with("Header", each(h, func(v Value) Value {
@@ -252,7 +255,7 @@ func (r *run) runHook(c *cell, e Value) {
 	if !ok {
 		return
 	}
-	n := &Node{Op: OpDyn}
+	n := &ir.Node{Op: ir.OpDyn}
 	if len(t.vals) == 3 { // a wrapper of round trippers
 		final := &fn{name: handlerFunc}
 		rt := r.callValue(t.vals[0], []Value{final}, n)
@@ -275,7 +278,7 @@ func (r *run) roundTrip(c *cell, rt Value) bool {
 			continue
 		}
 		before := r.sends
-		r.callFunc(f.name, []Value{f.recv, c}, &Node{Op: OpCall, N: flagMethod})
+		r.callFunc(f.name, []Value{f.recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
 		if r.sends == before {
 			r.sent(c, unknown("transport"), rt)
 		}
@@ -283,7 +286,7 @@ func (r *run) roundTrip(c *cell, rt Value) bool {
 	}
 	if f, ok := rt.(*fn); ok {
 		before := r.sends
-		r.callFn(f, []Value{c}, &Node{Op: OpDyn})
+		r.callFn(f, []Value{c}, &ir.Node{Op: ir.OpDyn})
 		if r.sends == before {
 			r.sent(c, unknown("transport"), rt)
 		}
@@ -602,11 +605,6 @@ func (w *walker) value(v Value, depth int) {
 	}
 }
 
-func sortedSlots(m map[int]*cell) []int {
-	out := make([]int, 0, len(m))
-	for s := range m {
-		out = append(out, s)
-	}
-	sort.Ints(out)
-	return out
+func sortedSlots(m map[ir.Slot]*cell) []ir.Slot {
+	return slices.Sorted(maps.Keys(m))
 }

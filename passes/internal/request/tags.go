@@ -5,12 +5,14 @@ import (
 	"go/types"
 	"strconv"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // tagDefaults compiles the values that struct tags give the fields of the package's types
 // unless a configuration gives others.
-func (c *compiler) tagDefaults(files []*ast.File) []*Node {
-	var out []*Node
+func (c *compiler) tagDefaults(files []*ast.File) []*ir.Node {
+	var out []*ir.Node
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			spec, ok := n.(*ast.TypeSpec)
@@ -29,7 +31,7 @@ func (c *compiler) tagDefaults(files []*ast.File) []*Node {
 }
 
 // tagDefault is the assignment of the default in a field's tag, for each of its names.
-func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*Node {
+func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*ir.Node {
 	if f.Tag == nil {
 		return nil
 	}
@@ -37,16 +39,16 @@ func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*Node {
 	if err != nil {
 		return nil
 	}
-	var out []*Node
+	var out []*ir.Node
 	for _, d := range TagDefaults(raw) {
 		for _, name := range f.Names {
 			v, ok := c.info.Defs[name].(*types.Var)
 			if !ok || !isText(v.Type()) {
 				continue
 			}
-			text := &Node{Op: OpText, Str: raw[d[0]:d[1]], N: d[0], Pos: f.Tag.Pos(), src: c.literal(f.Tag)}
-			field := &Node{Op: OpField, Str: name.Name, Typ: c.key(v, owner), Kids: []*Node{{Op: OpUnknown}}}
-			out = append(out, &Node{Op: OpAssign, N: 1, Kids: []*Node{field, text}})
+			text := &ir.Node{Op: ir.OpText, Text: raw[d[0]:d[1]], Off: int32(d[0]), Pos: f.Tag.Pos(), Src: c.literal(f.Tag)}
+			field := &ir.Node{Op: ir.OpField, Name: name.Name, Key: c.key(v, owner), Kids: []*ir.Node{{Op: ir.OpUnknown}}}
+			out = append(out, &ir.Node{Op: ir.OpAssign, Kids: []*ir.Node{field, text}})
 		}
 	}
 	return out

@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // The functions on texts are compared with the real ones on texts without holes, which
@@ -106,8 +108,8 @@ func TestFormatHoles(t *testing.T) {
 
 // Every byte of a formatted text is that of the literal that it is said to come from.
 func TestFormatSources(t *testing.T) {
-	layout := &Src{Raw: `"https://%s/rest/%s"`}
-	host := &Src{Raw: `"app.example.com"`}
+	layout := &ir.Src{Raw: `"https://%s/rest/%s"`}
+	host := &ir.Src{Raw: `"app.example.com"`}
 	got := asText(format(
 		&Text{Parts: []Part{{Lit: "https://%s/rest/%s", Src: layout}}},
 		[]Value{&Text{Parts: []Part{{Lit: "app.example.com", Src: host}}}, unknown("x")}))

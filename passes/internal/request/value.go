@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // A Value is what an expression may evaluate to. All kinds are immutable; what can
@@ -51,7 +53,7 @@ type (
 	// variables that it captured.
 	fn struct {
 		name  string
-		lit   *Func
+		lit   *ir.Func
 		frame *frame
 		recv  Value // of a method value
 		bound bool
@@ -83,13 +85,7 @@ type Part struct {
 }
 
 // A Src is a string literal of the program.
-type Src struct {
-	Pos  token.Pos // of the literal; invalid in another package
-	End  token.Pos
-	Pkg  string // path of the package that holds it
-	Name string // of the constant or variable, in another package
-	Raw  string // the literal as it is written
-}
+type Src = ir.Src
 
 // A Sym stands for a value that the code at hand does not determine: a parameter,
 // a field, an element, a result. The zero Sym is unknown without a reason.

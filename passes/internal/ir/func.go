@@ -1,0 +1,68 @@
+package ir
+
+// This file holds what a function is, beside its body.
+
+import "go/token"
+
+// A Func is a function, or a function literal.
+type Func struct {
+	Name     string // types.Func.FullName; empty for a literal
+	Params   []Slot // the receiver first
+	Results  []Slot // of named results
+	Variadic bool
+	Method   bool // the first of Params is the receiver
+	Body     *Node
+	Pos      token.Pos
+	Pkg      string // the path of its package
+	Exported bool   // other packages can call it by itself
+	Test     bool   // it stands in a test file
+
+	Signature
+
+	captured map[Slot]bool // nil before it was asked for
+}
+
+// A Signature is what the types of a function's parameters and results say of it. That of
+// a function literal, or of a function of another package, is zero.
+type Signature struct {
+	HTTP     bool     // it takes or returns something of net/http, net/url or a client library
+	Client   bool     // that is for calling, and not for being called or for addresses alone
+	Returns  bool     // it returns such a thing
+	Handler  bool     // it answers requests
+	HasState bool     // it returns something that can hold a text, a request or a client
+	Takes    []string // the defined types of its parameters
+}
+
+// IsInit reports whether a function is one of its package's func init().
+func (f *Func) IsInit() bool {
+	return !f.Method && len(f.Params) == 0 && f.Name == f.Pkg+".init"
+}
+
+// Captured are the variables whose memory something may hold on to after the function
+// returned: those whose address is taken, and those that a function literal uses.
+//
+//	// Have: x := "a"; y := "b"; return func() string { return x + *(&y) }
+//
+// captures both x and y.
+func (f *Func) Captured() map[Slot]bool {
+	if f.captured == nil {
+		f.captured = make(map[Slot]bool)
+		if f.Body != nil {
+			capture(f.Body, false, f.captured)
+		}
+	}
+	return f.captured
+}
+
+// capture collects the variables of a tree; held says that something holds on to them.
+func capture(n *Node, held bool, out map[Slot]bool) {
+	if n.Op == OpLocal && held {
+		out[n.Slot] = true
+	}
+	for _, k := range n.Kids {
+		capture(k, held || n.Op == OpAddr, out)
+	}
+	if n.Fn != nil {
+		capture(n.Fn.Body, true, out)
+	}
+}
