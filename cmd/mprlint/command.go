@@ -24,6 +24,8 @@ func commands() []command {
 		{"version", "", "show which mprlint this is", func(_ []string, stdout, _ io.Writer) (int, error) {
 			return clean, printVersion(stdout)
 		}},
+		{"completion", "SHELL", "print a script that completes command lines: bash, fish, powershell, zsh", completion},
+		{"man", "", "print the manual page", manual},
 	}
 }
 

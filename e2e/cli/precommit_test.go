@@ -32,38 +32,91 @@ func snapshot(t *testing.T) shell {
 	return there
 }
 
-// pre-commit installs the hook from the repository, and runs it when there is Go code to
-// commit: findings and fixes stop the commit, and code that is clean goes through.
+// pre-commit installs the hook from the repository, and runs it when anything is to be
+// committed.
 func TestPreCommit(t *testing.T) {
 	if _, err := exec.LookPath("pre-commit"); err != nil {
 		t.Fatal("pre-commit is not installed; on Debian, apt-get install pre-commit")
 	}
-	hooks := snapshot(t)
-	sh := shell{t: t, dir: example(t), env: []string{"PRE_COMMIT_HOME=" + t.TempDir(), "GOFLAGS=-modcacherw"}}
-	config := func(args string) {
-		write(t, sh.dir+"/.pre-commit-config.yaml", "repos:\n- repo: "+hooks.dir+"\n  rev: "+hooks.git("rev-parse", "HEAD")+"  hooks:\n  - id: mprlint\n    args: ["+args+"]\n")
+	from := snapshot(t)
+	env := []string{"PRE_COMMIT_HOME=" + t.TempDir(), "GOFLAGS=-modcacherw"}
+	for _, c := range []struct {
+		name string
+		test func(h hookedShell)
+	}{{"findings", findingsStop}, {"embedded", embeddedStart}, {"subfolders", subfoldersHaveHooks}} {
+		t.Run(c.name, func(t *testing.T) { c.test(hookedShell{shell{t: t, dir: example(t), env: env}, from}) })
 	}
-	config("")
+}
+
+// Findings and fixes stop the commit, and code that is clean goes through.
+func findingsStop(sh hookedShell) {
+	sh.hooks("[]")
 	sh.git("init", "-q")
 	sh.git("add", "-A")
-	hook := func(code int, wants ...string) {
-		t.Helper()
-		got := sh.must(code, "pre-commit", "run", "--color=never")
-		for _, want := range wants {
-			if !strings.Contains(got, want) {
-				t.Errorf("pre-commit does not say %q:\n%s", want, got)
-			}
+	sh.hook(1, "Failed", "exit code: 1", "config.go:18:51: OAuth base uses app.procore.com; use login.procore.com (MPR) [legacyhost]")
+	sh.hooks("[-fix]")
+	sh.git("add", "-A")
+	sh.hook(1, "files were modified by this hook", "mprlint: fixed ")
+	sh.hooks("[-companyid]")
+	sh.git("add", "-A")
+	sh.hook(0, "Passed")
+}
+
+// What a package embeds may be in a file of any name, and go.mod decides what is analysed.
+func embeddedStart(sh hookedShell) {
+	sh.dir = tempDir(sh.t)
+	write(sh.t, sh.dir+"/go.mod", "module example.com/m\n\ngo 1.26\n")
+	write(sh.t, sh.dir+"/m.go", "package m\n\nimport _ \"embed\"\n\n//go:embed settings.json\nvar settings string\n")
+	write(sh.t, sh.dir+"/settings.json", "{}\n")
+	sh.hooks("[]")
+	sh.git("init", "-q")
+	sh.commit()
+	write(sh.t, sh.dir+"/settings.json", "{\"token_url\": \"https://app.procore.com/oauth/token\"}\n")
+	sh.git("add", "-A")
+	sh.hook(1, "Failed", "settings.json:1: OAuth", "[legacyhost]")
+	sh.git("reset", "-q", "--hard")
+	write(sh.t, sh.dir+"/go.mod", "module example.com/m\n\ngo 1.999\n")
+	sh.git("add", "-A")
+	sh.hook(1, "Failed", "exit code: 2")
+}
+
+// Modules in folders below have a hook each, which names the folder.
+func subfoldersHaveHooks(sh hookedShell) {
+	sh.dir = tempDir(sh.t)
+	for _, name := range []string{"a", "b"} {
+		write(sh.t, sh.dir+"/services/"+name+"/go.mod", "module example.com/"+name+"\n\ngo 1.26\n")
+		write(sh.t, sh.dir+"/services/"+name+"/m.go", "package m\n\nconst tokenURL = \"https://login.procore.com/oauth/token\"\n")
+	}
+	sh.hooks("[-C, services/a]\n    files: ^services/a/", "[-C, services/b]\n    files: ^services/b/")
+	sh.git("init", "-q")
+	sh.commit()
+	write(sh.t, sh.dir+"/services/b/m.go", "package m\n\nconst tokenURL = \"https://app.procore.com/oauth/token\"\n")
+	sh.git("add", "-A")
+	sh.hook(1, "Skipped", "Failed", "m.go:3:27: ", "[legacyhost]")
+}
+
+// A hookedShell is in a repository that mprlint's hooks are for.
+type hookedShell struct {
+	shell
+	from shell
+}
+
+// hooks configures a hook for each of the arguments.
+func (h hookedShell) hooks(args ...string) {
+	h.t.Helper()
+	config := "repos:\n- repo: " + h.from.dir + "\n  rev: " + h.from.git("rev-parse", "HEAD") + "  hooks:\n"
+	for _, a := range args {
+		config += "  - id: mprlint\n    args: " + a + "\n"
+	}
+	write(h.t, h.dir+"/.pre-commit-config.yaml", config)
+}
+
+func (h hookedShell) hook(code int, wants ...string) {
+	h.t.Helper()
+	got := h.must(code, "pre-commit", "run", "--color=never")
+	for _, want := range wants {
+		if !strings.Contains(got, want) {
+			h.t.Errorf("pre-commit does not say %q:\n%s", want, got)
 		}
 	}
-	hook(1, "Failed", "exit code: 1", "config.go:18:51: OAuth base uses app.procore.com; use login.procore.com (MPR) [legacyhost]")
-	config("-fix")
-	sh.git("add", "-A")
-	hook(1, "files were modified by this hook", "mprlint: fixed ")
-	config("-companyid")
-	sh.git("add", "-A")
-	hook(0, "Passed")
-	sh.commit()
-	write(t, sh.dir+"/notes.txt", "no Go\n")
-	sh.git("add", "-A")
-	hook(0, "Skipped")
 }
