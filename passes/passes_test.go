@@ -99,7 +99,7 @@ var may = map[string]struct {
 	own   []string
 	tools bool
 }{
-	"passes":                     {[]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/mpr"}, true},
+	"passes":                     {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost"}, rule...), true},
 	"passes/companyid":           {append([]string{"passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
 	"passes/inventory":           {append([]string{"passes/internal/verdict"}, rule...), true},
 	"passes/internal/verdict":    {[]string{"passes/internal/procore", "passes/internal/request"}, false},

@@ -1,54 +1,15 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
-	"log"
-	"os"
 	"os/exec"
-	"slices"
 	"strings"
+
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
 )
 
-// Go 1.26 analyses a package that is merely imported for its facts alone, and later, when
-// the package is named, takes that for an analysis without findings. Run by hand, mprlint
-// has all packages analysed for findings, and leaves out those that nobody asked for.
-
-// importedFlag is how the vet tool is told. As a flag, it is part of what go vet keeps
-// results by.
-const importedFlag = "imported"
-
-// allowImported declares the flag, and heeds it in the arguments that go vet gives.
-func allowImported(args []string) {
-	flag.Bool(importedFlag, false, "with -json or -diff, also speak of packages that are merely imported; for mprlint's own use")
-	if last := len(args) - 1; slices.Contains(args, "-"+importedFlag) && strings.HasSuffix(args[last], ".cfg") {
-		if err := askForFindings(args[last]); err != nil {
-			log.Fatal(err)
-		}
-	}
-}
-
-// askForFindings changes go vet's description of a package, which nobody else reads.
-func askForFindings(file string) error {
-	text, err := os.ReadFile(file)
-	if err != nil {
-		return err
-	}
-	const factsOnly = `"VetxOnly": true`
-	if !bytes.Contains(text, []byte(factsOnly)) {
-		return nil
-	}
-	var cfg map[string]json.RawMessage
-	if err := json.Unmarshal(text, &cfg); err != nil {
-		return err
-	}
-	cfg["VetxOnly"] = json.RawMessage("false")
-	if text, err = json.Marshal(cfg); err != nil {
-		return err
-	}
-	return os.WriteFile(file, text, 0o666)
-}
+// importedFlag has all packages analysed for findings, those too that are merely imported:
+// see [unit.ImportedFlag]. Those that nobody asked for are left out of the report.
+const importedFlag = unit.ImportedFlag
 
 // named finds the packages that the user asks about; nil if go can't tell.
 func (o options) named() map[string]bool {

@@ -16,8 +16,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/unitchecker"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
 	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/inventory"
@@ -33,9 +33,7 @@ const (
 func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
-		collectLate()
-		allowImported(args)
-		unitchecker.Main(analyzers(args)...)
+		unit.Main(args, analyzers(args), collectLate)
 	}
 	code, err := byHand(args, os.Stdout, os.Stderr)
 	if err != nil {

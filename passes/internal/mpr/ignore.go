@@ -1,6 +1,7 @@
 package mpr
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -95,9 +96,28 @@ func directives(pass *analysis.Pass) []*directive {
 	return out
 }
 
+// Directs reports whether a text holds a comment that tells the rule to be silent, or what
+// reads like one.
+func Directs(text []byte, rule string) bool {
+	for {
+		i := bytes.Index(text, []byte(directiveStart))
+		if i < 0 {
+			return false
+		}
+		comment, rest, _ := bytes.Cut(text[i:], []byte("\n"))
+		if parseDirective(strings.TrimSuffix(string(comment), "\r"), rule) != nil {
+			return true
+		}
+		text = rest
+	}
+}
+
+// directiveStart is how every comment begins that tells a rule to be silent.
+const directiveStart = "//lint:"
+
 // parseDirective reads a comment; it is nil if that is no directive for the rule.
 func parseDirective(text, rule string) *directive {
-	text, ok := strings.CutPrefix(text, "//lint:")
+	text, ok := strings.CutPrefix(text, directiveStart)
 	if !ok {
 		return nil
 	}

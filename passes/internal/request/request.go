@@ -34,7 +34,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
@@ -208,7 +207,7 @@ func (e *engine) try(info *Info) {
 // its text is of interest: for a rule that has reasons of its own to look at it.
 func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
-	if !standard(pass) && !clients.Part(pass.Pkg.Path()) && mentions(pass, interesting) {
+	if !ignored(pass) && mentions(pass, interesting) {
 		safely(func() { newEngine(pass, info, interesting).try(info) })
 	}
 	return info
@@ -226,7 +225,7 @@ const (
 // gateOf decides from the imports, the facts of what is imported and the text of the
 // files, before any type is looked at.
 func gateOf(pass *analysis.Pass, interesting func([]byte) bool) gate {
-	if standard(pass) || clients.Part(pass.Pkg.Path()) {
+	if ignored(pass) {
 		return closed
 	}
 	if mentions(pass, interesting) {
@@ -235,7 +234,7 @@ func gateOf(pass *analysis.Pass, interesting func([]byte) bool) gate {
 	g := closed
 	w := &ways{interesting: interesting}
 	for _, imp := range pass.Pkg.Imports() {
-		if imp.Path() == "net/http" || !isStd(imp.Path()) && clients.Web(imp.Path()) {
+		if Leads(imp.Path()) {
 			g = ajar
 		}
 		var fact pkgFact
@@ -270,13 +269,13 @@ func ReadFile(pass *analysis.Pass, name string) ([]byte, error) {
 	return pass.ReadFile(name)
 }
 
-// standard reports whether the package belongs to the standard library, which the
-// table describes.
-func standard(pass *analysis.Pass) bool {
-	if m := pass.Module; m != nil && m.Path != "" && m.Path != "std" && m.Path != "cmd" {
-		return false
+// ignored reports whether the engine never looks at the package.
+func ignored(pass *analysis.Pass) bool {
+	module := ""
+	if pass.Module != nil {
+		module = pass.Module.Path
 	}
-	return isStd(pass.Pkg.Path())
+	return Ignores(pass.Pkg.Path(), module)
 }
 
 func isStd(path string) bool {

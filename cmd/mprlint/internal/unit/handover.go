@@ -1,0 +1,75 @@
+package unit
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"go/token"
+	"go/types"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/tools/go/gcexportdata"
+
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
+)
+
+// This file holds how x/tools' driver is made to do the work.
+
+// handOver leaves a package to x/tools' driver that is unfamiliar, for the reason why.
+// That one needs the types in the vetx files of imports, which package unit leaves out.
+// Both kinds in one run are a mistake: without types the driver would fail, in silence for
+// a package that nobody named.
+func (u *unit) handOver(why string) error {
+	for path, file := range u.PackageVetx {
+		types, _, err := gate.Sizes(file)
+		if err != nil {
+			continue // x/tools' driver says so
+		}
+		if types == 0 {
+			return fmt.Errorf("cannot analyse %s: %s, but its import %s was analysed with other means; run go clean -cache, then mprlint again", u.ImportPath, why, path)
+		}
+	}
+	return u.writeConfig()
+}
+
+// convert makes x/tools' driver apply the fixes of a package: it gives that the types of
+// the package's imports, in vetx files beside vet.cfg, in which go vet looks for nothing
+// and which it removes. That is dear, and done for the few packages that may have fixes.
+func (u *unit) convert() error {
+	im := &importer{unit: u, fset: token.NewFileSet(), packages: make(map[string]*types.Package)}
+	typed := make(map[string]string)
+	for path, file := range u.PackageVetx {
+		if u.PackageFile[path] == "" {
+			continue
+		}
+		pkg, err := im.load(path)
+		if err != nil {
+			return err
+		}
+		facts, err := factsIn(file)
+		if err != nil {
+			return fmt.Errorf("the facts of %s: %w", path, err)
+		}
+		var data bytes.Buffer
+		if err := gcexportdata.Write(&data, im.fset, pkg); err != nil {
+			return err
+		}
+		typed[path] = filepath.Join(filepath.Dir(u.config), fmt.Sprintf("import%d.vetx", len(typed)))
+		// A vetx file leaves out the letter that names the format.
+		if err := os.WriteFile(typed[path], vetx(data.Bytes()[1:], facts), 0o666); err != nil {
+			return err
+		}
+	}
+	u.PackageVetx = typed
+	return u.writeConfig()
+}
+
+// writeConfig changes go vet's description of the package, which nobody else reads.
+func (u *unit) writeConfig() error {
+	text, err := json.Marshal(u.Config)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(u.config, text, 0o666)
+}

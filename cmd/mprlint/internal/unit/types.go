@@ -1,0 +1,64 @@
+package unit
+
+import (
+	"fmt"
+	"go/token"
+	"go/types"
+	"os"
+
+	"golang.org/x/tools/go/gcexportdata"
+)
+
+// An importer reads the types of imports from what the compiler wrote.
+type importer struct {
+	*unit
+	fset     *token.FileSet
+	packages map[string]*types.Package
+	err      error // the first export data that could not be read
+}
+
+// Import is for the type checker, with a path as it stands in the source.
+func (im *importer) Import(path string) (*types.Package, error) {
+	path, ok := im.resolve(path)
+	if !ok {
+		return nil, fmt.Errorf("can't resolve import %q", path)
+	}
+	if path == "unsafe" {
+		return types.Unsafe, nil
+	}
+	if im.PackageFile[path] == "" || im.PackageVetx[path] == "" { // it does not compile, or its analysis failed
+		return nil, fmt.Errorf("no package vetx file for %q", path) // the words of x/tools' driver
+	}
+	pkg, err := im.load(path)
+	if err != nil && im.err == nil {
+		im.err = err
+	}
+	return pkg, err
+}
+
+// resolve finds the package that a path in the source stands for, which is another with
+// vendoring and for tests.
+func (im *importer) resolve(path string) (string, bool) {
+	final, ok := im.ImportMap[path]
+	if !ok {
+		return path, false
+	}
+	return final, true
+}
+
+// load returns a package by its path as the compiler resolves it.
+func (im *importer) load(path string) (*types.Package, error) {
+	if pkg := im.packages[path]; pkg != nil && pkg.Complete() {
+		return pkg, nil
+	}
+	f, err := os.Open(im.PackageFile[path])
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	r, err := gcexportdata.NewReader(f)
+	if err != nil {
+		return nil, fmt.Errorf("the export data of %s: %w", path, err)
+	}
+	return gcexportdata.Read(r, im.fset, im.packages, path)
+}

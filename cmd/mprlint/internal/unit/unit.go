@@ -1,0 +1,124 @@
+// Package unit is the driver that go vet and go fix start once for each package. It does
+// what unitchecker.Main of x/tools does, and less:
+//
+//   - For a package that cannot matter, which package gate tells from vet.cfg and a look at
+//     the files, it writes that there are no facts and ends. Nothing is parsed.
+//   - Types of imports come from the compiler's export data (PackageFile), which go vet has
+//     at hand, and not from vetx files, which then hold nothing but facts. So nothing is
+//     computed for the sake of importers that cannot matter.
+//
+// Wherever something looks unfamiliar, x/tools' own driver does the work, and so it does
+// for all that is no analysis: -V=full, -flags, help, wrong flags. Fixes are applied by it
+// too, for the few packages in which there may be any (see [convert]).
+//
+// What is printed is the same byte for byte.
+package unit
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/scanner"
+	"go/types"
+	"log"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
+	"github.com/mprlint/mprlint/passes"
+)
+
+// Main analyses the package that the arguments of go vet or go fix describe, or answers
+// what else they ask their tool, and exits. prepare is called before anything is parsed.
+func Main(args []string, analyzers []*analysis.Analyzer, prepare func()) {
+	log.SetFlags(0)
+	log.SetPrefix(filepath.Base(os.Args[0]) + ": ")
+	declareImported()
+	if o, ok := parse(args, analyzers); ok {
+		cfg, err := readConfig(o)
+		if err != nil {
+			log.Fatal(err)
+		}
+		u := &unit{Config: cfg, options: o}
+		decision, why := gate.Decide(cfg, passes.NewGate(analyzers))
+		switch {
+		case decision == gate.Skipped:
+			os.Exit(u.done(u.skip()))
+		case decision == gate.Unfamiliar:
+			err = u.handOver(why)
+		case o.fix && !cfg.VetxOnly:
+			err = u.convert()
+		default:
+			prepare()
+			os.Exit(u.done(u.analyze()))
+		}
+		if err != nil {
+			log.Fatal(err)
+		}
+	}
+	prepare()
+	unitchecker.Main(analyzers...)
+}
+
+// A unit is one package to be analysed.
+type unit struct {
+	*unitchecker.Config
+	options
+}
+
+func readConfig(o options) (*unitchecker.Config, error) {
+	data, err := os.ReadFile(o.config)
+	if err != nil {
+		return nil, err
+	}
+	cfg := new(unitchecker.Config)
+	if err := json.Unmarshal(data, cfg); err != nil {
+		return nil, fmt.Errorf("cannot decode JSON config file %s: %v", o.config, err)
+	}
+	if len(cfg.GoFiles) == 0 {
+		return nil, fmt.Errorf("package has no files: %s", cfg.ImportPath)
+	}
+	if o.imported {
+		cfg.VetxOnly = false
+	}
+	return cfg, nil
+}
+
+// done prints what was found, and returns the exit code. Code that does not compile is
+// the compiler's business where nobody asked about the package.
+func (u *unit) done(found *findings, err error) (code int) {
+	if invalid(err) {
+		switch {
+		case u.SucceedOnTypecheckFailure:
+			found, err = u.skip()
+		case u.VetxOnly:
+			return 1
+		default:
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+	}
+	if err == nil {
+		code, err = u.print(found)
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+	return code
+}
+
+// invalid reports whether an error says that a package has no valid syntax or types.
+func invalid(err error) bool {
+	var (
+		types  types.Error
+		syntax *scanner.Error
+		list   scanner.ErrorList
+	)
+	return errors.As(err, &types) || errors.As(err, &syntax) || errors.As(err, &list)
+}
+
+// skip writes that there are no facts.
+func (u *unit) skip() (*findings, error) { return new(findings), u.writeVetx(nil) }
