@@ -17,6 +17,9 @@ type options struct {
 	version                bool
 	flags                  []string // for go vet, in the order they were given
 	packages               []string
+
+	named  map[string]bool // the import paths of packages; nil if they are not known
+	matter []string        // those that may matter, if that is known
 }
 
 // parse reads the command line. Every flag is known here, so that a wrong one

@@ -11,8 +11,11 @@ import (
 // see [unit.ImportedFlag]. Those that nobody asked for are left out of the report.
 const importedFlag = unit.ImportedFlag
 
-// named finds the packages that the user asks about; nil if go can't tell.
-func (o options) named() map[string]bool {
+// names finds the packages that the user asks about; nil if go can't tell.
+func (o options) names() map[string]bool {
+	if o.named != nil {
+		return o.named
+	}
 	args := append([]string{"list", "-e", "-f", "{{.ImportPath}}"}, o.buildFlags()...)
 	out, err := exec.Command("go", append(args, o.packages...)...).Output()
 	if err != nil {

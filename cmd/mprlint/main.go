@@ -2,8 +2,9 @@
 //
 // It is three programs in one. Called by go vet -vettool=mprlint or go fix
 // -fixtool=mprlint, it analyses the one package that it is handed. Called by
-// hand, it starts go vet with itself as the tool, which gives it the build
-// cache and parallelism, and prints what comes back in a fixed order.
+// hand, it looks for the packages that may matter, and starts go vet on those
+// with itself as the tool, which gives it the build cache and parallelism, and
+// prints what comes back in a fixed order.
 package main
 
 import (
@@ -100,7 +101,7 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	if err != nil {
 		return failed, err
 	}
-	r, err := g.vet(o)
+	r, err := o.vet(g)
 	if err != nil {
 		return failed, err
 	}

@@ -24,7 +24,7 @@ func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
 	for _, a := range passes.All() {
 		run.flags = append(run.flags, "-"+a.Name, "-"+a.Name+".ignored")
 	}
-	said, err := g.vet(run)
+	said, err := run.vet(g)
 	packages := <-all
 	if err != nil {
 		return nil, "", err

@@ -19,6 +19,7 @@ type goCommand struct {
 	self      string
 	noModule  bool   // no go.mod here or above
 	workspace string // the go.work in force, if any
+	flags     string // GOFLAGS, wherever they are set
 }
 
 const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, and which has -fix
@@ -26,7 +27,7 @@ const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, a
 // findGo checks that go is there and new enough.
 func findGo() (goCommand, error) {
 	var g goCommand
-	out, err := exec.Command("go", "env", "GOVERSION", "GOMOD", "GOWORK").Output()
+	out, err := exec.Command("go", "env", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS").Output()
 	if errors.Is(err, exec.ErrNotFound) {
 		return g, errors.New("there is no go command in PATH; mprlint reads code through it, so install Go 1.26 or later (https://go.dev/dl)")
 	}
@@ -37,11 +38,13 @@ func findGo() (goCommand, error) {
 		return g, fmt.Errorf("cannot run go: %w", err)
 	}
 	goVersion, rest, _ := strings.Cut(string(out), "\n")
-	mod, work, _ := strings.Cut(rest, "\n")
+	mod, rest, _ := strings.Cut(rest, "\n")
+	work, flags, _ := strings.Cut(rest, "\n")
 	goVersion, _, _ = strings.Cut(goVersion, " ") // an experiment's name may follow
 	if version.IsValid(goVersion) && version.Compare(goVersion, oldestGo) < 0 {
 		return g, fmt.Errorf("the go command in PATH is %s, and mprlint needs go1.26 or later; install it (https://go.dev/dl) or set GOTOOLCHAIN=go1.26.0", goVersion)
 	}
+	g.flags = strings.TrimSpace(flags)
 	g.noModule = strings.TrimSpace(mod) == os.DevNull
 	if g.workspace = strings.TrimSpace(work); g.workspace == "off" {
 		g.workspace = ""
@@ -60,11 +63,13 @@ func (g goCommand) run(o options, mode ...string) (outcome, error) {
 	// With -trimpath, which may come from GOFLAGS, the build cache can answer
 	// with the paths of another checkout.
 	args := append([]string{"vet", "-vettool=" + g.self, "-trimpath=false"}, mode...)
-	args = append(append(args, o.flags...), o.packages...)
+	args = append(append(args, o.flags...), o.toVet()...)
 	var out, errs strings.Builder
 	cmd := exec.Command("go", args...)
-	cmd.Stdout, cmd.Stderr = &out, &errs
+	stdout, done := watched(o, &out)
+	cmd.Stdout, cmd.Stderr = stdout, &errs
 	err := cmd.Run()
+	done()
 	_, failed := errors.AsType[*exec.ExitError](err)
 	if failed {
 		err = nil
@@ -116,7 +121,7 @@ type related struct {
 // go vet then exits 0 on findings, so that any other exit means trouble.
 func (g goCommand) vet(o options) (report, error) {
 	names := make(chan map[string]bool)
-	go func() { names <- o.named() }()
+	go func() { names <- o.names() }()
 	said, err := g.run(o, "-json", "-"+importedFlag)
 	r := report{units: units{}, names: <-names}
 	if err != nil {

@@ -1,0 +1,176 @@
+// Package choose finds, among the packages that a user names, those in which anything can
+// be found, before go vet compiles and analyses a single one.
+//
+// A finding needs a word of interest in the package or in something that it imports,
+// however far; or, in the package itself, a comment for a rule, or embedded configuration
+// that names Procore. One go list and a look at the files tell. Whatever is unusual is left
+// to go vet: packages that cannot be loaded, files in place of packages, an overlay.
+package choose
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes"
+)
+
+// A Choice is what may matter among the packages that were named.
+type Choice struct {
+	Named   map[string]bool // the import paths of all
+	Matters []string        // of those that may matter, in go list's order
+}
+
+// errUnusual says that a choice takes more than this package knows.
+var errUnusual = errors.New("unusual")
+
+// Among chooses from the packages that patterns and build flags name. Any error means that
+// all of them may matter.
+func Among(patterns, flags []string, g *passes.Gate) (*Choice, error) {
+	unusual := func(s string) bool { return strings.HasSuffix(s, ".go") || strings.HasPrefix(s, "-overlay") }
+	if slices.ContainsFunc(patterns, unusual) || slices.ContainsFunc(flags, unusual) {
+		return nil, errUnusual
+	}
+	args := append([]string{"list", "-e", "-deps", "-test", "-json=" + fields}, flags...)
+	cmd := exec.Command("go", append(append(args, "--"), patterns...)...)
+	var complaint bytes.Buffer
+	cmd.Stderr = &complaint
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	c := &chooser{look: newLook(g)}
+	err = c.read(out)
+	c.look.wait()
+	if e := cmd.Wait(); err != nil || e != nil || unwelcome(complaint.String()) || len(c.list) == 0 {
+		return nil, cmp.Or(err, e, errUnusual)
+	}
+	return c.choose(), nil
+}
+
+// unwelcome reports whether go list complained of something, such as a pattern that
+// matches nothing.
+func unwelcome(complaint string) bool {
+	for line := range strings.Lines(complaint) {
+		if !strings.HasPrefix(line, "go: downloading ") {
+			return true
+		}
+	}
+	return false
+}
+
+// A listed package is what go list says of one.
+type listed struct {
+	Dir, ImportPath, ForTest string
+	DepOnly, Standard        bool
+	GoFiles, CgoFiles        []string
+	SwigFiles, SwigCXXFiles  []string
+	Imports                  []string
+	Incomplete               bool
+}
+
+const fields = "Dir,ImportPath,ForTest,DepOnly,Standard,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,Imports,Incomplete"
+
+// named reports whether findings in the package may be asked for: it was named, or belongs
+// to tests.
+func (p *listed) named() bool { return !p.DepOnly || p.ForTest != "" }
+
+// files are the package's Go files, by their full names.
+func (p *listed) files() (all []string) {
+	for _, f := range slices.Concat(p.GoFiles, p.CgoFiles) {
+		if !filepath.IsAbs(f) {
+			f = filepath.Join(p.Dir, f)
+		}
+		all = append(all, f)
+	}
+	return all
+}
+
+// isTestMain reports whether a package is the program that go test makes, whose one file
+// lies in the build cache.
+func (p *listed) isTestMain() bool {
+	return strings.HasSuffix(p.ImportPath, ".test") && len(p.GoFiles) == 1 && filepath.IsAbs(p.GoFiles[0])
+}
+
+// strange reports whether a package is one that go vet may see other files of, or that it
+// cannot be told of by its import path.
+func (p *listed) strange() bool {
+	return p.Incomplete || len(p.SwigFiles)+len(p.SwigCXXFiles) > 0 ||
+		!p.DepOnly && (strings.HasPrefix(p.ImportPath, "_") || strings.HasPrefix(p.ImportPath, "vendor/"))
+}
+
+// A chooser takes in what go list prints, and has the files looked at meanwhile.
+type chooser struct {
+	*look
+	list []*listed
+}
+
+func (c *chooser) read(out io.Reader) error {
+	defer io.Copy(io.Discard, out) // so that go list can end
+	for dec := json.NewDecoder(out); ; {
+		p := new(listed)
+		if err := dec.Decode(p); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		switch {
+		case p.isTestMain():
+			continue
+		case p.strange():
+			return errUnusual
+		case !p.Standard || !p.DepOnly:
+			c.look.at(p)
+		}
+		c.list = append(c.list, p)
+	}
+}
+
+// choose decides. go list prints a package behind all that it imports.
+func (c *chooser) choose() *Choice {
+	choice := &Choice{Named: make(map[string]bool)}
+	for _, p := range c.list {
+		if !p.DepOnly && p.ForTest == "" {
+			choice.Named[p.ImportPath] = true
+		}
+	}
+	speaking := make(map[string]bool) // of Procore, or importing what does; by import path
+	chosen := make(map[string]bool)   // of those named
+	for _, p := range c.list {
+		saw := c.look.of(p)
+		if !p.Standard && (saw.word || c.gate.Mentions([]byte(p.ImportPath)) || slices.ContainsFunc(p.Imports, func(i string) bool { return speaking[i] })) {
+			speaking[p.ImportPath] = true
+		}
+		if owner := p.owner(); choice.Named[owner] && (saw.forRule || speaking[p.ImportPath]) {
+			chosen[owner] = true
+		}
+	}
+	for _, p := range c.list {
+		if p.ForTest == "" && chosen[p.ImportPath] {
+			choice.Matters = append(choice.Matters, p.ImportPath)
+		}
+	}
+	return choice
+}
+
+// owner is the package that go vet analyses a package with: "p" for "p [p.test]", which
+// holds tests too, and for the external tests in "p_test [p.test]". It is "" for another
+// that was compiled for the sake of tests.
+func (p *listed) owner() string {
+	if p.ForTest == "" {
+		return p.ImportPath
+	}
+	if path, _, _ := strings.Cut(p.ImportPath, " ["); path != p.ForTest && path != p.ForTest+"_test" {
+		return ""
+	}
+	return p.ForTest
+}
