@@ -1,119 +1,120 @@
 package main
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"io"
-	"os"
-	"regexp"
+	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
+
+	"github.com/aymanbagabas/go-udiff"
+
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/rewrite"
 )
 
-// fix lets go vet apply the fixes that before holds, once, and reports what is
-// left. The last line sums it up; it goes to standard error, so that standard
-// output holds findings alone.
+// fix applies the fixes that before holds, once, and reports what is left. The last line
+// sums it up; it goes to standard error, so that standard output holds findings alone.
 func fix(g goCommand, o options, before report, stdout, stderr io.Writer) (code int, err error) {
-	after, was := before, before.fixedFiles()
-	if before.fixable() {
-		said, err := g.run(o, "-fix")
-		if err != nil {
-			return failed, err
+	changes, bad := before.changes()
+	d := done{unfixed: make(map[string]bool)}
+	for _, c := range changes {
+		if err := c.Write(); err != nil {
+			bad = append(bad, err)
+		} else {
+			d.changed = append(d.changed, relative(c.File))
 		}
-		before.warn(said, stderr)
+	}
+	slices.Sort(d.changed)
+	for _, err := range bad {
+		if e, ok := errors.AsType[*rewrite.Error](err); ok {
+			d.unfixed[relative(e.File)] = true
+		}
+	}
+	after := before
+	if len(d.changed) > 0 || len(bad) > 0 {
 		if after, err = g.vet(o); err != nil {
 			return failed, err
 		}
 	}
 	code, err = after.show(o, stdout, stderr)
-	fmt.Fprint(stderr, summary(before, after, changed(was)))
+	if complain(bad, stderr) {
+		code = failed
+	}
+	fmt.Fprint(stderr, summary(before, after, d))
 	return code, err
 }
 
 // diff prints what fix would change.
-func diff(g goCommand, o options, r report, stdout, stderr io.Writer) (code int, err error) {
-	var patch string
-	if r.fixable() {
-		said, err := g.run(o, "-fix", "-diff", "-"+importedFlag)
+func diff(r report, stdout, stderr io.Writer) (code int, err error) {
+	changes, bad := r.changes()
+	left := 0
+	var patch strings.Builder
+	for _, c := range changes {
+		p, err := c.Patch(filepath.ToSlash(relative(c.Real())))
 		if err != nil {
 			return failed, err
 		}
-		r.warn(said, stderr)
-		patch = sortPatch(said.out, r.fixedFiles())
-		fmt.Fprint(stdout, patch)
+		patch.WriteString(p)
+		left += c.Left
 	}
-	return r.finish(patch != "", stderr), nil
+	if _, err := io.WriteString(stdout, patch.String()); err != nil {
+		return failed, err
+	}
+	code = r.finish(patch.Len() > 0, stderr)
+	if complain(bad, stderr) {
+		code = failed
+	}
+	if left > 0 {
+		fmt.Fprintf(stderr, "mprlint: the patch is without %s that would change the same lines; apply it, then run mprlint -diff again\n", amount(left, "fix"))
+	}
+	return code, nil
 }
 
-// What go vet says of a package when it cannot merge all its fixes. It then
-// drops every one of them, whatever the numbers are (https://go.dev/issue/77482).
-var unmerged = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\S+: (applied )?\d+ of \d+ fix(es)?( skipped|; )`) })
-
-// warn says why go vet could not apply every fix. What kept it from analysing a
-// package is not repeated: r tells it.
-func (r report) warn(said outcome, stderr io.Writer) {
-	if !said.failed {
-		return
-	}
-	var pkg string
-	for line := range strings.Lines(said.complaint) {
-		name, header := strings.CutPrefix(line, "# ")
-		switch {
-		case header:
-			pkg = strings.TrimSpace(name)
-		case unmerged().MatchString(line):
-			fmt.Fprintf(stderr, "mprlint: go vet leaves out all fixes of %s, because some of them overlap; please report it at %s\n", pkg, issues)
-		case strings.HasPrefix(line, "applying fix: "): // cannot write the file
-			fmt.Fprintf(stderr, "mprlint: %s", line)
-		case r.problems == "":
-			fmt.Fprint(stderr, line)
-		}
-	}
-}
-
-// fixedFiles reads the files that have fixes.
-func (r report) fixedFiles() map[string][]byte {
-	files := make(map[string][]byte)
+// changes are what the fixes of all findings come to, in the order of files.
+func (r report) changes() ([]*rewrite.Change, []error) {
+	var fixes []rewrite.Fix
 	for _, f := range r.findings {
-		for _, fix := range f.Fixes {
-			for _, e := range fix.Edits {
-				if files[e.Filename] == nil {
-					files[e.Filename], _ = os.ReadFile(e.Filename) // go vet complains better
-				}
-			}
+		if len(f.Fixes) > 0 && f.Fixes[0].sum != "" { // others are alternatives
+			fixes = append(fixes, f.Fixes[0].rewrite())
 		}
 	}
-	return files
+	return rewrite.Changes(fixes)
 }
 
-// changed names the files whose content is not what it was. Go vet's word does
-// not count: it may have failed to write a file.
-func changed(was map[string][]byte) []string {
-	var files []string
-	for file, old := range was {
-		if now, err := os.ReadFile(file); err == nil && !bytes.Equal(old, now) {
-			files = append(files, relative(file))
-		}
+func (f suggestedFix) rewrite() rewrite.Fix {
+	out := rewrite.Fix{File: f.Edits[0].Filename, Sum: f.sum}
+	for _, e := range f.Edits {
+		out.Edits = append(out.Edits, udiff.Edit{Start: e.Start, End: e.End, New: e.New})
 	}
-	slices.Sort(files)
-	return files
+	return out
+}
+
+// complain names the files that could not be changed, and reports whether there are any.
+func complain(bad []error, stderr io.Writer) bool {
+	for _, err := range bad {
+		if e, ok := errors.AsType[*rewrite.Error](err); ok {
+			err = &rewrite.Error{File: relative(e.File), Err: e.Err}
+		}
+		fmt.Fprintf(stderr, "mprlint: %v\n", err)
+	}
+	return len(bad) > 0
 }
 
 // summary says in one line what became of the findings, and says nothing where
 // there were none.
-func summary(before, after report, changed []string) string {
+func summary(before, after report, d done) string {
 	if len(before.findings) == 0 && len(after.findings) == 0 {
 		return ""
 	}
 	if after.problems != before.problems {
 		// A finding that is gone may merely be in code that no longer compiles.
-		return fmt.Sprintf("mprlint: changed %s; not everything could be analysed afterwards, so what is fixed was not counted\n", list(changed))
+		return fmt.Sprintf("mprlint: changed %s; not everything could be analysed afterwards, so what is fixed was not counted\n", list(d.changed))
 	}
-	t := compare(before.findings, after.findings)
+	t := compare(before.findings, after.findings, d.unfixed)
 	text := "mprlint: fixed " + amount(t.gone, "finding")
-	if len(changed) > 0 {
-		text += " in " + list(changed)
+	if len(d.changed) > 0 {
+		text += " in " + list(d.changed)
 	}
 	for _, left := range []struct {
 		findings []finding
@@ -121,7 +122,7 @@ func summary(before, after report, changed []string) string {
 	}{
 		{t.manual, "left to a person"},
 		{t.stuck, "could not be fixed"},
-		{t.revealed, "can be fixed by running mprlint -fix again"},
+		{t.again, "can be fixed by running mprlint -fix again"},
 	} {
 		if n := len(left.findings); n > 0 {
 			text += fmt.Sprintf("; %d %s (%s)", n, left.what, list(files(left.findings)))
@@ -136,17 +137,23 @@ func summary(before, after report, changed []string) string {
 	return text + "\n"
 }
 
+// done is what happened to the files that have fixes.
+type done struct {
+	changed []string
+	unfixed map[string]bool // what could not be changed
+}
+
 // A tally is what became of findings.
 type tally struct {
-	gone     int
-	manual   []finding // left, without a fix
-	stuck    []finding // left, although there was a fix
-	revealed []finding // new, with a fix: the first may make room for a second
+	gone   int
+	manual []finding // left, without a fix
+	stuck  []finding // left, with a fix that cannot be written
+	again  []finding // with a fix that the first ones made room for
 }
 
 // compare tells findings apart by what they say and in which file, since fixes
 // move lines.
-func compare(before, after []finding) tally {
+func compare(before, after []finding, unfixed map[string]bool) tally {
 	type key struct{ file, rule, message string }
 	had := make(map[key]int)
 	for _, f := range before {
@@ -155,18 +162,17 @@ func compare(before, after []finding) tally {
 	t := tally{gone: len(before)}
 	for _, f := range after {
 		k := key{f.at.file, f.rule, f.Message}
-		known := had[k] > 0
-		if known {
+		if had[k] > 0 {
 			had[k]--
 			t.gone--
 		}
 		switch {
 		case len(f.Fixes) == 0:
 			t.manual = append(t.manual, f)
-		case known:
+		case unfixed[f.at.file]:
 			t.stuck = append(t.stuck, f)
 		default:
-			t.revealed = append(t.revealed, f)
+			t.again = append(t.again, f)
 		}
 	}
 	return t

@@ -47,14 +47,19 @@ func main() {
 // analyzers are the rules, allowed to read the files that a package embeds. go vet's
 // own driver lets a pass read Go files only; reading more is safe here, as what is
 // embedded is part of the key that go vet caches results by. The inventory is there when
-// it is asked for, and when go vet asks for the flags.
+// it is asked for, and when go vet asks for the flags. For mprlint run by hand, fixes are
+// stamped.
 func analyzers(args []string) []*analysis.Analyzer {
+	byHand := slices.Contains(args, "-"+importedFlag)
 	var out []*analysis.Analyzer
 	for _, a := range passes.All() {
 		b := *a
 		b.Run = func(pass *analysis.Pass) (any, error) {
 			p := *pass
 			p.ReadFile = os.ReadFile
+			if byHand {
+				p.Report = stamped(&p, pass.Report)
+			}
 			return a.Run(&p)
 		}
 		out = append(out, &b)
@@ -107,7 +112,7 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	}
 	switch {
 	case o.diff:
-		return diff(g, o, r, stdout, stderr)
+		return diff(r, stdout, stderr)
 	case o.fix:
 		return fix(g, o, r, stdout, stderr)
 	}

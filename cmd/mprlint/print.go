@@ -7,11 +7,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/mprlint/mprlint/passes"
 )
@@ -113,27 +111,4 @@ func (r report) printJSON(w io.Writer) error {
 	}
 	_, err = fmt.Fprintf(w, "%s\n", data)
 	return err
-}
-
-var patchHeader = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^--- (.+) \(old\)\n\+\+\+ .+ \(new\)\n`) })
-
-// sortPatch puts the files of a patch in order, and names them as git does, so
-// that git apply takes it. go vet prints them as their packages get done. wanted are the
-// files that may be in it.
-func sortPatch(patch string, wanted map[string][]byte) string {
-	var files []string
-	ends := patchHeader().FindAllStringSubmatchIndex(patch, -1)
-	for i, m := range ends {
-		if _, ok := wanted[patch[m[2]:m[3]]]; !ok {
-			continue
-		}
-		end := len(patch)
-		if i+1 < len(ends) {
-			end = ends[i+1][0]
-		}
-		name := filepath.ToSlash(relative(patch[m[2]:m[3]]))
-		files = append(files, fmt.Sprintf("--- a/%s\n+++ b/%[1]s\n%s", name, patch[m[1]:end]))
-	}
-	slices.Sort(files)
-	return strings.Join(files, "")
 }

@@ -59,16 +59,6 @@ func TestText(t *testing.T) {
 	}
 }
 
-func TestSortPatch(t *testing.T) {
-	const hunk = "@@ -1 +1 @@\n-x\n+y\n"
-	wanted := map[string][]byte{"a.go": nil, "b.go": nil}
-	got := sortPatch("--- b.go (old)\n+++ b.go (new)\n"+hunk+"--- other.go (old)\n+++ other.go (new)\n"+hunk+"--- a.go (old)\n+++ a.go (new)\n"+hunk, wanted)
-	want := "--- a/a.go\n+++ b/a.go\n" + hunk + "--- a/b.go\n+++ b/b.go\n" + hunk
-	if got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}
-
 // A //line directive may name no column.
 func TestPosition(t *testing.T) {
 	for _, posn := range []string{"/a/b.go:3:4", "/a/b.y:3"} {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"go/format"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -156,9 +155,8 @@ func TestSARIFFixes(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := format.Source([]byte(apply(string(old), reps))) // as -fix does
-			if err != nil || string(got) != string(want) {
-				t.Errorf("%s: %s becomes (%v)\n%s\nwant\n%s", name, file, err, got, want)
+			if got := apply(string(old), reps); got != string(want) {
+				t.Errorf("%s: %s becomes\n%s\nwant\n%s", name, file, got, want)
 			}
 		}
 	}

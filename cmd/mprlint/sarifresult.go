@@ -67,8 +67,7 @@ func (s *sources) physical(posn, end string) sarifPhysical {
 }
 
 // changes turns a fix's edits, which count bytes, into replacements. It is nil where an
-// edit cannot be shown: go names the source of a generated file, but counts the bytes of
-// the file itself.
+// edit cannot be shown, as the file is not what was analysed.
 func (s *sources) changes(edits []edit) []sarifChange {
 	var all []sarifChange
 	at := make(map[string]int) // a file's place in all

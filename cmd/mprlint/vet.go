@@ -102,6 +102,7 @@ type diagnostic struct {
 type suggestedFix struct {
 	Message string `json:"message"`
 	Edits   []edit `json:"edits"`
+	sum     string // of the file that they are counted in
 }
 
 type edit struct {
@@ -131,6 +132,7 @@ func (g goCommand) vet(o options) (report, error) {
 	if err := r.decode(said.out); err != nil {
 		return r, fmt.Errorf("cannot read what go vet printed: %w", err)
 	}
+	r.units.dropTwins()
 	r.findings = r.units.flatten()
 	slices.Sort(r.failures)
 	r.problems += strings.Join(r.failures, "")
@@ -174,6 +176,11 @@ func (r *report) add(pkg, rule string, said json.RawMessage) error {
 	if err := json.Unmarshal(said, &ds); err != nil {
 		return err
 	}
+	for _, d := range ds {
+		for i := range d.Fixes {
+			d.Fixes[i].unstamp()
+		}
+	}
 	if r.units[pkg] == nil {
 		r.units[pkg] = map[string][]diagnostic{}
 	}
@@ -184,6 +191,31 @@ func (r *report) add(pkg, rule string, said json.RawMessage) error {
 // fixable reports whether any finding has a fix.
 func (r report) fixable() bool {
 	return slices.ContainsFunc(r.findings, func(f finding) bool { return len(f.Fixes) > 0 })
+}
+
+// dropTwins drops what is said of a package and once more of the same package with its
+// tests. go vet looks at the second; the first is there for those who import it.
+func (u units) dropTwins() {
+	type key struct{ posn, message string }
+	for id, rules := range u {
+		pkg, _, _ := strings.Cut(id, " [")
+		if pkg == id || u[pkg] == nil {
+			continue
+		}
+		for rule, ds := range rules {
+			said := make(map[key]bool)
+			for _, d := range ds {
+				said[key{d.Posn, d.Message}] = true
+			}
+			own := slices.DeleteFunc(u[pkg][rule], func(d diagnostic) bool { return said[key{d.Posn, d.Message}] })
+			if u[pkg][rule] = own; len(own) == 0 {
+				delete(u[pkg], rule)
+			}
+		}
+		if len(u[pkg]) == 0 {
+			delete(u, pkg)
+		}
+	}
 }
 
 // flatten lists the findings in the order of files, lines and columns. Files

@@ -8,7 +8,7 @@ package fixes_test
 import (
 	"fmt"
 	"go/ast"
-	"go/format"
+	goformat "go/format"
 	"go/parser"
 	"go/token"
 	"maps"
@@ -32,8 +32,8 @@ func buildAndRun(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir)
 	mprlint, checker = filepath.Join(dir, "mprlint"), filepath.Join(dir, "checker")
-	for out, pkg := range map[string]string{mprlint: "github.com/mprlint/mprlint/cmd/mprlint", checker: "./checker"} {
-		if said, err := exec.Command("go", "build", "-o", out, pkg).CombinedOutput(); err != nil {
+	for out, pkg := range map[string][2]string{mprlint: {repository, "./cmd/mprlint"}, checker: {".", "./checker"}} {
+		if said, err := exec.Command("go", "build", "-C", pkg[0], "-o", out, pkg[1]).CombinedOutput(); err != nil {
 			fmt.Fprintf(os.Stderr, "go build %s: %v\n%s", pkg, err, said)
 			return 1
 		}
@@ -87,7 +87,7 @@ func (s *subject) test(t *testing.T) {
 	s.restore(t)
 	original := s.tree(t)
 	before := s.report(t)
-	fixed := s.fixWithEach(t)
+	fixed := s.fixWithEach(t, original)
 	changed := changes(original, fixed)
 	fixable := 0
 	for _, n := range before.fixable {
@@ -105,12 +105,18 @@ func (s *subject) test(t *testing.T) {
 }
 
 // fixWithEach has each driver fix the original, and leaves and returns the fixed tree.
-func (s *subject) fixWithEach(t *testing.T) map[string]string {
+// mprlint leaves a file as it is that was not formatted, and x/tools formats it.
+func (s *subject) fixWithEach(t *testing.T, original map[string]string) map[string]string {
 	var first map[string]string
 	for _, d := range drivers {
 		s.restore(t)
 		d.apply(t, s)
 		got := s.tree(t)
+		for name, text := range got {
+			if filepath.Ext(name) == ".go" && !formatted(original[name]) && text != original[name] {
+				got[name] = format(text)
+			}
+		}
 		if first == nil {
 			first = got
 		} else if diff := difference(t, first, got); diff != "" {
@@ -172,9 +178,15 @@ func generated(t *testing.T, name, text string) bool {
 	return ast.IsGenerated(f)
 }
 
-func formatted(text string) bool {
-	out, err := format.Source([]byte(text))
-	return err == nil && string(out) == text
+func formatted(text string) bool { return format(text) == text }
+
+// format is a text as gofmt has it, or as it is if it is no Go.
+func format(text string) string {
+	out, err := goformat.Source([]byte(text))
+	if err != nil {
+		return text
+	}
+	return string(out)
 }
 
 // checkFindings checks that what had a fix is gone, that nothing is new, and that what

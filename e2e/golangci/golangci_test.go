@@ -28,8 +28,8 @@ func buildAndRun(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir)
 	golangci, mprlint = filepath.Join(dir, "golangci-lint"), filepath.Join(dir, "mprlint")
-	for out, pkg := range map[string]string{golangci: "./golangci-lint", mprlint: "github.com/mprlint/mprlint/cmd/mprlint"} {
-		if said, err := exec.Command("go", "build", "-o", out, pkg).CombinedOutput(); err != nil {
+	for out, pkg := range map[string][2]string{golangci: {".", "./golangci-lint"}, mprlint: {"../..", "./cmd/mprlint"}} {
+		if said, err := exec.Command("go", "build", "-C", pkg[0], "-o", out, pkg[1]).CombinedOutput(); err != nil {
 			fmt.Fprintf(os.Stderr, "go build %s: %v\n%s", pkg, err, said)
 			return 1
 		}

@@ -1,0 +1,109 @@
+package fixes_test
+
+import (
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Forms that the bytes of one and the same program have.
+var forms = map[string]func(string) string{
+	"LF":           func(text string) string { return text },
+	"CRLF and BOM": func(text string) string { return bom + strings.ReplaceAll(text, "\n", "\r\n") },
+	"mixed": func(text string) string { // every other line ends in CRLF
+		lines := strings.SplitAfter(text, "\n")
+		for i := 0; i < len(lines); i += 2 {
+			lines[i] = strings.ReplaceAll(lines[i], "\n", "\r\n")
+		}
+		return strings.Join(lines, "")
+	},
+}
+
+const bom = "\ufeff"
+
+// bare is a text in its simplest form.
+func bare(text string) string {
+	return strings.ReplaceAll(strings.TrimPrefix(text, bom), "\r\n", "\n")
+}
+
+// TestForms checks that git apply makes of mprlint's patch what mprlint -fix does, byte
+// for byte, and that line ends and a byte order mark make no difference and stay.
+func TestForms(t *testing.T) {
+	for _, s := range subjects(t) {
+		t.Run(s.name, s.testForms)
+	}
+}
+
+func (s *subject) testForms(t *testing.T) {
+	s.restore(t)
+	original := s.tree(t)
+	for name, text := range original {
+		original[name] = bare(text)
+	}
+	var plain map[string]string
+	for _, form := range []string{"LF", "CRLF and BOM", "mixed"} {
+		s.reform(t, original, forms[form])
+		fixed := s.fixed(t)
+		s.reform(t, original, forms[form])
+		if diff := difference(t, fixed, s.patched(t)); diff != "" {
+			t.Errorf("in %s, the patch gives other bytes than -fix:\n%s", form, diff)
+		}
+		if form == "LF" {
+			plain = fixed
+		}
+		s.checkForm(t, plain, fixed, form)
+	}
+}
+
+// reform writes the Go files in a form.
+func (s *subject) reform(t *testing.T, files map[string]string, form func(string) string) {
+	for name, text := range files {
+		if filepath.Ext(name) == ".go" {
+			write(t, filepath.Join(s.dir, name), form(text))
+		}
+	}
+}
+
+// fixed has mprlint fix the copy.
+func (s *subject) fixed(t *testing.T) map[string]string {
+	if out, errs, code := s.run(t, mprlint, "-fix", "./..."); code > 1 && !s.broken(errs) {
+		t.Errorf("mprlint -fix: exit %d\n%s%s", code, out, errs)
+	}
+	return s.tree(t)
+}
+
+// patched has git apply mprlint's patch to the copy.
+func (s *subject) patched(t *testing.T) map[string]string {
+	patch, errs, code := s.run(t, mprlint, "-diff", "./...")
+	if code > 1 && !s.broken(errs) {
+		t.Errorf("mprlint -diff: exit %d\n%s", code, errs)
+	}
+	if patch != "" {
+		file := filepath.Join(t.TempDir(), "patch")
+		write(t, file, patch)
+		s.must(t, "git", "-c", "core.autocrlf=false", "apply", "--whitespace=nowarn", file)
+	}
+	return s.tree(t)
+}
+
+// broken reports whether mprlint says of a package that it does not compile: some of the
+// corpus are meant not to.
+func (s *subject) broken(errs string) bool { return strings.Contains(errs, "it does not compile") }
+
+// checkForm compares the fixed files in a form with those in the simplest one.
+func (s *subject) checkForm(t *testing.T, plain, fixed map[string]string, form string) {
+	for _, name := range slices.Sorted(maps.Keys(plain)) {
+		text := fixed[name]
+		if filepath.Ext(name) != ".go" {
+			continue
+		}
+		if bare(text) != plain[name] {
+			t.Errorf("%s in %s: %s", name, form, difference(t, map[string]string{name: plain[name]}, map[string]string{name: bare(text)}))
+		}
+		if form != "mixed" && forms[form](bare(text)) != text {
+			t.Errorf("%s in %s has other line ends than before, or another start", name, form)
+		}
+	}
+}
