@@ -19,7 +19,7 @@ func fix(g goCommand, o options, before report, stdout, stderr io.Writer) (code 
 	changes, bad := before.changes()
 	d := done{unfixed: make(map[string]bool)}
 	for _, c := range changes {
-		if err := c.Write(); err != nil {
+		if err := running.write(c); err != nil {
 			bad = append(bad, err)
 		} else {
 			d.changed = append(d.changed, relative(c.File))

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os/exec"
 	"strings"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
@@ -17,7 +16,7 @@ func (o options) names() map[string]bool {
 		return o.named
 	}
 	args := append([]string{"list", "-e", "-f", "{{.ImportPath}}"}, o.buildFlags()...)
-	out, err := exec.Command("go", append(args, o.packages...)...).Output()
+	out, err := output("go", append(args, o.packages...)...)
 	if err != nil {
 		return nil
 	}

@@ -36,6 +36,7 @@ func main() {
 	if calledByGo(args) {
 		unit.Main(args, analyzers(args), collectLate)
 	}
+	stopOnSignals()
 	code, err := byHand(args, os.Stdout, os.Stderr)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "mprlint:", err)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
 	"strings"
@@ -25,7 +24,7 @@ type listedPackage struct{ dir, module, version string }
 // listPackages asks go. What it can't tell is named less well.
 func listPackages(o options) *listedPackages {
 	l := &listedPackages{dirs: make(map[string]listedPackage), text: make(map[string][]string), abs: make(map[string]string)}
-	out, _ := exec.Command("go", "env", "GOMOD", "GOWORK").Output()
+	out, _ := output("go", "env", "GOMOD", "GOWORK")
 	mod, work, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
 	l.root = resolve(filepath.Dir(mod))
 	if work != "" && work != "off" {
@@ -33,7 +32,7 @@ func listPackages(o options) *listedPackages {
 	}
 	args := []string{"list", "-e", "-deps", "-test", "-f", "{{.ImportPath}}\t{{.Dir}}\t{{with .Module}}{{.Path}}\t{{.Version}}\t{{.Main}}{{end}}"}
 	args = append(args, o.buildFlags()...)
-	out, _ = exec.Command("go", append(args, o.packages...)...).Output()
+	out, _ = output("go", append(args, o.packages...)...)
 	for line := range strings.Lines(string(out)) {
 		f := append(strings.Split(strings.TrimSuffix(line, "\n"), "\t"), "", "", "", "")
 		id, _, _ := strings.Cut(f[0], " [")
@@ -125,7 +124,7 @@ func (l *listedPackages) line(p reports.Position) string {
 func (l *listedPackages) module(source string) reports.Module {
 	m := reports.Module{Path: l.main, Source: source}
 	git := func(args ...string) (string, bool) {
-		out, err := exec.Command("git", append([]string{"-C", l.root}, args...)...).Output()
+		out, err := output("git", append([]string{"-C", l.root}, args...)...)
 		return strings.TrimSpace(string(out)), err == nil
 	}
 	m.Revision, _ = git("rev-parse", "--verify", "-q", "HEAD")

@@ -27,7 +27,7 @@ const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, a
 // findGo checks that go is there and new enough.
 func findGo() (goCommand, error) {
 	var g goCommand
-	out, err := exec.Command("go", "env", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS").Output()
+	out, err := output("go", "env", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS")
 	if errors.Is(err, exec.ErrNotFound) {
 		return g, errors.New("there is no go command in PATH; mprlint reads code through it, so install Go 1.26 or later (https://go.dev/dl)")
 	}
@@ -68,7 +68,7 @@ func (g goCommand) run(o options, mode ...string) (outcome, error) {
 	cmd := exec.Command("go", args...)
 	stdout, done := watched(o, &out)
 	cmd.Stdout, cmd.Stderr = stdout, &errs
-	err := cmd.Run()
+	err := run(cmd)
 	done()
 	_, failed := errors.AsType[*exec.ExitError](err)
 	if failed {
