@@ -39,7 +39,7 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 			return nil
 		}
 	}
-	if j.abroad[placeKey(f.v.site)] || lost(q.Headers.Gone) {
+	if j.abroad[placeKey(f.v.site)] || lost(q.Headers) {
 		return nil
 	}
 	var about headerfix.Request
@@ -51,8 +51,8 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 }
 
 // lost reports whether the header is deleted.
-func lost(gone []string) bool {
-	return slices.Contains(gone, strings.ToLower(procore.Header)) || slices.Contains(gone, request.Everything)
+func lost(h request.Headers) bool {
+	return h.Cleared || slices.Contains(h.Gone, strings.ToLower(procore.Header))
 }
 
 // bare reports whether a request is a copy of one that may have no header.

@@ -373,13 +373,13 @@ func (j *judge) ownSite(g []*verdict) {
 			v.missing = true
 		}
 		j.own.note(at, 0)
-		j.report(g[0].site.Pos, missing[0], "", g, missing)
+		j.report(g[0].site.Pos, missing[0], nil, g, missing)
 		return
 	}
 	for _, v := range missing {
-		if pos, name := divides(v, done, 1); pos.IsValid() {
+		if c := divides(v, done, 1); c != nil {
 			v.missing = true
-			j.report(pos, v, name, g, nil)
+			j.report(token.Pos(c.Pos), v, c, g, nil)
 		}
 	}
 }
@@ -435,16 +435,16 @@ func (j *judge) say(pos token.Pos, message string) {
 
 // divides finds the call, going out from the construction, that only contexts without
 // the header pass.
-func divides(v *verdict, done []*verdict, least int) (token.Pos, string) {
+func divides(v *verdict, done []*verdict, least int) *request.Call {
 	n := len(v.chain)
 	for k := least; k < n; k++ {
-		if c := v.chain[n-k]; c.Foreign || shared(v.chain, done, k) {
+		if c := &v.chain[n-k]; c.Foreign || shared(v.chain, done, k) {
 			continue
-		} else if c.At != "root" && c.At != "literal" {
-			return token.Pos(c.Pos), c.Name
+		} else if !c.Outside {
+			return c
 		}
 	}
-	return token.NoPos, ""
+	return nil
 }
 
 // shared reports whether one of the others comes the same last k calls.
@@ -487,12 +487,12 @@ func (j *judge) foreignSite(g []*verdict) {
 		}
 		if open == onClient && v.q.Handed != 0 {
 			v.missing = true
-			j.report(token.Pos(v.q.Handed), v, v.q.HandedTo, g, nil)
+			j.report(token.Pos(v.q.Handed), v, &request.Call{Name: v.q.HandedTo}, g, nil)
 			continue
 		}
-		if pos, name := divides(v, done, 1); pos.IsValid() {
+		if c := divides(v, done, 1); c != nil {
 			v.missing = true
-			j.report(pos, v, name, g, nil)
+			j.report(token.Pos(c.Pos), v, c, g, nil)
 		}
 	}
 }
@@ -508,14 +508,14 @@ func (j *judge) reportedBefore(v *verdict) bool {
 }
 
 // report reports a request at the construction, or at the call of a function.
-func (j *judge) report(pos token.Pos, v *verdict, call string, g, contexts []*verdict) {
+func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, contexts []*verdict) {
 	if !pos.IsValid() || j.at[pos] {
 		return
 	}
 	j.at[pos] = true
 	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
 		URL: mpr.URL("companyid"), Message: message(v.q, call)}
-	if call != "" {
+	if call != nil {
 		for _, c := range v.chain {
 			if token.Pos(c.Pos) == pos {
 				j.own.Calls = append(j.own.Calls, c.At)

@@ -10,11 +10,12 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
-// message says what is wrong with a request.
-func message(q *request.Request, call string) string {
+// message says what is wrong with a request; call is the one through which it is, nil
+// for the place that makes it.
+func message(q *request.Request, call *request.Call) string {
 	what := "Procore API call"
-	if call != "" && call != "func" {
-		what += " through " + short(call)
+	if call != nil && !call.Literal {
+		what += " through " + short(call.Name)
 	}
 	for _, n := range q.Headers.Names {
 		switch {
@@ -27,7 +28,7 @@ func message(q *request.Request, call string) string {
 	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
-	if call == "" && headerfix.IsShort(q.Site.Did) {
+	if call == nil && headerfix.IsShort(q.Site.Did) {
 		return fmt.Sprintf("%s never sends the %s header, which %s cannot set; use http.NewRequest and Do (MPR)", what, procore.Header, short(q.Site.Did))
 	}
 	return fmt.Sprintf("%s never sends the %s header; set it on the request (MPR)", what, procore.Header)

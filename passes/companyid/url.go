@@ -27,7 +27,7 @@ func (j *judge) target(q *request.Request) target {
 	}
 	methods := q.Methods
 	if len(methods) == 0 {
-		methods = []string{"GET"}
+		methods = []request.Method{{Name: "GET", Known: true}}
 	}
 	for _, u := range q.URLs {
 		if isSetting(u) && len(q.URLs) > 1 {
@@ -48,10 +48,10 @@ func (j *judge) target(q *request.Request) target {
 // isSetting reports whether an address begins with what a user may set instead of a
 // default.
 func isSetting(u *request.Text) bool {
-	return len(u.Parts) > 0 && u.Parts[0].Hole != nil && u.Parts[0].Hole.Name == request.ASetting
+	return len(u.Parts) > 0 && u.Parts[0].Hole != nil && u.Parts[0].Hole.Setting
 }
 
-func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) target {
+func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Request) target {
 	s := u.String()
 	host, path := splitURL(s)
 	h, known := j.lookup(host)
@@ -71,7 +71,7 @@ func (j *judge) urlTarget(u *request.Text, method string, q *request.Request) ta
 	}
 	switch class {
 	case procore.Rest:
-		if procore.Exempt(method, path) && !j.serviceAccount(q) {
+		if method.Known && procore.Exempt(method.Name, path) && !j.serviceAccount(q) {
 			return exempt
 		}
 		return apiCall

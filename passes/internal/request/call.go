@@ -11,7 +11,9 @@ import (
 type Call struct {
 	Pos     int    // token.Pos of the call, when the caller is in this package
 	At      string // file:line:column, to tell calls apart across packages
-	Name    string // of the callee
+	Name    string // of the callee; empty for a function literal
+	Literal bool   // the callee is a function literal
+	Outside bool   // the call is one from outside the package, which is not seen
 	Pkg     string // of the caller
 	Foreign bool   // the caller is in another package
 }
@@ -29,9 +31,6 @@ func (r *run) call(n *ir.Node) Value {
 	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
 }
 
-// A spread is the last argument of f(xs...).
-type spreadArg struct{ v Value }
-
 func (r *run) spreadArgs(n *ir.Node, args []Value) []Value {
 	if n.Has(ir.FlagSpread) && len(args) > 0 {
 		args[len(args)-1] = spreadArg{args[len(args)-1]}
@@ -46,7 +45,7 @@ func (r *run) callFunc(name string, args []Value, n *ir.Node) Value {
 	}
 	if f := r.function(name); f != nil {
 		r.hand(f, args, n)
-		return r.invoke(f, nil, r.pack(f, args), r.step(n, name))
+		return r.invoke(f, nil, r.pack(f, args), r.step(n, name, false))
 	}
 	for i := range args {
 		if s, ok := args[i].(spreadArg); ok {
@@ -91,8 +90,8 @@ func (r *run) hand(f *ir.Func, args []Value, n *ir.Node) {
 }
 
 // step describes a call for the chain.
-func (r *run) step(n *ir.Node, name string) Call {
-	c := Call{Name: name, Foreign: true, At: n.At, Pkg: r.here()}
+func (r *run) step(n *ir.Node, name string, literal bool) Call {
+	c := Call{Name: name, Literal: literal, Foreign: true, At: n.At, Pkg: r.here()}
 	if r.here() == r.path {
 		c.Foreign = false
 		c.Pos = int(n.Pos)
@@ -218,20 +217,18 @@ func transposed(list []alt) Value {
 func (r *run) callFn(f *fn, args []Value, n *ir.Node) Value {
 	switch {
 	case f.lit != nil:
-		return r.invoke(f.lit, f.frame, r.pack(f.lit, args), r.step(n, "func"))
-	case f.name == "yield" && f.bound && f.recv == nil:
+		return r.invoke(f.lit, f.frame, r.pack(f.lit, args), r.step(n, "", true))
+	case f.builtin == yieldFunc:
 		return r.yield(args)
-	case f.name == handlerFunc:
+	case f.builtin == finalHandler:
 		return unknown("handler")
-	case f.bound && f.typ != "" && f.typ[0] == '(':
-		return r.callMethod(f.name, f.typ, f.recv, args, n)
+	case f.interfaceMethod != "":
+		return r.callMethod(f.name, f.interfaceMethod, f.recv, args, n)
 	case f.bound:
 		return r.callFunc(f.name, append([]Value{f.recv}, args...), methodNode(n))
 	}
 	return r.callFunc(f.name, args, n)
 }
-
-const handlerFunc = "·handler"
 
 func methodNode(n *ir.Node) *ir.Node {
 	c := *n
@@ -390,7 +387,7 @@ func (r *run) touch(v Value, by *Sym, depth int) {
 		case *object:
 			if h, ok := x.get("Header"); ok {
 				r.touch(h, by, depth+1)
-			} else if _, ok := x.get("·org"); ok {
+			} else if x.request.origin != nil {
 				r.heap.set(c, x.with("Header", r.newCell("", (&table{}).open(by))))
 			}
 		case *cell:
@@ -441,7 +438,7 @@ func (r *run) mayFill(args []Value, name string) {
 func (r *run) filled(c *cell, v Value) {
 	switch x := v.(type) {
 	case *object:
-		if x.base == nil && !strings.HasPrefix(x.typ, "net/") && !strings.HasPrefix(x.typ, "·") {
+		if x.base == nil && !strings.HasPrefix(x.typ, "net/") && x.kind == structKind {
 			o := *x
 			o.base = r.outside(c)
 			r.heap.set(c, &o)

@@ -66,7 +66,7 @@ func (r *run) eval(n *ir.Node) Value {
 	case ir.OpFunc:
 		return &fn{name: n.Name}
 	case ir.OpBound:
-		return &fn{name: n.Name, typ: n.Key, recv: r.eval(n.Kids[0]), bound: true}
+		return &fn{name: n.Name, interfaceMethod: n.Key, recv: r.eval(n.Kids[0]), bound: true}
 	case ir.OpLit:
 		f := &fn{lit: n.Fn, frame: r.act.frame}
 		r.lits = append(r.lits, f)
@@ -84,7 +84,7 @@ func (r *run) eval(n *ir.Node) Value {
 	case ir.OpDelete:
 		vals := r.evalAll(n.Kids)
 		if len(vals) == 1 {
-			r.clear(vals[0], Everything)
+			r.clear(vals[0], true)
 			break
 		}
 		r.deleteKey(vals[0], vals[1])
@@ -134,9 +134,6 @@ func (r *run) content(v Value) Value {
 	}
 	return v
 }
-
-// A box is a struct inside another, once its address was taken.
-type box struct{ c *cell }
 
 func (r *run) unbox(v Value) Value {
 	if b, ok := v.(box); ok {
@@ -465,11 +462,11 @@ func (r *run) evalStruct(n *ir.Node) Value {
 		o.fields[fieldName(p)] = v
 		r.store(p.Key, v, o.inst)
 		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
-			o.fields["·hooks"] = &list{elems: []Value{&tuple{[]Value{v, int(f.Param)}}}}
+			o.client.hooks = &hooks{[]hook{{fn: v, param: int(f.Param)}}}
 		}
 	}
 	if t, ok := clients.LookupType(n.Type); ok && t.Is == clients.Make && n.Pos.IsValid() {
-		o.fields["·org"] = r.newOrigin(n)
+		o.request.origin = r.newOrigin(n)
 	}
 	return o
 }
@@ -505,13 +502,13 @@ func (r *run) convert(v Value, typ string) Value {
 				return &Text{Parts: v.Parts, typ: typ}
 			}
 		case *fn:
-			if typ != "" && v.typ == "" {
+			if typ != "" && v.typ == "" && v.interfaceMethod == "" {
 				c := *v
 				c.typ = typ
 				return &c
 			}
 		case *cell:
-			if v.typ == "" {
+			if o, ok := r.load(v).(*object); v.typ == "" && (!ok || o.kind == structKind) {
 				v.typ = typ
 			}
 		case *Sym:
@@ -599,11 +596,11 @@ func isEmptyText(v Value) bool {
 	return ok && t.empty()
 }
 
-// clear empties a map.
-func (r *run) clear(m Value, gone ...string) {
+// clear empties a map; all says that nothing can be in it that was not seen.
+func (r *run) clear(m Value, all bool) {
 	for _, a := range altsOf(m) {
 		if c := r.place(a.val); c != nil && len(altsOf(m)) == 1 {
-			r.heap.set(c, &table{gone: gone})
+			r.heap.set(c, &table{cleared: all})
 		}
 	}
 }

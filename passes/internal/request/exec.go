@@ -172,9 +172,6 @@ func (r *run) exec(n *ir.Node) (dead bool) {
 	return false
 }
 
-// ends is the result of a call that does not return.
-type ends struct{}
-
 func (r *run) execIf(n *ir.Node) bool {
 	if truth, known := r.test(n.Kids[0]); known {
 		taken, other := n.Kids[1], n.Kids[2]
@@ -226,7 +223,7 @@ func isZero(v Value) (zero, known bool) {
 				return false, false
 			}
 			z = x.empty()
-		case *cell, *fn, *object:
+		case *cell, *fn, *object, *context:
 		case *list:
 			if z = len(x.elems) == 0; z {
 				return false, false
@@ -451,7 +448,7 @@ func (r *run) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *Sym) 
 // yielded runs an iterator and collects what it yields.
 func (r *run) yielded(f Value) []pair {
 	var got []pair
-	yield := &fn{name: "yield", bound: true}
+	yield := &fn{builtin: yieldFunc}
 	r.yields = append(r.yields, &got)
 	r.callValue(f, []Value{yield}, &ir.Node{Op: ir.OpDyn})
 	r.yields = r.yields[:len(r.yields)-1]
@@ -672,15 +669,12 @@ func (r *run) update(c *cell, l *ir.Node, v Value, strong bool) {
 		v = either([]alt{{guard{{id, 0}}, v}, {guard{{id, 1}}, r.field(o, l, c)}})
 	}
 	f, _ := clients.LookupField(l.Key)
-	if org, ok := o.fields["·org"].(*origin); ok && f.Is == clients.Headers {
+	if org := o.request.origin; org != nil && f.Is == clients.Headers {
 		org.replaced = true
 	}
 	if f.Is == clients.Hook {
-		hooks, _ := o.fields["·hooks"].(*list)
-		if hooks == nil {
-			hooks = &list{}
-		}
-		o = o.with("·hooks", &list{elems: append(hooks.elems[:len(hooks.elems):len(hooks.elems)], &tuple{[]Value{v, int(f.Param)}})})
+		o = o.copy()
+		o.client.hooks = o.client.hooks.add(hook{fn: v, param: int(f.Param)})
 	}
 	name := fieldName(l)
 	if b, ok := o.fields[name].(box); ok {

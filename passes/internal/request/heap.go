@@ -155,6 +155,8 @@ func joinContents(id int, vals []Value) (Value, bool) {
 		return out, true
 	case *object:
 		return joinObjects(id, first, live, arms)
+	case *context:
+		return joinContexts(id, live, arms)
 	}
 	return nil, false
 }
@@ -163,35 +165,64 @@ func joinObjects(id int, first *object, live []Value, arms []int) (Value, bool) 
 	names := make(map[string]bool)
 	for _, v := range live {
 		o, ok := v.(*object)
-		if !ok || o.typ != first.typ || o.base != first.base || o.inst != first.inst {
+		if !ok || o.typ != first.typ || o.kind != first.kind || o.base != first.base || o.inst != first.inst {
 			return nil, false
 		}
 		for k := range o.fields {
 			names[k] = true
 		}
 	}
-	out := &object{typ: first.typ, base: first.base, inst: first.inst, fields: make(map[string]Value, len(names))}
+	out := &object{typ: first.typ, kind: first.kind, base: first.base, inst: first.inst, fields: make(map[string]Value, len(names))}
 	for k := range names {
-		var list []alt
-		equal := true
-		f0, has0 := first.fields[k]
+		vals := make([]Value, len(live))
 		for i, v := range live {
 			f, ok := v.(*object).fields[k]
-			equal = equal && ok == has0 && same(f, f0)
 			if !ok {
 				f = missing{}
 			}
-			list = append(list, alt{guard{{id, arms[i]}}, f})
+			vals[i] = f
 		}
-		if equal {
-			out.fields[k] = f0
-		} else {
-			out.fields[k] = either(list)
+		out.fields[k] = joinField(id, vals, arms)
+	}
+	joinStates(id, out, live, arms)
+	return out, true
+}
+
+func joinContexts(id int, live []Value, arms []int) (Value, bool) {
+	out := &context{make(map[string]Value)}
+	for _, v := range live {
+		c, ok := v.(*context)
+		if !ok {
+			return nil, false
 		}
+		for k := range c.values {
+			out.values[k] = nil
+		}
+	}
+	for k := range out.values {
+		vals := make([]Value, len(live))
+		for i, v := range live {
+			f, ok := v.(*context).values[k]
+			if !ok {
+				f = missing{}
+			}
+			vals[i] = f
+		}
+		out.values[k] = joinField(id, vals, arms)
 	}
 	return out, true
 }
 
-// missing stands for a field that an object does not have on some path: its value
-// is the base's, or zero.
-type missing struct{}
+// joinField is what a field may hold after any of several paths.
+func joinField(id int, vals []Value, arms []int) Value {
+	equal := true
+	list := make([]alt, len(vals))
+	for i, v := range vals {
+		equal = equal && same(vals[0], v)
+		list[i] = alt{guard{{id, arms[i]}}, v}
+	}
+	if equal {
+		return vals[0]
+	}
+	return either(list)
+}

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -180,7 +181,7 @@ func (m *modelCall) do() Value {
 // Clients and requests.
 
 func (m *modelCall) open() Value {
-	o := &object{typ: "·client", fields: map[string]Value{}}
+	o := &object{kind: clientKind, fields: map[string]Value{}}
 	if m.row.Client != clients.None {
 		o.fields["Inner"] = m.arg(m.row.Client)
 	}
@@ -188,18 +189,12 @@ func (m *modelCall) open() Value {
 		o.fields["Base"] = m.arg(m.row.Base)
 	}
 	if src, ok := m.content(single(m.arg(m.row.On))).(*object); ok {
-		for _, name := range []string{"·grant", "·signin"} {
-			if v, ok := src.get(name); ok {
-				o.fields[name] = v
-			}
-		}
+		o.client.grant = src.client.grant
 	}
-	if ctx, ok := single(m.arg(m.row.Key)).(*object); ok && ctx.typ == ctxType {
-		if inner, ok := ctx.get(oauthClient); ok {
-			o.fields["Inner"] = inner
-		}
+	if inner, ok := m.clientInContext(); ok {
+		o.fields["Inner"] = inner
 	}
-	c := m.newCell("·client", o)
+	c := m.newCell("", o)
 	if m.row.Value != clients.None || m.row.Header != clients.None {
 		m.setOn(c)
 	}
@@ -223,12 +218,12 @@ func (m *modelCall) options(c *cell) Value {
 func carriers(v Value) (out []Value) {
 	switch v := v.(type) {
 	case *object:
-		if v.typ == "·carrier" {
+		if v.kind == carrierKind {
 			out = append(out, v)
 		}
 	case *list:
 		for _, e := range v.elems {
-			if o, ok := e.(*object); ok && o.typ == "·carrier" {
+			if o, ok := e.(*object); ok && o.kind == carrierKind {
 				out = append(out, o)
 			}
 		}
@@ -239,12 +234,12 @@ func carriers(v Value) (out []Value) {
 func (m *modelCall) makeRequest() Value {
 	c := m.newRequest(m.row.Func)
 	if m.row.Client != clients.None {
-		m.setFieldOf(c, "·client", m.arg(m.row.Client))
+		m.change(c, func(o *object) { o.request.client = m.arg(m.row.Client) })
 	}
 	m.address(c)
 	m.headerArgs(c)
 	if m.row.On != clients.None { // made from another request
-		m.setFieldOf(c, "·from", m.arg(m.row.On))
+		m.change(c, func(o *object) { o.request.from = m.arg(m.row.On) })
 	}
 	return m.results(c)
 }
@@ -263,21 +258,28 @@ func stdRequest(name string) bool {
 }
 
 func (m *modelCall) newRequest(name string) *cell {
-	o := &object{typ: "·request", fields: map[string]Value{}}
+	o := &object{kind: requestKind, fields: map[string]Value{}}
 	if stdRequest(name) {
-		o.typ = "net/http.Request"
+		o.kind, o.typ = structKind, "net/http.Request"
 	}
-	o.fields["·org"] = m.newOrigin(m.node)
+	o.request.origin = m.newOrigin(m.node)
 	o.fields["Header"] = m.newCell("net/http.Header", &table{})
 	return m.newCell(o.typ, o)
 }
 
 func (r *run) setFieldOf(c *cell, name string, v Value) {
+	r.change(c, func(o *object) { o.fields[name] = v })
+}
+
+// change alters the struct in a cell.
+func (r *run) change(c *cell, f func(*object)) {
 	o, ok := r.load(c).(*object)
 	if !ok {
 		o = &object{typ: c.typ, base: c.sym}
 	}
-	r.heap.set(c, o.with(name, v))
+	o = o.copy()
+	f(o)
+	r.heap.set(c, o)
 }
 
 // address sets what a row says of the URL and the method of a request or client.
@@ -315,7 +317,7 @@ func (m *modelCall) placed(c *cell) {
 	if !ok || o.typ == "net/http.Request" && m.row.Does == clients.Make {
 		return
 	}
-	if org, ok := o.fields["·org"].(*origin); ok && o.typ != "net/http.Request" {
+	if org := o.request.origin; org != nil && o.typ != "net/http.Request" {
 		m.moveOrigin(org, m.node)
 	}
 }
@@ -384,7 +386,7 @@ func (m *modelCall) headerArgs(c *cell) {
 }
 
 func (m *modelCall) carrier() Value {
-	c := m.newCell("·carrier", &object{typ: "·carrier", fields: map[string]Value{"Header": m.newCell("", &table{})}})
+	c := m.newCell("", &object{kind: carrierKind, fields: map[string]Value{"Header": m.newCell("", &table{})}})
 	m.setOn(c)
 	if m.row.Fn != clients.None {
 		m.addHook(c, m.arg(m.row.Fn))
@@ -479,7 +481,7 @@ func (m *modelCall) del() Value {
 		switch {
 		case c == nil:
 		case m.row.Key == clients.None && m.row.Name == "": // all of them
-			m.clear(m.headerFor(c))
+			m.clear(m.headerFor(c), false)
 		default:
 			m.deleteKey(m.headerFor(c), key)
 		}
@@ -515,7 +517,7 @@ func (m *modelCall) mergeInto(c *cell, v Value) {
 			}
 		case *Sym:
 			from = (&table{}).open(x)
-		case null:
+		case null, *context:
 			continue
 		default:
 			from = (&table{}).open(unknown("headers"))
@@ -532,10 +534,13 @@ func (m *modelCall) mergeInto(c *cell, v Value) {
 }
 
 func (m *modelCall) mergeCarrier(c *cell, o *object) {
-	for _, name := range []string{"URL", "Base", "Method", "Inner", "Transport", "·hooks"} {
+	for _, name := range []string{"URL", "Base", "Method", "Inner", "Transport"} {
 		if v, ok := o.get(name); ok {
 			m.setFieldOf(c, name, v)
 		}
+	}
+	if h := o.client.hooks; h != nil {
+		m.change(c, func(o *object) { o.client.hooks = h })
 	}
 	if p, ok := o.get("Path"); ok && !asText(single(p)).empty() {
 		m.setFieldOf(c, "Path", m.addPath(c, p))
@@ -552,21 +557,11 @@ func (m *modelCall) hook() Value {
 }
 
 func (m *modelCall) addHook(c *cell, f Value) {
-	o, _ := m.load(c).(*object)
-	hooks := &list{}
-	if o != nil {
-		if h, ok := o.fields["·hooks"].(*list); ok {
-			hooks = h
-		}
-	}
 	if m.row.Name != "" {
-		f = &fn{name: m.row.Name, typ: "(" + m.row.Name + ")", recv: f, bound: true}
+		f = &fn{name: m.row.Name, interfaceMethod: "(" + m.row.Name + ")", recv: f, bound: true}
 	}
-	h := &tuple{[]Value{f, int(m.row.Param)}}
-	if m.row.Does == clients.Wrap {
-		h.vals = append(h.vals, "wrap")
-	}
-	m.setFieldOf(c, "·hooks", &list{elems: append(hooks.elems[:len(hooks.elems):len(hooks.elems)], h)})
+	h := hook{fn: f, param: int(m.row.Param), wraps: m.row.Does == clients.Wrap}
+	m.change(c, func(o *object) { o.client.hooks = o.client.hooks.add(h) })
 }
 
 func (m *modelCall) wrap() Value { return m.hook() }
@@ -611,10 +606,11 @@ func (m *modelCall) sendCall() Value {
 		m.setOn(c)
 		via := client
 		if o, ok := m.load(c).(*object); ok && m.row.Client == clients.None {
-			for _, name := range []string{"·client", "Inner"} { // a builder may be given one itself
-				if v, ok := o.get(name); ok {
-					via = v
-				}
+			if o.request.client != nil {
+				via = o.request.client
+			}
+			if v, ok := o.get("Inner"); ok { // a builder may be given one itself
+				via = v
 			}
 		}
 		m.sendThrough(c, via, 0)
@@ -659,13 +655,11 @@ func (m *modelCall) headers() Value {
 	})
 }
 
-// A context carries the values that were put into it.
-const ctxType = "·context"
-
+// ctx is a context with one more value.
 func (m *modelCall) ctx() Value {
-	o := &object{typ: ctxType, fields: map[string]Value{}}
-	if up, ok := single(m.arg(m.row.On)).(*object); ok && up.typ == ctxType {
-		o = up
+	out := &context{make(map[string]Value)}
+	if up, ok := single(m.arg(m.row.On)).(*context); ok {
+		maps.Copy(out.values, up.values)
 	}
 	key := "?"
 	switch k := single(m.arg(m.row.Key)).(type) {
@@ -674,7 +668,8 @@ func (m *modelCall) ctx() Value {
 	case *Text:
 		key = k.String()
 	}
-	return o.with(key, m.arg(m.row.Value))
+	out.values[key] = m.arg(m.row.Value)
+	return out
 }
 
 const oauthClient = "golang.org/x/oauth2.HTTPClient"
@@ -684,26 +679,31 @@ const oauthClient = "golang.org/x/oauth2.HTTPClient"
 func (m *modelCall) grant() Value {
 	o := &object{typ: "net/http.Client", fields: map[string]Value{}}
 	if m.row.Name != "" {
-		o.fields["·grant"] = plain(m.row.Name)
+		o.client.grant.kind = m.row.Name
 	}
 	for _, a := range altsOf(m.arg(m.row.On)) {
 		if cfg, ok := m.content(a.val).(*object); ok {
-			o.fields["·signin"] = m.signIn(cfg)
-			if g, ok := cfg.get("·grant"); ok {
-				o.fields["·grant"] = g
-			}
+			o.client.grant = o.client.grant.with(grant{cfg.client.grant.kind, m.signIn(cfg)})
 		}
 	}
-	if ctx, ok := single(m.arg(m.row.Key)).(*object); ok && ctx.typ == ctxType {
-		if inner, ok := ctx.get(oauthClient); ok {
-			o.fields["Inner"] = inner
-		}
+	if inner, ok := m.clientInContext(); ok {
+		o.fields["Inner"] = inner
 	}
 	o.fields["Transport"] = &object{typ: "net/http.Transport"}
 	if _, ok := o.fields["Inner"]; ok {
 		delete(o.fields, "Transport")
 	}
 	return m.newCell(o.typ, o)
+}
+
+// clientInContext is the client that an OAuth library finds in the context.
+func (m *modelCall) clientInContext() (Value, bool) {
+	ctx, ok := single(m.arg(m.row.Key)).(*context)
+	if !ok {
+		return nil, false
+	}
+	v, ok := ctx.values[oauthClient]
+	return v, ok
 }
 
 // signIn is the token URL of an OAuth configuration.

@@ -23,9 +23,9 @@ func (r *run) urlObject(v Value) *object {
 	case *Text:
 		return parseURL(o)
 	case *Sym:
-		return &object{typ: urlType, fields: map[string]Value{urlFront: asText(o.sub(SymField, "Host", urlType+".Host")), "Path": o.sub(SymField, "Path", urlType+".Path")}}
+		return &object{typ: urlType, front: asText(o.sub(SymField, "Host", urlType+".Host")), fields: map[string]Value{"Path": o.sub(SymField, "Path", urlType+".Path")}}
 	}
-	return &object{typ: urlType, fields: map[string]Value{urlFront: asText(nil)}}
+	return &object{typ: urlType, front: asText(nil)}
 }
 
 func (m *modelCall) resolveURL() Value {
@@ -272,13 +272,13 @@ func (m *modelCall) write() Value {
 		}
 		old := Value(plain(""))
 		if o, ok := m.load(c).(*object); ok {
-			if t, ok := o.get("·text"); ok {
-				old = t
+			if o.text != nil {
+				old = o.text
 			}
 		}
 		now := joinTexts(old, v)
 		m.use(now, Formed, "")
-		m.setFieldOf(c, "·text", now)
+		m.change(c, func(o *object) { o.text = now })
 	}
 	return nil
 }
@@ -302,8 +302,8 @@ func runeText(t *Text) *Text {
 func (m *modelCall) text() Value {
 	return each(m.arg(m.row.On), func(v Value) Value {
 		if o, ok := m.content(v).(*object); ok {
-			if t, ok := o.get("·text"); ok {
-				return t
+			if o.text != nil {
+				return o.text
 			}
 			if o.base == nil {
 				return plain("")
@@ -362,7 +362,7 @@ func (m *modelCall) link() Value   { m.useAll(m.arg(m.row.Key), AsLink); return 
 func (m *modelCall) setting() Value {
 	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
 	m.use(v, Formed, "")
-	v = either([]alt{{val: v}, {val: unknown(ASetting)}})
+	v = either([]alt{{val: v}, {val: setting()}})
 	if t, ok := single(name).(*Text); ok {
 		m.use(v, Setting, t.String())
 	}

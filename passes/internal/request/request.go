@@ -81,7 +81,7 @@ type Request struct {
 	Chain   []Call // from the root function to the function that holds the site
 	Root    Root
 	URLs    []*Text  // alternatives
-	Methods []string // alternatives; "\x00" is unknown
+	Methods []Method // alternatives
 	Headers Headers
 	State   State
 	Escape  string   // where to, for Escaped
@@ -118,14 +118,18 @@ type Root struct {
 
 // Headers is what is known of a request's headers.
 type Headers struct {
-	Names []HeaderValue
-	Opens []*Sym   // what else may have set some
-	Gone  []string // deleted for certain, in lower case, or Everything
-	By    []string // functions without a body that got hold of it
+	Names   []HeaderValue
+	Opens   []*Sym   // what else may have set some
+	Gone    []string // deleted for certain, in lower case
+	Cleared bool     // all that were there were deleted
+	By      []string // functions without a body that got hold of it
 }
 
-// Everything stands for the names of all headers that were there.
-const Everything = "*"
+// A Method is one of HTTP. The zero value is one that is not known.
+type Method struct {
+	Name  string
+	Known bool
+}
 
 // A HeaderValue is a header that is set.
 type HeaderValue struct {

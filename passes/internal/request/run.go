@@ -2,6 +2,7 @@ package request
 
 import (
 	"go/token"
+	"maps"
 	"slices"
 	"sort"
 
@@ -182,7 +183,7 @@ func (e *engine) runRoot(f *ir.Func) {
 		n := len(args) - 1
 		args[n] = spreadArg{args[n]}
 	}
-	out := r.invoke(f, nil, r.pack(f, args), Call{Name: f.Name, Pos: int(f.Pos), At: "root"})
+	out := r.invoke(f, nil, r.pack(f, args), Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	e.total += r.steps
 }
@@ -205,7 +206,7 @@ func (r *run) finish(results Value) {
 		if f.lit.Variadic {
 			args[len(args)-1] = spreadArg{args[len(args)-1]}
 		}
-		out := r.invoke(f.lit, f.frame, r.pack(f.lit, args), Call{Name: "func", Pos: int(f.lit.Pos), At: "literal"})
+		out := r.invoke(f.lit, f.frame, r.pack(f.lit, args), Call{Literal: true, Pos: int(f.lit.Pos), Outside: true})
 		results = &tuple{[]Value{results, out}}
 	}
 	for _, c := range r.addrs {
@@ -459,6 +460,9 @@ type thawer struct {
 }
 
 func (t *thawer) value(v Value, depth int) Value {
+	if v == nil {
+		return nil
+	}
 	if depth > 12 || t.count > 4000 {
 		return unknown("too deep")
 	}
@@ -474,11 +478,13 @@ func (t *thawer) value(v Value, depth int) Value {
 		}
 		return out
 	case *object:
-		o := &object{typ: v.typ, base: v.base, inst: v.inst, fields: make(map[string]Value, len(v.fields))}
-		for _, k := range v.names() {
-			o.fields[k] = t.value(v.fields[k], depth+1)
+		return t.object(v, depth+1)
+	case *context:
+		c := &context{make(map[string]Value, len(v.values))}
+		for _, k := range slices.Sorted(maps.Keys(v.values)) {
+			c.values[k] = t.value(v.values[k], depth+1)
 		}
-		return o
+		return c
 	case *list:
 		l := &list{opens: v.opens, elems: make([]Value, len(v.elems))}
 		for i, e := range v.elems {
@@ -486,7 +492,7 @@ func (t *thawer) value(v Value, depth int) Value {
 		}
 		return l
 	case *table:
-		c := &table{opens: v.opens, gone: v.gone, entries: make([]entry, len(v.entries))}
+		c := &table{opens: v.opens, gone: v.gone, cleared: v.cleared, entries: make([]entry, len(v.entries))}
 		for i, e := range v.entries {
 			c.entries[i] = entry{e.key, t.value(e.val, depth+1), e.maybe}
 		}
@@ -506,13 +512,43 @@ func (t *thawer) value(v Value, depth int) Value {
 		c.recv = t.value(v.recv, depth+1)
 		c.frame = t.frame(v.frame, depth+1)
 		return &c
-	case *origin:
-		return t.origin(v)
 	}
 	return v
 }
 
-func (t *thawer) origin(o *origin) Value {
+func (t *thawer) object(v *object, depth int) *object {
+	o := *v
+	o.fields = make(map[string]Value, len(v.fields))
+	for _, k := range v.names() {
+		o.fields[k] = t.value(v.fields[k], depth)
+	}
+	o.request.client = t.value(v.request.client, depth)
+	o.request.from = t.value(v.request.from, depth)
+	o.client.hooks = t.hooks(v.client.hooks, depth)
+	o.request.origin = t.origin(v.request.origin)
+	o.request.grant.signIn = t.value(v.request.grant.signIn, depth)
+	o.client.grant.signIn = t.value(v.client.grant.signIn, depth)
+	o.text = t.value(v.text, depth)
+	o.front = t.value(v.front, depth)
+	return &o
+}
+
+func (t *thawer) hooks(h *hooks, depth int) *hooks {
+	if h == nil {
+		return nil
+	}
+	out := &hooks{make([]hook, len(h.list))}
+	for i, x := range h.list {
+		x.fn = t.value(x.fn, depth+2)
+		out.list[i] = x
+	}
+	return out
+}
+
+func (t *thawer) origin(o *origin) *origin {
+	if o == nil {
+		return nil
+	}
 	c := &origin{placed: o.placed, site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
 	t.r.origins = append(t.r.origins, c)
 	return c

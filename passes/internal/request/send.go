@@ -57,8 +57,8 @@ func (r *run) siteOf(n *ir.Node) Site {
 
 func (r *run) inFunc() string {
 	for i := len(r.chain) - 1; i >= 0; i-- {
-		if name := r.chain[i].Name; name != "func" {
-			return name
+		if c := r.chain[i]; !c.Literal {
+			return c.Name
 		}
 	}
 	return ""
@@ -73,9 +73,7 @@ func (r *run) moveOrigin(o *origin, n *ir.Node) {
 
 func (r *run) originOf(c *cell) *origin {
 	if o, ok := r.load(c).(*object); ok {
-		if org, ok := o.fields["·org"].(*origin); ok {
-			return org
-		}
+		return o.request.origin
 	}
 	return nil
 }
@@ -90,14 +88,15 @@ func (r *run) copyRequest(c *cell, n *ir.Node) *cell {
 		}
 	}
 	org := r.newOrigin(n)
-	if old, ok := o.fields["·org"].(*origin); ok {
+	if old := o.request.origin; old != nil {
 		org.parent = old
 		old.copied = true
 		h := r.headersOf(c)
 		org.had = &h
 	}
 	org.shares = strings.HasSuffix(n.Name, ".WithContext")
-	d := o.with("·org", org)
+	d := o.copy()
+	d.request.origin = org
 	if h, ok := o.get("Header"); ok && !org.shares {
 		d = d.with("Header", each(h, func(v Value) Value {
 			if hc := r.place(v); hc != nil {
@@ -173,11 +172,11 @@ func (r *run) sendVia(c *cell, client Value, depth int) {
 }
 
 func (r *run) sendClient(c *cell, client Value, o *object, depth int) {
-	switch o.typ {
-	case "net/http.Transport":
+	switch {
+	case o.typ == "net/http.Transport":
 		r.sent(c, nil, client)
 		return
-	case "net/http.Client", "·client":
+	case o.typ == "net/http.Client", o.kind == clientKind:
 	default:
 		if r.roundTrip(c, client) {
 			return
@@ -187,10 +186,8 @@ func (r *run) sendClient(c *cell, client Value, o *object, depth int) {
 			return
 		}
 	}
-	for _, name := range []string{"·grant", "·signin"} {
-		if v, ok := o.get(name); ok {
-			r.setFieldOf(c, name, v)
-		}
+	if g := o.client.grant; g != (grant{}) {
+		r.change(c, func(req *object) { req.request.grant = req.request.grant.with(g) })
 	}
 	c = r.prepared(c, client, o)
 	if inner, ok := o.get("Inner"); ok {
@@ -205,10 +202,13 @@ func (r *run) sendClient(c *cell, client Value, o *object, depth int) {
 }
 
 func isClient(o *object) bool {
-	for _, n := range []string{"Inner", "Transport", "·hooks", "Header", "Base"} {
+	for _, n := range []string{"Inner", "Transport", "Header", "Base"} {
 		if _, ok := o.get(n); ok {
 			return true
 		}
+	}
+	if o.client.hooks != nil {
+		return true
 	}
 	t, _ := clients.LookupType(o.typ)
 	return t.Is == clients.Open || strings.HasSuffix(o.typ, "Client")
@@ -227,10 +227,10 @@ func (r *run) sendDefault(c *cell, client Value, depth int) {
 // prepared applies what a client does to each request: its base, its default
 // headers and its hooks. The request that is sent is a copy of the one at hand.
 func (r *run) prepared(c *cell, client Value, o *object) *cell {
-	hooks, hasHooks := o.get("·hooks")
+	hooks := o.client.hooks
 	h, hasHeader := o.get("Header")
 	base, hasBase := o.get("Base")
-	if !hasHooks && !hasHeader && !hasBase {
+	if hooks == nil && !hasHeader && !hasBase {
 		return c
 	}
 	if hasBase {
@@ -242,32 +242,28 @@ func (r *run) prepared(c *cell, client Value, o *object) *cell {
 			r.heap.set(to, r.tableIn(to).merge(from))
 		}
 	}
-	if l, ok := hooks.(*list); ok {
-		for _, e := range l.elems {
-			r.runHook(c, e)
+	if hooks != nil {
+		for _, h := range hooks.list {
+			r.runHook(c, h)
 		}
 	}
 	return c
 }
 
-func (r *run) runHook(c *cell, e Value) {
-	t, ok := e.(*tuple)
-	if !ok {
-		return
-	}
+func (r *run) runHook(c *cell, h hook) {
 	n := &ir.Node{Op: ir.OpDyn}
-	if len(t.vals) == 3 { // a wrapper of round trippers
-		final := &fn{name: handlerFunc}
-		rt := r.callValue(t.vals[0], []Value{final}, n)
+	if h.wraps {
+		final := &fn{builtin: finalHandler}
+		rt := r.callValue(h.fn, []Value{final}, n)
 		r.callValue(rt, []Value{c}, n)
 		return
 	}
-	args := make([]Value, t.vals[1].(int)+3)
+	args := make([]Value, h.param+3)
 	for i := range args {
 		args[i] = unknown("argument")
 	}
-	args[t.vals[1].(int)] = c
-	r.callValue(t.vals[0], args, n)
+	args[h.param] = c
+	r.callValue(h.fn, args, n)
 }
 
 // roundTrip runs the RoundTrip or Do method of a client of the program's own.
@@ -323,10 +319,8 @@ func (r *run) signedIn(c *cell, q *Request) {
 	if o == nil {
 		return
 	}
-	if g, ok := single(o.fields["·grant"]).(*Text); ok {
-		q.Grant = g.String()
-	}
-	for _, a := range altsOf(o.fields["·signin"]) {
+	q.Grant = o.request.grant.kind
+	for _, a := range altsOf(o.request.grant.signIn) {
 		if t, ok := a.val.(*Text); ok {
 			q.SignIn = append(q.SignIn, t)
 		}
@@ -349,9 +343,9 @@ func (r *run) snapshot(c *cell, org *origin) *Request {
 	q.URLs = r.requestURL(o)
 	for _, a := range altsOf(o.fields["Method"]) {
 		if t, ok := a.val.(*Text); ok {
-			q.Methods = append(q.Methods, t.String())
+			q.Methods = append(q.Methods, Method{t.String(), true})
 		} else if a.val != nil {
-			q.Methods = append(q.Methods, "\x00")
+			q.Methods = append(q.Methods, Method{})
 		}
 	}
 	for p := org; p != nil; p = p.parent {
@@ -395,7 +389,7 @@ func (r *run) builderURL(o *object) Value {
 		return plain("")
 	}
 	base := part(o, "Base")
-	if c, ok := r.content(single(part(o, "·client"))).(*object); ok {
+	if c, ok := r.content(single(o.request.client)).(*object); ok {
 		if b, ok := c.get("Base"); ok {
 			base = b
 		}
@@ -456,13 +450,14 @@ func (r *run) headersIn(v Value) Headers {
 		out.Names = append(out.Names, h.Names...)
 		out.Opens = append(out.Opens, h.Opens...)
 		out.Gone = append(out.Gone, h.Gone...)
+		out.Cleared = out.Cleared || h.Cleared
 		out.By = append(out.By, h.By...)
 	}
 	return out
 }
 
 func (r *run) tableHeaders(t *table, c *cell) Headers {
-	h := Headers{Opens: t.opens, Gone: t.gone, By: t.marks}
+	h := Headers{Opens: t.opens, Gone: t.gone, Cleared: t.cleared, By: t.marks}
 	for _, e := range t.entries {
 		name, ok := e.key.Const()
 		if !ok {
@@ -587,6 +582,11 @@ func (w *walker) value(v Value, depth int) {
 		for _, n := range v.names() {
 			w.value(v.fields[n], depth+1)
 		}
+		w.state(v, depth+1)
+	case *context:
+		for _, n := range slices.Sorted(maps.Keys(v.values)) {
+			w.value(v.values[n], depth+1)
+		}
 	case *list:
 		for _, x := range v.elems {
 			w.value(x, depth+1)
@@ -603,6 +603,21 @@ func (w *walker) value(v Value, depth int) {
 			}
 		}
 	}
+}
+
+// state visits what an object leads to beside its fields.
+func (w *walker) state(o *object, depth int) {
+	w.value(o.request.client, depth)
+	w.value(o.request.from, depth)
+	if o.client.hooks != nil {
+		for _, h := range o.client.hooks.list {
+			w.value(h.fn, depth+1)
+		}
+	}
+	w.value(o.request.grant.signIn, depth)
+	w.value(o.client.grant.signIn, depth)
+	w.value(o.text, depth)
+	w.value(o.front, depth)
 }
 
 func sortedSlots(m map[ir.Slot]*cell) []ir.Slot {

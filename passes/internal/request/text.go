@@ -110,11 +110,8 @@ func operand(v byte, args []Value, i int) *Text {
 }
 
 // A url.URL is an object with these fields, each a text. What has a host that
-// cannot be seen has the front field: everything before the path.
-const (
-	urlType  = "net/url.URL"
-	urlFront = "·front"
-)
+// cannot be seen has a front: everything before the path.
+const urlType = "net/url.URL"
 
 // parseURL splits the text of an address.
 func parseURL(t *Text) *object {
@@ -139,7 +136,7 @@ func parseURL(t *Text) *object {
 		o.fields["Host"] = t.slice(2, at)
 	case s != "" && s[0] == 0:
 		at = hostEnd(s, 0, end)
-		o.fields[urlFront] = t.slice(0, at)
+		o.front = t.slice(0, at)
 	}
 	o.fields["Path"] = t.slice(at, end)
 	return o
@@ -154,10 +151,9 @@ func hostEnd(s string, from, end int) int {
 
 // urlText is the text of an address.
 func urlText(o *object) Value {
-	names := []string{urlFront, "Scheme", "Host", "Path", "RawQuery"}
-	vals := make([]Value, len(names))
-	for i, n := range names {
-		vals[i] = zeroOf(o, n)
+	vals := []Value{frontOf(o)}
+	for _, n := range []string{"Scheme", "Host", "Path", "RawQuery"} {
+		vals = append(vals, zeroOf(o, n))
 	}
 	return combine(vals, func(vals []Value) Value {
 		front, scheme, host, path, query := asText(vals[0]), asText(vals[1]), asText(vals[2]), asText(vals[3]), asText(vals[4])
@@ -193,13 +189,26 @@ func zeroOf(o *object, name string) Value {
 			return v
 		})
 	}
-	if o.base != nil && name != urlFront && name != "Scheme" && name != "RawQuery" {
+	if o.base != nil && name != "Scheme" && name != "RawQuery" {
 		if name == "Host" {
 			return plain("")
 		}
 		return o.base.sub(SymField, name, urlType+"."+name)
 	}
-	if o.base != nil && name == urlFront {
+	return plain("")
+}
+
+// frontOf is what comes before the path of an address whose host cannot be seen, or "".
+func frontOf(o *object) Value {
+	switch {
+	case o.front != nil:
+		return each(o.front, func(v Value) Value {
+			if _, ok := v.(missing); ok {
+				return plain("")
+			}
+			return v
+		})
+	case o.base != nil:
 		return o.base.sub(SymField, "Host", urlType+".Host")
 	}
 	return plain("")
@@ -213,8 +222,8 @@ func resolveURL(base *object, ref *Text) *object {
 	}
 	r := parseURL(ref)
 	path := ref
-	if front, ok := r.fields[urlFront]; ok { // a hole may begin anywhere
-		path = concat(asText(front), asText(r.fields["Path"]))
+	if r.front != nil { // a hole may begin anywhere
+		path = concat(asText(r.front), asText(r.fields["Path"]))
 	} else {
 		path = asText(r.fields["Path"])
 	}

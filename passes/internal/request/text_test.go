@@ -181,7 +181,7 @@ func TestParseURLTraps(t *testing.T) {
 	}
 	// What is before the path may be anything where the text begins with a hole.
 	o := parseURL(&Text{Parts: []Part{{Hole: unknown("base")}, {Lit: "/rest/v1.0"}}})
-	if front, p := asText(o.fields[urlFront]).String(), asText(o.fields["Path"]).String(); front != "\x00" || p != "/rest/v1.0" {
+	if front, p := asText(o.front).String(), asText(o.fields["Path"]).String(); front != "\x00" || p != "/rest/v1.0" {
 		t.Errorf("got the front %q and the path %q", front, p)
 	}
 }

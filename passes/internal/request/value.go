@@ -11,7 +11,7 @@ import (
 
 // A Value is what an expression may evaluate to. All kinds are immutable; what can
 // change lives in a [cell]. The nil Value means nothing is known.
-type Value interface{}
+type Value interface{ isValue() }
 
 type (
 	// Text is a string: literal pieces and holes, one after another.
@@ -25,16 +25,27 @@ type (
 	// zero if there is none.
 	object struct {
 		typ    string
+		kind   kind
 		fields map[string]Value
 		base   *Sym
 		inst   int // which composite literal made it, 0 for none
+
+		request requestState
+		client  clientState
+		text    Value // what was written to a builder of texts; nil for nothing
+		front   Value // of a url.URL whose host cannot be seen: all before its path
 	}
+
+	// context is a context.Context with the values that were put into it, by the
+	// text or the identity of their key.
+	context struct{ values map[string]Value }
 
 	// table is the content of a map or header.
 	table struct {
 		entries []entry
 		opens   []*Sym   // what else was merged in and cannot be seen
 		gone    []string // keys that were deleted, whatever the opens hold
+		cleared bool     // all keys were
 		marks   []string // functions without a body that got hold of it
 	}
 	entry struct {
@@ -58,10 +69,26 @@ type (
 		recv  Value // of a method value
 		bound bool
 		typ   string // the named type it was converted to
+
+		interfaceMethod string  // of a method value of an interface: its full name
+		builtin         builtin // a function that the engine itself hands out
 	}
 
 	// tuple is the results of a call.
 	tuple struct{ vals []Value }
+
+	// spreadArg is the last argument of f(xs...).
+	spreadArg struct{ v Value }
+
+	// box is a struct inside another, once its address was taken.
+	box struct{ c *cell }
+
+	// ends is the result of a call that does not return.
+	ends struct{}
+
+	// missing stands for a field that an object does not have on some path: its value
+	// is the base's, or zero.
+	missing struct{}
 
 	null struct{}
 
@@ -75,6 +102,23 @@ type (
 		val  Value
 	}
 )
+
+func (*Text) isValue()     {}
+func (*Sym) isValue()      {}
+func (*object) isValue()   {}
+func (*context) isValue()  {}
+func (*table) isValue()    {}
+func (*list) isValue()     {}
+func (*fn) isValue()       {}
+func (*tuple) isValue()    {}
+func (*alts) isValue()     {}
+func (*cell) isValue()     {}
+func (box) isValue()       {}
+func (null) isValue()      {}
+func (never) isValue()     {}
+func (missing) isValue()   {}
+func (ends) isValue()      {}
+func (spreadArg) isValue() {}
 
 // A Part is a piece of a [Text]: literal text, or a hole.
 type Part struct {
@@ -98,6 +142,9 @@ type Sym struct {
 	typ    string
 	id     string
 	field  *Sym // the field that a thawed value was found in
+
+	// Setting says that it stands for what a user may set in place of a default.
+	Setting bool
 }
 
 // SymKind says what a [Sym] stands for.
@@ -118,8 +165,8 @@ func (k SymKind) String() string {
 	return [...]string{"unknown", "parameter", "field", "variable", "element", "key", "result"}[k]
 }
 
-// ASetting is the name of the symbol for what a user may set in place of a default.
-const ASetting = "setting"
+// setting stands for what a user may set in place of a default.
+func setting() *Sym { return &Sym{Name: "setting", id: "?setting", Setting: true} }
 
 func unknown(reason string) *Sym { return &Sym{Name: reason, id: "?" + reason} }
 
@@ -311,24 +358,33 @@ func equal(v, w Value, depth int) bool {
 		return ok && v.id == w.id
 	case *fn:
 		w, ok := w.(*fn)
-		return ok && v.name == w.name && v.lit == w.lit && v.frame == w.frame && equal(v.recv, w.recv, depth+1) && v.typ == w.typ
+		return ok && v.name == w.name && v.lit == w.lit && v.frame == w.frame && equal(v.recv, w.recv, depth+1) && v.typ == w.typ &&
+			v.interfaceMethod == w.interfaceMethod && v.builtin == w.builtin
 	case *object:
 		w, ok := w.(*object)
 		if !ok || v == w {
 			return ok
 		}
-		if depth > 3 || v.typ != w.typ || v.base != w.base || len(v.fields) != len(w.fields) {
-			return false
-		}
-		for k, x := range v.fields {
-			y, ok := w.fields[k]
-			if !ok || !equal(x, y, depth+1) {
-				return false
-			}
-		}
-		return true
+		return depth <= 3 && v.typ == w.typ && v.kind == w.kind && v.base == w.base &&
+			equalFields(v.fields, w.fields, depth) && equalStates(v, w, depth)
+	case *context:
+		w, ok := w.(*context)
+		return ok && (v == w || depth <= 3 && equalFields(v.values, w.values, depth))
 	}
 	return v == w
+}
+
+func equalFields(v, w map[string]Value, depth int) bool {
+	if len(v) != len(w) {
+		return false
+	}
+	for k, x := range v {
+		y, ok := w[k]
+		if !ok || !equal(x, y, depth+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // id tells texts apart, provenance included.
@@ -454,12 +510,19 @@ func (o *object) get(name string) (Value, bool) {
 
 // with returns the object with a field changed.
 func (o *object) with(name string, v Value) *object {
-	c := &object{typ: o.typ, base: o.base, inst: o.inst, fields: make(map[string]Value, len(o.fields)+1)}
+	c := o.copy()
+	c.fields[name] = v
+	return c
+}
+
+// copy returns an object that can be changed without changing o.
+func (o *object) copy() *object {
+	c := *o
+	c.fields = make(map[string]Value, len(o.fields)+1)
 	for k, x := range o.fields {
 		c.fields[k] = x
 	}
-	c.fields[name] = v
-	return c
+	return &c
 }
 
 func (o *object) names() []string {
@@ -473,7 +536,7 @@ func (o *object) names() []string {
 
 // put returns the table with an entry; strong replaces what was there.
 func (t *table) put(key *Text, v Value, strong bool) *table {
-	c := &table{opens: t.opens, gone: t.gone, marks: t.marks}
+	c := &table{opens: t.opens, gone: t.gone, cleared: t.cleared, marks: t.marks}
 	k, known := key.Const()
 	for _, e := range t.entries {
 		if strong && known && strings.EqualFold(e.key.String(), k) {
@@ -515,7 +578,7 @@ func (t *table) open(s *Sym) *table {
 	if len(opens) == len(t.opens) {
 		return t
 	}
-	return &table{entries: t.entries, gone: t.gone, marks: t.marks, opens: opens}
+	return &table{entries: t.entries, gone: t.gone, cleared: t.cleared, marks: t.marks, opens: opens}
 }
 
 // addSym adds a symbol to a set of them.
@@ -532,7 +595,7 @@ func addSym(list []*Sym, s *Sym) []*Sym {
 }
 
 func (t *table) del(key string) *table {
-	c := &table{opens: t.opens, marks: t.marks, gone: append(t.gone[:len(t.gone):len(t.gone)], strings.ToLower(key))}
+	c := &table{opens: t.opens, cleared: t.cleared, marks: t.marks, gone: append(t.gone[:len(t.gone):len(t.gone)], strings.ToLower(key))}
 	for _, e := range t.entries {
 		if !strings.EqualFold(e.key.String(), key) {
 			c.entries = append(c.entries, e)
@@ -561,7 +624,7 @@ func joinTables(a, b *table) *table {
 	if a == b {
 		return a
 	}
-	c := &table{entries: append([]entry(nil), a.entries...), opens: a.opens, marks: a.marks}
+	c := &table{entries: append([]entry(nil), a.entries...), opens: a.opens, cleared: a.cleared && b.cleared, marks: a.marks}
 	for _, m := range b.marks {
 		if !slices.Contains(c.marks, m) {
 			c = c.mark(m)
