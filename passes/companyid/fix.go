@@ -52,7 +52,7 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 
 // lost reports whether the header is deleted.
 func lost(h request.Headers) bool {
-	return h.Cleared || slices.Contains(h.Gone, strings.ToLower(procore.Header))
+	return h.Cleared || slices.Contains(h.Deleted, strings.ToLower(procore.Header))
 }
 
 // bare reports whether a request is a copy of one that may have no header.

@@ -301,12 +301,12 @@ func (j *judge) has(h request.Headers, fields []string) bool {
 			return true
 		}
 	}
-	for _, f := range h.By {
+	for _, f := range h.PassedTo {
 		if slices.Contains(j.opts.Setters, f) {
 			return true
 		}
 	}
-	for _, s := range h.Opens {
+	for _, s := range h.UnknownSources {
 		fields = append(fields[:len(fields):len(fields)], s.FieldKey())
 	}
 	for _, f := range fields {
@@ -321,11 +321,11 @@ func (j *judge) has(h request.Headers, fields []string) bool {
 
 // opens says what the unknown parts of the headers leave open.
 func (j *judge) opens(q *request.Request) outcome {
-	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
+	if slices.Contains(q.Headers.Deleted, strings.ToLower(procore.Header)) {
 		return absent
 	}
 	out := absent
-	for _, s := range q.Headers.Opens {
+	for _, s := range q.Headers.UnknownSources {
 		if slices.Contains(j.info.Puts[s.FieldKey()], request.AnyHeader) {
 			return unknownOutcome
 		}

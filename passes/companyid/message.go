@@ -25,7 +25,7 @@ func message(q *request.Request, call *request.Call) string {
 			return fmt.Sprintf("%s sends an empty %s header; set it to the company's id (MPR)", what, procore.Header)
 		}
 	}
-	if slices.Contains(q.Headers.Gone, strings.ToLower(procore.Header)) {
+	if slices.Contains(q.Headers.Deleted, strings.ToLower(procore.Header)) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
 	if call == nil && headerfix.IsShort(q.Site.Did) {
@@ -49,8 +49,8 @@ func unseen(v *verdict) string {
 		return "the request goes to callers that are not seen"
 	case v.outcome == byClient:
 		return "it is sent by a client from elsewhere"
-	case len(v.q.Headers.Opens) > 0:
-		return "its headers also come from a " + v.q.Headers.Opens[0].Kind.String() + " that is not seen"
+	case len(v.q.Headers.UnknownSources) > 0:
+		return "its headers also come from a " + v.q.Headers.UnknownSources[0].Kind.String() + " that is not seen"
 	case v.q.State == request.Escaped:
 		return "the request is kept where other code may change it"
 	}

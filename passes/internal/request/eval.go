@@ -6,12 +6,11 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-func itoa(i int) string { return strconv.Itoa(i) }
-
-func (r *run) evalAll(ns []*ir.Node) []Value {
-	out := make([]Value, len(ns))
+func (r *run) evalAll(ns []*ir.Node) []value.Value {
+	out := make([]value.Value, len(ns))
 	for i, n := range ns {
 		out[i] = r.eval(n)
 	}
@@ -19,24 +18,24 @@ func (r *run) evalAll(ns []*ir.Node) []Value {
 }
 
 // eval computes an expression.
-func (r *run) eval(n *ir.Node) Value {
+func (r *run) eval(n *ir.Node) value.Value {
 	if r.steps++; r.steps > maxSteps {
-		return unknown("too large")
+		return value.Unknown("too large")
 	}
 	if n.Pos.IsValid() {
 		r.pos = n.Pos
 	}
 	switch n.Op {
 	case ir.OpText:
-		return &Text{Parts: []Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}}
+		return &value.Text{Parts: []value.Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}}
 	case ir.OpCat:
-		v := joinTexts(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
+		v := value.ConcatValues(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
 		r.use(v, Formed, "")
 		return v
 	case ir.OpNil:
-		return null{}
+		return value.Nil{}
 	case ir.OpLocal:
-		if c := r.act.frame.lookup(n.Slot); c != nil {
+		if c := r.act.frame.Lookup(n.Slot); c != nil {
 			return r.load(c)
 		}
 	case ir.OpGlobal:
@@ -50,13 +49,13 @@ func (r *run) eval(n *ir.Node) Value {
 	case ir.OpAddr:
 		return r.addr(n.Kids[0])
 	case ir.OpDeref:
-		return each(r.eval(n.Kids[0]), r.content)
+		return value.Each(r.eval(n.Kids[0]), r.content)
 	case ir.OpStruct:
 		return r.evalStruct(n)
 	case ir.OpMap:
 		return r.evalMap(n)
 	case ir.OpList:
-		return &list{elems: r.evalAll(n.Kids)}
+		return &value.List{Elems: r.evalAll(n.Kids)}
 	case ir.OpMake:
 		return r.make(n)
 	case ir.OpNew:
@@ -64,11 +63,11 @@ func (r *run) eval(n *ir.Node) Value {
 	case ir.OpCall, ir.OpInvoke, ir.OpDyn:
 		return r.call(n)
 	case ir.OpFunc:
-		return &fn{name: n.Name}
+		return &value.FuncValue{Name: n.Name}
 	case ir.OpBound:
-		return &fn{name: n.Name, interfaceMethod: n.Key, recv: r.eval(n.Kids[0]), bound: true}
+		return &value.FuncValue{Name: n.Name, InterfaceMethod: n.Key, Recv: r.eval(n.Kids[0]), Bound: true}
 	case ir.OpLit:
-		f := &fn{lit: n.Fn, frame: r.act.frame}
+		f := &value.FuncValue{Lit: n.Fn, Frame: r.act.frame}
 		r.lits = append(r.lits, f)
 		return f
 	case ir.OpConv:
@@ -93,21 +92,21 @@ func (r *run) eval(n *ir.Node) Value {
 	default:
 		r.evalAll(n.Kids)
 	}
-	return unknown("not followed")
+	return value.Unknown("not followed")
 }
 
 // place is the cell that a pointer, map or channel refers to; a symbol gets one on
 // first use.
-func (r *run) place(v Value) *cell {
+func (r *run) place(v value.Value) *value.Cell {
 	switch v := v.(type) {
-	case *cell:
+	case *value.Cell:
 		return v
-	case *Sym:
-		c, ok := r.symbols[v.id]
+	case *value.Sym:
+		c, ok := r.symbols[v.ID]
 		if !ok {
 			r.cells++
-			c = &cell{id: r.cells, typ: v.typ, sym: v}
-			r.symbols[v.id] = c
+			c = &value.Cell{ID: r.cells, Type: v.Type, Sym: v}
+			r.symbols[v.ID] = c
 		}
 		return c
 	}
@@ -115,18 +114,18 @@ func (r *run) place(v Value) *cell {
 }
 
 // content is what a pointer, map or channel refers to; other values are their own.
-func (r *run) content(v Value) Value {
+func (r *run) content(v value.Value) value.Value {
 	switch v := v.(type) {
-	case *cell:
+	case *value.Cell:
 		if x := r.load(v); x != nil {
 			return x
 		}
-		if v.sym != nil {
-			return v.sym
+		if v.Sym != nil {
+			return v.Sym
 		}
 		return nil
-	case *Sym:
-		if c, ok := r.symbols[v.id]; ok {
+	case *value.Sym:
+		if c, ok := r.symbols[v.ID]; ok {
 			if x := r.load(c); x != nil {
 				return x
 			}
@@ -135,32 +134,32 @@ func (r *run) content(v Value) Value {
 	return v
 }
 
-func (r *run) unbox(v Value) Value {
-	if b, ok := v.(box); ok {
-		return r.load(b.c)
+func (r *run) unbox(v value.Value) value.Value {
+	if b, ok := v.(value.Box); ok {
+		return r.load(b.Cell)
 	}
 	return v
 }
 
-func (r *run) evalField(n *ir.Node) Value {
+func (r *run) evalField(n *ir.Node) value.Value {
 	x := r.eval(n.Kids[0])
 	if f, ok := clients.LookupField(n.Key); ok && f.Is == clients.Same {
 		return x
 	}
-	return each(x, func(v Value) Value {
-		c, _ := v.(*cell)
-		return each(r.content(v), func(x Value) Value {
+	return value.Each(x, func(v value.Value) value.Value {
+		c, _ := v.(*value.Cell)
+		return value.Each(r.content(v), func(x value.Value) value.Value {
 			switch o := x.(type) {
-			case *object:
+			case *value.Object:
 				return r.field(o, n, c)
-			case *Sym:
+			case *value.Sym:
 				return r.symField(o, n)
-			case null:
-				return never{}
-			case missing:
-				return r.lacking(&object{}, n)
+			case value.Nil:
+				return value.Unreachable{}
+			case value.Unset:
+				return r.lacking(&value.Object{}, n)
 			}
-			return unknown("field " + n.Name)
+			return value.Unknown("field " + n.Name)
 		})
 	})
 }
@@ -182,19 +181,19 @@ func fieldName(n *ir.Node) string {
 	return n.Name
 }
 
-func (r *run) field(o *object, n *ir.Node, c *cell) Value {
+func (r *run) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value {
 	name := fieldName(n)
-	v, ok := o.get(name)
-	if !ok && name == "Inner" && c != nil && o.base == nil { // a library's client has one of net/http
-		v = r.newCell("net/http.Client", &object{typ: "net/http.Client"})
-		r.heap.set(c, o.with(name, v))
+	v, ok := o.Get(name)
+	if !ok && name == "Inner" && c != nil && o.Base == nil { // a library's client has one of net/http
+		v = r.newCell("net/http.Client", &value.Object{Type: "net/http.Client"})
+		r.heap.Set(c, o.With(name, v))
 		return v
 	}
 	if !ok {
 		return r.lacking(o, n)
 	}
-	return each(v, func(v Value) Value {
-		if _, ok := v.(missing); ok {
+	return value.Each(v, func(v value.Value) value.Value {
+		if _, ok := v.(value.Unset); ok {
 			return r.lacking(o, n)
 		}
 		return r.unbox(v)
@@ -202,38 +201,38 @@ func (r *run) field(o *object, n *ir.Node, c *cell) Value {
 }
 
 // lacking is the value of a field that nobody set.
-func (r *run) lacking(o *object, n *ir.Node) Value {
-	if o.base != nil {
-		return r.symField(o.base, n)
+func (r *run) lacking(o *value.Object, n *ir.Node) value.Value {
+	if o.Base != nil {
+		return r.symField(o.Base, n)
 	}
 	switch n.Zero {
 	case ir.ZeroText:
-		return plain("")
+		return value.Plain("")
 	case ir.ZeroNil:
-		return null{}
+		return value.Nil{}
 	case ir.ZeroStruct:
 		return r.eval(n.Kids[1])
 	}
-	return unknown("zero")
+	return value.Unknown("zero")
 }
 
 // symField is the field of a symbol: what is ever stored into it, where that is
 // known.
-func (r *run) symField(s *Sym, n *ir.Node) Value {
-	f := s.sub(SymField, n.Name, n.Key)
+func (r *run) symField(s *value.Sym, n *ir.Node) value.Value {
+	f := s.Sub(value.SymField, n.Name, n.Key)
 	if r.final && r.closed[n.Key] && len(r.fieldStores[n.Key]) == 0 && !r.addressed[n.Key] && r.puts[n.Key] == nil {
-		return r.lacking(&object{}, n) // nobody ever sets it
+		return r.lacking(&value.Object{}, n) // nobody ever sets it
 	}
 	v := r.resolve(f)
-	if zeros := r.zeros(f, n); zeros != nil && v != Value(f) {
-		v = either(append(zeros, altsOf(v)...))
+	if zeros := r.zeros(f, n); zeros != nil && v != value.Value(f) {
+		v = value.Either(append(zeros, value.AlternativesOf(v)...))
 	}
 	return v
 }
 
 // zeros are the alternatives of a field that some literals of its type leave out, and
 // that nothing sets later.
-func (r *run) zeros(f *Sym, n *ir.Node) []alt {
+func (r *run) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 	if !r.final || !r.closed[f.Key] {
 		return nil
 	}
@@ -244,122 +243,122 @@ func (r *run) zeros(f *Sym, n *ir.Node) []alt {
 		}
 		with[s.inst] = true
 	}
-	var out []alt
-	for _, inst := range r.literals[ownerOf(f.Key)] {
+	var out []value.Alternative
+	for _, inst := range r.literals[value.OwnerOf(f.Key)] {
 		if !with[inst] {
-			out = append(out, alt{guard{{r.objectChoice(f.Parent), inst}}, r.lacking(&object{}, n)})
+			out = append(out, value.Alternative{When: value.Guard{{ID: r.objectChoice(f.Parent), Arm: inst}}, Val: r.lacking(&value.Object{}, n)})
 		}
 	}
 	return out
 }
 
-func (r *run) evalIndex(n *ir.Node) Value {
+func (r *run) evalIndex(n *ir.Node) value.Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 	r.use(k, Matched, "")
-	return each(x, func(v Value) Value {
+	return value.Each(x, func(v value.Value) value.Value {
 		switch c := r.content(v).(type) {
-		case *table:
+		case *value.Map:
 			return r.lookup(c, k)
-		case *list:
+		case *value.List:
 			return r.at(c, k)
-		case *Sym:
-			return r.resolve(c.sub(SymElem, "elem", ""))
+		case *value.Sym:
+			return r.resolve(c.Sub(value.SymElem, "elem", ""))
 		}
-		return unknown("index")
+		return value.Unknown("index")
 	})
 }
 
-func (r *run) lookup(t *table, k Value) Value {
-	key, known := asText(k).Const()
-	if len(altsOf(k)) > 1 {
+func (r *run) lookup(t *value.Map, k value.Value) value.Value {
+	key, known := value.AsText(k).Const()
+	if len(value.AlternativesOf(k)) > 1 {
 		known = false
 	}
-	if !known && len(t.entries) > maxAlts {
-		return unknown("one of many")
+	if !known && len(t.Entries) > value.MaxAlternatives {
+		return value.Unknown("one of many")
 	}
 	id := r.choice()
-	var list []alt
+	var list []value.Alternative
 	sure := false
-	for i, e := range t.entries {
-		ek, ok := e.key.Const()
+	for i, e := range t.Entries {
+		ek, ok := e.Key.Const()
 		if known && ok && ek != key {
 			continue
 		}
 		if known && !ok { // stored under a key that is not known: it may be another
-			list = append(list, alt{guard{{id, i}}, unknown("element")})
+			list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: value.Unknown("element")})
 			continue
 		}
-		sure = sure || known && ok && !e.maybe
-		list = append(list, alt{guard{{id, i}}, e.val})
+		sure = sure || known && ok && !e.Maybe
+		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: e.Val})
 	}
 	if !sure {
-		for _, o := range t.opens {
-			list = append(list, alt{guard{{id, -1}}, r.resolve(o.sub(SymElem, "elem", ""))})
+		for _, o := range t.UnknownSources {
+			list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: -1}}, Val: r.resolve(o.Sub(value.SymElem, "elem", ""))})
 		}
 	}
 	if len(list) == 0 {
-		return null{}
+		return value.Nil{}
 	}
 	if len(list) == 1 {
-		return list[0].val
+		return list[0].Val
 	}
-	return either(list)
+	return value.Either(list)
 }
 
-func (r *run) at(l *list, k Value) Value {
-	if t, ok := k.(*Text); ok {
-		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.elems) {
-			return l.elems[i]
+func (r *run) at(l *value.List, k value.Value) value.Value {
+	if t, ok := k.(*value.Text); ok {
+		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.Elems) {
+			return l.Elems[i]
 		}
 	}
-	if len(l.elems) > maxAlts {
-		return unknown("one of many")
+	if len(l.Elems) > value.MaxAlternatives {
+		return value.Unknown("one of many")
 	}
 	id := r.choice()
-	var out []alt
-	for i, e := range l.elems {
-		out = append(out, alt{guard{{id, i}}, e})
+	var out []value.Alternative
+	for i, e := range l.Elems {
+		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: e})
 	}
-	for _, o := range l.opens {
-		out = append(out, alt{guard{{id, -1}}, r.resolve(o.sub(SymElem, "elem", ""))})
+	for _, o := range l.UnknownSources {
+		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: -1}}, Val: r.resolve(o.Sub(value.SymElem, "elem", ""))})
 	}
 	if len(out) == 0 {
-		return unknown("element")
+		return value.Unknown("element")
 	}
-	return either(out)
+	return value.Either(out)
 }
 
-func (r *run) evalSlice(n *ir.Node) Value {
+func (r *run) evalSlice(n *ir.Node) value.Value {
 	x := r.eval(n.Kids[0])
 	r.eval(n.Kids[1])
-	return each(x, func(v Value) Value {
+	return value.Each(x, func(v value.Value) value.Value {
 		switch v := v.(type) {
-		case *Text:
+		case *value.Text:
 			if len(n.Kids[1].Kids) == 0 {
 				return v
 			}
-			return unknown("a part of a text")
+			return value.Unknown("a part of a text")
 		}
 		return v
 	})
 }
 
 // addr takes the address of an expression.
-func (r *run) addr(x *ir.Node) Value {
+func (r *run) addr(x *ir.Node) value.Value {
 	switch x.Op {
 	case ir.OpLocal:
-		if c := r.act.frame.lookup(x.Slot); c != nil {
-			if c.typ == "" {
-				if o, ok := r.load(c).(*object); ok {
-					c.typ = o.typ
+		if c := r.act.frame.Lookup(x.Slot); c != nil {
+			if c.Type == "" {
+				if o, ok := r.load(c).(*value.Object); ok {
+					c.Type = o.Type
 				}
 			}
-			if s, ok := r.load(c).(*Sym); ok && s.Kind != SymUnknown {
+			if s, ok := r.load(c).(*value.Sym); ok && s.Kind != value.SymUnknown {
 				return s // a struct that came by value
 			}
 			return c
 		}
-		return unknown("address")
+		return value.Unknown("address")
 	case ir.OpGlobal:
 		r.global(x.Name)
 		return r.globalCell(x.Name)
@@ -369,7 +368,7 @@ func (r *run) addr(x *ir.Node) Value {
 		return r.eval(x.Kids[0])
 	case ir.OpField:
 		if f, ok := clients.LookupField(x.Key); ok && f.Is == clients.Same {
-			if v := r.eval(x.Kids[0]); r.place(single(v)) != nil {
+			if v := r.eval(x.Kids[0]); r.place(value.Single(v)) != nil {
 				return v
 			}
 			return r.addr(x.Kids[0])
@@ -377,46 +376,46 @@ func (r *run) addr(x *ir.Node) Value {
 		return r.addrField(x)
 	}
 	v := r.eval(x)
-	return each(v, func(v Value) Value {
-		if s, ok := v.(*Sym); ok {
+	return value.Each(v, func(v value.Value) value.Value {
+		if s, ok := v.(*value.Sym); ok {
 			return s
 		}
 		typ := x.Type
-		if o, ok := v.(*object); ok {
-			typ = o.typ
+		if o, ok := v.(*value.Object); ok {
+			typ = o.Type
 		}
 		return r.newCell(typ, v)
 	})
 }
 
 // addrField boxes the struct in a field, so that what is done to it stays.
-func (r *run) addrField(x *ir.Node) Value {
+func (r *run) addrField(x *ir.Node) value.Value {
 	v := r.evalField(x)
 	if x.Zero != ir.ZeroStruct && !r.addressed[x.Key] {
 		r.addressed[x.Key] = true
 		r.learned()
 	}
-	owner := single(r.eval(x.Kids[0]))
+	owner := value.Single(r.eval(x.Kids[0]))
 	if c := r.place(owner); c != nil {
-		o, ok := r.load(c).(*object)
+		o, ok := r.load(c).(*value.Object)
 		if !ok {
 			return v
 		}
 		if b := r.boxed(o, x, v); b != nil {
-			r.heap.set(c, o.with(fieldName(x), box{b}))
+			r.heap.Set(c, o.With(fieldName(x), value.Box{Cell: b}))
 			return b
 		}
-	} else if o, ok := owner.(*object); ok { // the struct itself is in the variable
+	} else if o, ok := owner.(*value.Object); ok { // the struct itself is in the variable
 		if b := r.boxed(o, x, v); b != nil {
-			r.assign(x.Kids[0], o.with(fieldName(x), box{b}))
+			r.assign(x.Kids[0], o.With(fieldName(x), value.Box{Cell: b}))
 			return b
 		}
 	}
-	return each(v, func(v Value) Value {
+	return value.Each(v, func(v value.Value) value.Value {
 		switch v := v.(type) {
-		case *object:
-			return r.newCell(v.typ, v)
-		case *Text, *list, *fn, null:
+		case *value.Object:
+			return r.newCell(v.Type, v)
+		case *value.Text, *value.List, *value.FuncValue, value.Nil:
 			return r.newCell("", v)
 		}
 		return v
@@ -425,29 +424,22 @@ func (r *run) addrField(x *ir.Node) Value {
 
 // boxed is the box of a field, a new one if it has none; nil for a field whose address
 // does not matter.
-func (r *run) boxed(o *object, x *ir.Node, v Value) *cell {
-	if b, ok := o.fields[fieldName(x)].(box); ok {
-		return b.c
+func (r *run) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell {
+	if b, ok := o.Fields[fieldName(x)].(value.Box); ok {
+		return b.Cell
 	}
-	if inner, ok := v.(*object); ok {
-		return r.newCell(inner.typ, inner)
+	if inner, ok := v.(*value.Object); ok {
+		return r.newCell(inner.Type, inner)
 	}
 	if x.Zero != ir.ZeroText {
 		return nil
 	}
 	b := r.newCell("", v)
-	b.field = x.Key
+	b.Field = x.Key
 	return b
 }
 
-func single(v Value) Value {
-	if l := altsOf(v); len(l) == 1 {
-		return l[0].val
-	}
-	return nil
-}
-
-func (r *run) evalStruct(n *ir.Node) Value {
+func (r *run) evalStruct(n *ir.Node) value.Value {
 	r.insts++
 	if l := r.literals[n.Type]; len(n.Kids) > 0 && len(l) < 8 {
 		if r.final {
@@ -456,65 +448,65 @@ func (r *run) evalStruct(n *ir.Node) Value {
 			r.literals[n.Type] = append(l, r.insts)
 		}
 	}
-	o := &object{typ: n.Type, inst: r.insts, fields: make(map[string]Value, len(n.Kids))}
+	o := &value.Object{Type: n.Type, Literal: r.insts, Fields: make(map[string]value.Value, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
-		o.fields[fieldName(p)] = v
-		r.store(p.Key, v, o.inst)
+		o.Fields[fieldName(p)] = v
+		r.store(p.Key, v, o.Literal)
 		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
-			o.client.hooks = &hooks{[]hook{{fn: v, param: int(f.Param)}}}
+			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}
 		}
 	}
 	if t, ok := clients.LookupType(n.Type); ok && t.Is == clients.Make && n.Pos.IsValid() {
-		o.request.origin = r.newOrigin(n)
+		o.Request.Origin = r.newOrigin(n)
 	}
 	return o
 }
 
-func (r *run) evalMap(n *ir.Node) Value {
-	t := &table{}
+func (r *run) evalMap(n *ir.Node) value.Value {
+	t := &value.Map{}
 	for i := 0; i+1 < len(n.Kids); i += 2 {
 		k, v := r.eval(n.Kids[i]), r.eval(n.Kids[i+1])
 		r.use(k, Matched, "")
-		for _, a := range altsOf(k) {
-			t = t.put(asText(a.val), v, true)
+		for _, a := range value.AlternativesOf(k) {
+			t = t.Put(value.AsText(a.Val), v, true)
 		}
 	}
 	return r.newCell(n.Type, t)
 }
 
-func (r *run) make(n *ir.Node) Value {
+func (r *run) make(n *ir.Node) value.Value {
 	switch n.Container {
 	case ir.Map:
-		return r.newCell(n.Type, &table{})
+		return r.newCell(n.Type, &value.Map{})
 	case ir.Chan:
-		return r.newCell("", &list{})
+		return r.newCell("", &value.List{})
 	}
-	return &list{}
+	return &value.List{}
 }
 
 // convert gives texts, functions and contents the name of a type, for its methods.
-func (r *run) convert(v Value, typ string) Value {
-	return each(v, func(v Value) Value {
+func (r *run) convert(v value.Value, typ string) value.Value {
+	return value.Each(v, func(v value.Value) value.Value {
 		switch v := v.(type) {
-		case *Text:
-			if v.typ != typ {
-				return &Text{Parts: v.Parts, typ: typ}
+		case *value.Text:
+			if v.Type != typ {
+				return &value.Text{Parts: v.Parts, Type: typ}
 			}
-		case *fn:
-			if typ != "" && v.typ == "" && v.interfaceMethod == "" {
+		case *value.FuncValue:
+			if typ != "" && v.Type == "" && v.InterfaceMethod == "" {
 				c := *v
-				c.typ = typ
+				c.Type = typ
 				return &c
 			}
-		case *cell:
-			if o, ok := r.load(v).(*object); v.typ == "" && (!ok || o.kind == structKind) {
-				v.typ = typ
+		case *value.Cell:
+			if o, ok := r.load(v).(*value.Object); v.Type == "" && (!ok || o.Kind == value.Struct) {
+				v.Type = typ
 			}
-		case *Sym:
-			if v.typ == "" && typ != "" {
+		case *value.Sym:
+			if v.Type == "" && typ != "" {
 				c := *v
-				c.typ = typ
+				c.Type = typ
 				return &c
 			}
 		}
@@ -522,130 +514,130 @@ func (r *run) convert(v Value, typ string) Value {
 	})
 }
 
-func (r *run) receive(ch Value) Value {
-	return each(ch, func(v Value) Value {
+func (r *run) receive(ch value.Value) value.Value {
+	return value.Each(ch, func(v value.Value) value.Value {
 		switch c := r.content(v).(type) {
-		case *list:
+		case *value.List:
 			return r.at(c, nil)
-		case *Sym:
-			return r.resolve(c.sub(SymElem, "elem", ""))
+		case *value.Sym:
+			return r.resolve(c.Sub(value.SymElem, "elem", ""))
 		}
-		return unknown("channel")
+		return value.Unknown("channel")
 	})
 }
 
-func (r *run) append(n *ir.Node) Value {
+func (r *run) append(n *ir.Node) value.Value {
 	vals := r.evalAll(n.Kids)
-	return each(vals[0], func(v Value) Value {
-		if t, ok := v.(*Text); ok && len(vals) > 1 { // append(dst, "text"...)
-			out := joinTexts(append([]Value{t}, vals[1:]...)...)
+	return value.Each(vals[0], func(v value.Value) value.Value {
+		if t, ok := v.(*value.Text); ok && len(vals) > 1 { // append(dst, "text"...)
+			out := value.ConcatValues(append([]value.Value{t}, vals[1:]...)...)
 			r.use(out, Formed, "")
 			return out
 		}
-		out := &list{}
+		out := &value.List{}
 		switch c := v.(type) {
-		case *list:
-			out.elems, out.opens = c.elems, c.opens
-		case *Sym:
+		case *value.List:
+			out.Elems, out.UnknownSources = c.Elems, c.UnknownSources
+		case *value.Sym:
 			if n.Has(ir.FlagSpread) && len(vals) == 2 && isPlainText(vals[1]) {
-				return joinTexts(append([]Value{c}, vals[1:]...)...)
+				return value.ConcatValues(append([]value.Value{c}, vals[1:]...)...)
 			}
-			out.opens = []*Sym{c}
+			out.UnknownSources = []*value.Sym{c}
 		}
 		rest := vals[1:]
 		if n.Has(ir.FlagSpread) && len(rest) == 1 {
 			return r.spread(out, rest[0])
 		}
-		out.elems = append(out.elems[:len(out.elems):len(out.elems)], rest...)
-		return out.cut()
+		out.Elems = append(out.Elems[:len(out.Elems):len(out.Elems)], rest...)
+		return out.Cut()
 	})
 }
 
-func isPlainText(v Value) bool { _, ok := v.(*Text); return ok }
+func isPlainText(v value.Value) bool { _, ok := v.(*value.Text); return ok }
 
 // spread appends the elements of v.
-func (r *run) spread(out *list, v Value) Value {
-	return each(v, func(v Value) Value {
+func (r *run) spread(out *value.List, v value.Value) value.Value {
+	return value.Each(v, func(v value.Value) value.Value {
 		switch c := v.(type) {
-		case *list:
-			l := &list{elems: out.elems, opens: out.opens}
-			l.elems = append(l.elems[:len(l.elems):len(l.elems)], c.elems...)
-			for _, s := range c.opens {
-				l.opens = addSym(l.opens, s)
+		case *value.List:
+			l := &value.List{Elems: out.Elems, UnknownSources: out.UnknownSources}
+			l.Elems = append(l.Elems[:len(l.Elems):len(l.Elems)], c.Elems...)
+			for _, s := range c.UnknownSources {
+				l.UnknownSources = value.AddSym(l.UnknownSources, s)
 			}
-			return l.cut()
-		case *Sym:
-			return &list{elems: out.elems, opens: addSym(out.opens, c)}
-		case *Text:
-			return joinTexts(out, c)
+			return l.Cut()
+		case *value.Sym:
+			return &value.List{Elems: out.Elems, UnknownSources: value.AddSym(out.UnknownSources, c)}
+		case *value.Text:
+			return value.ConcatValues(out, c)
 		}
 		return out
 	})
 }
 
 // compared notes that two texts are compared; == "" only asks whether there is one.
-func (r *run) compared(a, b Value) {
+func (r *run) compared(a, b value.Value) {
 	if !isEmptyText(a) && !isEmptyText(b) {
 		r.use(a, Compared, "")
 		r.use(b, Compared, "")
 	}
 }
 
-func isEmptyText(v Value) bool {
-	t, ok := v.(*Text)
-	return ok && t.empty()
+func isEmptyText(v value.Value) bool {
+	t, ok := v.(*value.Text)
+	return ok && t.Empty()
 }
 
 // clear empties a map; all says that nothing can be in it that was not seen.
-func (r *run) clear(m Value, all bool) {
-	for _, a := range altsOf(m) {
-		if c := r.place(a.val); c != nil && len(altsOf(m)) == 1 {
-			r.heap.set(c, &table{cleared: all})
+func (r *run) clear(m value.Value, all bool) {
+	for _, a := range value.AlternativesOf(m) {
+		if c := r.place(a.Val); c != nil && len(value.AlternativesOf(m)) == 1 {
+			r.heap.Set(c, &value.Map{Cleared: all})
 		}
 	}
 }
 
-func (r *run) deleteKey(m, k Value) {
+func (r *run) deleteKey(m, k value.Value) {
 	r.use(k, Matched, "")
-	for _, a := range altsOf(m) {
-		c := r.place(a.val)
+	for _, a := range value.AlternativesOf(m) {
+		c := r.place(a.Val)
 		if c == nil {
 			continue
 		}
 		t := r.tableIn(c)
-		if key, ok := asText(single(k)).Const(); ok && single(k) != nil {
-			r.heap.set(c, t.del(key))
+		if key, ok := value.AsText(value.Single(k)).Const(); ok && value.Single(k) != nil {
+			r.heap.Set(c, t.Delete(key))
 		}
 	}
 }
 
 // tableIn is the content of a map's cell.
-func (r *run) tableIn(c *cell) *table {
+func (r *run) tableIn(c *value.Cell) *value.Map {
 	switch t := r.load(c).(type) {
-	case *table:
+	case *value.Map:
 		return t
-	case *Sym:
-		return (&table{}).open(t)
+	case *value.Sym:
+		return (&value.Map{}).AddUnknown(t)
 	}
-	t := &table{}
-	if c.sym != nil {
-		return t.open(c.sym)
+	t := &value.Map{}
+	if c.Sym != nil {
+		return t.AddUnknown(c.Sym)
 	}
 	return t
 }
 
-func (r *run) globalCell(name string) *cell {
+func (r *run) globalCell(name string) *value.Cell {
 	c, ok := r.globals[name]
 	if !ok {
 		r.engineCells++
-		c = &cell{id: -r.engineCells, typ: ""}
+		c = &value.Cell{ID: -r.engineCells, Type: ""}
 		r.globals[name] = c
 	}
 	return c
 }
 
 // global reads a package variable.
-func (r *run) global(name string) Value {
+func (r *run) global(name string) value.Value {
 	c := r.globalCell(name)
 	if v := r.load(c); v != nil {
 		return r.orStored(name, v)
@@ -653,38 +645,38 @@ func (r *run) global(name string) Value {
 	switch name {
 	case "net/http.DefaultClient":
 		v := r.globalCell(name + "·") // the client that the variable points to
-		v.typ = "net/http.Client"
-		r.base.set(v, &object{typ: v.typ})
-		r.base.set(c, v)
+		v.Type = "net/http.Client"
+		r.base.Set(v, &value.Object{Type: v.Type})
+		r.base.Set(c, v)
 		return v
 	case "net/http.DefaultTransport":
 		if r.replaced {
-			return unknown("http.DefaultTransport is replaced")
+			return value.Unknown("http.DefaultTransport is replaced")
 		}
-		v := &object{typ: "net/http.Transport"}
-		r.base.set(c, v)
+		v := &value.Object{Type: "net/http.Transport"}
+		r.base.Set(c, v)
 		return v
 	}
 	if init, ok := r.foreign[name]; ok {
-		r.base.set(c, unknown("initialisation"))
+		r.base.Set(c, value.Unknown("initialisation"))
 		v := r.lazily(init)
-		r.base.set(c, v)
+		r.base.Set(c, v)
 		return v
 	}
-	s := &Sym{Kind: SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, id: name}
+	s := &value.Sym{Kind: value.SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, ID: name}
 	return s
 }
 
 // lazily runs the initialisation of another package's variable.
-func (r *run) lazily(m remote) Value {
+func (r *run) lazily(m remote) value.Value {
 	n, err := m.c.node(m.body)
 	if err != nil {
-		return unknown("initialisation")
+		return value.Unknown("initialisation")
 	}
 	saved, heap := r.act, r.heap
 	r.heap = r.base
-	r.act = &activation{fn: &ir.Func{}, frame: &frame{vars: map[ir.Slot]*cell{}}, base: r.heap}
-	r.chain = append(r.chain, Call{Foreign: true})
+	r.act = &activation{fn: &ir.Func{}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: r.heap}
+	r.chain = append(r.chain, value.Call{Foreign: true})
 	v := r.eval(n)
 	r.chain = r.chain[:len(r.chain)-1]
 	r.act, r.heap = saved, heap
@@ -692,22 +684,22 @@ func (r *run) lazily(m remote) Value {
 }
 
 // orStored adds what functions store into a package variable after its start.
-func (r *run) orStored(name string, v Value) Value {
+func (r *run) orStored(name string, v value.Value) value.Value {
 	stores := r.fieldStores["="+name]
 	if !r.final || len(stores) == 0 || r.wrote[name] {
 		return v
 	}
 	id := r.choice()
-	out := []alt{{guard{{id, 0}}, v}}
+	out := []value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}}
 	for i, s := range stores {
-		out = append(out, alt{guard{{id, i + 1}}, r.thaw(s, "")})
+		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i + 1}}, Val: r.thaw(s, "")})
 	}
-	return either(out)
+	return value.Either(out)
 }
 
-func (r *run) setGlobal(name string, v Value) {
+func (r *run) setGlobal(name string, v value.Value) {
 	c := r.globalCell(name)
-	r.heap.set(c, v)
+	r.heap.Set(c, v)
 	if r.root != nil {
 		r.wrote[name] = true
 		r.store("="+name, v, 0)

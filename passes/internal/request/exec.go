@@ -3,52 +3,37 @@ package request
 import (
 	"go/token"
 	"sort"
-	"strings"
+	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
-
-// A frame holds the variables of one activation; a function literal's frame hangs
-// below that of the function that it was made in.
-type frame struct {
-	up   *frame
-	vars map[ir.Slot]*cell
-}
-
-func (f *frame) lookup(slot ir.Slot) *cell {
-	for ; f != nil; f = f.up {
-		if c, ok := f.vars[slot]; ok {
-			return c
-		}
-	}
-	return nil
-}
 
 // An activation is one call in progress.
 type activation struct {
 	fn     *ir.Func
-	frame  *frame
-	base   *heap // the heap at the call
-	mark   int   // the cells there were before
+	frame  *value.Frame
+	base   *value.Heap // the heap at the call
+	mark   int         // the cells there were before
 	exits  []exit
 	defers []*ir.Node
 	loops  []*loop
 }
 
 type exit struct {
-	vals []Value
-	diff map[*cell]Value
+	vals []value.Value
+	diff map[*value.Cell]value.Value
 }
 
 // A loop, switch or select collects the paths that leave it early.
 type loop struct {
 	label string
 	iter  bool // continue applies
-	base  *heap
+	base  *value.Heap
 	mark  int // the cells there were before
-	out   []map[*cell]Value
-	next  []map[*cell]Value
+	out   []map[*value.Cell]value.Value
+	next  []map[*value.Cell]value.Value
 }
 
 // A run executes one root function, with all that it calls, on symbols for what it
@@ -56,36 +41,37 @@ type loop struct {
 type run struct {
 	*engine
 	root     *ir.Func
-	heap     *heap
+	heap     *value.Heap
 	act      *activation
-	chain    []Call
+	chain    []value.Call
 	active   map[*ir.Func]int
 	choices  int
 	cells    int
 	steps    int
-	symbols  map[string]*cell
-	thawed   map[string]Value
-	addrs    []*cell
-	lits     []*fn
+	symbols  map[string]*value.Cell
+	thawed   map[string]value.Value
+	addrs    []*value.Cell
+	lits     []*value.FuncValue
 	called   map[*ir.Func]bool
-	origins  []*origin
-	escaped  map[*cell]string
-	storedIn map[*origin][]string // the fields that a request was put into
-	pos      token.Pos            // of the last node of this package that was run
+	origins  []*value.Origin
+	escaped  map[*value.Cell]string
+	storedIn map[*value.Origin][]string   // the fields that a request was put into
+	sentAs   map[*value.Origin][]*Request // the sendings of a request and of its copies
+	pos      token.Pos                    // of the last node of this package that was run
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices map[string]int
-	handed     map[*cell]Call
+	handed     map[*value.Cell]value.Call
 	yields     []*[]pair       // of the iterators in progress
 	wrote      map[string]bool // package variables that were set
 	sends      int
-	sending    int   // depth of the send in progress
-	client     Value // the outermost of the send in progress
+	sending    int         // depth of the send in progress
+	client     value.Value // the outermost of the send in progress
 }
 
-func (r *run) newCell(typ string, v Value) *cell {
+func (r *run) newCell(typ string, v value.Value) *value.Cell {
 	r.cells++
-	c := &cell{id: r.cells, typ: typ}
-	r.heap.set(c, v)
+	c := &value.Cell{ID: r.cells, Type: typ}
+	r.heap.Set(c, v)
 	return c
 }
 
@@ -96,34 +82,34 @@ func (r *run) choice() int {
 
 // branch runs f on a layer of its own and returns what it changed; ok is false when
 // the path ended.
-func (r *run) branch(f func() bool) (diff map[*cell]Value, ok bool) {
+func (r *run) branch(f func() bool) (diff map[*value.Cell]value.Value, ok bool) {
 	base := r.heap
-	r.heap = base.push()
+	r.heap = base.Push()
 	dead := f()
-	diff = r.heap.above(base)
+	diff = r.heap.Above(base)
 	r.heap = base
 	return diff, !dead
 }
 
 // load is the content of a cell. That of one which comes from another run is copied
 // when it is first asked for: most of it never is.
-func (r *run) load(c *cell) Value {
-	v := r.heap.get(c)
-	if v == nil && c.lazy != nil {
-		f := c.lazy
-		c.lazy = nil
+func (r *run) load(c *value.Cell) value.Value {
+	v := r.heap.Get(c)
+	if v == nil && c.Lazy != nil {
+		f := c.Lazy
+		c.Lazy = nil
 		v = f()
-		r.heap.root(r.base).set(c, v)
+		r.heap.Root(r.base).Set(c, v)
 	}
 	return v
 }
 
 // join continues with what may be there after any of the paths.
-func (r *run) join(id, mark int, paths []map[*cell]Value) {
+func (r *run) join(id, mark int, paths []map[*value.Cell]value.Value) {
 	for _, p := range paths {
 		r.steps += len(p) / 2
 	}
-	r.heap.join(id, mark, paths)
+	r.heap.Join(id, mark, paths)
 }
 
 // exec runs a statement and reports whether the path ends with it.
@@ -165,7 +151,7 @@ func (r *run) exec(n *ir.Node) (dead bool) {
 		ch, v := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 		r.send(ch, v)
 	default:
-		if _, ended := r.eval(n).(ends); ended {
+		if _, ended := r.eval(n).(value.NoReturn); ended {
 			return true
 		}
 	}
@@ -182,7 +168,7 @@ func (r *run) execIf(n *ir.Node) bool {
 		return r.exec(taken)
 	}
 	id, mark := r.choice(), r.cells
-	var live []map[*cell]Value
+	var live []map[*value.Cell]value.Value
 	for _, arm := range n.Kids[1:] {
 		if d, ok := r.branch(func() bool { return r.exec(arm) }); ok {
 			live = append(live, d)
@@ -205,27 +191,27 @@ func (r *run) test(n *ir.Node) (truth, known bool) {
 	a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 	r.compared(a, b)
 	empty, known := isZero(a)
-	if _, isNil := b.(null); !isNil && !isEmptyText(b) {
+	if _, isNil := b.(value.Nil); !isNil && !isEmptyText(b) {
 		return false, false
 	}
 	return empty != n.Has(ir.FlagNotEqual), known
 }
 
 // isZero reports whether a value is nil or "", if that is certain.
-func isZero(v Value) (zero, known bool) {
-	for i, a := range altsOf(v) {
+func isZero(v value.Value) (zero, known bool) {
+	for i, a := range value.AlternativesOf(v) {
 		var z bool
-		switch x := a.val.(type) {
-		case null:
+		switch x := a.Val.(type) {
+		case value.Nil:
 			z = true
-		case *Text:
+		case *value.Text:
 			if _, ok := x.Const(); !ok {
 				return false, false
 			}
-			z = x.empty()
-		case *cell, *fn, *object, *context:
-		case *list:
-			if z = len(x.elems) == 0; z {
+			z = x.Empty()
+		case *value.Cell, *value.FuncValue, *value.Object, *value.Context:
+		case *value.List:
+			if z = len(x.Elems) == 0; z {
 				return false, false
 			}
 		default:
@@ -243,7 +229,7 @@ func (r *run) execSwitch(n *ir.Node) bool {
 	r.eval(n.Kids[0])
 	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
-	var live []map[*cell]Value
+	var live []map[*value.Cell]value.Value
 	for _, k := range n.Kids[1:] {
 		body := k.Kids[len(k.Kids)-1]
 		for _, v := range k.Kids[:len(k.Kids)-1] {
@@ -280,7 +266,7 @@ func (r *run) leave(n *ir.Node) {
 		if n.Name != "" && l.label != n.Name || n.Op == ir.OpContinue && !l.iter {
 			continue
 		}
-		d := r.heap.above(l.base)
+		d := r.heap.Above(l.base)
 		if n.Op == ir.OpContinue {
 			l.next = append(l.next, d)
 		} else {
@@ -296,7 +282,7 @@ func (r *run) iterate(l *loop, skip bool, body func() bool) bool {
 	id, mark := r.choice(), r.cells
 	l.next = nil
 	d, ok := r.branch(body)
-	var live []map[*cell]Value
+	var live []map[*value.Cell]value.Value
 	if skip {
 		live = append(live, nil)
 	}
@@ -348,7 +334,7 @@ func (r *run) execRange(n *ir.Node) bool {
 	key, val, x, body := n.Kids[0], n.Kids[1], n.Kids[2], n.Kids[3]
 	pairs, open := r.elements(n.Container, x)
 	l := r.enter(n, true)
-	pass := func(k, v Value) func() bool {
+	pass := func(k, v value.Value) func() bool {
 		return func() bool {
 			r.assign(key, k)
 			r.assign(val, v)
@@ -357,7 +343,7 @@ func (r *run) execRange(n *ir.Node) bool {
 	}
 	on := true
 	if len(pairs) == 0 && open == nil && n.Container != ir.Basic { // empty here: look, but change nothing
-		r.glance(pass(unknown("key"), unknown("element")))
+		r.glance(pass(value.Unknown("key"), value.Unknown("element")))
 	}
 	for _, p := range pairs {
 		if n.Container == ir.Map && len(pairs) > 1 { // the order of a map is anybody's guess
@@ -370,9 +356,9 @@ func (r *run) execRange(n *ir.Node) bool {
 		}
 	}
 	if on && (open != nil || n.Container == ir.Basic) {
-		var k, v Value
+		var k, v value.Value
 		if open != nil {
-			k, v = open.sub(SymKey, "key", ""), open.sub(SymElem, "elem", "")
+			k, v = open.Sub(value.SymKey, "key", ""), open.Sub(value.SymElem, "elem", "")
 			if n.Container == ir.Chan {
 				k = v
 			}
@@ -402,68 +388,68 @@ func (r *run) glance(f func() bool) {
 }
 
 type pair struct {
-	k, v  Value
+	k, v  value.Value
 	maybe bool
 }
 
 // elements lists what a container is known to hold; open stands for the rest.
-func (r *run) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *Sym) {
+func (r *run) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *value.Sym) {
 	v := r.eval(x)
 	if kind == ir.Iter {
-		return r.yielded(v), unknown("iterator")
+		return r.yielded(v), value.Unknown("iterator")
 	}
-	many := len(altsOf(v)) > 1
-	for _, a := range altsOf(v) {
-		switch c := r.content(a.val).(type) {
-		case *list:
-			for i, e := range c.elems {
-				k := Value(plain(itoa(i)))
+	many := len(value.AlternativesOf(v)) > 1
+	for _, a := range value.AlternativesOf(v) {
+		switch c := r.content(a.Val).(type) {
+		case *value.List:
+			for i, e := range c.Elems {
+				k := value.Value(value.Plain(strconv.Itoa(i)))
 				if kind == ir.Chan {
 					k = e
 				}
 				pairs = append(pairs, pair{k, e, many})
 			}
-			for _, o := range c.opens {
+			for _, o := range c.UnknownSources {
 				open = o
 			}
-		case *table:
-			for _, e := range c.entries {
-				pairs = append(pairs, pair{e.key, e.val, many || e.maybe})
+		case *value.Map:
+			for _, e := range c.Entries {
+				pairs = append(pairs, pair{e.Key, e.Val, many || e.Maybe})
 			}
-			for _, o := range c.opens {
+			for _, o := range c.UnknownSources {
 				open = o
 			}
-		case *Sym:
+		case *value.Sym:
 			open = c
 		case nil:
-			open = unknown("container")
+			open = value.Unknown("container")
 		}
 	}
 	if len(pairs) > maxUnroll {
-		return pairs[:maxUnroll], unknown("long container")
+		return pairs[:maxUnroll], value.Unknown("long container")
 	}
 	return pairs, open
 }
 
 // yielded runs an iterator and collects what it yields.
-func (r *run) yielded(f Value) []pair {
+func (r *run) yielded(f value.Value) []pair {
 	var got []pair
-	yield := &fn{builtin: yieldFunc}
+	yield := &value.FuncValue{Builtin: value.Yield}
 	r.yields = append(r.yields, &got)
-	r.callValue(f, []Value{yield}, &ir.Node{Op: ir.OpDyn})
+	r.callValue(f, []value.Value{yield}, &ir.Node{Op: ir.OpDyn})
 	r.yields = r.yields[:len(r.yields)-1]
 	return got
 }
 
 func (r *run) execReturn(n *ir.Node) {
-	var vals []Value
+	var vals []value.Value
 	switch {
 	case len(n.Kids) == 1:
 		v := r.eval(n.Kids[0])
-		if t, ok := v.(*tuple); ok {
-			vals = t.vals
+		if t, ok := v.(*value.Tuple); ok {
+			vals = t.Vals
 		} else {
-			vals = []Value{v}
+			vals = []value.Value{v}
 		}
 		r.assignResults(vals)
 	case len(n.Kids) > 1:
@@ -472,22 +458,22 @@ func (r *run) execReturn(n *ir.Node) {
 	default:
 		vals = r.namedResults()
 	}
-	r.act.exits = append(r.act.exits, exit{vals, r.heap.above(r.act.base)})
+	r.act.exits = append(r.act.exits, exit{vals, r.heap.Above(r.act.base)})
 }
 
 // assignResults keeps named results up to date, for what is deferred.
-func (r *run) assignResults(vals []Value) {
+func (r *run) assignResults(vals []value.Value) {
 	for i, s := range r.act.fn.Results {
-		if c := r.act.frame.vars[s]; c != nil && i < len(vals) {
-			r.heap.set(c, vals[i])
+		if c := r.act.frame.Vars[s]; c != nil && i < len(vals) {
+			r.heap.Set(c, vals[i])
 		}
 	}
 }
 
-func (r *run) namedResults() []Value {
-	vals := make([]Value, len(r.act.fn.Results))
+func (r *run) namedResults() []value.Value {
+	vals := make([]value.Value, len(r.act.fn.Results))
 	for i, s := range r.act.fn.Results {
-		if c := r.act.frame.vars[s]; c != nil {
+		if c := r.act.frame.Vars[s]; c != nil {
 			vals[i] = r.load(c)
 		}
 	}
@@ -495,25 +481,25 @@ func (r *run) namedResults() []Value {
 }
 
 // invoke executes a function's body. The results are joined over its returns.
-func (r *run) invoke(f *ir.Func, up *frame, args []Value, call Call) Value {
+func (r *run) invoke(f *ir.Func, up *value.Frame, args []value.Value, call value.Call) value.Value {
 	if f.Body == nil {
-		return unknown("no body")
+		return value.Unknown("no body")
 	}
 	if r.active[f] > 0 || len(r.chain) >= maxDepth {
-		r.touched(args, unknown("recursion"))
-		return unknown("recursion")
+		r.touched(args, value.Unknown("recursion"))
+		return value.Unknown("recursion")
 	}
 	r.active[f]++
 	r.called[f] = true
 	r.chain = append(r.chain, call)
 	saved := r.act
 	base := r.heap
-	act := &activation{fn: f, frame: &frame{up: up, vars: make(map[ir.Slot]*cell)}, base: base, mark: r.cells}
+	act := &activation{fn: f, frame: &value.Frame{Up: up, Vars: make(map[ir.Slot]*value.Cell)}, base: base, mark: r.cells}
 	r.act = act
-	r.heap = base.push()
+	r.heap = base.Push()
 	r.bind(f, act.frame, args)
 	if !r.exec(f.Body) {
-		act.exits = append(act.exits, exit{r.namedResults(), r.heap.above(base)})
+		act.exits = append(act.exits, exit{r.namedResults(), r.heap.Above(base)})
 	}
 	r.heap = base
 	out := r.leaveCall(act)
@@ -526,33 +512,33 @@ func (r *run) invoke(f *ir.Func, up *frame, args []Value, call Call) Value {
 	return out
 }
 
-func (r *run) bind(f *ir.Func, fr *frame, args []Value) {
+func (r *run) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 	for i, s := range f.Params {
-		var v Value
+		var v value.Value
 		if i < len(args) {
 			v = args[i]
 		}
 		if s != 0 {
-			fr.vars[s] = r.newCell("", v)
+			fr.Vars[s] = r.newCell("", v)
 		}
 	}
 	for _, s := range f.Results {
-		if s != 0 && fr.vars[s] == nil {
-			fr.vars[s] = r.newCell("", missing{})
+		if s != 0 && fr.Vars[s] == nil {
+			fr.Vars[s] = r.newCell("", value.Unset{})
 		}
 	}
 }
 
-func (r *run) leaveCall(act *activation) Value {
+func (r *run) leaveCall(act *activation) value.Value {
 	if len(act.exits) == 0 {
-		return ends{}
+		return value.NoReturn{}
 	}
 	id := r.choice()
-	diffs := make([]map[*cell]Value, len(act.exits))
+	diffs := make([]map[*value.Cell]value.Value, len(act.exits))
 	n := 0
 	captured := act.fn.Captured()
 	for i, e := range act.exits {
-		for s, c := range act.frame.vars {
+		for s, c := range act.frame.Vars {
 			if !captured[s] {
 				delete(e.diff, c) // nobody can see it any more
 			}
@@ -561,41 +547,41 @@ func (r *run) leaveCall(act *activation) Value {
 		n = max(n, len(e.vals))
 	}
 	r.join(id, act.mark, diffs)
-	vals := make([]Value, n)
+	vals := make([]value.Value, n)
 	for j := range vals {
-		var list []alt
+		var list []value.Alternative
 		for i, e := range act.exits {
 			if j < len(e.vals) {
-				g := guard{{id, i}}
+				g := value.Guard{{ID: id, Arm: i}}
 				if len(act.exits) == 1 {
 					g = nil
 				}
-				list = append(list, alt{g, e.vals[j]})
+				list = append(list, value.Alternative{When: g, Val: e.vals[j]})
 			}
 		}
-		vals[j] = either(list)
+		vals[j] = value.Either(list)
 	}
 	if n == 1 {
 		return vals[0]
 	}
-	return &tuple{vals}
+	return &value.Tuple{Vals: vals}
 }
 
 func (r *run) assignAll(n *ir.Node) {
 	lhs, rhs := n.Sides()
-	var vals []Value
+	var vals []value.Value
 	if len(rhs) == 1 && len(lhs) > 1 {
 		switch v := r.eval(rhs[0]).(type) {
-		case *tuple:
-			vals = v.vals
+		case *value.Tuple:
+			vals = v.Vals
 		default:
-			vals = []Value{v} // v, ok := m[k] and its like
+			vals = []value.Value{v} // v, ok := m[k] and its like
 		}
 	} else {
 		vals = r.evalAll(rhs)
 	}
 	for i, l := range lhs {
-		var v Value
+		var v value.Value
 		if i < len(vals) {
 			v = vals[i]
 		}
@@ -604,23 +590,23 @@ func (r *run) assignAll(n *ir.Node) {
 }
 
 // assign stores a value where an expression points to.
-func (r *run) assign(l *ir.Node, v Value) {
+func (r *run) assign(l *ir.Node, v value.Value) {
 	switch l.Op {
 	case ir.OpLocal:
-		c := r.act.frame.lookup(l.Slot)
+		c := r.act.frame.Lookup(l.Slot)
 		if l.Has(ir.FlagDefine) || c == nil {
 			c = r.newCell("", nil)
-			r.act.frame.vars[l.Slot] = c
+			r.act.frame.Vars[l.Slot] = c
 		}
-		r.heap.set(c, v)
+		r.heap.Set(c, v)
 	case ir.OpGlobal:
 		r.setGlobal(l.Name, v)
 	case ir.OpField:
 		r.setField(l, v)
 	case ir.OpDeref:
-		for _, a := range altsOf(r.eval(l.Kids[0])) {
-			if c := r.place(a.val); c != nil {
-				r.heap.set(c, v)
+		for _, a := range value.AlternativesOf(r.eval(l.Kids[0])) {
+			if c := r.place(a.Val); c != nil {
+				r.heap.Set(c, v)
 			}
 		}
 	case ir.OpIndex:
@@ -631,97 +617,89 @@ func (r *run) assign(l *ir.Node, v Value) {
 }
 
 // setField changes x.f, where x is a pointer or a struct in a variable.
-func (r *run) setField(l *ir.Node, v Value) {
+func (r *run) setField(l *ir.Node, v value.Value) {
 	x := r.eval(l.Kids[0])
 	r.store(l.Key, v, 0)
-	list := altsOf(x)
+	list := value.AlternativesOf(x)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
-		switch a.val.(type) {
-		case *object, missing:
+		switch a.Val.(type) {
+		case *value.Object, value.Unset:
 			direct = true
 		default:
-			if c := r.place(a.val); c != nil {
+			if c := r.place(a.Val); c != nil {
 				r.update(c, l, v, len(list) == 1)
 			}
 		}
 	}
 	if direct {
-		r.assign(l.Kids[0], each(x, func(x Value) Value {
+		r.assign(l.Kids[0], value.Each(x, func(x value.Value) value.Value {
 			switch o := x.(type) {
-			case *object:
-				return o.with(fieldName(l), v)
-			case missing:
-				return (&object{typ: ownerOf(l.Key)}).with(fieldName(l), v)
+			case *value.Object:
+				return o.With(fieldName(l), v)
+			case value.Unset:
+				return (&value.Object{Type: value.OwnerOf(l.Key)}).With(fieldName(l), v)
 			}
 			return x
 		}))
 	}
 }
 
-func (r *run) update(c *cell, l *ir.Node, v Value, strong bool) {
-	o, ok := r.load(c).(*object)
+func (r *run) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
+	o, ok := r.load(c).(*value.Object)
 	if !ok {
-		o = &object{typ: ownerOf(l.Key), base: c.sym}
+		o = &value.Object{Type: value.OwnerOf(l.Key), Base: c.Sym}
 	}
 	if !strong {
 		id := r.choice()
-		v = either([]alt{{guard{{id, 0}}, v}, {guard{{id, 1}}, r.field(o, l, c)}})
+		v = value.Either([]value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}, {When: value.Guard{{ID: id, Arm: 1}}, Val: r.field(o, l, c)}})
 	}
 	f, _ := clients.LookupField(l.Key)
-	if org := o.request.origin; org != nil && f.Is == clients.Headers {
-		org.replaced = true
+	if org := o.Request.Origin; org != nil && f.Is == clients.Headers {
+		org.Replaced = true
 	}
 	if f.Is == clients.Hook {
-		o = o.copy()
-		o.client.hooks = o.client.hooks.add(hook{fn: v, param: int(f.Param)})
+		o = o.Copy()
+		o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
 	}
 	name := fieldName(l)
-	if b, ok := o.fields[name].(box); ok {
-		r.heap.set(b.c, v)
+	if b, ok := o.Fields[name].(value.Box); ok {
+		r.heap.Set(b.Cell, v)
 		return
 	}
-	r.heap.set(c, o.with(name, v))
+	r.heap.Set(c, o.With(name, v))
 }
 
-// ownerOf is the type that a field's key names.
-func ownerOf(key string) string {
-	if i := strings.LastIndexByte(key, '.'); i > 0 {
-		return key[:i]
-	}
-	return ""
-}
-
-func (r *run) setIndex(l *ir.Node, v Value) {
+func (r *run) setIndex(l *ir.Node, v value.Value) {
 	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
 	r.use(k, Matched, "")
-	for _, a := range altsOf(x) {
-		switch cur := r.content(a.val).(type) {
-		case *table:
-			if c := r.place(a.val); c != nil {
-				for _, ka := range altsOf(k) {
-					cur = cur.put(asText(ka.val), v, len(altsOf(k)) == 1)
+	for _, a := range value.AlternativesOf(x) {
+		switch cur := r.content(a.Val).(type) {
+		case *value.Map:
+			if c := r.place(a.Val); c != nil {
+				for _, ka := range value.AlternativesOf(k) {
+					cur = cur.Put(value.AsText(ka.Val), v, len(value.AlternativesOf(k)) == 1)
 				}
 				r.putEffect(c, k)
-				r.heap.set(c, cur)
+				r.heap.Set(c, cur)
 			}
-		case *list:
-			next := &list{elems: append(cur.elems[:len(cur.elems):len(cur.elems)], v), opens: cur.opens}
-			if c := r.place(a.val); c != nil {
-				r.heap.set(c, next)
-			} else if len(altsOf(x)) == 1 {
+		case *value.List:
+			next := &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources}
+			if c := r.place(a.Val); c != nil {
+				r.heap.Set(c, next)
+			} else if len(value.AlternativesOf(x)) == 1 {
 				r.assign(l.Kids[0], next)
 			}
-		case *Sym:
+		case *value.Sym:
 			if l.Has(ir.FlagNotMap) { // an element of a slice
 				r.escape(v, cur.FieldKey())
-			} else if c := r.place(a.val); c != nil {
-				t := (&table{}).open(cur)
-				for _, ka := range altsOf(k) {
-					t = t.put(asText(ka.val), v, true)
+			} else if c := r.place(a.Val); c != nil {
+				t := (&value.Map{}).AddUnknown(cur)
+				for _, ka := range value.AlternativesOf(k) {
+					t = t.Put(value.AsText(ka.Val), v, true)
 				}
 				r.putEffect(c, k)
-				r.heap.set(c, t)
+				r.heap.Set(c, t)
 			}
 		default:
 			r.escape(v, "a container")
@@ -729,28 +707,28 @@ func (r *run) setIndex(l *ir.Node, v Value) {
 	}
 }
 
-func (r *run) send(ch, v Value) {
-	for _, a := range altsOf(ch) {
-		if c := r.place(a.val); c != nil {
-			cur, _ := r.load(c).(*list)
+func (r *run) send(ch, v value.Value) {
+	for _, a := range value.AlternativesOf(ch) {
+		if c := r.place(a.Val); c != nil {
+			cur, _ := r.load(c).(*value.List)
 			if cur == nil {
-				cur = &list{}
-				if c.sym != nil {
-					cur.opens = []*Sym{c.sym}
+				cur = &value.List{}
+				if c.Sym != nil {
+					cur.UnknownSources = []*value.Sym{c.Sym}
 				}
 			}
-			r.heap.set(c, &list{elems: append(cur.elems[:len(cur.elems):len(cur.elems)], v), opens: cur.opens})
+			r.heap.Set(c, &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources})
 		}
 		r.escape(v, "a channel")
 	}
 }
 
 // sortedCells lists the cells of a map in the order in which they were made.
-func sortedCells[V any](m map[*cell]V) []*cell {
-	out := make([]*cell, 0, len(m))
+func sortedCells[V any](m map[*value.Cell]V) []*value.Cell {
+	out := make([]*value.Cell, 0, len(m))
 	for c := range m {
 		out = append(out, c)
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].id < out[j].id })
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return out
 }

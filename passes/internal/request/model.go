@@ -6,25 +6,26 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // A modelCall is a call of a function that the table describes.
 type modelCall struct {
 	*run
 	row  clients.Row
-	recv Value
-	args []Value
+	recv value.Value
+	args []value.Value
 	node *ir.Node
 }
 
 // model does what the table's rows say of a function.
-func (r *run) model(rows []clients.Row, args []Value, n *ir.Node) Value {
+func (r *run) model(rows []clients.Row, args []value.Value, n *ir.Node) value.Value {
 	m := modelCall{run: r, args: args, node: n}
 	if n.Has(ir.FlagMethod) && len(args) > 0 {
 		m.recv, m.args = args[0], args[1:]
 	}
 	m.args = r.untuple(m.args, len(m.args)+1)
-	var out Value
+	var out value.Value
 	for _, row := range rows {
 		m.row = row
 		if v := m.do(); v != nil || out == nil {
@@ -35,13 +36,13 @@ func (r *run) model(rows []clients.Row, args []Value, n *ir.Node) Value {
 		return m.recv
 	}
 	if out == nil {
-		return &Sym{Kind: SymResult, Name: rows[0].Func, id: "()" + rows[0].Func}
+		return &value.Sym{Kind: value.SymResult, Name: rows[0].Func, ID: "()" + rows[0].Func}
 	}
 	return out
 }
 
 // arg returns the value that a row names.
-func (m *modelCall) arg(a clients.Arg) Value {
+func (m *modelCall) arg(a clients.Arg) value.Value {
 	if a == clients.Recv {
 		return m.recv
 	}
@@ -49,34 +50,34 @@ func (m *modelCall) arg(a clients.Arg) Value {
 	if a == clients.None || i < 0 || i >= len(m.args) {
 		return nil
 	}
-	if s, ok := m.args[i].(spreadArg); ok {
-		return s.v
+	if s, ok := m.args[i].(value.Spread); ok {
+		return s.List
 	}
 	return m.args[i]
 }
 
 // rest returns the arguments from a on, and what is open about a spread one.
-func (m *modelCall) rest(a clients.Arg) (vals []Value, open *Sym) {
+func (m *modelCall) rest(a clients.Arg) (vals []value.Value, open *value.Sym) {
 	i := int(a) - int(clients.A0)
 	if a == clients.Rest {
 		i = 0
 	}
 	for ; i >= 0 && i < len(m.args); i++ {
-		s, ok := m.args[i].(spreadArg)
+		s, ok := m.args[i].(value.Spread)
 		if !ok {
 			vals = append(vals, m.args[i])
 			continue
 		}
-		switch c := m.content(single(s.v)).(type) {
-		case *list:
-			vals = append(vals, c.elems...)
-			if c.opens != nil {
-				open = c.opens[0]
+		switch c := m.content(value.Single(s.List)).(type) {
+		case *value.List:
+			vals = append(vals, c.Elems...)
+			if c.UnknownSources != nil {
+				open = c.UnknownSources[0]
 			}
-		case *Sym:
+		case *value.Sym:
 			open = c
 		default:
-			open = unknown("arguments")
+			open = value.Unknown("arguments")
 		}
 	}
 	return vals, open
@@ -84,7 +85,7 @@ func (m *modelCall) rest(a clients.Arg) (vals []Value, open *Sym) {
 
 // do does what the row's verb says; nil means that the function has no result of
 // interest.
-func (m *modelCall) do() Value {
+func (m *modelCall) do() value.Value {
 	switch m.row.Does {
 	case clients.Open:
 		return m.open()
@@ -119,7 +120,7 @@ func (m *modelCall) do() Value {
 	case clients.Grant:
 		return m.grant()
 	case clients.Exits:
-		return ends{}
+		return value.NoReturn{}
 	case clients.ParseURL:
 		return m.parseURL()
 	case clients.ResolveURL:
@@ -180,19 +181,19 @@ func (m *modelCall) do() Value {
 
 // Clients and requests.
 
-func (m *modelCall) open() Value {
-	o := &object{kind: clientKind, fields: map[string]Value{}}
+func (m *modelCall) open() value.Value {
+	o := &value.Object{Kind: value.Client, Fields: map[string]value.Value{}}
 	if m.row.Client != clients.None {
-		o.fields["Inner"] = m.arg(m.row.Client)
+		o.Fields["Inner"] = m.arg(m.row.Client)
 	}
 	if m.row.Base != clients.None {
-		o.fields["Base"] = m.arg(m.row.Base)
+		o.Fields["Base"] = m.arg(m.row.Base)
 	}
-	if src, ok := m.content(single(m.arg(m.row.On))).(*object); ok {
-		o.client.grant = src.client.grant
+	if src, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object); ok {
+		o.Client.Grant = src.Client.Grant
 	}
 	if inner, ok := m.clientInContext(); ok {
-		o.fields["Inner"] = inner
+		o.Fields["Inner"] = inner
 	}
 	c := m.newCell("", o)
 	if m.row.Value != clients.None || m.row.Header != clients.None {
@@ -202,10 +203,10 @@ func (m *modelCall) open() Value {
 }
 
 // options applies the carriers among a constructor's arguments.
-func (m *modelCall) options(c *cell) Value {
+func (m *modelCall) options(c *value.Cell) value.Value {
 	for _, a := range m.args {
-		if s, ok := a.(spreadArg); ok {
-			a = s.v
+		if s, ok := a.(value.Spread); ok {
+			a = s.List
 		}
 		for _, o := range carriers(m.content(a)) {
 			m.mergeInto(c, o)
@@ -215,15 +216,15 @@ func (m *modelCall) options(c *cell) Value {
 }
 
 // carriers lists the option values in v.
-func carriers(v Value) (out []Value) {
+func carriers(v value.Value) (out []value.Value) {
 	switch v := v.(type) {
-	case *object:
-		if v.kind == carrierKind {
+	case *value.Object:
+		if v.Kind == value.Carrier {
 			out = append(out, v)
 		}
-	case *list:
-		for _, e := range v.elems {
-			if o, ok := e.(*object); ok && o.kind == carrierKind {
+	case *value.List:
+		for _, e := range v.Elems {
+			if o, ok := e.(*value.Object); ok && o.Kind == value.Carrier {
 				out = append(out, o)
 			}
 		}
@@ -231,23 +232,23 @@ func carriers(v Value) (out []Value) {
 	return out
 }
 
-func (m *modelCall) makeRequest() Value {
+func (m *modelCall) makeRequest() value.Value {
 	c := m.newRequest(m.row.Func)
 	if m.row.Client != clients.None {
-		m.change(c, func(o *object) { o.request.client = m.arg(m.row.Client) })
+		m.change(c, func(o *value.Object) { o.Request.Client = m.arg(m.row.Client) })
 	}
 	m.address(c)
 	m.headerArgs(c)
 	if m.row.On != clients.None { // made from another request
-		m.change(c, func(o *object) { o.request.from = m.arg(m.row.On) })
+		m.change(c, func(o *value.Object) { o.Request.From = m.arg(m.row.On) })
 	}
 	return m.results(c)
 }
 
 // results is a value, beside an error that is nil if the function has several results.
-func (m *modelCall) results(v Value) Value {
+func (m *modelCall) results(v value.Value) value.Value {
 	if m.node.Has(ir.FlagMany) {
-		return &tuple{[]Value{v, null{}}}
+		return &value.Tuple{Vals: []value.Value{v, value.Nil{}}}
 	}
 	return v
 }
@@ -257,41 +258,41 @@ func stdRequest(name string) bool {
 	return strings.HasPrefix(name, "net/http.") || strings.HasPrefix(name, "(*net/http.")
 }
 
-func (m *modelCall) newRequest(name string) *cell {
-	o := &object{kind: requestKind, fields: map[string]Value{}}
+func (m *modelCall) newRequest(name string) *value.Cell {
+	o := &value.Object{Kind: value.Request, Fields: map[string]value.Value{}}
 	if stdRequest(name) {
-		o.kind, o.typ = structKind, "net/http.Request"
+		o.Kind, o.Type = value.Struct, "net/http.Request"
 	}
-	o.request.origin = m.newOrigin(m.node)
-	o.fields["Header"] = m.newCell("net/http.Header", &table{})
-	return m.newCell(o.typ, o)
+	o.Request.Origin = m.newOrigin(m.node)
+	o.Fields["Header"] = m.newCell("net/http.Header", &value.Map{})
+	return m.newCell(o.Type, o)
 }
 
-func (r *run) setFieldOf(c *cell, name string, v Value) {
-	r.change(c, func(o *object) { o.fields[name] = v })
+func (r *run) setFieldOf(c *value.Cell, name string, v value.Value) {
+	r.change(c, func(o *value.Object) { o.Fields[name] = v })
 }
 
 // change alters the struct in a cell.
-func (r *run) change(c *cell, f func(*object)) {
-	o, ok := r.load(c).(*object)
+func (r *run) change(c *value.Cell, f func(*value.Object)) {
+	o, ok := r.load(c).(*value.Object)
 	if !ok {
-		o = &object{typ: c.typ, base: c.sym}
+		o = &value.Object{Type: c.Type, Base: c.Sym}
 	}
-	o = o.copy()
+	o = o.Copy()
 	f(o)
-	r.heap.set(c, o)
+	r.heap.Set(c, o)
 }
 
 // address sets what a row says of the URL and the method of a request or client.
-func (m *modelCall) address(c *cell) {
+func (m *modelCall) address(c *value.Cell) {
 	if m.row.URL != clients.None {
 		v := m.arg(m.row.URL)
 		m.use(m.urlValue(v), Formed, "")
-		if o, _ := m.load(c).(*object); o != nil && o.typ == "net/http.Request" {
+		if o, _ := m.load(c).(*value.Object); o != nil && o.Type == "net/http.Request" {
 			m.setFieldOf(c, "URL", m.toURL(v))
 		} else {
 			m.setFieldOf(c, "URL", m.urlValue(v))
-			m.setFieldOf(c, "Path", plain(""))
+			m.setFieldOf(c, "Path", value.Plain(""))
 		}
 		m.placed(c)
 	}
@@ -307,68 +308,68 @@ func (m *modelCall) address(c *cell) {
 	case m.row.Method != clients.None:
 		m.setFieldOf(c, "Method", m.arg(m.row.Method))
 	case m.row.Name != "" && m.row.Name == strings.ToUpper(m.row.Name):
-		m.setFieldOf(c, "Method", plain(m.row.Name))
+		m.setFieldOf(c, "Method", value.Plain(m.row.Name))
 	}
 }
 
 // placed moves a builder's position to the call that gives it the URL.
-func (m *modelCall) placed(c *cell) {
-	o, ok := m.load(c).(*object)
-	if !ok || o.typ == "net/http.Request" && m.row.Does == clients.Make {
+func (m *modelCall) placed(c *value.Cell) {
+	o, ok := m.load(c).(*value.Object)
+	if !ok || o.Type == "net/http.Request" && m.row.Does == clients.Make {
 		return
 	}
-	if org := o.request.origin; org != nil && o.typ != "net/http.Request" {
+	if org := o.Request.Origin; org != nil && o.Type != "net/http.Request" {
 		m.moveOrigin(org, m.node)
 	}
 }
 
-func (m *modelCall) addPath(c *cell, p Value) Value {
-	o, _ := m.load(c).(*object)
-	old := Value(plain(""))
+func (m *modelCall) addPath(c *value.Cell, p value.Value) value.Value {
+	o, _ := m.load(c).(*value.Object)
+	old := value.Value(value.Plain(""))
 	if o != nil {
-		if v, ok := o.get("Path"); ok {
+		if v, ok := o.Get("Path"); ok {
 			old = v
 		}
 	}
-	return cross(old, p, func(a, b Value) Value {
-		x, y := asText(a), asText(b)
-		if x.empty() || strings.HasPrefix(y.String(), "/") || strings.Contains(y.String(), "://") {
+	return value.Cross(old, p, func(a, b value.Value) value.Value {
+		x, y := value.AsText(a), value.AsText(b)
+		if x.Empty() || strings.HasPrefix(y.String(), "/") || strings.Contains(y.String(), "://") {
 			return y
 		}
 		if s := x.String(); !strings.HasSuffix(s, "/") {
-			x = x.slice(0, strings.LastIndexByte(s, '/')+1)
+			x = x.Slice(0, strings.LastIndexByte(s, '/')+1)
 		}
-		return concat(x, y)
+		return value.Concat(x, y)
 	})
 }
 
 // urlValue views a text or *url.URL as the text of an address.
-func (r *run) urlValue(v Value) Value {
-	return each(each(v, r.content), func(v Value) Value {
-		if o, ok := v.(*object); ok && (o.typ == urlType || o.base != nil) {
-			return urlText(o)
+func (r *run) urlValue(v value.Value) value.Value {
+	return value.Each(value.Each(v, r.content), func(v value.Value) value.Value {
+		if o, ok := v.(*value.Object); ok && (o.Type == value.URLType || o.Base != nil) {
+			return value.URLText(o)
 		}
-		return asText(v)
+		return value.AsText(v)
 	})
 }
 
 // toURL parses a text into a *url.URL.
-func (r *run) toURL(v Value) Value {
-	return each(v, func(v Value) Value {
-		if c, ok := v.(*cell); ok {
+func (r *run) toURL(v value.Value) value.Value {
+	return value.Each(v, func(v value.Value) value.Value {
+		if c, ok := v.(*value.Cell); ok {
 			return c
 		}
-		return r.newURL(parseURL(asText(v)))
+		return r.newURL(value.ParseURL(value.AsText(v)))
 	})
 }
 
-func (r *run) newURL(o *object) *cell {
-	c := r.newCell(urlType, o)
+func (r *run) newURL(o *value.Object) *value.Cell {
+	c := r.newCell(value.URLType, o)
 	r.addrs = append(r.addrs, c)
 	return c
 }
 
-func (m *modelCall) headerArgs(c *cell) {
+func (m *modelCall) headerArgs(c *value.Cell) {
 	if m.row.Header == clients.Rest {
 		vals, open := m.rest(m.row.Header)
 		if open != nil {
@@ -385,8 +386,8 @@ func (m *modelCall) headerArgs(c *cell) {
 	}
 }
 
-func (m *modelCall) carrier() Value {
-	c := m.newCell("", &object{kind: carrierKind, fields: map[string]Value{"Header": m.newCell("", &table{})}})
+func (m *modelCall) carrier() value.Value {
+	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[string]value.Value{"Header": m.newCell("", &value.Map{})}})
 	m.setOn(c)
 	if m.row.Fn != clients.None {
 		m.addHook(c, m.arg(m.row.Fn))
@@ -397,14 +398,14 @@ func (m *modelCall) carrier() Value {
 	return m.load(c)
 }
 
-func (m *modelCall) setOn(c *cell) {
+func (m *modelCall) setOn(c *value.Cell) {
 	m.address(c)
 	m.headerArgs(c)
 }
 
-func (m *modelCall) set() Value {
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		c := m.place(a.val)
+func (m *modelCall) set() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		c := m.place(a.Val)
 		if c == nil {
 			continue
 		}
@@ -417,32 +418,32 @@ func (m *modelCall) set() Value {
 }
 
 // header returns the cell of a request's or client's headers; a header is its own.
-func (r *run) header(c *cell) *cell {
+func (r *run) header(c *value.Cell) *value.Cell {
 	switch o := r.load(c).(type) {
-	case *table:
+	case *value.Map:
 		return c
-	case *object:
-		if h, ok := o.get("Header"); ok {
-			if hc := r.place(single(h)); hc != nil {
+	case *value.Object:
+		if h, ok := o.Get("Header"); ok {
+			if hc := r.place(value.Single(h)); hc != nil {
 				return hc
 			}
 		}
-		if o.base != nil && o.fields["Header"] == nil {
-			return r.place(o.base.sub(SymField, "Header", "net/http.Request.Header"))
+		if o.Base != nil && o.Fields["Header"] == nil {
+			return r.place(o.Base.Sub(value.SymField, "Header", "net/http.Request.Header"))
 		}
-		h := r.newCell("net/http.Header", &table{})
-		r.heap.set(c, o.with("Header", h))
+		h := r.newCell("net/http.Header", &value.Map{})
+		r.heap.Set(c, o.With("Header", h))
 		return h
-	case *cell:
+	case *value.Cell:
 		return r.header(o)
 	}
 	return c
 }
 
 // headerFor is the header that a row's On speaks of.
-func (m *modelCall) headerFor(c *cell) *cell {
-	if c.sym != nil && m.load(c) == nil && !isHeaderFunc(m.row.Func) {
-		return m.place(c.sym.sub(SymField, "Header", "net/http.Request.Header"))
+func (m *modelCall) headerFor(c *value.Cell) *value.Cell {
+	if c.Sym != nil && m.load(c) == nil && !isHeaderFunc(m.row.Func) {
+		return m.place(c.Sym.Sub(value.SymField, "Header", "net/http.Request.Header"))
 	}
 	return m.header(c)
 }
@@ -456,28 +457,28 @@ func isHeaderFunc(name string) bool {
 	return false
 }
 
-func (m *modelCall) putOn(c *cell) {
+func (m *modelCall) putOn(c *value.Cell) {
 	key := m.arg(m.row.Key)
 	if m.row.Key == clients.None {
-		key = plain(m.row.Name)
+		key = value.Plain(m.row.Name)
 	}
 	h := m.headerFor(c)
 	t := m.tableIn(h)
-	keys := altsOf(key)
+	keys := value.AlternativesOf(key)
 	for _, k := range keys {
-		t = t.put(asText(k.val), m.arg(m.row.Value), len(keys) == 1 && m.row.Does != clients.Add)
+		t = t.Put(value.AsText(k.Val), m.arg(m.row.Value), len(keys) == 1 && m.row.Does != clients.Add)
 	}
 	m.putEffect(h, key)
-	m.heap.set(h, t)
+	m.heap.Set(h, t)
 }
 
-func (m *modelCall) del() Value {
+func (m *modelCall) del() value.Value {
 	key := m.arg(m.row.Key)
 	if m.row.Key == clients.None {
-		key = plain(m.row.Name)
+		key = value.Plain(m.row.Name)
 	}
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		c := m.place(a.val)
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		c := m.place(a.Val)
 		switch {
 		case c == nil:
 		case m.row.Key == clients.None && m.row.Name == "": // all of them
@@ -489,9 +490,9 @@ func (m *modelCall) del() Value {
 	return nil
 }
 
-func (m *modelCall) merge() Value {
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		if c := m.place(a.val); c != nil {
+func (m *modelCall) merge() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.place(a.Val); c != nil {
 			m.mergeInto(c, m.arg(m.row.Header))
 		}
 	}
@@ -499,93 +500,93 @@ func (m *modelCall) merge() Value {
 }
 
 // mergeInto copies the headers of a map or carrier, and the address of a carrier.
-func (m *modelCall) mergeInto(c *cell, v Value) {
-	for _, a := range altsOf(v) {
-		var from *table
-		switch x := m.content(a.val).(type) {
-		case *table:
+func (m *modelCall) mergeInto(c *value.Cell, v value.Value) {
+	for _, a := range value.AlternativesOf(v) {
+		var from *value.Map
+		switch x := m.content(a.Val).(type) {
+		case *value.Map:
 			from = x
-		case *list: // several carriers
-			for _, e := range x.elems {
+		case *value.List: // several carriers
+			for _, e := range x.Elems {
 				m.mergeInto(c, e)
 			}
 			continue
-		case *object:
+		case *value.Object:
 			m.mergeCarrier(c, x)
-			if h, ok := x.get("Header"); ok {
-				from, _ = m.content(single(h)).(*table)
+			if h, ok := x.Get("Header"); ok {
+				from, _ = m.content(value.Single(h)).(*value.Map)
 			}
-		case *Sym:
-			from = (&table{}).open(x)
-		case null, *context:
+		case *value.Sym:
+			from = (&value.Map{}).AddUnknown(x)
+		case value.Nil, *value.Context:
 			continue
 		default:
-			from = (&table{}).open(unknown("headers"))
+			from = (&value.Map{}).AddUnknown(value.Unknown("headers"))
 		}
 		if from == nil {
 			continue
 		}
 		h := m.headerFor(c)
-		for _, e := range from.entries {
-			m.putEffect(h, e.key)
+		for _, e := range from.Entries {
+			m.putEffect(h, e.Key)
 		}
-		m.heap.set(h, m.tableIn(h).merge(from))
+		m.heap.Set(h, m.tableIn(h).Merge(from))
 	}
 }
 
-func (m *modelCall) mergeCarrier(c *cell, o *object) {
+func (m *modelCall) mergeCarrier(c *value.Cell, o *value.Object) {
 	for _, name := range []string{"URL", "Base", "Method", "Inner", "Transport"} {
-		if v, ok := o.get(name); ok {
+		if v, ok := o.Get(name); ok {
 			m.setFieldOf(c, name, v)
 		}
 	}
-	if h := o.client.hooks; h != nil {
-		m.change(c, func(o *object) { o.client.hooks = h })
+	if h := o.Client.Hooks; h != nil {
+		m.change(c, func(o *value.Object) { o.Client.Hooks = h })
 	}
-	if p, ok := o.get("Path"); ok && !asText(single(p)).empty() {
+	if p, ok := o.Get("Path"); ok && !value.AsText(value.Single(p)).Empty() {
 		m.setFieldOf(c, "Path", m.addPath(c, p))
 	}
 }
 
-func (m *modelCall) hook() Value {
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		if c := m.place(a.val); c != nil {
+func (m *modelCall) hook() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.place(a.Val); c != nil {
 			m.addHook(c, m.arg(m.row.Fn))
 		}
 	}
 	return nil
 }
 
-func (m *modelCall) addHook(c *cell, f Value) {
+func (m *modelCall) addHook(c *value.Cell, f value.Value) {
 	if m.row.Name != "" {
-		f = &fn{name: m.row.Name, interfaceMethod: "(" + m.row.Name + ")", recv: f, bound: true}
+		f = &value.FuncValue{Name: m.row.Name, InterfaceMethod: "(" + m.row.Name + ")", Recv: f, Bound: true}
 	}
-	h := hook{fn: f, param: int(m.row.Param), wraps: m.row.Does == clients.Wrap}
-	m.change(c, func(o *object) { o.client.hooks = o.client.hooks.add(h) })
+	h := value.Hook{Func: f, Param: int(m.row.Param), Wraps: m.row.Does == clients.Wrap}
+	m.change(c, func(o *value.Object) { o.Client.Hooks = o.Client.Hooks.Add(h) })
 }
 
-func (m *modelCall) wrap() Value { return m.hook() }
+func (m *modelCall) wrap() value.Value { return m.hook() }
 
-func (m *modelCall) install() Value {
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		if c := m.place(a.val); c != nil {
+func (m *modelCall) install() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.place(a.Val); c != nil {
 			m.setFieldOf(c, "Transport", m.arg(m.row.Fn))
 		}
 	}
 	return nil
 }
 
-func (m *modelCall) inner() Value {
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		if c := m.place(a.val); c != nil {
+func (m *modelCall) inner() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.place(a.Val); c != nil {
 			m.setFieldOf(c, "Inner", m.arg(m.row.Client))
 		}
 	}
 	return nil
 }
 
-func (m *modelCall) sendCall() Value {
-	var client Value = null{}
+func (m *modelCall) sendCall() value.Value {
+	var client value.Value = value.Nil{}
 	if m.row.Client != clients.None {
 		client = m.arg(m.row.Client)
 	} else if stdRequest(m.row.Func) {
@@ -598,18 +599,18 @@ func (m *modelCall) sendCall() Value {
 		m.sendThrough(c, client, 0)
 		return nil
 	}
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		c := m.place(a.val)
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		c := m.place(a.Val)
 		if c == nil {
 			continue
 		}
 		m.setOn(c)
 		via := client
-		if o, ok := m.load(c).(*object); ok && m.row.Client == clients.None {
-			if o.request.client != nil {
-				via = o.request.client
+		if o, ok := m.load(c).(*value.Object); ok && m.row.Client == clients.None {
+			if o.Request.Client != nil {
+				via = o.Request.Client
 			}
-			if v, ok := o.get("Inner"); ok { // a builder may be given one itself
+			if v, ok := o.Get("Inner"); ok { // a builder may be given one itself
 				via = v
 			}
 		}
@@ -618,25 +619,25 @@ func (m *modelCall) sendCall() Value {
 	return nil
 }
 
-func (r *run) sendAll(req Value, client Value, n *ir.Node) {
-	for _, a := range altsOf(req) {
-		if c := r.place(a.val); c != nil {
+func (r *run) sendAll(req value.Value, client value.Value, n *ir.Node) {
+	for _, a := range value.AlternativesOf(req) {
+		if c := r.place(a.Val); c != nil {
 			r.sendThrough(c, client, 0)
 		}
 	}
 }
 
-func (m *modelCall) clone() Value {
-	return each(m.arg(m.row.On), func(v Value) Value {
+func (m *modelCall) clone() value.Value {
+	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if b := m.content(v); b != nil {
-			if t, ok := b.(*table); ok {
+			if t, ok := b.(*value.Map); ok {
 				return m.newCell("net/http.Header", t)
 			}
 		}
-		if s, ok := v.(*Sym); ok && isHeaderFunc(m.row.Func) {
-			return m.newCell("net/http.Header", (&table{}).open(s))
+		if s, ok := v.(*value.Sym); ok && isHeaderFunc(m.row.Func) {
+			return m.newCell("net/http.Header", (&value.Map{}).AddUnknown(s))
 		}
-		if _, ok := v.(null); ok {
+		if _, ok := v.(value.Nil); ok {
 			return v
 		}
 		if c := m.place(v); c != nil {
@@ -646,8 +647,8 @@ func (m *modelCall) clone() Value {
 	})
 }
 
-func (m *modelCall) headers() Value {
-	return each(m.arg(m.row.On), func(v Value) Value {
+func (m *modelCall) headers() value.Value {
+	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if c := m.place(v); c != nil {
 			return m.headerFor(c)
 		}
@@ -656,19 +657,19 @@ func (m *modelCall) headers() Value {
 }
 
 // ctx is a context with one more value.
-func (m *modelCall) ctx() Value {
-	out := &context{make(map[string]Value)}
-	if up, ok := single(m.arg(m.row.On)).(*context); ok {
-		maps.Copy(out.values, up.values)
+func (m *modelCall) ctx() value.Value {
+	out := &value.Context{Values: make(map[string]value.Value)}
+	if up, ok := value.Single(m.arg(m.row.On)).(*value.Context); ok {
+		maps.Copy(out.Values, up.Values)
 	}
 	key := "?"
-	switch k := single(m.arg(m.row.Key)).(type) {
-	case *Sym:
-		key = k.id
-	case *Text:
+	switch k := value.Single(m.arg(m.row.Key)).(type) {
+	case *value.Sym:
+		key = k.ID
+	case *value.Text:
 		key = k.String()
 	}
-	out.values[key] = m.arg(m.row.Value)
+	out.Values[key] = m.arg(m.row.Value)
 	return out
 }
 
@@ -676,50 +677,50 @@ const oauthClient = "golang.org/x/oauth2.HTTPClient"
 
 // grant makes the client of an OAuth library; it sends through the client that the
 // context holds, if any.
-func (m *modelCall) grant() Value {
-	o := &object{typ: "net/http.Client", fields: map[string]Value{}}
+func (m *modelCall) grant() value.Value {
+	o := &value.Object{Type: "net/http.Client", Fields: map[string]value.Value{}}
 	if m.row.Name != "" {
-		o.client.grant.kind = m.row.Name
+		o.Client.Grant.Kind = m.row.Name
 	}
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		if cfg, ok := m.content(a.val).(*object); ok {
-			o.client.grant = o.client.grant.with(grant{cfg.client.grant.kind, m.signIn(cfg)})
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if cfg, ok := m.content(a.Val).(*value.Object); ok {
+			o.Client.Grant = o.Client.Grant.With(value.Grant{Kind: cfg.Client.Grant.Kind, SignIn: m.signIn(cfg)})
 		}
 	}
 	if inner, ok := m.clientInContext(); ok {
-		o.fields["Inner"] = inner
+		o.Fields["Inner"] = inner
 	}
-	o.fields["Transport"] = &object{typ: "net/http.Transport"}
-	if _, ok := o.fields["Inner"]; ok {
-		delete(o.fields, "Transport")
+	o.Fields["Transport"] = &value.Object{Type: "net/http.Transport"}
+	if _, ok := o.Fields["Inner"]; ok {
+		delete(o.Fields, "Transport")
 	}
-	return m.newCell(o.typ, o)
+	return m.newCell(o.Type, o)
 }
 
 // clientInContext is the client that an OAuth library finds in the context.
-func (m *modelCall) clientInContext() (Value, bool) {
-	ctx, ok := single(m.arg(m.row.Key)).(*context)
+func (m *modelCall) clientInContext() (value.Value, bool) {
+	ctx, ok := value.Single(m.arg(m.row.Key)).(*value.Context)
 	if !ok {
 		return nil, false
 	}
-	v, ok := ctx.values[oauthClient]
+	v, ok := ctx.Values[oauthClient]
 	return v, ok
 }
 
 // signIn is the token URL of an OAuth configuration.
-func (m *modelCall) signIn(cfg *object) Value {
-	if v, ok := cfg.get("TokenURL"); ok {
+func (m *modelCall) signIn(cfg *value.Object) value.Value {
+	if v, ok := cfg.Get("TokenURL"); ok {
 		return v
 	}
-	if e, ok := cfg.get("Endpoint"); ok {
-		return each(m.unbox(e), func(v Value) Value {
-			if o, ok := m.content(v).(*object); ok {
-				if v, ok := o.get("TokenURL"); ok {
+	if e, ok := cfg.Get("Endpoint"); ok {
+		return value.Each(m.unbox(e), func(v value.Value) value.Value {
+			if o, ok := m.content(v).(*value.Object); ok {
+				if v, ok := o.Get("TokenURL"); ok {
 					return v
 				}
 			}
-			return unknown("endpoint")
+			return value.Unknown("endpoint")
 		})
 	}
-	return unknown("configuration")
+	return value.Unknown("configuration")
 }

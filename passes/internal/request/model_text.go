@@ -5,159 +5,160 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // Addresses.
 
-func (m *modelCall) parseURL() Value {
+func (m *modelCall) parseURL() value.Value {
 	v := m.arg(m.row.URL)
 	m.use(v, Formed, "")
-	return m.results(each(v, func(v Value) Value { return m.newURL(parseURL(asText(v))) }))
+	return m.results(value.Each(v, func(v value.Value) value.Value { return m.newURL(value.ParseURL(value.AsText(v))) }))
 }
 
 // urlObject views a value as a url.URL.
-func (r *run) urlObject(v Value) *object {
+func (r *run) urlObject(v value.Value) *value.Object {
 	switch o := r.content(v).(type) {
-	case *object:
+	case *value.Object:
 		return o
-	case *Text:
-		return parseURL(o)
-	case *Sym:
-		return &object{typ: urlType, front: asText(o.sub(SymField, "Host", urlType+".Host")), fields: map[string]Value{"Path": o.sub(SymField, "Path", urlType+".Path")}}
+	case *value.Text:
+		return value.ParseURL(o)
+	case *value.Sym:
+		return &value.Object{Type: value.URLType, Front: value.AsText(o.Sub(value.SymField, "Host", value.URLType+".Host")), Fields: map[string]value.Value{"Path": o.Sub(value.SymField, "Path", value.URLType+".Path")}}
 	}
-	return &object{typ: urlType, front: asText(nil)}
+	return &value.Object{Type: value.URLType, Front: value.AsText(nil)}
 }
 
-func (m *modelCall) resolveURL() Value {
+func (m *modelCall) resolveURL() value.Value {
 	ref := m.arg(m.row.URL)
-	out := cross(each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref Value) Value {
-		return m.newURL(resolveURL(m.urlObject(base), asText(ref)))
+	out := value.Cross(value.Each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref value.Value) value.Value {
+		return m.newURL(value.ResolveURL(m.urlObject(base), value.AsText(ref)))
 	})
 	m.use(m.urlValue(out), Formed, "")
 	return m.results(out)
 }
 
-func (m *modelCall) joinURL() Value {
+func (m *modelCall) joinURL() value.Value {
 	elems, open := m.rest(m.row.Path)
 	method := m.node.Has(ir.FlagMethod)
 	base := m.arg(m.row.On)
-	var out Value
+	var out value.Value
 	if method {
-		out = each(each(base, m.content), func(v Value) Value {
+		out = value.Each(value.Each(base, m.content), func(v value.Value) value.Value {
 			o := m.urlObject(v)
-			return combine(append([]Value{zeroOf(o, "Path")}, elems...), func(vals []Value) Value {
-				return m.newURL(o.with("Path", joinElems(vals, open, true)))
+			return value.Combine(append([]value.Value{value.TextField(o, "Path")}, elems...), func(vals []value.Value) value.Value {
+				return m.newURL(o.With("Path", joinElems(vals, open, true)))
 			})
 		})
 		m.use(m.urlValue(out), Formed, "")
 		return out
 	}
-	out = combine(append([]Value{base}, elems...), func(vals []Value) Value { return joinElems(vals, open, false) })
+	out = value.Combine(append([]value.Value{base}, elems...), func(vals []value.Value) value.Value { return joinElems(vals, open, false) })
 	m.use(out, Formed, "")
 	return m.results(out)
 }
 
-func joinElems(vals []Value, open *Sym, rooted bool) *Text {
-	ts := make([]*Text, len(vals), len(vals)+1)
+func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
+	ts := make([]*value.Text, len(vals), len(vals)+1)
 	for i, v := range vals {
-		ts[i] = asText(v)
+		ts[i] = value.AsText(v)
 	}
 	if open != nil {
-		ts = append(ts, asText(open))
+		ts = append(ts, value.AsText(open))
 	}
-	out := joinPath(ts)
+	out := value.JoinPath(ts)
 	if s := out.String(); rooted && s != "" && s[0] != '/' {
-		out = concat(plain("/"), out)
+		out = value.Concat(value.Plain("/"), out)
 	}
 	return out
 }
 
-func (m *modelCall) joinPath() Value {
+func (m *modelCall) joinPath() value.Value {
 	elems, open := m.rest(m.row.Path)
-	return combine(elems, func(vals []Value) Value {
-		for len(vals) > 1 && asText(vals[0]).empty() {
+	return value.Combine(elems, func(vals []value.Value) value.Value {
+		for len(vals) > 1 && value.AsText(vals[0]).Empty() {
 			vals = vals[1:]
 		}
 		return joinElems(vals, open, false)
 	})
 }
 
-func (m *modelCall) textURL() Value {
+func (m *modelCall) textURL() value.Value {
 	v := m.urlValue(m.arg(m.row.On))
 	m.use(v, Formed, "")
 	return v
 }
 
-func (m *modelCall) hostURL() Value {
-	return each(each(m.arg(m.row.On), m.content), func(v Value) Value { return zeroOf(m.urlObject(v), "Host") })
+func (m *modelCall) hostURL() value.Value {
+	return value.Each(value.Each(m.arg(m.row.On), m.content), func(v value.Value) value.Value { return value.TextField(m.urlObject(v), "Host") })
 }
 
 // Texts.
 
-func (m *modelCall) format() Value {
+func (m *modelCall) format() value.Value {
 	args, open := m.rest(m.row.Key + 1)
 	if open != nil {
-		args = append(args, asText(open))
+		args = append(args, value.AsText(open))
 	}
 	layout := m.arg(m.row.Key)
 	if m.row.Key == clients.None {
-		layout = plain(m.row.Name)
+		layout = value.Plain(m.row.Name)
 	}
-	v := format(layout, args)
+	v := value.Format(layout, args)
 	if m.row.On != clients.None {
-		v = joinTexts(m.arg(m.row.On), v)
+		v = value.ConcatValues(m.arg(m.row.On), v)
 	}
 	m.use(v, Formed, "")
 	return v
 }
 
-func (m *modelCall) print() Value {
+func (m *modelCall) print() value.Value {
 	args, open := m.rest(m.row.Key)
 	if open != nil {
 		args = append(args, open)
 	}
 	if m.row.On != clients.None {
-		args = append([]Value{m.arg(m.row.On)}, args...)
+		args = append([]value.Value{m.arg(m.row.On)}, args...)
 	}
-	v := joinTexts(args...)
+	v := value.ConcatValues(args...)
 	m.use(v, Formed, "")
 	return v
 }
 
-func (m *modelCall) concat() Value {
+func (m *modelCall) concat() value.Value {
 	sep := m.arg(m.row.Value)
-	v := each(m.arg(m.row.Key), func(v Value) Value {
-		l, ok := m.content(v).(*list)
+	v := value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
+		l, ok := m.content(v).(*value.List)
 		if !ok {
-			return unknown("joined")
+			return value.Unknown("joined")
 		}
-		var parts []Value
-		for i, e := range l.elems {
+		var parts []value.Value
+		for i, e := range l.Elems {
 			if i > 0 {
 				parts = append(parts, sep)
 			}
 			parts = append(parts, e)
 		}
-		for _, o := range l.opens {
-			parts = append(parts, asText(o))
+		for _, o := range l.UnknownSources {
+			parts = append(parts, value.AsText(o))
 		}
-		return joinTexts(parts...)
+		return value.ConcatValues(parts...)
 	})
 	m.use(v, Formed, "")
 	return v
 }
 
-func (m *modelCall) trim() Value {
-	what := Value(plain(" \t\r\n"))
+func (m *modelCall) trim() value.Value {
+	what := value.Value(value.Plain(" \t\r\n"))
 	if m.row.Value != clients.None {
 		what = m.arg(m.row.Value)
 		m.use(what, Matched, "")
 	}
 	affix := strings.HasSuffix(m.row.Func, "fix")
-	return cross(m.arg(m.row.Key), what, func(a, b Value) Value {
-		t := asText(a)
-		w, ok := asText(b).Const()
-		if _, isText := a.(*Text); !isText || !ok {
+	return value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
+		t := value.AsText(a)
+		w, ok := value.AsText(b).Const()
+		if _, isText := a.(*value.Text); !isText || !ok {
 			return a
 		}
 		s := t.String()
@@ -168,7 +169,7 @@ func (m *modelCall) trim() Value {
 		if m.row.Name != "left" {
 			j = cutRight(s, w, affix)
 		}
-		return t.slice(i, max(i, j))
+		return t.Slice(i, max(i, j))
 	})
 }
 
@@ -186,105 +187,105 @@ func cutRight(s, w string, affix bool) int {
 	return len(strings.TrimRight(s, w))
 }
 
-func (m *modelCall) cut() Value {
+func (m *modelCall) cut() value.Value {
 	what := m.arg(m.row.Value)
 	m.use(what, Matched, "")
-	v := cross(m.arg(m.row.Key), what, func(a, b Value) Value {
-		w, ok := asText(b).Const()
-		t, isText := a.(*Text)
+	v := value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
+		w, ok := value.AsText(b).Const()
+		t, isText := a.(*value.Text)
 		if !ok || !isText {
-			return unknown("a part of a text")
+			return value.Unknown("a part of a text")
 		}
 		s := t.String()
 		if m.row.Name == "prefix" {
-			return t.slice(cutLeft(s, w, true), len(s))
+			return t.Slice(cutLeft(s, w, true), len(s))
 		}
-		return t.slice(0, cutRight(s, w, true))
+		return t.Slice(0, cutRight(s, w, true))
 	})
-	return &tuple{[]Value{v, unknown("found")}}
+	return &value.Tuple{Vals: []value.Value{v, value.Unknown("found")}}
 }
 
-func (m *modelCall) replace() Value {
+func (m *modelCall) replace() value.Value {
 	old, new := m.arg(m.row.Value), m.arg(m.row.URL)
 	m.use(old, Matched, "")
-	v := combine([]Value{m.arg(m.row.Key), old, new}, func(vals []Value) Value {
-		o, ok := asText(vals[1]).Const()
+	v := value.Combine([]value.Value{m.arg(m.row.Key), old, new}, func(vals []value.Value) value.Value {
+		o, ok := value.AsText(vals[1]).Const()
 		if !ok {
-			return unknown("replaced")
+			return value.Unknown("replaced")
 		}
-		return replace(asText(vals[0]), o, asText(vals[2]))
+		return value.Replace(value.AsText(vals[0]), o, value.AsText(vals[2]))
 	})
 	m.use(v, Formed, "")
 	return v
 }
 
-func (m *modelCall) replacer() Value {
+func (m *modelCall) replacer() value.Value {
 	args, _ := m.rest(m.row.Key)
 	for i := 0; i < len(args); i += 2 {
 		m.use(args[i], Matched, "")
 	}
-	return m.newCell("strings.Replacer", &object{typ: "strings.Replacer", fields: map[string]Value{"pairs": &list{elems: args}}})
+	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[string]value.Value{"pairs": &value.List{Elems: args}}})
 }
 
-func (m *modelCall) replaced() Value {
+func (m *modelCall) replaced() value.Value {
 	text := m.arg(m.row.Key)
-	o, ok := m.content(single(m.arg(m.row.On))).(*object)
+	o, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object)
 	if !ok {
-		return unknown("replaced")
+		return value.Unknown("replaced")
 	}
-	pairs, ok := o.fields["pairs"].(*list)
+	pairs, ok := o.Fields["pairs"].(*value.List)
 	if !ok {
-		return unknown("replaced")
+		return value.Unknown("replaced")
 	}
-	for i := 0; i+1 < len(pairs.elems); i += 2 {
-		text = combine([]Value{text, pairs.elems[i], pairs.elems[i+1]}, func(vals []Value) Value {
-			old, ok := asText(vals[1]).Const()
+	for i := 0; i+1 < len(pairs.Elems); i += 2 {
+		text = value.Combine([]value.Value{text, pairs.Elems[i], pairs.Elems[i+1]}, func(vals []value.Value) value.Value {
+			old, ok := value.AsText(vals[1]).Const()
 			if !ok {
 				return vals[0]
 			}
-			return replace(asText(vals[0]), old, asText(vals[2]))
+			return value.Replace(value.AsText(vals[0]), old, value.AsText(vals[2]))
 		})
 	}
 	m.use(text, Formed, "")
 	return text
 }
 
-func (m *modelCall) write() Value {
-	var v Value
+func (m *modelCall) write() value.Value {
+	var v value.Value
 	switch m.row.Name {
 	case "format":
 		args, _ := m.rest(m.row.Key + 1)
-		v = format(m.arg(m.row.Key), args)
+		v = value.Format(m.arg(m.row.Key), args)
 	case "print", "line":
 		args, _ := m.rest(m.row.Key)
-		v = joinTexts(args...)
+		v = value.ConcatValues(args...)
 	default:
 		v = m.arg(m.row.Key)
-		if t, ok := v.(*Text); ok && strings.HasSuffix(m.row.Func, "Byte") || ok && strings.HasSuffix(m.row.Func, "Rune") {
+		if t, ok := v.(*value.Text); ok && strings.HasSuffix(m.row.Func, "Byte") || ok && strings.HasSuffix(m.row.Func, "Rune") {
 			v = runeText(t)
 		}
 	}
 	m.use(v, Formed, "")
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		c, ok := a.val.(*cell)
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		c, ok := a.Val.(*value.Cell)
 		if !ok {
 			continue
 		}
-		old := Value(plain(""))
-		if o, ok := m.load(c).(*object); ok {
-			if o.text != nil {
-				old = o.text
+		old := value.Value(value.Plain(""))
+		if o, ok := m.load(c).(*value.Object); ok {
+			if o.Written != nil {
+				old = o.Written
 			}
 		}
-		now := joinTexts(old, v)
+		now := value.ConcatValues(old, v)
 		m.use(now, Formed, "")
-		m.change(c, func(o *object) { o.text = now })
+		m.change(c, func(o *value.Object) { o.Written = now })
 	}
 	return nil
 }
 
 // runeText is the text of a byte or rune that was given as a number.
-func runeText(t *Text) *Text {
+func runeText(t *value.Text) *value.Text {
 	s, ok := t.Const()
 	n := 0
 	for _, c := range s {
@@ -296,46 +297,46 @@ func runeText(t *Text) *Text {
 	if !ok || s == "" || n > 0x10ffff {
 		return t
 	}
-	return plain(string(rune(n)))
+	return value.Plain(string(rune(n)))
 }
 
-func (m *modelCall) text() Value {
-	return each(m.arg(m.row.On), func(v Value) Value {
-		if o, ok := m.content(v).(*object); ok {
-			if o.text != nil {
-				return o.text
+func (m *modelCall) text() value.Value {
+	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
+		if o, ok := m.content(v).(*value.Object); ok {
+			if o.Written != nil {
+				return o.Written
 			}
-			if o.base == nil {
-				return plain("")
+			if o.Base == nil {
+				return value.Plain("")
 			}
 		}
-		return unknown("builder")
+		return value.Unknown("builder")
 	})
 }
 
-func (m *modelCall) first() Value {
+func (m *modelCall) first() value.Value {
 	args, open := m.rest(m.row.Key)
 	id := m.choice()
-	var list []alt
+	var list []value.Alternative
 	for i, v := range args {
-		if t, ok := single(v).(*Text); ok && t.empty() {
+		if t, ok := value.Single(v).(*value.Text); ok && t.Empty() {
 			continue
 		}
-		list = append(list, alt{guard{{id, i}}, v})
+		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: v})
 	}
 	if open != nil {
-		list = append(list, alt{val: open})
+		list = append(list, value.Alternative{Val: open})
 	}
-	return either(list)
+	return value.Either(list)
 }
 
-func (m *modelCall) match() Value {
+func (m *modelCall) match() value.Value {
 	m.useAll(m.arg(m.row.Value), Matched)
 	m.useAll(m.arg(m.row.Key), Compared)
-	if f, ok := m.arg(clients.A1).(*fn); ok { // slices.ContainsFunc and its like
-		if l, ok := m.content(single(m.arg(m.row.Value))).(*list); ok {
-			for _, e := range l.elems {
-				m.callFn(f, []Value{e}, m.node)
+	if f, ok := m.arg(clients.A1).(*value.FuncValue); ok { // slices.ContainsFunc and its like
+		if l, ok := m.content(value.Single(m.arg(m.row.Value))).(*value.List); ok {
+			for _, e := range l.Elems {
+				m.callFn(f, []value.Value{e}, m.node)
 			}
 		}
 	}
@@ -343,34 +344,34 @@ func (m *modelCall) match() Value {
 }
 
 // useAll notes the use of a text, or of all texts in a container.
-func (r *run) useAll(v Value, use Use) {
-	for _, a := range altsOf(v) {
-		switch c := r.content(a.val).(type) {
-		case *list:
-			for _, e := range c.elems {
+func (r *run) useAll(v value.Value, use Use) {
+	for _, a := range value.AlternativesOf(v) {
+		switch c := r.content(a.Val).(type) {
+		case *value.List:
+			for _, e := range c.Elems {
 				r.use(e, use, "")
 			}
 		default:
-			r.use(a.val, use, "")
+			r.use(a.Val, use, "")
 		}
 	}
 }
 
-func (m *modelCall) origin() Value { m.useAll(m.arg(m.row.Key), AsOrigin); return nil }
-func (m *modelCall) link() Value   { m.useAll(m.arg(m.row.Key), AsLink); return nil }
+func (m *modelCall) origin() value.Value { m.useAll(m.arg(m.row.Key), AsOrigin); return nil }
+func (m *modelCall) link() value.Value   { m.useAll(m.arg(m.row.Key), AsLink); return nil }
 
-func (m *modelCall) setting() Value {
+func (m *modelCall) setting() value.Value {
 	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
 	m.use(v, Formed, "")
-	v = either([]alt{{val: v}, {val: setting()}})
-	if t, ok := single(name).(*Text); ok {
+	v = value.Either([]value.Alternative{{Val: v}, {Val: value.NewSetting()}})
+	if t, ok := value.Single(name).(*value.Text); ok {
 		m.use(v, Setting, t.String())
 	}
 	if m.row.On != clients.None {
-		for _, a := range altsOf(m.arg(m.row.On)) {
-			if c := m.place(a.val); c != nil {
-				m.heap.set(c, v)
-				m.store(c.field, v, 0)
+		for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+			if c := m.place(a.Val); c != nil {
+				m.heap.Set(c, v)
+				m.store(c.Field, v, 0)
 			}
 		}
 		return nil
@@ -378,52 +379,52 @@ func (m *modelCall) setting() Value {
 	return m.newCell("", v)
 }
 
-func (m *modelCall) keys() Value {
-	return m.entries(func(e entry) Value { return e.key }, SymKey)
+func (m *modelCall) keys() value.Value {
+	return m.entries(func(e value.Entry) value.Value { return e.Key }, value.SymKey)
 }
 
-func (m *modelCall) values() Value {
-	return m.entries(func(e entry) Value { return e.val }, SymElem)
+func (m *modelCall) values() value.Value {
+	return m.entries(func(e value.Entry) value.Value { return e.Val }, value.SymElem)
 }
 
-func (m *modelCall) entries(part func(entry) Value, kind SymKind) Value {
-	return each(m.arg(m.row.Key), func(v Value) Value {
+func (m *modelCall) entries(part func(value.Entry) value.Value, kind value.SymKind) value.Value {
+	return value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
 		switch t := m.content(v).(type) {
-		case *table:
-			out := &list{}
-			for _, e := range t.entries {
-				out.elems = append(out.elems, part(e))
+		case *value.Map:
+			out := &value.List{}
+			for _, e := range t.Entries {
+				out.Elems = append(out.Elems, part(e))
 			}
-			for _, o := range t.opens {
-				out.opens = append(out.opens, o.sub(kind, "part", ""))
+			for _, o := range t.UnknownSources {
+				out.UnknownSources = append(out.UnknownSources, o.Sub(kind, "part", ""))
 			}
 			return out
-		case *Sym:
-			return &list{opens: []*Sym{t.sub(kind, "part", "")}}
+		case *value.Sym:
+			return &value.List{UnknownSources: []*value.Sym{t.Sub(kind, "part", "")}}
 		}
-		return unknown("map")
+		return value.Unknown("map")
 	})
 }
 
-func (m *modelCall) elems() Value {
+func (m *modelCall) elems() value.Value {
 	if m.row.Key != clients.Rest {
 		return m.arg(m.row.Key)
 	}
-	out := Value(&list{})
+	out := value.Value(&value.List{})
 	vals, open := m.rest(m.row.Key)
 	for _, v := range vals {
-		out = m.spread(out.(*list), single(v))
-		if _, ok := out.(*list); !ok {
+		out = m.spread(out.(*value.List), value.Single(v))
+		if _, ok := out.(*value.List); !ok {
 			return out
 		}
 	}
 	if open != nil {
-		return unknown("elements")
+		return value.Unknown("elements")
 	}
 	return out
 }
 
-func (m *modelCall) once() Value {
+func (m *modelCall) once() value.Value {
 	m.callValue(m.arg(m.row.Fn), nil, m.node)
 	if strings.HasPrefix(m.row.Func, "sync.Once") {
 		return m.arg(m.row.Fn)
@@ -431,9 +432,9 @@ func (m *modelCall) once() Value {
 	return nil
 }
 
-func (m *modelCall) serve() Value {
-	for _, a := range altsOf(m.arg(m.row.On)) {
-		if c := m.place(a.val); c != nil {
+func (m *modelCall) serve() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.place(a.Val); c != nil {
 			m.served(c)
 		}
 	}

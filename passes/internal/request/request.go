@@ -35,6 +35,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // Use is what is done with a text.
@@ -54,7 +55,7 @@ const (
 
 // A FormedText is one that the program makes, and what it is for.
 type FormedText struct {
-	Text *Text
+	Text *value.Text
 	Use  Use
 	Name string    // of the setting or field
 	Pos  token.Pos // where it was formed, roughly
@@ -77,20 +78,20 @@ const (
 type Request struct {
 	Op      int  // of the sending, within the package
 	Placed  bool // a builder, whose site is the call that gave it the URL
-	Site    Site
-	Chain   []Call // from the root function to the function that holds the site
+	Site    value.Site
+	Chain   []value.Call // from the root function to the function that holds the site
 	Root    Root
-	URLs    []*Text  // alternatives
-	Methods []Method // alternatives
-	Headers Headers
+	URLs    []*value.Text // alternatives
+	Methods []Method      // alternatives
+	Headers value.Headers
 	State   State
-	Escape  string   // where to, for Escaped
-	Via     *Sym     // the client, where it is not known to add nothing
-	Fields  []string // that it was put into, for Escaped
+	Escape  string     // where to, for Escaped
+	Via     *value.Sym // the client, where it is not known to add nothing
+	Fields  []string   // that it was put into, for Escaped
 	Home    string
 	Parents []Parent // of a copy: the requests that it was copied from
 	Grant   string
-	SignIn  []*Text
+	SignIn  []*value.Text
 
 	// Replaced says that its whole header was replaced after it was made.
 	Replaced bool
@@ -102,9 +103,9 @@ type Request struct {
 
 // A Parent is a request that was copied.
 type Parent struct {
-	Site    Site
-	Headers Headers // at the time
-	Chain   []Call
+	Site    value.Site
+	Headers value.Headers // at the time
+	Chain   []value.Call
 	Sent    bool // it was handed to a client itself, which copied it on the way
 	Shared  bool // the copy shares its headers
 }
@@ -116,27 +117,10 @@ type Root struct {
 	Test     bool
 }
 
-// Headers is what is known of a request's headers.
-type Headers struct {
-	Names   []HeaderValue
-	Opens   []*Sym   // what else may have set some
-	Gone    []string // deleted for certain, in lower case
-	Cleared bool     // all that were there were deleted
-	By      []string // functions without a body that got hold of it
-}
-
 // A Method is one of HTTP. The zero value is one that is not known.
 type Method struct {
 	Name  string
 	Known bool
-}
-
-// A HeaderValue is a header that is set.
-type HeaderValue struct {
-	Name  string
-	Key   *Text // the same, with the literal that it comes from
-	Empty bool  // its value is the empty text
-	Maybe bool  // it is set on some paths only
 }
 
 // Info is the engine's result for a package.
@@ -306,7 +290,7 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		closed:      make(map[string]bool),
 		addressed:   make(map[string]bool),
 		literals:    make(map[string][]int),
-		globals:     make(map[string]*cell),
+		globals:     make(map[string]*value.Cell),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		info:        info,
 		posn:        func(p token.Pos) string { return placeOf(pass.Fset, p) },
@@ -340,27 +324,18 @@ func placeOf(fset *token.FileSet, p token.Pos) string {
 
 func (e *engine) sortInfo() {
 	sort.SliceStable(e.info.Texts, func(i, j int) bool {
-		return e.info.Texts[i].Text.firstPos() < e.info.Texts[j].Text.firstPos()
+		return e.info.Texts[i].Text.FirstPos() < e.info.Texts[j].Text.FirstPos()
 	})
 }
 
-func (t *Text) firstPos() token.Pos {
-	for _, p := range t.Parts {
-		if p.Src != nil && p.Src.Pos.IsValid() {
-			return p.Src.Pos + token.Pos(p.Off)
-		}
-	}
-	return 0
-}
-
 // use notes what is done with a text.
-func (r *run) use(v Value, use Use, name string) {
-	for _, a := range altsOf(v) {
-		x := a.val
-		if c, ok := x.(*cell); ok {
+func (r *run) use(v value.Value, use Use, name string) {
+	for _, a := range value.AlternativesOf(v) {
+		x := a.Val
+		if c, ok := x.(*value.Cell); ok {
 			x = r.load(c)
 		}
-		t, ok := x.(*Text)
+		t, ok := x.(*value.Text)
 		if !ok {
 			continue
 		}
@@ -371,7 +346,7 @@ func (r *run) use(v Value, use Use, name string) {
 		if !src || !r.interesting(t.String()) {
 			continue
 		}
-		id := string(rune('0'+use)) + name + "\x02" + t.id()
+		id := string(rune('0'+use)) + name + "\x02" + t.ID()
 		if r.seen[id] {
 			continue
 		}

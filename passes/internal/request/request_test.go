@@ -66,7 +66,7 @@ func describe(info *Info) string {
 		for _, h := range q.Headers.Names {
 			fmt.Fprintf(&b, " %s=%v", h.Name, h.Empty)
 		}
-		fmt.Fprintf(&b, " %v %v %d opens\n", q.Headers.Gone, q.Headers.By, len(q.Headers.Opens))
+		fmt.Fprintf(&b, " %v %v %d opens\n", q.Headers.Deleted, q.Headers.PassedTo, len(q.Headers.UnknownSources))
 	}
 	return b.String()
 }

@@ -7,6 +7,7 @@ import (
 	"sort"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // maxSteps bounds the work for one root function; maxTotal that for a package.
@@ -29,8 +30,8 @@ type engine struct {
 	own         []*ir.Func
 	scans       map[*ir.Func]*scanned // what the bodies of own contain
 	inits       []*ir.Node
-	base        *heap
-	globals     map[string]*cell
+	base        *value.Heap
+	globals     map[string]*value.Cell
 	engineCells int
 	fieldStores map[string][]stored
 	puts        map[string][]string
@@ -56,17 +57,17 @@ type engine struct {
 
 // A stored is a value that some function stores into a field or package variable.
 type stored struct {
-	val  Value
-	heap *heap
+	val  value.Value
+	heap *value.Heap
 	inst int
 }
 
 func (e *engine) newRun(f *ir.Func) *run {
 	return &run{
-		engine: e, root: f, heap: e.base.push(),
-		active: make(map[*ir.Func]int), symbols: make(map[string]*cell), thawed: make(map[string]Value),
-		called: make(map[*ir.Func]bool), escaped: make(map[*cell]string),
-		storedIn: make(map[*origin][]string), objChoices: make(map[string]int), handed: make(map[*cell]Call), wrote: make(map[string]bool),
+		engine: e, root: f, heap: e.base.Push(),
+		active: make(map[*ir.Func]int), symbols: make(map[string]*value.Cell), thawed: make(map[string]value.Value),
+		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]string),
+		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), handed: make(map[*value.Cell]value.Call), wrote: make(map[string]bool),
 		cells: e.baseCells, choices: e.baseChoices,
 	}
 }
@@ -111,17 +112,17 @@ func (e *engine) run(roots []*ir.Func) {
 
 // start runs the initialisation of the package's variables, and its init functions.
 func (e *engine) start() {
-	e.base = &heap{}
+	e.base = &value.Heap{}
 	e.baseCells, e.baseChoices = 0, 0
 	r := e.newRun(nil)
 	r.heap = e.base
-	r.act = &activation{fn: &ir.Func{Pkg: e.path}, frame: &frame{vars: map[ir.Slot]*cell{}}, base: e.base}
+	r.act = &activation{fn: &ir.Func{Pkg: e.path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: e.base}
 	for _, n := range e.inits {
 		r.exec(n)
 	}
 	for _, f := range e.own {
 		if f.IsInit() {
-			r.invoke(f, nil, nil, Call{Name: f.Name})
+			r.invoke(f, nil, nil, value.Call{Name: f.Name})
 		}
 	}
 	r.finish(nil)
@@ -175,75 +176,71 @@ func (e *engine) roots() []*ir.Func {
 func (e *engine) runRoot(f *ir.Func) {
 	e.current = f
 	r := e.newRun(f)
-	args := make([]Value, len(f.Params))
+	args := make([]value.Value, len(f.Params))
 	for i := range f.Params {
-		args[i] = param(f.Name, i)
+		args[i] = value.Param(f.Name, i)
 	}
 	if f.Variadic {
 		n := len(args) - 1
-		args[n] = spreadArg{args[n]}
+		args[n] = value.Spread{List: args[n]}
 	}
-	out := r.invoke(f, nil, r.pack(f, args), Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
+	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	e.total += r.steps
 }
 
-func param(f string, i int) *Sym {
-	return &Sym{Kind: SymParam, Name: f, Index: i, id: f + "#" + itoa(i)}
-}
-
 // finish runs the function literals that nobody called, and judges what is left.
-func (r *run) finish(results Value) {
+func (r *run) finish(results value.Value) {
 	for i := 0; i < len(r.lits) && i < 64; i++ {
 		f := r.lits[i]
-		if r.called[f.lit] {
+		if r.called[f.Lit] {
 			continue
 		}
-		args := make([]Value, len(f.lit.Params))
+		args := make([]value.Value, len(f.Lit.Params))
 		for j := range args {
-			args[j] = param("func@"+r.posn(f.lit.Pos), j)
+			args[j] = value.Param("func@"+r.posn(f.Lit.Pos), j)
 		}
-		if f.lit.Variadic {
-			args[len(args)-1] = spreadArg{args[len(args)-1]}
+		if f.Lit.Variadic {
+			args[len(args)-1] = value.Spread{List: args[len(args)-1]}
 		}
-		out := r.invoke(f.lit, f.frame, r.pack(f.lit, args), Call{Literal: true, Pos: int(f.lit.Pos), Outside: true})
-		results = &tuple{[]Value{results, out}}
+		out := r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), value.Call{Literal: true, Pos: int(f.Lit.Pos), Outside: true})
+		results = &value.Tuple{Vals: []value.Value{results, out}}
 	}
 	for _, c := range r.addrs {
-		if o, ok := r.load(c).(*object); ok {
-			r.use(urlText(o), Formed, "")
+		if o, ok := r.load(c).(*value.Object); ok {
+			r.use(value.URLText(o), Formed, "")
 		}
 	}
-	for _, c := range sortedCells(r.heap.m) {
-		if o, ok := r.heap.m[c].(*object); ok && o.typ == urlType {
-			r.use(urlText(o), Formed, "")
+	for _, c := range sortedCells(r.heap.Layer()) {
+		if o, ok := r.heap.Get(c).(*value.Object); ok && o.Type == value.URLType {
+			r.use(value.URLText(o), Formed, "")
 		}
 	}
 	r.conclude(results)
 }
 
 // conclude records what became of each request that was made.
-func (r *run) conclude(results Value) {
+func (r *run) conclude(results value.Value) {
 	if len(r.origins) == 0 || r.steps > maxSteps {
 		return // nothing was made, or not all was seen
 	}
-	returned := make(map[*origin]bool)
-	r.walk(results, 0, func(c *cell) {
+	returned := make(map[*value.Origin]bool)
+	r.walk(results, 0, func(c *value.Cell) {
 		if o := r.originOf(c); o != nil {
 			returned[o] = true
 		}
 	})
-	escaped := make(map[*origin]string)
+	escaped := make(map[*value.Origin]string)
 	for _, k := range r.symbolIDs() {
 		c := r.symbols[k]
-		r.walk(r.load(c), 0, func(x *cell) {
+		r.walk(r.load(c), 0, func(x *value.Cell) {
 			if o := r.originOf(x); o != nil {
-				escaped[o] = c.sym.FieldKey()
+				escaped[o] = c.Sym.FieldKey()
 			}
 		})
 	}
 	for _, name := range sortedNames(r.globals) {
-		r.walk(r.load(r.globals[name]), 0, func(x *cell) {
+		r.walk(r.load(r.globals[name]), 0, func(x *value.Cell) {
 			if o := r.originOf(x); o != nil {
 				escaped[o] = "=" + name
 			}
@@ -271,7 +268,7 @@ func (r *run) symbolIDs() []string {
 	return out
 }
 
-func sortedNames(m map[string]*cell) []string {
+func sortedNames(m map[string]*value.Cell) []string {
 	out := make([]string, 0, len(m))
 	for k := range m {
 		out = append(out, k)
@@ -280,13 +277,13 @@ func sortedNames(m map[string]*cell) []string {
 	return out
 }
 
-func (r *run) concludeOne(o *origin, returned bool, escaped map[*origin]string) {
-	for _, q := range o.sends {
-		if q.Site == o.site {
+func (r *run) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]string) {
+	for _, q := range r.sentAs[o] {
+		if q.Site == o.Site {
 			r.info.Requests = append(r.info.Requests, q)
 		}
 	}
-	if len(o.sends) > 0 {
+	if len(r.sentAs[o]) > 0 {
 		return
 	}
 	c := r.cellOf(o)
@@ -297,13 +294,13 @@ func (r *run) concludeOne(o *origin, returned bool, escaped map[*origin]string) 
 	q.Fields = r.storedIn[o]
 	how, esc := escaped[o]
 	switch {
-	case o.served:
+	case o.Served:
 		q.State = Served
 	case returned:
 		q.State = Returned
 	case esc:
 		q.State, q.Escape = Escaped, how
-	case o.copied:
+	case o.Copied:
 		q.State = Copied
 	default:
 		q.State = Dropped
@@ -312,10 +309,10 @@ func (r *run) concludeOne(o *origin, returned bool, escaped map[*origin]string) 
 }
 
 // cellOf is the first cell that holds a request, or nil.
-func (r *run) cellOf(o *origin) *cell {
-	var first *cell
-	for c := range r.heap.m {
-		if r.originOf(c) == o && (first == nil || c.id < first.id) {
+func (r *run) cellOf(o *value.Origin) *value.Cell {
+	var first *value.Cell
+	for c := range r.heap.Layer() {
+		if r.originOf(c) == o && (first == nil || c.ID < first.ID) {
 			first = c
 		}
 	}
@@ -331,12 +328,12 @@ func (r *run) rootInfo() Root {
 
 // store notes a value that goes into a field; inst is the literal that it stands in,
 // or 0.
-func (r *run) store(key string, v Value, inst int) {
+func (r *run) store(key string, v value.Value, inst int) {
 	if key == "" || v == nil {
 		return
 	}
 	if len(r.origins) > 0 && key[0] != '=' {
-		r.walk(v, 4, func(c *cell) {
+		r.walk(v, 4, func(c *value.Cell) {
 			if o := r.originOf(c); o != nil {
 				r.storedIn[o] = append(r.storedIn[o], key)
 			}
@@ -353,7 +350,7 @@ func (r *run) store(key string, v Value, inst int) {
 		return
 	}
 	for _, s := range list {
-		if _, isCell := v.(*cell); !isCell && same(s.val, v) && inst == 0 {
+		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && inst == 0 {
 			return
 		}
 	}
@@ -361,15 +358,7 @@ func (r *run) store(key string, v Value, inst int) {
 		r.learned()
 		return
 	}
-	r.fieldStores[key] = append(list, stored{v, r.heap.root(r.base), inst})
-}
-
-// root is the layer of a run right above the package's own.
-func (h *heap) root(base *heap) *heap {
-	for h.up != nil && h.up != base {
-		h = h.up
-	}
-	return h
+	r.fieldStores[key] = append(list, stored{v, r.heap.Root(r.base), inst})
 }
 
 func isSignInField(key string) bool {
@@ -383,14 +372,14 @@ func isSignInField(key string) bool {
 
 // resolve is what a field may hold: all that is ever stored into it, and the symbol
 // itself where others can set it too.
-func (r *run) resolve(f *Sym) Value {
-	if c, ok := r.symbols[f.id]; ok && r.load(c) != nil {
+func (r *run) resolve(f *value.Sym) value.Value {
+	if c, ok := r.symbols[f.ID]; ok && r.load(c) != nil {
 		return f
 	}
 	if !r.final || f.Key == "" {
 		return f
 	}
-	if v, ok := r.thawed[f.id]; ok {
+	if v, ok := r.thawed[f.ID]; ok {
 		if v == nil {
 			return f // a field that is stored into itself
 		}
@@ -400,44 +389,44 @@ func (r *run) resolve(f *Sym) Value {
 	if len(list) == 0 || len(list) >= 40 {
 		return f
 	}
-	r.thawed[f.id] = nil
+	r.thawed[f.ID] = nil
 	id := r.objectChoice(f.Parent)
-	var out []alt
+	var out []value.Alternative
 	for _, s := range list {
-		g := guard{{id, s.inst}}
+		g := value.Guard{{ID: id, Arm: s.inst}}
 		if s.inst == 0 {
 			g = nil
 		}
-		out = append(out, alt{g, r.thawField(s, f)})
+		out = append(out, value.Alternative{When: g, Val: r.thawField(s, f)})
 	}
 	if !r.closed[f.Key] || r.addressed[f.Key] {
-		out = append(out, alt{val: f})
+		out = append(out, value.Alternative{Val: f})
 	}
-	v := either(out)
-	r.thawed[f.id] = v
+	v := value.Either(out)
+	r.thawed[f.ID] = v
 	return v
 }
 
 // objectChoice names the choice of which literal an object was made by, so that its
 // fields are taken from the same one.
-func (r *run) objectChoice(s *Sym) int {
-	id, ok := r.objChoices[s.id]
+func (r *run) objectChoice(s *value.Sym) int {
+	id, ok := r.objChoices[s.ID]
 	if !ok {
 		id = r.choice()
-		r.objChoices[s.id] = id
+		r.objChoices[s.ID] = id
 	}
 	return id
 }
 
-func (r *run) thawField(s stored, f *Sym) Value {
+func (r *run) thawField(s stored, f *value.Sym) value.Value {
 	v := r.thaw(s, f.Key)
-	return each(v, func(v Value) Value {
-		if x, ok := v.(*Sym); ok {
-			if x.id == f.id {
+	return value.Each(v, func(v value.Value) value.Value {
+		if x, ok := v.(*value.Sym); ok {
+			if x.ID == f.ID {
 				return f
 			}
 			c := *x
-			c.field = f
+			c.FoundIn = f
 			return &c
 		}
 		return v
@@ -445,163 +434,163 @@ func (r *run) thawField(s stored, f *Sym) Value {
 }
 
 // thaw copies a value from another run into this one.
-func (r *run) thaw(s stored, home string) Value {
-	t := thawer{r: r, from: s.heap, home: home, cells: make(map[*cell]*cell), ids: make(map[int]int)}
+func (r *run) thaw(s stored, home string) value.Value {
+	t := thawer{r: r, from: s.heap, home: home, cells: make(map[*value.Cell]*value.Cell), ids: make(map[int]int)}
 	return t.value(s.val, 0)
 }
 
 type thawer struct {
 	r     *run
-	from  *heap
+	from  *value.Heap
 	home  string
-	cells map[*cell]*cell
+	cells map[*value.Cell]*value.Cell
 	ids   map[int]int
 	count int
 }
 
-func (t *thawer) value(v Value, depth int) Value {
+func (t *thawer) value(v value.Value, depth int) value.Value {
 	if v == nil {
 		return nil
 	}
 	if depth > 12 || t.count > 4000 {
-		return unknown("too deep")
+		return value.Unknown("too deep")
 	}
 	t.count++
 	t.r.steps++
 	switch v := v.(type) {
-	case *cell:
+	case *value.Cell:
 		return t.cell(v)
-	case *alts:
-		out := &alts{list: make([]alt, len(v.list))}
-		for i, a := range v.list {
-			out.list[i] = alt{t.guard(a.when), t.value(a.val, depth+1)}
+	case *value.Alternatives:
+		out := &value.Alternatives{List: make([]value.Alternative, len(v.List))}
+		for i, a := range v.List {
+			out.List[i] = value.Alternative{When: t.guard(a.When), Val: t.value(a.Val, depth+1)}
 		}
 		return out
-	case *object:
+	case *value.Object:
 		return t.object(v, depth+1)
-	case *context:
-		c := &context{make(map[string]Value, len(v.values))}
-		for _, k := range slices.Sorted(maps.Keys(v.values)) {
-			c.values[k] = t.value(v.values[k], depth+1)
+	case *value.Context:
+		c := &value.Context{Values: make(map[string]value.Value, len(v.Values))}
+		for _, k := range slices.Sorted(maps.Keys(v.Values)) {
+			c.Values[k] = t.value(v.Values[k], depth+1)
 		}
 		return c
-	case *list:
-		l := &list{opens: v.opens, elems: make([]Value, len(v.elems))}
-		for i, e := range v.elems {
-			l.elems[i] = t.value(e, depth+1)
+	case *value.List:
+		l := &value.List{UnknownSources: v.UnknownSources, Elems: make([]value.Value, len(v.Elems))}
+		for i, e := range v.Elems {
+			l.Elems[i] = t.value(e, depth+1)
 		}
 		return l
-	case *table:
-		c := &table{opens: v.opens, gone: v.gone, cleared: v.cleared, entries: make([]entry, len(v.entries))}
-		for i, e := range v.entries {
-			c.entries[i] = entry{e.key, t.value(e.val, depth+1), e.maybe}
+	case *value.Map:
+		c := &value.Map{UnknownSources: v.UnknownSources, Deleted: v.Deleted, Cleared: v.Cleared, Entries: make([]value.Entry, len(v.Entries))}
+		for i, e := range v.Entries {
+			c.Entries[i] = value.Entry{Key: e.Key, Val: t.value(e.Val, depth+1), Maybe: e.Maybe}
 		}
 		return c
-	case *tuple:
-		l := &tuple{make([]Value, len(v.vals))}
-		for i, e := range v.vals {
-			l.vals[i] = t.value(e, depth+1)
+	case *value.Tuple:
+		l := &value.Tuple{Vals: make([]value.Value, len(v.Vals))}
+		for i, e := range v.Vals {
+			l.Vals[i] = t.value(e, depth+1)
 		}
 		return l
-	case box:
-		if c, ok := t.cell(v.c).(*cell); ok {
-			return box{c}
+	case value.Box:
+		if c, ok := t.cell(v.Cell).(*value.Cell); ok {
+			return value.Box{Cell: c}
 		}
-	case *fn:
+	case *value.FuncValue:
 		c := *v
-		c.recv = t.value(v.recv, depth+1)
-		c.frame = t.frame(v.frame, depth+1)
+		c.Recv = t.value(v.Recv, depth+1)
+		c.Frame = t.frame(v.Frame, depth+1)
 		return &c
 	}
 	return v
 }
 
-func (t *thawer) object(v *object, depth int) *object {
+func (t *thawer) object(v *value.Object, depth int) *value.Object {
 	o := *v
-	o.fields = make(map[string]Value, len(v.fields))
-	for _, k := range v.names() {
-		o.fields[k] = t.value(v.fields[k], depth)
+	o.Fields = make(map[string]value.Value, len(v.Fields))
+	for _, k := range v.Names() {
+		o.Fields[k] = t.value(v.Fields[k], depth)
 	}
-	o.request.client = t.value(v.request.client, depth)
-	o.request.from = t.value(v.request.from, depth)
-	o.client.hooks = t.hooks(v.client.hooks, depth)
-	o.request.origin = t.origin(v.request.origin)
-	o.request.grant.signIn = t.value(v.request.grant.signIn, depth)
-	o.client.grant.signIn = t.value(v.client.grant.signIn, depth)
-	o.text = t.value(v.text, depth)
-	o.front = t.value(v.front, depth)
+	o.Request.Client = t.value(v.Request.Client, depth)
+	o.Request.From = t.value(v.Request.From, depth)
+	o.Client.Hooks = t.hooks(v.Client.Hooks, depth)
+	o.Request.Origin = t.origin(v.Request.Origin)
+	o.Request.Grant.SignIn = t.value(v.Request.Grant.SignIn, depth)
+	o.Client.Grant.SignIn = t.value(v.Client.Grant.SignIn, depth)
+	o.Written = t.value(v.Written, depth)
+	o.Front = t.value(v.Front, depth)
 	return &o
 }
 
-func (t *thawer) hooks(h *hooks, depth int) *hooks {
+func (t *thawer) hooks(h *value.Hooks, depth int) *value.Hooks {
 	if h == nil {
 		return nil
 	}
-	out := &hooks{make([]hook, len(h.list))}
-	for i, x := range h.list {
-		x.fn = t.value(x.fn, depth+2)
-		out.list[i] = x
+	out := &value.Hooks{List: make([]value.Hook, len(h.List))}
+	for i, x := range h.List {
+		x.Func = t.value(x.Func, depth+2)
+		out.List[i] = x
 	}
 	return out
 }
 
-func (t *thawer) origin(o *origin) *origin {
+func (t *thawer) origin(o *value.Origin) *value.Origin {
 	if o == nil {
 		return nil
 	}
-	c := &origin{placed: o.placed, site: o.site, chain: o.chain, parent: o.parent, had: o.had, home: t.home}
+	c := &value.Origin{Placed: o.Placed, Site: o.Site, Chain: o.Chain, Parent: o.Parent, Had: o.Had, Home: t.home}
 	t.r.origins = append(t.r.origins, c)
 	return c
 }
 
-func (t *thawer) cell(c *cell) Value {
-	if c.id < 0 {
+func (t *thawer) cell(c *value.Cell) value.Value {
+	if c.ID < 0 {
 		return c // a package variable
 	}
 	if d, ok := t.cells[c]; ok {
 		return d
 	}
-	if c.sym != nil && t.from.get(c) == nil {
-		return c.sym
+	if c.Sym != nil && t.from.Get(c) == nil {
+		return c.Sym
 	}
 	t.r.cells++
-	d := &cell{id: t.r.cells, typ: c.typ, sym: c.sym, home: t.home}
+	d := &value.Cell{ID: t.r.cells, Type: c.Type, Sym: c.Sym, Home: t.home}
 	t.cells[c] = d
-	d.lazy = func() Value {
-		v := t.value(t.from.get(c), 0)
-		if m, ok := v.(*table); ok && t.r.puts[t.home] != nil { // other functions store into it too
-			v = m.open(&Sym{Kind: SymField, Name: t.home, Key: t.home, id: t.home})
+	d.Lazy = func() value.Value {
+		v := t.value(t.from.Get(c), 0)
+		if m, ok := v.(*value.Map); ok && t.r.puts[t.home] != nil { // other functions store into it too
+			v = m.AddUnknown(&value.Sym{Kind: value.SymField, Name: t.home, Key: t.home, ID: t.home})
 		}
 		return v
 	}
 	return d
 }
 
-func (t *thawer) frame(f *frame, depth int) *frame {
+func (t *thawer) frame(f *value.Frame, depth int) *value.Frame {
 	if f == nil || depth > 10 {
 		return nil
 	}
-	out := &frame{up: t.frame(f.up, depth+1), vars: make(map[ir.Slot]*cell, len(f.vars))}
-	for _, s := range sortedSlots(f.vars) {
-		if c, ok := t.cell(f.vars[s]).(*cell); ok {
-			out.vars[s] = c
+	out := &value.Frame{Up: t.frame(f.Up, depth+1), Vars: make(map[ir.Slot]*value.Cell, len(f.Vars))}
+	for _, s := range value.SortedSlots(f.Vars) {
+		if c, ok := t.cell(f.Vars[s]).(*value.Cell); ok {
+			out.Vars[s] = c
 		} else {
-			out.vars[s] = t.r.newCell("", f.vars[s].sym)
+			out.Vars[s] = t.r.newCell("", f.Vars[s].Sym)
 		}
 	}
 	return out
 }
 
-func (t *thawer) guard(g guard) guard {
-	out := make(guard, len(g))
+func (t *thawer) guard(g value.Guard) value.Guard {
+	out := make(value.Guard, len(g))
 	for i, c := range g {
-		id, ok := t.ids[c.id]
+		id, ok := t.ids[c.ID]
 		if !ok {
 			id = t.r.choice()
-			t.ids[c.id] = id
+			t.ids[c.ID] = id
 		}
-		out[i] = choice{id, c.arm}
+		out[i] = value.Choice{ID: id, Arm: c.Arm}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].id < out[j].id })
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return out
 }

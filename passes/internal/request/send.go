@@ -1,7 +1,6 @@
 package request
 
 import (
-	"go/token"
 	"maps"
 	"slices"
 	"sort"
@@ -9,43 +8,18 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// An origin is one request made in one run: where, and what became of it.
-type origin struct {
-	site   Site
-	chain  []Call
-	parent *origin
-	had    *Headers // of a copy: what the original had at the time
-	sends  []*Request
-	served bool
-	copied bool
-	home   string // the field that it was thawed from
-	placed bool   // a builder that was given its URL
-	direct bool   // it was handed to a client itself
-	shares bool   // it shares the original's headers, as WithContext does
-
-	replaced bool // its whole header was
-}
-
-// A Site is the place of a construction.
-type Site struct {
-	Pkg string
-	Pos token.Pos // of the function's name; invalid in another package
-	At  string    // file:line:column
-	Fn  string    // the function that it stands in
-	Did string    // the function that makes the request
-}
-
 // newOrigin notes a construction at a node of the current function.
-func (r *run) newOrigin(n *ir.Node) *origin {
-	o := &origin{site: r.siteOf(n), chain: append([]Call(nil), r.chain...)}
+func (r *run) newOrigin(n *ir.Node) *value.Origin {
+	o := &value.Origin{Site: r.siteOf(n), Chain: append([]value.Call(nil), r.chain...)}
 	r.origins = append(r.origins, o)
 	return o
 }
 
-func (r *run) siteOf(n *ir.Node) Site {
-	s := Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
+func (r *run) siteOf(n *ir.Node) value.Site {
+	s := value.Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
 	if s.Pkg == r.path {
 		s.Pos = n.Pos
 		s.At = r.posn(n.Pos)
@@ -65,159 +39,159 @@ func (r *run) inFunc() string {
 }
 
 // moveOrigin says that a builder got its URL at n.
-func (r *run) moveOrigin(o *origin, n *ir.Node) {
-	o.site = r.siteOf(n)
-	o.placed = true
-	o.chain = append([]Call(nil), r.chain...)
+func (r *run) moveOrigin(o *value.Origin, n *ir.Node) {
+	o.Site = r.siteOf(n)
+	o.Placed = true
+	o.Chain = append([]value.Call(nil), r.chain...)
 }
 
-func (r *run) originOf(c *cell) *origin {
-	if o, ok := r.load(c).(*object); ok {
-		return o.request.origin
+func (r *run) originOf(c *value.Cell) *value.Origin {
+	if o, ok := r.load(c).(*value.Object); ok {
+		return o.Request.Origin
 	}
 	return nil
 }
 
 // copyRequest is Clone: the copy has a URL and headers of its own.
-func (r *run) copyRequest(c *cell, n *ir.Node) *cell {
-	o, ok := r.load(c).(*object)
+func (r *run) copyRequest(c *value.Cell, n *ir.Node) *value.Cell {
+	o, ok := r.load(c).(*value.Object)
 	if !ok {
-		o = &object{typ: c.typ, base: c.sym}
-		if o.typ == "" {
-			o.typ = "net/http.Request"
+		o = &value.Object{Type: c.Type, Base: c.Sym}
+		if o.Type == "" {
+			o.Type = "net/http.Request"
 		}
 	}
 	org := r.newOrigin(n)
-	if old := o.request.origin; old != nil {
-		org.parent = old
-		old.copied = true
+	if old := o.Request.Origin; old != nil {
+		org.Parent = old
+		old.Copied = true
 		h := r.headersOf(c)
-		org.had = &h
+		org.Had = &h
 	}
-	org.shares = strings.HasSuffix(n.Name, ".WithContext")
-	d := o.copy()
-	d.request.origin = org
-	if h, ok := o.get("Header"); ok && !org.shares {
-		d = d.with("Header", each(h, func(v Value) Value {
+	org.Shares = strings.HasSuffix(n.Name, ".WithContext")
+	d := o.Copy()
+	d.Request.Origin = org
+	if h, ok := o.Get("Header"); ok && !org.Shares {
+		d = d.With("Header", value.Each(h, func(v value.Value) value.Value {
 			if hc := r.place(v); hc != nil {
 				return r.newCell("net/http.Header", r.tableIn(hc))
 			}
 			return v
 		}))
-	} else if o.base != nil && !ok {
-		h := o.base.sub(SymField, "Header", "net/http.Request.Header")
-		d = d.with("Header", r.newCell("net/http.Header", r.tableIn(r.place(h))))
+	} else if o.Base != nil && !ok {
+		h := o.Base.Sub(value.SymField, "Header", "net/http.Request.Header")
+		d = d.With("Header", r.newCell("net/http.Header", r.tableIn(r.place(h))))
 	}
-	if u, ok := o.get("URL"); ok {
-		d = d.with("URL", each(u, func(v Value) Value {
-			if uo, ok := r.content(v).(*object); ok {
+	if u, ok := o.Get("URL"); ok {
+		d = d.With("URL", value.Each(u, func(v value.Value) value.Value {
+			if uo, ok := r.content(v).(*value.Object); ok {
 				return r.newURL(uo)
 			}
 			return v
 		}))
 	}
-	return r.newCell(o.typ, d)
+	return r.newCell(o.Type, d)
 }
 
 // sendThrough sends a request through whatever the client may be.
-func (r *run) sendThrough(c *cell, client Value, depth int) {
+func (r *run) sendThrough(c *value.Cell, client value.Value, depth int) {
 	if depth == 0 && r.sending == 0 {
 		r.client = client
 		r.sendOps++
 		if o := r.originOf(c); o != nil {
-			o.direct = true
+			o.Direct = true
 		}
 	}
 	r.sending++
 	defer func() { r.sending-- }()
 	if depth > 6 {
-		r.sent(c, unknown("many clients"), client)
+		r.sent(c, value.Unknown("many clients"), client)
 		return
 	}
-	list := altsOf(client)
+	list := value.AlternativesOf(client)
 	if len(list) == 1 {
-		r.sendVia(c, list[0].val, depth)
+		r.sendVia(c, list[0].Val, depth)
 		return
 	}
 	for _, a := range list {
-		r.branch(func() bool { r.sendVia(c, a.val, depth); return false })
+		r.branch(func() bool { r.sendVia(c, a.Val, depth); return false })
 	}
 }
 
-func (r *run) sendVia(c *cell, client Value, depth int) {
+func (r *run) sendVia(c *value.Cell, client value.Value, depth int) {
 	switch v := client.(type) {
-	case *Sym:
-		if x, ok := r.content(v).(*object); ok {
+	case *value.Sym:
+		if x, ok := r.content(v).(*value.Object); ok {
 			r.sendClient(c, v, x, depth)
 			return
 		}
 		r.sent(c, v, client)
 		return
-	case null, nil, missing:
+	case value.Nil, nil, value.Unset:
 		r.sendDefault(c, client, depth)
 		return
 	}
-	o, ok := r.content(client).(*object)
+	o, ok := r.content(client).(*value.Object)
 	if !ok {
-		if s, isSym := r.content(client).(*Sym); isSym {
+		if s, isSym := r.content(client).(*value.Sym); isSym {
 			r.sent(c, s, client)
 			return
 		}
 		if !r.roundTrip(c, client) {
-			r.sent(c, unknown("client"), client)
+			r.sent(c, value.Unknown("client"), client)
 		}
 		return
 	}
 	r.sendClient(c, client, o, depth)
 }
 
-func (r *run) sendClient(c *cell, client Value, o *object, depth int) {
+func (r *run) sendClient(c *value.Cell, client value.Value, o *value.Object, depth int) {
 	switch {
-	case o.typ == "net/http.Transport":
+	case o.Type == "net/http.Transport":
 		r.sent(c, nil, client)
 		return
-	case o.typ == "net/http.Client", o.kind == clientKind:
+	case o.Type == "net/http.Client", o.Kind == value.Client:
 	default:
 		if r.roundTrip(c, client) {
 			return
 		}
 		if !isClient(o) {
-			r.sent(c, unknown("client"), client)
+			r.sent(c, value.Unknown("client"), client)
 			return
 		}
 	}
-	if g := o.client.grant; g != (grant{}) {
-		r.change(c, func(req *object) { req.request.grant = req.request.grant.with(g) })
+	if g := o.Client.Grant; g != (value.Grant{}) {
+		r.change(c, func(req *value.Object) { req.Request.Grant = req.Request.Grant.With(g) })
 	}
 	c = r.prepared(c, client, o)
-	if inner, ok := o.get("Inner"); ok {
+	if inner, ok := o.Get("Inner"); ok {
 		r.sendThrough(c, inner, depth+1)
 		return
 	}
-	t, ok := o.get("Transport")
-	if !ok && o.base != nil {
-		t = o.base.sub(SymField, "Transport", "net/http.Client.Transport")
+	t, ok := o.Get("Transport")
+	if !ok && o.Base != nil {
+		t = o.Base.Sub(value.SymField, "Transport", "net/http.Client.Transport")
 	}
 	r.sendThrough(c, t, depth+1)
 }
 
-func isClient(o *object) bool {
+func isClient(o *value.Object) bool {
 	for _, n := range []string{"Inner", "Transport", "Header", "Base"} {
-		if _, ok := o.get(n); ok {
+		if _, ok := o.Get(n); ok {
 			return true
 		}
 	}
-	if o.client.hooks != nil {
+	if o.Client.Hooks != nil {
 		return true
 	}
-	t, _ := clients.LookupType(o.typ)
-	return t.Is == clients.Open || strings.HasSuffix(o.typ, "Client")
+	t, _ := clients.LookupType(o.Type)
+	return t.Is == clients.Open || strings.HasSuffix(o.Type, "Client")
 }
 
 // sendDefault sends through http.DefaultTransport, which the program may replace.
-func (r *run) sendDefault(c *cell, client Value, depth int) {
+func (r *run) sendDefault(c *value.Cell, client value.Value, depth int) {
 	t := r.global("net/http.DefaultTransport")
-	if o, ok := single(t).(*object); ok && o.typ == "net/http.Transport" {
+	if o, ok := value.Single(t).(*value.Object); ok && o.Type == "net/http.Transport" {
 		r.sent(c, nil, client)
 		return
 	}
@@ -226,10 +200,10 @@ func (r *run) sendDefault(c *cell, client Value, depth int) {
 
 // prepared applies what a client does to each request: its base, its default
 // headers and its hooks. The request that is sent is a copy of the one at hand.
-func (r *run) prepared(c *cell, client Value, o *object) *cell {
-	hooks := o.client.hooks
-	h, hasHeader := o.get("Header")
-	base, hasBase := o.get("Base")
+func (r *run) prepared(c *value.Cell, client value.Value, o *value.Object) *value.Cell {
+	hooks := o.Client.Hooks
+	h, hasHeader := o.Get("Header")
+	base, hasBase := o.Get("Base")
 	if hooks == nil && !hasHeader && !hasBase {
 		return c
 	}
@@ -237,54 +211,54 @@ func (r *run) prepared(c *cell, client Value, o *object) *cell {
 		r.setFieldOf(c, "Base", base)
 	}
 	if hasHeader {
-		if from, ok := r.content(single(h)).(*table); ok {
+		if from, ok := r.content(value.Single(h)).(*value.Map); ok {
 			to := r.header(c)
-			r.heap.set(to, r.tableIn(to).merge(from))
+			r.heap.Set(to, r.tableIn(to).Merge(from))
 		}
 	}
 	if hooks != nil {
-		for _, h := range hooks.list {
+		for _, h := range hooks.List {
 			r.runHook(c, h)
 		}
 	}
 	return c
 }
 
-func (r *run) runHook(c *cell, h hook) {
+func (r *run) runHook(c *value.Cell, h value.Hook) {
 	n := &ir.Node{Op: ir.OpDyn}
-	if h.wraps {
-		final := &fn{builtin: finalHandler}
-		rt := r.callValue(h.fn, []Value{final}, n)
-		r.callValue(rt, []Value{c}, n)
+	if h.Wraps {
+		final := &value.FuncValue{Builtin: value.FinalHandler}
+		rt := r.callValue(h.Func, []value.Value{final}, n)
+		r.callValue(rt, []value.Value{c}, n)
 		return
 	}
-	args := make([]Value, h.param+3)
+	args := make([]value.Value, h.Param+3)
 	for i := range args {
-		args[i] = unknown("argument")
+		args[i] = value.Unknown("argument")
 	}
-	args[h.param] = c
-	r.callValue(h.fn, args, n)
+	args[h.Param] = c
+	r.callValue(h.Func, args, n)
 }
 
 // roundTrip runs the RoundTrip or Do method of a client of the program's own.
-func (r *run) roundTrip(c *cell, rt Value) bool {
+func (r *run) roundTrip(c *value.Cell, rt value.Value) bool {
 	for _, name := range []string{"RoundTrip", "Do"} {
 		f, ok := r.methodOf(rt, name, 0)
-		if !ok || r.function(f.name) == nil {
+		if !ok || r.function(f.Name) == nil {
 			continue
 		}
 		before := r.sends
-		r.callFunc(f.name, []Value{f.recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
+		r.callFunc(f.Name, []value.Value{f.Recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
 		if r.sends == before {
-			r.sent(c, unknown("transport"), rt)
+			r.sent(c, value.Unknown("transport"), rt)
 		}
 		return true
 	}
-	if f, ok := rt.(*fn); ok {
+	if f, ok := rt.(*value.FuncValue); ok {
 		before := r.sends
-		r.callFn(f, []Value{c}, &ir.Node{Op: ir.OpDyn})
+		r.callFn(f, []value.Value{c}, &ir.Node{Op: ir.OpDyn})
 		if r.sends == before {
-			r.sent(c, unknown("transport"), rt)
+			r.sent(c, value.Unknown("transport"), rt)
 		}
 		return true
 	}
@@ -292,7 +266,7 @@ func (r *run) roundTrip(c *cell, rt Value) bool {
 }
 
 // sent records that a request goes out with what it has now.
-func (r *run) sent(c *cell, via *Sym, client Value) {
+func (r *run) sent(c *value.Cell, via *value.Sym, client value.Value) {
 	r.sends++
 	org := r.originOf(c)
 	if org == nil {
@@ -302,189 +276,172 @@ func (r *run) sent(c *cell, via *Sym, client Value) {
 	q.State = Sent
 	q.Via = via
 	r.signedIn(c, q)
-	for _, a := range altsOf(r.client) {
-		if x, ok := a.val.(*cell); ok {
+	for _, a := range value.AlternativesOf(r.client) {
+		if x, ok := a.Val.(*value.Cell); ok {
 			q.Handed, q.HandedTo = r.handed[x].Pos, r.handed[x].Name
 		}
 	}
-	org.sends = append(org.sends, q)
-	for o := org.parent; o != nil; o = o.parent {
-		o.sends = append(o.sends, q)
+	for o := org; o != nil; o = o.Parent {
+		r.sentAs[o] = append(r.sentAs[o], q)
 	}
 }
 
 // signedIn notes where the client of a request signed in, and how.
-func (r *run) signedIn(c *cell, q *Request) {
-	o, _ := r.load(c).(*object)
+func (r *run) signedIn(c *value.Cell, q *Request) {
+	o, _ := r.load(c).(*value.Object)
 	if o == nil {
 		return
 	}
-	q.Grant = o.request.grant.kind
-	for _, a := range altsOf(o.request.grant.signIn) {
-		if t, ok := a.val.(*Text); ok {
+	q.Grant = o.Request.Grant.Kind
+	for _, a := range value.AlternativesOf(o.Request.Grant.SignIn) {
+		if t, ok := a.Val.(*value.Text); ok {
 			q.SignIn = append(q.SignIn, t)
 		}
 	}
 }
 
-func (r *run) served(c *cell) {
+func (r *run) served(c *value.Cell) {
 	if org := r.originOf(c); org != nil {
-		org.served = true
+		org.Served = true
 	}
 }
 
 // snapshot describes a request as it is now.
-func (r *run) snapshot(c *cell, org *origin) *Request {
-	q := &Request{Op: r.sendOps, Placed: org.placed, Site: org.site, Chain: org.chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.home}
-	o, _ := r.load(c).(*object)
+func (r *run) snapshot(c *value.Cell, org *value.Origin) *Request {
+	q := &Request{Op: r.sendOps, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home}
+	o, _ := r.load(c).(*value.Object)
 	if o == nil {
 		return q
 	}
 	q.URLs = r.requestURL(o)
-	for _, a := range altsOf(o.fields["Method"]) {
-		if t, ok := a.val.(*Text); ok {
+	for _, a := range value.AlternativesOf(o.Fields["Method"]) {
+		if t, ok := a.Val.(*value.Text); ok {
 			q.Methods = append(q.Methods, Method{t.String(), true})
-		} else if a.val != nil {
+		} else if a.Val != nil {
 			q.Methods = append(q.Methods, Method{})
 		}
 	}
-	for p := org; p != nil; p = p.parent {
-		q.Replaced = q.Replaced || p.replaced
+	for p := org; p != nil; p = p.Parent {
+		q.Replaced = q.Replaced || p.Replaced
 	}
-	for p := org; p.parent != nil; p = p.parent {
+	for p := org; p.Parent != nil; p = p.Parent {
 		q.Parents = append(q.Parents, Parent{
-			Site: p.parent.site, Headers: *p.had, Chain: p.parent.chain,
-			Sent: p.parent.direct, Shared: p.shares,
+			Site: p.Parent.Site, Headers: *p.Had, Chain: p.Parent.Chain,
+			Sent: p.Parent.Direct, Shared: p.Shares,
 		})
 	}
 	return q
 }
 
 // requestURL lists the texts that a request's URL may have.
-func (r *run) requestURL(o *object) []*Text {
-	u, ok := o.get("URL")
-	var v Value
+func (r *run) requestURL(o *value.Object) []*value.Text {
+	u, ok := o.Get("URL")
+	var v value.Value
 	switch {
-	case o.typ == "net/http.Request" && ok:
+	case o.Type == "net/http.Request" && ok:
 		v = r.urlValue(u)
-	case o.typ == "net/http.Request":
+	case o.Type == "net/http.Request":
 		return nil
 	default:
 		v = r.builderURL(o)
 	}
 	r.use(v, Requested, "")
-	var out []*Text
-	for _, a := range altsOf(v) {
-		out = append(out, asText(a.val))
+	var out []*value.Text
+	for _, a := range value.AlternativesOf(v) {
+		out = append(out, value.AsText(a.Val))
 	}
 	return out
 }
 
 // builderURL joins the parts that a builder was given.
-func (r *run) builderURL(o *object) Value {
-	part := func(o *object, name string) Value {
-		if v, ok := o.get(name); ok {
+func (r *run) builderURL(o *value.Object) value.Value {
+	part := func(o *value.Object, name string) value.Value {
+		if v, ok := o.Get(name); ok {
 			return v
 		}
-		return plain("")
+		return value.Plain("")
 	}
 	base := part(o, "Base")
-	if c, ok := r.content(single(o.request.client)).(*object); ok {
-		if b, ok := c.get("Base"); ok {
+	if c, ok := r.content(value.Single(o.Request.Client)).(*value.Object); ok {
+		if b, ok := c.Get("Base"); ok {
 			base = b
 		}
-		if u, ok := c.get("URL"); ok && asText(single(base)).empty() {
+		if u, ok := c.Get("URL"); ok && value.AsText(value.Single(base)).Empty() {
 			base = u
 		}
 	}
-	return combine([]Value{base, part(o, "URL"), part(o, "Path")}, func(vals []Value) Value {
-		return joinRef(joinRef(asText(vals[0]), asText(vals[1])), asText(vals[2]))
+	return value.Combine([]value.Value{base, part(o, "URL"), part(o, "Path")}, func(vals []value.Value) value.Value {
+		return value.JoinRef(value.JoinRef(value.AsText(vals[0]), value.AsText(vals[1])), value.AsText(vals[2]))
 	})
 }
 
-// joinRef appends a relative address to a base.
-func joinRef(base, ref *Text) *Text {
-	b, s := base.String(), ref.String()
-	switch {
-	case s == "":
-		return base
-	case b == "" || strings.Contains(s, "://"):
-		return ref
-	case strings.HasSuffix(b, "/"):
-		return concat(base, trimmed(ref, "/", false))
-	case s[0] == '/' || s[0] == 0 || s[0] == '?':
-		return concat(base, ref)
-	}
-	return concat(base, plain("/"), ref)
-}
-
 // headersOf describes the headers of a request.
-func (r *run) headersOf(c *cell) Headers {
-	o, ok := r.load(c).(*object)
+func (r *run) headersOf(c *value.Cell) value.Headers {
+	o, ok := r.load(c).(*value.Object)
 	if ok {
-		if h, has := o.get("Header"); has {
+		if h, has := o.Get("Header"); has {
 			return r.headersIn(h)
 		}
-		if o.base == nil {
-			return Headers{}
+		if o.Base == nil {
+			return value.Headers{}
 		}
 	}
 	hc := r.header(c)
 	return r.tableHeaders(r.tableIn(hc), hc)
 }
 
-func (r *run) headersIn(v Value) Headers {
-	var out Headers
-	for _, a := range altsOf(v) {
-		var h Headers
-		switch x := a.val.(type) {
-		case *cell:
+func (r *run) headersIn(v value.Value) value.Headers {
+	var out value.Headers
+	for _, a := range value.AlternativesOf(v) {
+		var h value.Headers
+		switch x := a.Val.(type) {
+		case *value.Cell:
 			h = r.tableHeaders(r.tableIn(x), x)
-		case *Sym:
+		case *value.Sym:
 			hc := r.place(x)
 			h = r.tableHeaders(r.tableIn(hc), hc)
-		case null, missing:
+		case value.Nil, value.Unset:
 		default:
-			h.Opens = []*Sym{unknown("headers")}
+			h.UnknownSources = []*value.Sym{value.Unknown("headers")}
 		}
 		out.Names = append(out.Names, h.Names...)
-		out.Opens = append(out.Opens, h.Opens...)
-		out.Gone = append(out.Gone, h.Gone...)
+		out.UnknownSources = append(out.UnknownSources, h.UnknownSources...)
+		out.Deleted = append(out.Deleted, h.Deleted...)
 		out.Cleared = out.Cleared || h.Cleared
-		out.By = append(out.By, h.By...)
+		out.PassedTo = append(out.PassedTo, h.PassedTo...)
 	}
 	return out
 }
 
-func (r *run) tableHeaders(t *table, c *cell) Headers {
-	h := Headers{Opens: t.opens, Gone: t.gone, Cleared: t.cleared, By: t.marks}
-	for _, e := range t.entries {
-		name, ok := e.key.Const()
+func (r *run) tableHeaders(t *value.Map, c *value.Cell) value.Headers {
+	h := value.Headers{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
+	for _, e := range t.Entries {
+		name, ok := e.Key.Const()
 		if !ok {
-			h.Opens = append(h.Opens[:len(h.Opens):len(h.Opens)], holeOf(e.key))
+			h.UnknownSources = append(h.UnknownSources[:len(h.UnknownSources):len(h.UnknownSources)], value.HoleOf(e.Key))
 			continue
 		}
-		h.Names = append(h.Names, HeaderValue{Name: name, Key: e.key, Empty: r.isEmpty(e.val), Maybe: e.maybe})
+		h.Names = append(h.Names, value.HeaderValue{Name: name, Key: e.Key, Empty: r.isEmpty(e.Val), Maybe: e.Maybe})
 	}
 	return h
 }
 
 // isEmpty reports whether a header's value is certainly the empty text.
-func (r *run) isEmpty(v Value) bool {
+func (r *run) isEmpty(v value.Value) bool {
 	if v == nil {
 		return false
 	}
-	for _, a := range altsOf(v) {
-		switch x := r.content(a.val).(type) {
-		case *Text:
-			if !x.empty() || len(x.Parts) == 0 || x.Parts[0].Src == nil {
+	for _, a := range value.AlternativesOf(v) {
+		switch x := r.content(a.Val).(type) {
+		case *value.Text:
+			if !x.Empty() || len(x.Parts) == 0 || x.Parts[0].Src == nil {
 				return false // a zero value is no decision of the program's
 			}
-		case *list:
-			if len(x.opens) > 0 {
+		case *value.List:
+			if len(x.UnknownSources) > 0 {
 				return false
 			}
-			for _, e := range x.elems {
+			for _, e := range x.Elems {
 				if !r.isEmpty(e) {
 					return false
 				}
@@ -497,11 +454,11 @@ func (r *run) isEmpty(v Value) bool {
 }
 
 // putEffect notes that code sets a header on requests found in a field.
-func (r *run) putEffect(h *cell, key Value) {
-	field := h.home
-	if h.sym != nil {
-		for s := h.sym; s != nil; s = s.Parent {
-			if s.Kind == SymField && s.Key != "net/http.Request.Header" {
+func (r *run) putEffect(h *value.Cell, key value.Value) {
+	field := h.Home
+	if h.Sym != nil {
+		for s := h.Sym; s != nil; s = s.Parent {
+			if s.Kind == value.SymField && s.Key != "net/http.Request.Header" {
 				field = s.Key
 				break
 			}
@@ -510,8 +467,8 @@ func (r *run) putEffect(h *cell, key Value) {
 	if field == "" {
 		return
 	}
-	for _, a := range altsOf(key) {
-		k, ok := asText(a.val).Const()
+	for _, a := range value.AlternativesOf(key) {
+		k, ok := value.AsText(a.Val).Const()
 		if !ok {
 			k = AnyHeader
 		}
@@ -534,8 +491,8 @@ func (e *engine) addPut(field, name string) {
 }
 
 // escape notes that a value left through something that cannot be followed.
-func (r *run) escape(v Value, how string) {
-	r.walk(v, 0, func(c *cell) {
+func (r *run) escape(v value.Value, how string) {
+	r.walk(v, 0, func(c *value.Cell) {
 		if r.originOf(c) != nil {
 			if _, ok := r.escaped[c]; !ok {
 				r.escaped[c] = how
@@ -545,81 +502,77 @@ func (r *run) escape(v Value, how string) {
 }
 
 // walk visits the cells that a value leads to, each once, up to a cap.
-func (r *run) walk(v Value, depth int, visit func(*cell)) {
-	w := walker{r: r, visit: visit, seen: make(map[*cell]bool)}
+func (r *run) walk(v value.Value, depth int, visit func(*value.Cell)) {
+	w := walker{r: r, visit: visit, seen: make(map[*value.Cell]bool)}
 	w.value(v, depth)
 }
 
 type walker struct {
 	r     *run
-	visit func(*cell)
-	seen  map[*cell]bool
+	visit func(*value.Cell)
+	seen  map[*value.Cell]bool
 	count int
 }
 
-func (w *walker) value(v Value, depth int) {
+func (w *walker) value(v value.Value, depth int) {
 	if w.count++; depth > 6 || v == nil || w.count > maxWalk {
 		return
 	}
 	switch v := v.(type) {
-	case *alts:
-		for _, a := range v.list {
-			w.value(a.val, depth)
+	case *value.Alternatives:
+		for _, a := range v.List {
+			w.value(a.Val, depth)
 		}
-	case *tuple:
-		for _, x := range v.vals {
+	case *value.Tuple:
+		for _, x := range v.Vals {
 			w.value(x, depth)
 		}
-	case *cell:
+	case *value.Cell:
 		if !w.seen[v] {
 			w.seen[v] = true
 			w.visit(v)
-			w.value(w.r.heap.get(v), depth+1)
+			w.value(w.r.heap.Get(v), depth+1)
 		}
-	case box:
-		w.value(v.c, depth)
-	case *object:
-		for _, n := range v.names() {
-			w.value(v.fields[n], depth+1)
+	case value.Box:
+		w.value(v.Cell, depth)
+	case *value.Object:
+		for _, n := range v.Names() {
+			w.value(v.Fields[n], depth+1)
 		}
 		w.state(v, depth+1)
-	case *context:
-		for _, n := range slices.Sorted(maps.Keys(v.values)) {
-			w.value(v.values[n], depth+1)
+	case *value.Context:
+		for _, n := range slices.Sorted(maps.Keys(v.Values)) {
+			w.value(v.Values[n], depth+1)
 		}
-	case *list:
-		for _, x := range v.elems {
+	case *value.List:
+		for _, x := range v.Elems {
 			w.value(x, depth+1)
 		}
-	case *table:
-		for _, e := range v.entries {
-			w.value(e.val, depth+1)
+	case *value.Map:
+		for _, e := range v.Entries {
+			w.value(e.Val, depth+1)
 		}
-	case *fn:
-		w.value(v.recv, depth+1)
-		for f := v.frame; f != nil && depth < 3; f = f.up {
-			for _, s := range sortedSlots(f.vars) {
-				w.value(f.vars[s], depth+2)
+	case *value.FuncValue:
+		w.value(v.Recv, depth+1)
+		for f := v.Frame; f != nil && depth < 3; f = f.Up {
+			for _, s := range value.SortedSlots(f.Vars) {
+				w.value(f.Vars[s], depth+2)
 			}
 		}
 	}
 }
 
 // state visits what an object leads to beside its fields.
-func (w *walker) state(o *object, depth int) {
-	w.value(o.request.client, depth)
-	w.value(o.request.from, depth)
-	if o.client.hooks != nil {
-		for _, h := range o.client.hooks.list {
-			w.value(h.fn, depth+1)
+func (w *walker) state(o *value.Object, depth int) {
+	w.value(o.Request.Client, depth)
+	w.value(o.Request.From, depth)
+	if o.Client.Hooks != nil {
+		for _, h := range o.Client.Hooks.List {
+			w.value(h.Func, depth+1)
 		}
 	}
-	w.value(o.request.grant.signIn, depth)
-	w.value(o.client.grant.signIn, depth)
-	w.value(o.text, depth)
-	w.value(o.front, depth)
-}
-
-func sortedSlots(m map[ir.Slot]*cell) []ir.Slot {
-	return slices.Sorted(maps.Keys(m))
+	w.value(o.Request.Grant.SignIn, depth)
+	w.value(o.Client.Grant.SignIn, depth)
+	w.value(o.Written, depth)
+	w.value(o.Front, depth)
 }

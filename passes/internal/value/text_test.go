@@ -1,4 +1,4 @@
-package request
+package value
 
 import (
 	"fmt"
@@ -29,7 +29,7 @@ func some(r *rand.Rand, n int, pieces ...string) string {
 // literal is the text of a value without holes.
 func literal(t *testing.T, v Value) string {
 	t.Helper()
-	s, ok := asText(v).Const()
+	s, ok := AsText(v).Const()
 	if !ok {
 		t.Errorf("%q has holes", s)
 	}
@@ -38,7 +38,7 @@ func literal(t *testing.T, v Value) string {
 
 func values(args []string) (out []Value) {
 	for _, a := range args {
-		out = append(out, plain(a))
+		out = append(out, Plain(a))
 	}
 	return out
 }
@@ -79,7 +79,7 @@ func checkFormat(t *testing.T, layout string, args []string) {
 	if strings.Contains(want, "%!") {
 		return
 	}
-	if got := literal(t, format(plain(layout), values(args))); got != want {
+	if got := literal(t, Format(Plain(layout), values(args))); got != want {
 		t.Errorf("format %q, %q: got %q, want %q", layout, args, got, want)
 	}
 }
@@ -92,15 +92,15 @@ func TestFormatHoles(t *testing.T) {
 		want   string
 	}{
 		{"a%sb", nil, "a\x00b"},
-		{"a%[7]sb", []Value{plain("x")}, "a\x00b"},
-		{"%s/%s", []Value{unknown("x"), plain("y")}, "\x00/y"},
-		{"%q", []Value{unknown("x")}, "\"\x00\""},
+		{"a%[7]sb", []Value{Plain("x")}, "a\x00b"},
+		{"%s/%s", []Value{Unknown("x"), Plain("y")}, "\x00/y"},
+		{"%q", []Value{Unknown("x")}, "\"\x00\""},
 		{"a%", nil, "a\x00"},
 		{"a%[", nil, "a\x00"},
-		{"a%[99999999999999999999]s", []Value{plain("x")}, "a\x00"},
-		{"\x00%s", []Value{plain("x")}, "\x00x"},
+		{"a%[99999999999999999999]s", []Value{Plain("x")}, "a\x00"},
+		{"\x00%s", []Value{Plain("x")}, "\x00x"},
 	} {
-		if got := asText(format(plain(tt.layout), tt.args)).String(); got != tt.want {
+		if got := AsText(Format(Plain(tt.layout), tt.args)).String(); got != tt.want {
 			t.Errorf("format %q: got %q, want %q", tt.layout, got, tt.want)
 		}
 	}
@@ -110,9 +110,9 @@ func TestFormatHoles(t *testing.T) {
 func TestFormatSources(t *testing.T) {
 	layout := &ir.Src{Raw: `"https://%s/rest/%s"`}
 	host := &ir.Src{Raw: `"app.example.com"`}
-	got := asText(format(
+	got := AsText(Format(
 		&Text{Parts: []Part{{Lit: "https://%s/rest/%s", Src: layout}}},
-		[]Value{&Text{Parts: []Part{{Lit: "app.example.com", Src: host}}}, unknown("x")}))
+		[]Value{&Text{Parts: []Part{{Lit: "app.example.com", Src: host}}}, Unknown("x")}))
 	if want := "https://app.example.com/rest/\x00"; got.String() != want {
 		t.Fatalf("got %q, want %q", got, want)
 	}
@@ -149,13 +149,13 @@ func TestParseURL(t *testing.T) {
 		if err != nil {
 			continue
 		}
-		o := parseURL(plain(s))
+		o := ParseURL(Plain(s))
 		for name, want := range map[string]string{"Scheme": u.Scheme, "Host": u.Host, "Path": u.Path, "RawQuery": u.RawQuery} {
-			if got := literal(t, o.fields[name]); got != want {
+			if got := literal(t, o.Fields[name]); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, s, got, want)
 			}
 		}
-		if got, want := literal(t, urlText(o)), u.String(); u.Scheme != "" && got != want {
+		if got, want := literal(t, URLText(o)), u.String(); u.Scheme != "" && got != want {
 			t.Errorf("the text of %q: got %q, want %q", s, got, want)
 		}
 	}
@@ -172,16 +172,16 @@ func TestParseURLTraps(t *testing.T) {
 		{"https://\x00/p", "https", "\x00", "/p"},
 		{"https://h/\x00?x", "https", "h", "/\x00"},
 	} {
-		o := parseURL(plain(tt.s))
+		o := ParseURL(Plain(tt.s))
 		for name, want := range map[string]string{"Scheme": tt.scheme, "Host": tt.host, "Path": tt.path} {
-			if got := asText(o.fields[name]).String(); got != want {
+			if got := AsText(o.Fields[name]).String(); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, tt.s, got, want)
 			}
 		}
 	}
 	// What is before the path may be anything where the text begins with a hole.
-	o := parseURL(&Text{Parts: []Part{{Hole: unknown("base")}, {Lit: "/rest/v1.0"}}})
-	if front, p := asText(o.front).String(), asText(o.fields["Path"]).String(); front != "\x00" || p != "/rest/v1.0" {
+	o := ParseURL(&Text{Parts: []Part{{Hole: Unknown("base")}, {Lit: "/rest/v1.0"}}})
+	if front, p := AsText(o.Front).String(), AsText(o.Fields["Path"]).String(); front != "\x00" || p != "/rest/v1.0" {
 		t.Errorf("got the front %q and the path %q", front, p)
 	}
 }
@@ -200,7 +200,7 @@ func TestResolveURL(t *testing.T) {
 			continue
 		}
 		want := b.ResolveReference(rel).String()
-		got := literal(t, urlText(resolveURL(parseURL(plain(base)), plain(ref))))
+		got := literal(t, URLText(ResolveURL(ParseURL(Plain(base)), Plain(ref))))
 		if got != want {
 			t.Errorf("%q seen from %q: got %q, want %q", ref, base, got, want)
 		}
@@ -215,24 +215,24 @@ func TestJoinPath(t *testing.T) {
 			continue // url.JoinPath cleans it
 		}
 		var elems []string
-		texts := []*Text{plain(base)}
+		texts := []*Text{Plain(base)}
 		for range 1 + r.IntN(3) {
 			e := some(r, 3, "/", "rest", "v1.0", "me")
 			if strings.Contains(e, "//") || e == "" && elems == nil {
 				continue // path.Join passes over the first when they are empty
 			}
 			elems = append(elems, e)
-			texts = append(texts, plain(e))
+			texts = append(texts, Plain(e))
 		}
 		want, err := url.JoinPath(base, elems...)
 		if err != nil || len(elems) == 0 {
 			continue
 		}
-		got := literal(t, joinPath(texts))
+		got := literal(t, JoinPath(texts))
 		if strings.TrimSuffix(got, "/") != strings.TrimSuffix(want, "/") {
 			t.Errorf("joining %q and %q: got %q, want %q", base, elems, got, want)
 		}
-		if got, want := literal(t, joinPath(texts[1:])), path.Join(elems...); strings.TrimSuffix(got, "/") != want && want != "/" {
+		if got, want := literal(t, JoinPath(texts[1:])), path.Join(elems...); strings.TrimSuffix(got, "/") != want && want != "/" {
 			t.Errorf("joining %q: got %q, want %q", elems, got, want)
 		}
 	}
@@ -245,22 +245,22 @@ func TestReplace(t *testing.T) {
 		if old == "" {
 			continue
 		}
-		if got, want := literal(t, replace(plain(s), old, plain(new))), strings.ReplaceAll(s, old, new); got != want {
+		if got, want := literal(t, Replace(Plain(s), old, Plain(new))), strings.ReplaceAll(s, old, new); got != want {
 			t.Errorf("%q with %q for %q: got %q, want %q", s, new, old, got, want)
 		}
 	}
-	same := plain("x")
-	if replace(same, "", plain("y")) != same {
+	same := Plain("x")
+	if Replace(same, "", Plain("y")) != same {
 		t.Error("replacing nothing changes the text")
 	}
 }
 
 func TestSlice(t *testing.T) {
-	text := &Text{Parts: []Part{{Lit: "ab"}, {Hole: unknown("x")}, {Lit: "cde"}}}
+	text := &Text{Parts: []Part{{Lit: "ab"}, {Hole: Unknown("x")}, {Lit: "cde"}}}
 	s := text.String()
 	for i := 0; i <= len(s); i++ {
 		for j := i; j <= len(s); j++ {
-			if got := text.slice(i, j).String(); got != s[i:j] {
+			if got := text.Slice(i, j).String(); got != s[i:j] {
 				t.Errorf("slice(%d, %d): got %q, want %q", i, j, got, s[i:j])
 			}
 		}
@@ -274,7 +274,7 @@ func FuzzFormat(f *testing.F) {
 	f.Add("https://%s/%[1]v", "a", "b")
 	f.Add("%%%[2]s%s", "é", "\xff")
 	f.Fuzz(func(t *testing.T, layout, a, b string) {
-		format(plain(layout), values([]string{a, b})) // anything may come
+		Format(Plain(layout), values([]string{a, b})) // anything may come
 		if plainLayout.MatchString(layout) && strings.Count(layout, "%") < maxParts/4 && !strings.Contains(layout+a+b, "\x00") && !strings.Contains(a+b, "%!") {
 			checkFormat(t, layout, []string{a, b})
 		}
@@ -285,12 +285,12 @@ func FuzzURL(f *testing.F) {
 	f.Add("https://app.example.com/rest/v1.0?x=y#z", "../me")
 	f.Add("\x00://\x00", "//\x00?")
 	f.Fuzz(func(t *testing.T, base, ref string) {
-		o := parseURL(plain(base))
-		if got := asText(urlText(o)).String(); !strings.Contains(base, "#") && strings.Contains(base, "://") && len(got) > len("https"+base+"/") {
+		o := ParseURL(Plain(base))
+		if got := AsText(URLText(o)).String(); !strings.Contains(base, "#") && strings.Contains(base, "://") && len(got) > len("https"+base+"/") {
 			t.Errorf("the text of %q is %q", base, got)
 		}
-		urlText(resolveURL(o, plain(ref)))
-		joinPath([]*Text{plain(base), plain(ref)})
-		replace(plain(base), ref, plain("x"))
+		URLText(ResolveURL(o, Plain(ref)))
+		JoinPath([]*Text{Plain(base), Plain(ref)})
+		Replace(Plain(base), ref, Plain("x"))
 	})
 }

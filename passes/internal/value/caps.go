@@ -1,0 +1,34 @@
+package value
+
+// This file holds the caps on what a value may grow to. Reaching one widens the value
+// to unknown, of which nothing is reported; it never makes a finding.
+//
+// They were chosen on a corpus of programs that call Procore, a module of 150 files and
+// the standard library: each is several times what the programs there need, and small
+// enough that a package of nothing but branches ends within a second.
+
+const (
+	// MaxAlternatives is how many values an expression may have. Code that chooses a host by
+	// environment, region and test has some six, times a path with two or three.
+	MaxAlternatives = 24
+	// maxGuard is how many choices an alternative remembers: those of the last branches,
+	// which is where the parts of one URL are chosen.
+	maxGuard = 8
+	// maxParts is how many pieces a text may have. URLs have up to ten; what has more is
+	// a page or a query that a loop puts together.
+	maxParts = 64
+	// maxElems is how many elements a map or list may hold: tables of environments have
+	// up to thirty.
+	maxElems = 64
+	// maxOpens is how many unknown sources a map or list remembers. One is enough to
+	// know that not all is known; the others tell whose callers decide.
+	maxOpens = 12
+	// maxMarks is how many functions a map remembers that got hold of it, for the
+	// setters that a user names.
+	maxMarks = 12
+	// maxNesting is how many fields of fields a symbol may go down.
+	maxNesting = 8
+	// maxEqual is how deep structs are compared. What is deeper counts as different,
+	// and makes an alternative more.
+	maxEqual = 3
+)

@@ -1,0 +1,51 @@
+package value
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// FuncValue is a function value: a declared function or method, or a literal with the
+// variables that it captured.
+type FuncValue struct {
+	Name  string
+	Lit   *ir.Func
+	Frame *Frame
+	Recv  Value // of a method value
+	Bound bool
+	Type  string // the named type it was converted to
+
+	InterfaceMethod string  // of a method value of an interface: its full name
+	Builtin         Builtin // a function that the engine itself hands out
+}
+
+// Builtin is a function that the engine hands to the program. The zero value is none.
+type Builtin uint8
+
+const (
+	NotBuiltin   Builtin = iota
+	Yield                // what an iterator calls with each element
+	FinalHandler         // what a wrapper of round trippers calls in the end
+)
+
+// A Frame holds the variables of one activation; a function literal's frame hangs
+// below that of the function that it was made in.
+type Frame struct {
+	Up   *Frame
+	Vars map[ir.Slot]*Cell
+}
+
+func (f *Frame) Lookup(slot ir.Slot) *Cell {
+	for ; f != nil; f = f.Up {
+		if c, ok := f.Vars[slot]; ok {
+			return c
+		}
+	}
+	return nil
+}
+
+func SortedSlots(m map[ir.Slot]*Cell) []ir.Slot {
+	return slices.Sorted(maps.Keys(m))
+}

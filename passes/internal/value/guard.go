@@ -1,0 +1,202 @@
+package value
+
+// Alternatives is one of several values.
+type Alternatives struct{ List []Alternative }
+
+type Alternative struct {
+	When Guard
+	Val  Value
+}
+
+// A Guard is the set of choices under which an alternative holds: which arm of
+// which branch was taken. It keeps values apart that never meet: a host from one
+// arm and a path from the other.
+type Guard []Choice
+
+type Choice struct{ ID, Arm int }
+
+// Merge returns the guard under which both hold, and whether there is one.
+func (g Guard) Merge(h Guard) (Guard, bool) {
+	if len(g) == 0 {
+		return h, true
+	}
+	if len(h) == 0 {
+		return g, true
+	}
+	out := make(Guard, 0, len(g)+len(h))
+	i, j := 0, 0
+	for i < len(g) && j < len(h) {
+		switch {
+		case g[i].ID < h[j].ID:
+			out = append(out, g[i])
+			i++
+		case g[i].ID > h[j].ID:
+			out = append(out, h[j])
+			j++
+		case g[i].Arm != h[j].Arm:
+			return nil, false
+		default:
+			out = append(out, g[i])
+			i++
+			j++
+		}
+	}
+	out = append(append(out, g[i:]...), h[j:]...)
+	if len(out) > maxGuard {
+		out = out[len(out)-maxGuard:]
+	}
+	return out, true
+}
+
+func common(g, h Guard) Guard {
+	var out Guard
+	for _, c := range g {
+		for _, d := range h {
+			if c == d {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+func AlternativesOf(v Value) []Alternative {
+	if a, ok := v.(*Alternatives); ok {
+		return a.List
+	}
+	return []Alternative{{Val: v}}
+}
+
+func Single(v Value) Value {
+	if l := AlternativesOf(v); len(l) == 1 {
+		return l[0].Val
+	}
+	return nil
+}
+
+// Either makes one value of alternatives.
+func Either(list []Alternative) Value {
+	var out []Alternative
+	for _, a := range list {
+		for _, b := range AlternativesOf(a.Val) {
+			if _, ok := b.Val.(Unreachable); ok {
+				continue
+			}
+			g, ok := a.When.Merge(b.When)
+			if !ok {
+				continue
+			}
+			if len(out) <= MaxAlternatives && !hasAlt(out, g, b.Val) {
+				out = append(out, Alternative{g, b.Val})
+			}
+		}
+	}
+	switch {
+	case len(out) == 0:
+		return nil
+	case len(out) == 1:
+		return out[0].Val
+	case len(out) > MaxAlternatives:
+		out = append(out[:MaxAlternatives:MaxAlternatives], Alternative{Val: Unknown("too many alternatives")})
+	}
+	return &Alternatives{out}
+}
+
+func hasAlt(list []Alternative, g Guard, v Value) bool {
+	for i, a := range list {
+		if Same(a.Val, v) {
+			if len(a.When) != 0 {
+				list[i].When = common(a.When, g)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// Each applies f to every alternative of v.
+func Each(v Value, f func(Value) Value) Value {
+	a, ok := v.(*Alternatives)
+	if !ok {
+		return f(v)
+	}
+	out := make([]Alternative, 0, len(a.List))
+	for _, x := range a.List {
+		out = append(out, Alternative{x.When, f(x.Val)})
+	}
+	return Either(out)
+}
+
+// Cross applies f to the combinations of alternatives that can hold together.
+func Cross(v, w Value, f func(a, b Value) Value) Value {
+	if _, ok := v.(*Alternatives); !ok {
+		if _, ok := w.(*Alternatives); !ok {
+			return f(v, w)
+		}
+	}
+	var out []Alternative
+	for _, a := range AlternativesOf(v) {
+		for _, b := range AlternativesOf(w) {
+			if g, ok := a.When.Merge(b.When); ok {
+				out = append(out, Alternative{g, f(a.Val, b.Val)})
+			}
+		}
+	}
+	return Either(out)
+}
+
+// Combine applies f to the combinations of vals' alternatives that can hold together.
+func Combine(vals []Value, f func([]Value) Value) Value {
+	var acc Value = &Tuple{}
+	simple := true
+	for _, v := range vals {
+		if _, ok := v.(*Alternatives); ok {
+			simple = false
+		}
+	}
+	if simple {
+		return f(vals)
+	}
+	for _, v := range vals {
+		acc = Cross(acc, v, func(a, b Value) Value {
+			t, ok := a.(*Tuple)
+			if !ok {
+				return a // too many alternatives
+			}
+			return &Tuple{append(t.Vals[:len(t.Vals):len(t.Vals)], b)}
+		})
+	}
+	return Each(acc, func(v Value) Value {
+		if t, ok := v.(*Tuple); ok {
+			return f(t.Vals)
+		}
+		return v
+	})
+}
+
+// Transpose makes several results of alternatives out of alternatives of several
+// results.
+func Transpose(list []Alternative) Value {
+	n := 0
+	for _, a := range list {
+		if t, ok := a.Val.(*Tuple); ok {
+			n = max(n, len(t.Vals))
+		}
+	}
+	if n == 0 {
+		return Either(list)
+	}
+	out := &Tuple{make([]Value, n)}
+	for i := range out.Vals {
+		var col []Alternative
+		for _, a := range list {
+			v := Value(Unknown("result"))
+			if t, ok := a.Val.(*Tuple); ok && i < len(t.Vals) {
+				v = t.Vals[i]
+			}
+			col = append(col, Alternative{a.When, v})
+		}
+		out.Vals[i] = Either(col)
+	}
+	return out
+}

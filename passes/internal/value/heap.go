@@ -1,0 +1,64 @@
+package value
+
+// A Cell is a place in memory: a variable, what a pointer points to, the content
+// of a map or channel.
+type Cell struct {
+	ID    int
+	Type  string       // of the content: pkg.Type, or empty
+	Sym   *Sym         // what the cell stands for, when it came from outside
+	Home  string       // the field that the cell was found in, when it was thawed
+	Field string       // the field whose address it is
+	Lazy  func() Value // its content, until that was asked for; for a cell of another run
+}
+
+// A Heap holds the content of cells. Branches run on layers of their own, which
+// are joined when they meet again.
+type Heap struct {
+	up *Heap
+	m  map[*Cell]Value
+}
+
+func (h *Heap) Get(c *Cell) Value {
+	for ; h != nil; h = h.up {
+		if v, ok := h.m[c]; ok {
+			return v
+		}
+	}
+	return nil
+}
+
+func (h *Heap) Set(c *Cell, v Value) {
+	if h.m == nil {
+		h.m = make(map[*Cell]Value)
+	}
+	h.m[c] = v
+}
+
+// Layer is what stands in the topmost layer of the heap.
+func (h *Heap) Layer() map[*Cell]Value { return h.m }
+
+func (h *Heap) Push() *Heap { return &Heap{up: h} }
+
+// Above collects what was changed since base.
+func (h *Heap) Above(base *Heap) map[*Cell]Value {
+	if h.up == base {
+		return h.m
+	}
+	out := make(map[*Cell]Value)
+	for ; h != base && h != nil; h = h.up {
+		for c, v := range h.m {
+			if _, ok := out[c]; !ok {
+				out[c] = v
+			}
+		}
+	}
+	return out
+}
+
+// Root is the layer of a run right above the package's own.
+func (h *Heap) Root(base *Heap) *Heap {
+	for h.up != nil && h.up != base {
+		h = h.up
+	}
+	return h
+}

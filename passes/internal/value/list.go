@@ -1,0 +1,36 @@
+package value
+
+// List is the content of a slice, array or channel.
+type List struct {
+	Elems          []Value
+	UnknownSources []*Sym
+}
+
+func joinLists(a, b *List) *List {
+	if len(b.Elems) > len(a.Elems) {
+		a, b = b, a
+	}
+	c := &List{Elems: append([]Value(nil), a.Elems...), UnknownSources: a.UnknownSources}
+	for _, v := range b.Elems {
+		found := false
+		for _, w := range c.Elems {
+			found = found || Same(v, w)
+		}
+		if !found {
+			c.Elems = append(c.Elems, v)
+		}
+	}
+	for _, s := range b.UnknownSources {
+		c.UnknownSources = AddSym(c.UnknownSources, s)
+	}
+	return c.Cut()
+}
+
+// Cut keeps a list within the cap.
+func (l *List) Cut() *List {
+	if len(l.Elems) > maxElems {
+		l.Elems = l.Elems[:maxElems:maxElems]
+		l.UnknownSources = AddSym(l.UnknownSources, Unknown("long list"))
+	}
+	return l
+}

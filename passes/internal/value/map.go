@@ -1,0 +1,138 @@
+package value
+
+import (
+	"slices"
+	"strings"
+)
+
+// Map is the content of a map or header.
+type Map struct {
+	Entries        []Entry
+	UnknownSources []*Sym   // what else was merged in and cannot be seen
+	Deleted        []string // keys that were deleted, whatever the opens hold
+	Cleared        bool     // all keys were
+	PassedTo       []string // functions without a body that got hold of it
+}
+
+type Entry struct {
+	Key   *Text
+	Val   Value
+	Maybe bool // stored on some paths only
+}
+
+// Put returns the table with an entry; strong replaces what was there.
+func (t *Map) Put(key *Text, v Value, strong bool) *Map {
+	c := &Map{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
+	k, known := key.Const()
+	for _, e := range t.Entries {
+		if strong && known && strings.EqualFold(e.Key.String(), k) {
+			continue
+		}
+		c.Entries = append(c.Entries, e)
+	}
+	if len(c.Entries) >= maxElems {
+		return c.AddUnknown(Unknown("large map"))
+	}
+	e := Entry{Key: key, Val: v, Maybe: !known}
+	if known || !hasEntry(t.Entries, e) {
+		c.Entries = append(c.Entries, e)
+	}
+	return c
+}
+
+// PassTo returns the table with the name of a function that got hold of it.
+func (t *Map) PassTo(name string) *Map {
+	if len(t.PassedTo) >= maxMarks {
+		return t
+	}
+	c := *t
+	c.PassedTo = append(t.PassedTo[:len(t.PassedTo):len(t.PassedTo)], name)
+	return &c
+}
+
+func HoleOf(t *Text) *Sym {
+	for _, p := range t.Parts {
+		if p.Hole != nil {
+			return p.Hole
+		}
+	}
+	return Unknown("key")
+}
+
+func (t *Map) AddUnknown(s *Sym) *Map {
+	opens := AddSym(t.UnknownSources, s)
+	if len(opens) == len(t.UnknownSources) {
+		return t
+	}
+	return &Map{Entries: t.Entries, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo, UnknownSources: opens}
+}
+
+func (t *Map) Delete(key string) *Map {
+	c := &Map{UnknownSources: t.UnknownSources, Cleared: t.Cleared, PassedTo: t.PassedTo, Deleted: append(t.Deleted[:len(t.Deleted):len(t.Deleted)], strings.ToLower(key))}
+	for _, e := range t.Entries {
+		if !strings.EqualFold(e.Key.String(), key) {
+			c.Entries = append(c.Entries, e)
+		}
+	}
+	return c
+}
+
+// Merge returns t with all of u stored into it.
+func (t *Map) Merge(u *Map) *Map {
+	c := t
+	for _, e := range u.Entries {
+		n := len(c.Entries)
+		if c = c.Put(e.Key, e.Val, !e.Maybe); len(c.Entries) > 0 && (e.Maybe || len(c.Entries) > n) {
+			c.Entries[len(c.Entries)-1].Maybe = e.Maybe
+		}
+	}
+	for _, s := range u.UnknownSources {
+		c = c.AddUnknown(s)
+	}
+	return c
+}
+
+// joinTables is what a table may hold after either of two paths.
+func joinTables(a, b *Map) *Map {
+	if a == b {
+		return a
+	}
+	c := &Map{Entries: append([]Entry(nil), a.Entries...), UnknownSources: a.UnknownSources, Cleared: a.Cleared && b.Cleared, PassedTo: a.PassedTo}
+	for _, m := range b.PassedTo {
+		if !slices.Contains(c.PassedTo, m) {
+			c = c.PassTo(m)
+		}
+	}
+	for _, e := range b.Entries {
+		if !hasEntry(a.Entries, e) {
+			e.Maybe = true
+			c.Entries = append(c.Entries, e)
+		}
+	}
+	for i, e := range c.Entries[:len(a.Entries)] {
+		if !hasEntry(b.Entries, e) {
+			c.Entries[i].Maybe = true
+		}
+	}
+	for _, s := range b.UnknownSources {
+		c = c.AddUnknown(s)
+	}
+	for _, k := range a.Deleted {
+		for _, l := range b.Deleted {
+			if k == l {
+				c.Deleted = append(c.Deleted, k)
+				break
+			}
+		}
+	}
+	return c
+}
+
+func hasEntry(list []Entry, e Entry) bool {
+	for _, f := range list {
+		if f.Key.ID() == e.Key.ID() && Same(f.Val, e.Val) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,75 @@
+package value
+
+import (
+	"sort"
+	"strings"
+)
+
+// Object is the value of a struct. Fields that it lacks are those of base, or
+// zero if there is none.
+type Object struct {
+	Type    string
+	Kind    Kind
+	Fields  map[string]Value
+	Base    *Sym
+	Literal int // which composite literal made it, 0 for none
+
+	Request RequestState
+	Client  ClientState
+	Written Value // what was written to a builder of texts; nil for nothing
+	Front   Value // of a url.URL whose host cannot be seen: all before its path
+}
+
+// Kind says what an object is. The zero value is a struct.
+type Kind uint8
+
+const (
+	Struct  Kind = iota
+	Client       // a client that a library made
+	Request      // a request, or builder of one, of a library
+	Carrier      // an option: what is done to the client or request that it is given to
+)
+
+// Context is a context.Context with the values that were put into it, by the
+// text or the identity of their key.
+type Context struct{ Values map[string]Value }
+
+// Get returns a field of an object; ok is false where the object lacks it.
+func (o *Object) Get(name string) (Value, bool) {
+	v, ok := o.Fields[name]
+	return v, ok
+}
+
+// With returns the object with a field changed.
+func (o *Object) With(name string, v Value) *Object {
+	c := o.Copy()
+	c.Fields[name] = v
+	return c
+}
+
+// Copy returns an object that can be changed without changing o.
+func (o *Object) Copy() *Object {
+	c := *o
+	c.Fields = make(map[string]Value, len(o.Fields)+1)
+	for k, x := range o.Fields {
+		c.Fields[k] = x
+	}
+	return &c
+}
+
+func (o *Object) Names() []string {
+	names := make([]string, 0, len(o.Fields))
+	for k := range o.Fields {
+		names = append(names, k)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// OwnerOf is the type that a field's key names.
+func OwnerOf(key string) string {
+	if i := strings.LastIndexByte(key, '.'); i > 0 {
+		return key[:i]
+	}
+	return ""
+}

@@ -1,0 +1,108 @@
+package value
+
+import (
+	"go/token"
+)
+
+// A RequestState is what is known of a request. The zero value is nothing.
+type RequestState struct {
+	Origin *Origin // where it was made; nil where that is not certain
+	Client Value   // the client that it was made by; nil for none
+	From   Value   // the request that it was made from; nil for none
+	Grant  Grant   // that of the clients which it went through
+}
+
+// A ClientState is what a client does beside what its fields say. The zero value is
+// nothing.
+type ClientState struct {
+	Hooks *Hooks
+	Grant Grant
+}
+
+// Hooks are what a client runs on each request.
+type Hooks struct{ List []Hook }
+
+// A Hook is a function that is run on each request of a client.
+type Hook struct {
+	Func  Value
+	Param int  // which of its parameters is the request
+	Wraps bool // it wraps a round tripper, and returns one
+}
+
+// Add returns the hooks with one more.
+func (h *Hooks) Add(x Hook) *Hooks {
+	if h == nil {
+		return &Hooks{[]Hook{x}}
+	}
+	return &Hooks{append(h.List[:len(h.List):len(h.List)], x)}
+}
+
+// A Grant is how a client signs in with OAuth.
+type Grant struct {
+	Kind   string // authorization_code or client_credentials; empty if unknown
+	SignIn Value  // the addresses where; nil if unknown
+}
+
+// With returns what is known after both.
+func (g Grant) With(h Grant) Grant {
+	if h.Kind != "" {
+		g.Kind = h.Kind
+	}
+	if h.SignIn != nil {
+		g.SignIn = h.SignIn
+	}
+	return g
+}
+
+// An Origin is one request made in one run: where, and what became of it.
+type Origin struct {
+	Site   Site
+	Chain  []Call
+	Parent *Origin
+	Had    *Headers // of a copy: what the original had at the time
+	Served bool
+	Copied bool
+	Home   string // the field that it was thawed from
+	Placed bool   // a builder that was given its URL
+	Direct bool   // it was handed to a client itself
+	Shares bool   // it shares the original's headers, as WithContext does
+
+	Replaced bool // its whole header was
+}
+
+// A Site is the place of a construction.
+type Site struct {
+	Pkg string
+	Pos token.Pos // of the function's name; invalid in another package
+	At  string    // file:line:column
+	Fn  string    // the function that it stands in
+	Did string    // the function that makes the request
+}
+
+// A Call is one step of the way from a root function to a place in a callee.
+type Call struct {
+	Pos     int    // token.Pos of the call, when the caller is in this package
+	At      string // file:line:column, to tell calls apart across packages
+	Name    string // of the callee; empty for a function literal
+	Literal bool   // the callee is a function literal
+	Outside bool   // the call is one from outside the package, which is not seen
+	Pkg     string // of the caller
+	Foreign bool   // the caller is in another package
+}
+
+// Headers is what is known of a request's headers.
+type Headers struct {
+	Names          []HeaderValue
+	UnknownSources []*Sym   // what else may have set some
+	Deleted        []string // deleted for certain, in lower case
+	Cleared        bool     // all that were there were deleted
+	PassedTo       []string // functions without a body that got hold of it
+}
+
+// A HeaderValue is a header that is set.
+type HeaderValue struct {
+	Name  string
+	Key   *Text // the same, with the literal that it comes from
+	Empty bool  // its value is the empty text
+	Maybe bool  // it is set on some paths only
+}

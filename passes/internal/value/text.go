@@ -1,0 +1,186 @@
+package value
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"go/token"
+	"strings"
+)
+
+// ConcatValues is the concatenation of values, as text.
+func ConcatValues(vals ...Value) Value {
+	return Combine(vals, func(vals []Value) Value {
+		ts := make([]*Text, len(vals))
+		for i, v := range vals {
+			ts[i] = AsText(v)
+		}
+		return Concat(ts...)
+	})
+}
+
+func Trimmed(t *Text, set string, right bool) *Text {
+	s := t.String()
+	i := len(s) - len(strings.TrimLeft(s, set))
+	j := len(s)
+	if right {
+		j = len(strings.TrimRight(s, set))
+	}
+	return t.Slice(i, max(i, j))
+}
+
+// Replace puts new where the literal parts of t hold old.
+func Replace(t *Text, old string, new *Text) *Text {
+	s := t.String()
+	var out []*Text
+	at := 0
+	for old != "" {
+		i := strings.Index(s[at:], old)
+		if i < 0 {
+			break
+		}
+		out = append(out, t.Slice(at, at+i), new)
+		at += i + len(old)
+	}
+	if out == nil {
+		return t
+	}
+	return Concat(append(out, t.Slice(at, len(s)))...)
+}
+
+// Text is a string: literal pieces and holes, one after another.
+type Text struct {
+	Parts []Part
+	Type  string // the named type it was converted to, for its methods
+	key   string // its id, once that was asked for
+}
+
+// A Part is a piece of a [Text]: literal text, or a hole.
+type Part struct {
+	Lit  string
+	Src  *Src // the literal that Lit stands in; nil where the text was computed
+	Off  int  // where in the literal's value Lit begins, in bytes
+	Hole *Sym // what is not known, when Lit is empty
+}
+
+// A Src is a string literal of the program.
+type Src = ir.Src
+
+// ID tells texts apart, by what they are made of and the literals that it comes from.
+func (t *Text) ID() string {
+	if t.key == "" {
+		t.key = t.makeID()
+	}
+	return t.key
+}
+
+func (t *Text) makeID() string {
+	var b strings.Builder
+	for _, p := range t.Parts {
+		if p.Hole != nil {
+			b.WriteString("\x00" + p.Hole.ID + "\x00")
+			continue
+		}
+		b.WriteString(p.Lit)
+		if p.Src != nil {
+			b.WriteByte(1)
+			b.WriteString(p.Src.Name)
+			writeInt(&b, int(p.Src.Pos)+p.Off)
+		}
+	}
+	return b.String()
+}
+
+func writeInt(b *strings.Builder, n int) {
+	for ; n > 0; n >>= 7 {
+		b.WriteByte(byte(n&127) + 128)
+	}
+}
+
+// String is the text with a NUL byte for each hole.
+func (t *Text) String() string {
+	if len(t.Parts) == 1 && t.Parts[0].Hole == nil {
+		return t.Parts[0].Lit
+	}
+	var b strings.Builder
+	for _, p := range t.Parts {
+		if p.Hole != nil {
+			b.WriteByte(0)
+		} else {
+			b.WriteString(p.Lit)
+		}
+	}
+	return b.String()
+}
+
+// Const returns the text if it has no holes.
+func (t *Text) Const() (string, bool) {
+	s := t.String()
+	return s, strings.IndexByte(s, 0) < 0
+}
+
+// Literal is the position of the literal of this package that the text is, whole and
+// alone; none if it is no such literal.
+func (t *Text) Literal() token.Pos {
+	if len(t.Parts) != 1 || t.Parts[0].Src == nil {
+		return token.NoPos
+	}
+	return t.Parts[0].Src.Pos
+}
+
+func (t *Text) FirstPos() token.Pos {
+	for _, p := range t.Parts {
+		if p.Src != nil && p.Src.Pos.IsValid() {
+			return p.Src.Pos + token.Pos(p.Off)
+		}
+	}
+	return 0
+}
+
+func Plain(s string) *Text { return &Text{Parts: []Part{{Lit: s}}} }
+
+// AsText views a value as text: what is no text becomes a hole.
+func AsText(v Value) *Text {
+	switch v := v.(type) {
+	case *Text:
+		return v
+	case *Sym:
+		return &Text{Parts: []Part{{Hole: v}}}
+	}
+	return &Text{Parts: []Part{{Hole: Unknown("not a constant")}}}
+}
+
+func Concat(ts ...*Text) *Text {
+	out := &Text{}
+	for _, t := range ts {
+		out.Parts = append(out.Parts, t.Parts...)
+	}
+	if len(out.Parts) > maxParts {
+		out.Parts = append(out.Parts[:maxParts:maxParts], Part{Hole: Unknown("too long")})
+	}
+	return out
+}
+
+// Slice returns the bytes i to j of t, where a hole counts as one byte, as in
+// [Text.String].
+func (t *Text) Slice(i, j int) *Text {
+	out := &Text{}
+	at := 0
+	for _, p := range t.Parts {
+		n := len(p.Lit)
+		if p.Hole != nil {
+			n = 1
+		}
+		lo, hi := max(i, at), min(j, at+n)
+		if lo < hi {
+			q := p
+			if p.Hole == nil {
+				q.Lit = p.Lit[lo-at : hi-at]
+				q.Off += lo - at
+			}
+			out.Parts = append(out.Parts, q)
+		}
+		at += n
+	}
+	return out
+}
+
+func (t *Text) Empty() bool { s, ok := t.Const(); return ok && s == "" }

@@ -1,0 +1,185 @@
+package value
+
+import (
+	"strings"
+)
+
+// URLType is the type of addresses. A url.URL is an object with the fields Scheme, Host, Path
+// and RawQuery, each a text. What has a host that
+// cannot be seen has a front: everything before the path.
+const URLType = "net/url.URL"
+
+// ParseURL splits the text of an address.
+func ParseURL(t *Text) *Object {
+	o := &Object{Type: URLType, Fields: map[string]Value{"Scheme": Plain(""), "Host": Plain(""), "Path": Plain(""), "RawQuery": Plain("")}}
+	s := t.String()
+	end := len(s)
+	if i := strings.IndexByte(s, '#'); i >= 0 {
+		end = i
+	}
+	if i := strings.IndexByte(s[:end], '?'); i >= 0 {
+		o.Fields["RawQuery"] = t.Slice(i+1, end)
+		end = i
+	}
+	at := 0
+	switch i := strings.Index(s[:end], "//"); {
+	case i > 0 && s[i-1] == ':' && !strings.Contains(s[:i-1], "/"):
+		o.Fields["Scheme"] = t.Slice(0, i-1)
+		at = hostEnd(s, i+2, end)
+		o.Fields["Host"] = t.Slice(i+2, at)
+	case i == 0:
+		at = hostEnd(s, 2, end)
+		o.Fields["Host"] = t.Slice(2, at)
+	case s != "" && s[0] == 0:
+		at = hostEnd(s, 0, end)
+		o.Front = t.Slice(0, at)
+	}
+	o.Fields["Path"] = t.Slice(at, end)
+	return o
+}
+
+func hostEnd(s string, from, end int) int {
+	if i := strings.IndexByte(s[from:end], '/'); i >= 0 {
+		return from + i
+	}
+	return end
+}
+
+// URLText is the text of an address.
+func URLText(o *Object) Value {
+	vals := []Value{Front(o)}
+	for _, n := range []string{"Scheme", "Host", "Path", "RawQuery"} {
+		vals = append(vals, TextField(o, n))
+	}
+	return Combine(vals, func(vals []Value) Value {
+		front, scheme, host, path, query := AsText(vals[0]), AsText(vals[1]), AsText(vals[2]), AsText(vals[3]), AsText(vals[4])
+		out := []*Text{front}
+		if !host.Empty() {
+			if scheme.Empty() {
+				scheme = Plain("https")
+			}
+			out = []*Text{scheme, Plain("://"), host}
+			if p := path.String(); p != "" && p[0] != '/' {
+				out = append(out, Plain("/"))
+			}
+		}
+		out = append(out, path)
+		if !query.Empty() {
+			out = append(out, Plain("?"), query)
+		}
+		return Concat(out...)
+	})
+}
+
+// TextField is a text field of an object: what it holds, what it came with, or "".
+func TextField(o *Object, name string) Value {
+	v, ok := o.Get(name)
+	if ok {
+		return Each(v, func(v Value) Value {
+			if _, ok := v.(Unset); ok {
+				return Plain("")
+			}
+			if v == nil {
+				return Unknown(name)
+			}
+			return v
+		})
+	}
+	if o.Base != nil && name != "Scheme" && name != "RawQuery" {
+		if name == "Host" {
+			return Plain("")
+		}
+		return o.Base.Sub(SymField, name, URLType+"."+name)
+	}
+	return Plain("")
+}
+
+// Front is what comes before the path of an address whose host cannot be seen, or "".
+func Front(o *Object) Value {
+	switch {
+	case o.Front != nil:
+		return Each(o.Front, func(v Value) Value {
+			if _, ok := v.(Unset); ok {
+				return Plain("")
+			}
+			return v
+		})
+	case o.Base != nil:
+		return o.Base.Sub(SymField, "Host", URLType+".Host")
+	}
+	return Plain("")
+}
+
+// ResolveURL is ResolveReference: what ref means, seen from base.
+func ResolveURL(base *Object, ref *Text) *Object {
+	s := ref.String()
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "//") {
+		return ParseURL(ref)
+	}
+	r := ParseURL(ref)
+	path := ref
+	if r.Front != nil { // a hole may begin anywhere
+		path = Concat(AsText(r.Front), AsText(r.Fields["Path"]))
+	} else {
+		path = AsText(r.Fields["Path"])
+	}
+	out := base.With("RawQuery", r.Fields["RawQuery"])
+	p := path.String()
+	if strings.HasPrefix(p, "/") {
+		return out.With("Path", path)
+	}
+	path = path.Slice(len(p)-len(strings.TrimPrefix(p, "./")), len(p))
+	if strings.Contains(p, "..") {
+		return out.With("Path", Unknown("a path with .."))
+	}
+	return out.With("Path", Each(TextField(base, "Path"), func(v Value) Value {
+		dir := AsText(v)
+		d := dir.String()
+		return Concat(dir.Slice(0, strings.LastIndexByte(d, '/')+1), orSlash(d, path))
+	}))
+}
+
+func orSlash(dir string, path *Text) *Text {
+	if p := path.String(); dir == "" && p != "" && p[0] != 0 {
+		return Concat(Plain("/"), path)
+	}
+	return path
+}
+
+// JoinPath joins path elements with single slashes.
+func JoinPath(elems []*Text) *Text {
+	var out []*Text
+	for i, e := range elems {
+		s := e.String()
+		if i > 0 {
+			if s = strings.Trim(s, "/"); s == "" {
+				continue
+			}
+			e = Trimmed(e, "/", i < len(elems)-1)
+			out = append(out, Plain("/"))
+		} else {
+			e = e.Slice(0, len(strings.TrimRight(s, "/")))
+			if len(elems) == 1 {
+				e = elems[0]
+			}
+		}
+		out = append(out, e)
+	}
+	return Concat(out...)
+}
+
+// JoinRef appends a relative address to a base.
+func JoinRef(base, ref *Text) *Text {
+	b, s := base.String(), ref.String()
+	switch {
+	case s == "":
+		return base
+	case b == "" || strings.Contains(s, "://"):
+		return ref
+	case strings.HasSuffix(b, "/"):
+		return Concat(base, Trimmed(ref, "/", false))
+	case s[0] == '/' || s[0] == 0 || s[0] == '?':
+		return Concat(base, ref)
+	}
+	return Concat(base, Plain("/"), ref)
+}
