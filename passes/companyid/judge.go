@@ -286,7 +286,7 @@ func (j *judge) outcome(q *request.Request) outcome {
 // places are the fields where other code may have completed a request.
 func places(q *request.Request) []string {
 	if q.State == request.Escaped {
-		return append(q.Fields[:len(q.Fields):len(q.Fields)], q.Escape)
+		return append(q.Fields[:len(q.Fields):len(q.Fields)], q.Escape.Field)
 	}
 	if q.Home != "" {
 		return []string{q.Home}
@@ -310,10 +310,8 @@ func (j *judge) has(h request.Headers, fields []string) bool {
 		fields = append(fields[:len(fields):len(fields)], s.FieldKey())
 	}
 	for _, f := range fields {
-		for _, n := range j.info.Puts[f] {
-			if strings.EqualFold(n, procore.Header) {
-				return true
-			}
+		if j.info.FieldHeaders.Has(f, procore.Header) {
+			return true
 		}
 	}
 	return false
@@ -326,7 +324,7 @@ func (j *judge) opens(q *request.Request) outcome {
 	}
 	out := absent
 	for _, s := range q.Headers.UnknownSources {
-		if slices.Contains(j.info.Puts[s.FieldKey()], request.AnyHeader) {
+		if j.info.FieldHeaders.HasUnknown(s.FieldKey()) {
 			return unknownOutcome
 		}
 		if s.Root().Kind == request.SymField {

@@ -66,3 +66,6 @@ func capture(n *Node, held bool, out map[Slot]bool) {
 		capture(n.Fn.Body, true, out)
 	}
 }
+
+// An Embed is an embedded field: its methods are also its struct's.
+type Embed struct{ Name, Key string }

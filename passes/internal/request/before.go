@@ -1,6 +1,9 @@
 package request
 
-import "github.com/mprlint/mprlint/passes/internal/clients"
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
 
 // This file holds what the gate knows before anything is parsed, for a driver that leaves
 // out what cannot matter.
@@ -10,10 +13,10 @@ import "github.com/mprlint/mprlint/passes/internal/clients"
 // the table describes.
 func Ignores(path, module string) bool {
 	own := module != "" && module != "std" && module != "cmd"
-	return !own && isStd(path) || clients.Part(path)
+	return !own && ir.IsStd(path) || clients.Part(path)
 }
 
 // Leads reports whether importing a package may lead to requests, whatever its facts are.
 func Leads(path string) bool {
-	return path == "net/http" || !isStd(path) && clients.Web(path)
+	return path == "net/http" || !ir.IsStd(path) && clients.Web(path)
 }

@@ -34,7 +34,7 @@ func (r *run) callFunc(name string, args []value.Value, n *ir.Node) value.Value 
 	if rows := clients.Lookup(name); rows != nil {
 		return r.model(rows, args, n)
 	}
-	if f := r.function(name); f != nil {
+	if f := r.Function(name); f != nil {
 		r.hand(f, args, n)
 		return r.invoke(f, nil, r.pack(f, args), r.step(n, name, false))
 	}
@@ -44,7 +44,7 @@ func (r *run) callFunc(name string, args []value.Value, n *ir.Node) value.Value 
 		}
 	}
 	r.applied(args, name)
-	if n.Has(ir.FlagFills) && !stdFunc(name) {
+	if n.Has(ir.FlagFills) && !ir.IsStdFunc(name) {
 		r.mayFill(args, name)
 	}
 	if n.Has(ir.FlagChain) && len(args) > 0 && inLibrary(name) {
@@ -68,7 +68,7 @@ func inLibrary(name string) bool {
 
 // hand notes the clients that a call gives to a function of another package.
 func (r *run) hand(f *ir.Func, args []value.Value, n *ir.Node) {
-	if f.Pkg == r.path || r.here() != r.path {
+	if f.Pkg == r.Path || r.here() != r.Path {
 		return
 	}
 	for _, v := range args {
@@ -83,10 +83,10 @@ func (r *run) hand(f *ir.Func, args []value.Value, n *ir.Node) {
 // step describes a call for the chain.
 func (r *run) step(n *ir.Node, name string, literal bool) value.Call {
 	c := value.Call{Name: name, Literal: literal, Foreign: true, At: n.At, Pkg: r.here()}
-	if r.here() == r.path {
+	if r.here() == r.Path {
 		c.Foreign = false
 		c.Pos = int(n.Pos)
-		c.At = r.posn(n.Pos)
+		c.At = r.Position(n.Pos)
 	}
 	return c
 }
@@ -94,7 +94,7 @@ func (r *run) step(n *ir.Node, name string, literal bool) value.Call {
 // here is the package of the function that is being run.
 func (r *run) here() string {
 	if r.act == nil {
-		return r.path
+		return r.Path
 	}
 	return r.act.fn.Pkg
 }
@@ -261,7 +261,7 @@ func (r *run) callMethod(name, full string, recv value.Value, args []value.Value
 // callImplementations calls what the package of an interface has to offer for it, when
 // nothing is known of the value itself: at most two types.
 func (r *run) callImplementations(s *value.Sym, full string, args []value.Value, n *ir.Node) value.Value {
-	names := r.impls[full]
+	names := r.Implementations[full]
 	if len(names) == 0 || len(names) > 2 || n.Has(ir.FlagDoer) {
 		return nil
 	}
@@ -284,7 +284,7 @@ func (r *run) methodOf(v value.Value, name string, depth int) (*value.FuncValue,
 		return nil, false
 	}
 	for _, full := range []string{"(*" + typ + ")." + name, "(" + typ + ")." + name} {
-		if r.function(full) == nil && clients.Lookup(full) == nil {
+		if r.Function(full) == nil && clients.Lookup(full) == nil {
 			continue
 		}
 		recv := v
@@ -297,7 +297,7 @@ func (r *run) methodOf(v value.Value, name string, depth int) (*value.FuncValue,
 		return &value.FuncValue{Name: full, Recv: recv}, true
 	}
 	o, _ := r.content(v).(*value.Object)
-	for _, e := range r.embeds[typ] {
+	for _, e := range r.Embeds[typ] {
 		var part value.Value
 		if o != nil {
 			part = r.field(o, &ir.Node{Name: e.Name, Key: e.Key, Zero: ir.ZeroNil}, nil)

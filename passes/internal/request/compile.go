@@ -612,9 +612,6 @@ func embedded(d *ast.GenDecl, s *ast.ValueSpec) bool {
 	return false
 }
 
-// An Embed is an embedded field: its methods are also its struct's.
-type Embed struct{ Name, Key string }
-
 // types notes which fields only this package can set, and what is embedded where.
 func (c *compiler) types(e *engine) {
 	c.implementations(e)
@@ -635,7 +632,7 @@ func (c *compiler) types(e *engine) {
 			}
 			if f.Embedded() {
 				name := c.pkg.Path() + "." + tn.Name()
-				e.embeds[name] = append(e.embeds[name], Embed{f.Name(), key})
+				e.embeds[name] = append(e.embeds[name], ir.Embed{Name: f.Name(), Key: key})
 			}
 		}
 	}

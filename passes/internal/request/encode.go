@@ -19,7 +19,7 @@ type content struct {
 	lead     map[string]bool // those that lead to a request, by [engine.handed]
 	types    map[string]bool // those with fields that these go by
 	globals  map[string]*ir.Node
-	embeds   map[string][]Embed
+	embeds   map[string][]ir.Embed
 	puts     map[string][]string
 	replaces bool
 }
@@ -178,7 +178,7 @@ type decoded struct {
 	lead     map[string]bool
 	types    map[string]bool
 	globals  map[string][]byte
-	embeds   map[string][]Embed
+	embeds   map[string][]ir.Embed
 	puts     map[string][]string
 	replaces bool
 }
@@ -188,7 +188,7 @@ func decode(data []byte, path string) (*decoded, error) {
 	d := &decoded{
 		path:  path,
 		funcs: make(map[string][]byte), lead: make(map[string]bool), types: make(map[string]bool), globals: make(map[string][]byte),
-		embeds: make(map[string][]Embed), puts: make(map[string][]string),
+		embeds: make(map[string][]ir.Embed), puts: make(map[string][]string),
 	}
 	err := d.read(data, func(r *reader) {
 		for range r.count() {
@@ -211,7 +211,7 @@ func decode(data []byte, path string) (*decoded, error) {
 		for range r.count() {
 			k := r.str()
 			for range r.count() {
-				d.embeds[k] = append(d.embeds[k], Embed{r.str(), r.str()})
+				d.embeds[k] = append(d.embeds[k], ir.Embed{Name: r.str(), Key: r.str()})
 			}
 		}
 		for range r.count() {

@@ -220,7 +220,7 @@ func (r *run) lacking(o *value.Object, n *ir.Node) value.Value {
 // known.
 func (r *run) symField(s *value.Sym, n *ir.Node) value.Value {
 	f := s.Sub(value.SymField, n.Name, n.Key)
-	if r.final && r.closed[n.Key] && len(r.fieldStores[n.Key]) == 0 && !r.addressed[n.Key] && r.puts[n.Key] == nil {
+	if r.final && r.Closed[n.Key] && r.stores.unset(n.Key) {
 		return r.lacking(&value.Object{}, n) // nobody ever sets it
 	}
 	v := r.resolve(f)
@@ -233,18 +233,18 @@ func (r *run) symField(s *value.Sym, n *ir.Node) value.Value {
 // zeros are the alternatives of a field that some literals of its type leave out, and
 // that nothing sets later.
 func (r *run) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
-	if !r.final || !r.closed[f.Key] {
+	if !r.final || !r.Closed[f.Key] {
 		return nil
 	}
 	with := make(map[int]bool)
-	for _, s := range r.fieldStores[f.Key] {
-		if s.inst == 0 {
+	for _, s := range r.stores.values[Place{Field: f.Key}] {
+		if s.literal == 0 {
 			return nil
 		}
-		with[s.inst] = true
+		with[s.literal] = true
 	}
 	var out []value.Alternative
-	for _, inst := range r.literals[value.OwnerOf(f.Key)] {
+	for _, inst := range r.stores.literals[value.OwnerOf(f.Key)] {
 		if !with[inst] {
 			out = append(out, value.Alternative{When: value.Guard{{ID: r.objectChoice(f.Parent), Arm: inst}}, Val: r.lacking(&value.Object{}, n)})
 		}
@@ -361,7 +361,7 @@ func (r *run) addr(x *ir.Node) value.Value {
 		return value.Unknown("address")
 	case ir.OpGlobal:
 		r.global(x.Name)
-		return r.globalCell(x.Name)
+		return r.stores.variable(x.Name)
 	case ir.OpConv:
 		return r.addr(x.Kids[0])
 	case ir.OpDeref:
@@ -391,9 +391,9 @@ func (r *run) addr(x *ir.Node) value.Value {
 // addrField boxes the struct in a field, so that what is done to it stays.
 func (r *run) addrField(x *ir.Node) value.Value {
 	v := r.evalField(x)
-	if x.Zero != ir.ZeroStruct && !r.addressed[x.Key] {
-		r.addressed[x.Key] = true
-		r.learned()
+	if x.Zero != ir.ZeroStruct && !r.stores.addressed[x.Key] {
+		r.stores.addressed[x.Key] = true
+		r.noteLate()
 	}
 	owner := value.Single(r.eval(x.Kids[0]))
 	if c := r.place(owner); c != nil {
@@ -440,19 +440,19 @@ func (r *run) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell {
 }
 
 func (r *run) evalStruct(n *ir.Node) value.Value {
-	r.insts++
-	if l := r.literals[n.Type]; len(n.Kids) > 0 && len(l) < 8 {
+	r.stores.made++
+	if l := r.stores.literals[n.Type]; len(n.Kids) > 0 && len(l) < 8 {
 		if r.final {
-			r.learned()
+			r.noteLate()
 		} else {
-			r.literals[n.Type] = append(l, r.insts)
+			r.stores.literals[n.Type] = append(l, r.stores.made)
 		}
 	}
-	o := &value.Object{Type: n.Type, Literal: r.insts, Fields: make(map[string]value.Value, len(n.Kids))}
+	o := &value.Object{Type: n.Type, Literal: r.stores.made, Fields: make(map[string]value.Value, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
 		o.Fields[fieldName(p)] = v
-		r.store(p.Key, v, o.Literal)
+		r.store(Place{Field: p.Key}, v, o.Literal)
 		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
 			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}
 		}
@@ -626,55 +626,45 @@ func (r *run) tableIn(c *value.Cell) *value.Map {
 	return t
 }
 
-func (r *run) globalCell(name string) *value.Cell {
-	c, ok := r.globals[name]
-	if !ok {
-		r.engineCells++
-		c = &value.Cell{ID: -r.engineCells, Type: ""}
-		r.globals[name] = c
-	}
-	return c
-}
-
 // global reads a package variable.
 func (r *run) global(name string) value.Value {
-	c := r.globalCell(name)
+	c := r.stores.variable(name)
 	if v := r.load(c); v != nil {
 		return r.orStored(name, v)
 	}
 	switch name {
 	case "net/http.DefaultClient":
-		v := r.globalCell(name + "·") // the client that the variable points to
+		v := r.stores.variable(name + ".*") // the client that the variable points to
 		v.Type = "net/http.Client"
-		r.base.Set(v, &value.Object{Type: v.Type})
-		r.base.Set(c, v)
+		r.start.Set(v, &value.Object{Type: v.Type})
+		r.start.Set(c, v)
 		return v
 	case "net/http.DefaultTransport":
-		if r.replaced {
+		if r.DefaultTransportReplaced {
 			return value.Unknown("http.DefaultTransport is replaced")
 		}
 		v := &value.Object{Type: "net/http.Transport"}
-		r.base.Set(c, v)
+		r.start.Set(c, v)
 		return v
 	}
-	if init, ok := r.foreign[name]; ok {
-		r.base.Set(c, value.Unknown("initialisation"))
-		v := r.lazily(init)
-		r.base.Set(c, v)
+	if init, ok := r.Initializer(name); ok {
+		r.start.Set(c, value.Unknown("initialisation"))
+		v := r.initialize(init)
+		r.start.Set(c, v)
 		return v
 	}
 	s := &value.Sym{Kind: value.SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, ID: name}
 	return s
 }
 
-// lazily runs the initialisation of another package's variable.
-func (r *run) lazily(m remote) value.Value {
-	n, err := m.c.node(m.body)
-	if err != nil {
+// initialize runs the initialisation of another package's variable; n is nil if that was
+// written by another version.
+func (r *run) initialize(n *ir.Node) value.Value {
+	if n == nil {
 		return value.Unknown("initialisation")
 	}
 	saved, heap := r.act, r.heap
-	r.heap = r.base
+	r.heap = r.start
 	r.act = &activation{fn: &ir.Func{}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: r.heap}
 	r.chain = append(r.chain, value.Call{Foreign: true})
 	v := r.eval(n)
@@ -685,7 +675,7 @@ func (r *run) lazily(m remote) value.Value {
 
 // orStored adds what functions store into a package variable after its start.
 func (r *run) orStored(name string, v value.Value) value.Value {
-	stores := r.fieldStores["="+name]
+	stores := r.stores.values[Place{Global: name}]
 	if !r.final || len(stores) == 0 || r.wrote[name] {
 		return v
 	}
@@ -698,10 +688,10 @@ func (r *run) orStored(name string, v value.Value) value.Value {
 }
 
 func (r *run) setGlobal(name string, v value.Value) {
-	c := r.globalCell(name)
+	c := r.stores.variable(name)
 	r.heap.Set(c, v)
 	if r.root != nil {
 		r.wrote[name] = true
-		r.store("="+name, v, 0)
+		r.store(Place{Global: name}, v, 0)
 	}
 }

@@ -39,7 +39,7 @@ type loop struct {
 // A run executes one root function, with all that it calls, on symbols for what it
 // is given.
 type run struct {
-	*engine
+	*sweep
 	root     *ir.Func
 	heap     *value.Heap
 	act      *activation
@@ -54,7 +54,7 @@ type run struct {
 	lits     []*value.FuncValue
 	called   map[*ir.Func]bool
 	origins  []*value.Origin
-	escaped  map[*value.Cell]string
+	escaped  map[*value.Cell]Place
 	storedIn map[*value.Origin][]string   // the fields that a request was put into
 	sentAs   map[*value.Origin][]*Request // the sendings of a request and of its copies
 	pos      token.Pos                    // of the last node of this package that was run
@@ -99,7 +99,7 @@ func (r *run) load(c *value.Cell) value.Value {
 		f := c.Lazy
 		c.Lazy = nil
 		v = f()
-		r.heap.Root(r.base).Set(c, v)
+		r.heap.Root(r.start).Set(c, v)
 	}
 	return v
 }
@@ -619,7 +619,7 @@ func (r *run) assign(l *ir.Node, v value.Value) {
 // setField changes x.f, where x is a pointer or a struct in a variable.
 func (r *run) setField(l *ir.Node, v value.Value) {
 	x := r.eval(l.Kids[0])
-	r.store(l.Key, v, 0)
+	r.store(Place{Field: l.Key}, v, 0)
 	list := value.AlternativesOf(x)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
@@ -692,7 +692,7 @@ func (r *run) setIndex(l *ir.Node, v value.Value) {
 			}
 		case *value.Sym:
 			if l.Has(ir.FlagNotMap) { // an element of a slice
-				r.escape(v, cur.FieldKey())
+				r.escape(v, Place{Field: cur.FieldKey()})
 			} else if c := r.place(a.Val); c != nil {
 				t := (&value.Map{}).AddUnknown(cur)
 				for _, ka := range value.AlternativesOf(k) {
@@ -702,7 +702,7 @@ func (r *run) setIndex(l *ir.Node, v value.Value) {
 				r.heap.Set(c, t)
 			}
 		default:
-			r.escape(v, "a container")
+			r.escape(v, Place{})
 		}
 	}
 }
@@ -719,7 +719,7 @@ func (r *run) send(ch, v value.Value) {
 			}
 			r.heap.Set(c, &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources})
 		}
-		r.escape(v, "a channel")
+		r.escape(v, Place{})
 	}
 }
 

@@ -52,8 +52,10 @@ func (e *engine) function(name string) *ir.Func {
 	return f
 }
 
-func (e *engine) exportFact(pass *analysis.Pass, named bool) {
-	c := content{globals: make(map[string]*ir.Node), embeds: make(map[string][]Embed), puts: make(map[string][]string), replaces: e.replaces || e.replaced}
+// exportFact exports what other packages need of this one, and returns the paths of those
+// that the fact lends parts of.
+func (e *engine) exportFact(pass *analysis.Pass, named bool) (lends []string) {
+	c := content{globals: make(map[string]*ir.Node), embeds: make(map[string][]ir.Embed), puts: make(map[string][]string), replaces: e.replaces || e.replaced}
 	e.needed(named, &c)
 	for k, l := range e.puts {
 		if ownKey(k, e.path) {
@@ -61,7 +63,7 @@ func (e *engine) exportFact(pass *analysis.Pass, named bool) {
 		}
 	}
 	if len(c.funcs)+len(c.globals)+len(c.puts) == 0 && !c.replaces && !named {
-		return
+		return nil
 	}
 	for k, l := range e.embeds {
 		if ownKey(k, e.path) {
@@ -70,9 +72,10 @@ func (e *engine) exportFact(pass *analysis.Pass, named bool) {
 	}
 	lent := e.lends(&c)
 	for _, l := range lent {
-		e.info.Lends = append(e.info.Lends, l.Path)
+		lends = append(lends, l.Path)
 	}
 	pass.ExportPackageFact(&pkgFact{named, encode(&c, e.posn), lent})
+	return lends
 }
 
 func ownKey(key, path string) bool {

@@ -225,7 +225,7 @@ func (h *handing) mayFill(p passed) bool {
 			return true
 		}
 	}
-	return p.to == "" || p.to[0] != '(' && clients.Lookup(p.to) == nil && !stdFunc(p.to)
+	return p.to == "" || p.to[0] != '(' && clients.Lookup(p.to) == nil && !ir.IsStdFunc(p.to)
 }
 
 // follow keeps a function through which others come to matter.

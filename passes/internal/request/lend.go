@@ -71,7 +71,7 @@ func (e *engine) take(path string, data []byte) {
 	}
 	for k, l := range c.puts {
 		for _, n := range l {
-			e.addPut(k, n)
+			e.puts.Add(k, n)
 		}
 	}
 	e.replaced = e.replaced || c.replaces

@@ -371,7 +371,7 @@ func (m *modelCall) setting() value.Value {
 		for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 			if c := m.place(a.Val); c != nil {
 				m.heap.Set(c, v)
-				m.store(c.Field, v, 0)
+				m.store(Place{Field: c.Field}, v, 0)
 			}
 		}
 		return nil

@@ -28,109 +28,19 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"sort"
 	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
-	"github.com/mprlint/mprlint/passes/internal/value"
 )
-
-// Use is what is done with a text.
-type Use uint8
-
-// The uses. Formed is the zero value: the text was made, nothing else is known.
-const (
-	Formed    Use = iota
-	Requested     // the URL of a request
-	SignIn        // a field that holds the address of a sign-in service
-	Matched       // a pattern, or a key
-	Compared      // compared with something
-	AsOrigin      // an origin that may call
-	AsLink        // an address for people
-	Setting       // the default of a named setting
-)
-
-// A FormedText is one that the program makes, and what it is for.
-type FormedText struct {
-	Text *value.Text
-	Use  Use
-	Name string    // of the setting or field
-	Pos  token.Pos // where it was formed, roughly
-}
-
-// State is what became of a request at the end of a run.
-type State uint8
-
-// The states. Dropped is the zero value: it was made, and nothing was seen of it.
-const (
-	Dropped  State = iota
-	Sent           // through a client
-	Returned       // to whoever calls the root function
-	Escaped        // into a place that other code reads
-	Served         // to a handler of the program's own
-	Copied         // only copies of it were used
-)
-
-// A Request is one construction of a request in one context.
-type Request struct {
-	Op      int  // of the sending, within the package
-	Placed  bool // a builder, whose site is the call that gave it the URL
-	Site    value.Site
-	Chain   []value.Call // from the root function to the function that holds the site
-	Root    Root
-	URLs    []*value.Text // alternatives
-	Methods []Method      // alternatives
-	Headers value.Headers
-	State   State
-	Escape  string     // where to, for Escaped
-	Via     *value.Sym // the client, where it is not known to add nothing
-	Fields  []string   // that it was put into, for Escaped
-	Home    string
-	Parents []Parent // of a copy: the requests that it was copied from
-	Grant   string
-	SignIn  []*value.Text
-
-	// Replaced says that its whole header was replaced after it was made.
-	Replaced bool
-
-	// Handed is where the client was handed to another package's function, HandedTo.
-	Handed   int
-	HandedTo string
-}
-
-// A Parent is a request that was copied.
-type Parent struct {
-	Site    value.Site
-	Headers value.Headers // at the time
-	Chain   []value.Call
-	Sent    bool // it was handed to a client itself, which copied it on the way
-	Shared  bool // the copy shares its headers
-}
-
-// Root is the function that a run began with.
-type Root struct {
-	Name     string
-	Exported bool
-	Test     bool
-}
-
-// A Method is one of HTTP. The zero value is one that is not known.
-type Method struct {
-	Name  string
-	Known bool
-}
 
 // Info is the engine's result for a package.
 type Info struct {
-	Texts    []FormedText
-	Requests []*Request
-	Puts     map[string][]string // headers set on requests that are found in a field
-	Path     string
-	Skipped  bool     // the package cannot matter
-	Lends    []string // packages of which its fact holds a part, sorted
+	Result
+	Path    string
+	Skipped bool     // the package cannot matter
+	Lends   []string // packages of which its fact holds a part, sorted
 }
 
 // New returns the engine. interesting reports whether a text may be of interest to
@@ -153,13 +63,13 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}
 	safely(func() {
-		e := newEngine(pass, info, interesting)
+		e := newEngine(pass, interesting)
 		e.importFacts(pass)
 		if g == open {
 			e.try(info)
 		}
 		if pass.Pkg.Name() != "main" {
-			e.exportFact(pass, g == open)
+			info.Lends = e.exportFact(pass, g == open)
 		}
 	})
 	return info, nil
@@ -182,13 +92,12 @@ func safely(f func()) (ok bool) {
 
 // try runs the package.
 func (e *engine) try(info *Info) {
-	if !safely(e.analyze) {
-		*info = Info{Path: info.Path, Skipped: true}
-		return
-	}
-	info.Skipped = false
-	info.Puts = e.puts
-	e.sortInfo()
+	safely(func() {
+		roots := e.roots()
+		info.Result = *Run(e.program(), roots, e.quiet(roots))
+		info.Skipped = false
+		e.puts = info.FieldHeaders
+	})
 }
 
 // Alone runs a package by itself, without what is known of those that it imports, if
@@ -196,7 +105,7 @@ func (e *engine) try(info *Info) {
 func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
 	if !ignored(pass) && mentions(pass, interesting) {
-		safely(func() { newEngine(pass, info, interesting).try(info) })
+		safely(func() { newEngine(pass, interesting).try(info) })
 	}
 	return info
 }
@@ -266,14 +175,7 @@ func ignored(pass *analysis.Pass) bool {
 	return Ignores(pass.Pkg.Path(), module)
 }
 
-func isStd(path string) bool {
-	first, _, _ := strings.Cut(path, "/")
-	return strings.Contains(stdRoots, " "+first+" ")
-}
-
-const stdRoots = " archive bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak "
-
-func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *engine {
+func newEngine(pass *analysis.Pass, interesting func([]byte) bool) *engine {
 	c := newCompiler(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
 	e := &engine{
 		path:        pass.Pkg.Path(),
@@ -283,16 +185,11 @@ func newEngine(pass *analysis.Pass, info *Info, interesting func([]byte) bool) *
 		leads:       make(map[string]bool),
 		scans:       make(map[*ir.Func]*scanned),
 		foreign:     make(map[string]remote),
-		embeds:      make(map[string][]Embed),
+		embeds:      make(map[string][]ir.Embed),
 		impls:       make(map[string][]string),
-		fieldStores: make(map[string][]stored),
-		puts:        make(map[string][]string),
+		puts:        make(FieldHeaders),
 		closed:      make(map[string]bool),
-		addressed:   make(map[string]bool),
-		literals:    make(map[string][]int),
-		globals:     make(map[string]*value.Cell),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
-		info:        info,
 		posn:        func(p token.Pos) string { return placeOf(pass.Fset, p) },
 	}
 	for _, f := range pass.Files {
@@ -320,37 +217,4 @@ func placeOf(fset *token.FileSet, p token.Pos) string {
 	}
 	at := fset.PositionFor(p, false)
 	return filepath.Base(at.Filename) + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
-}
-
-func (e *engine) sortInfo() {
-	sort.SliceStable(e.info.Texts, func(i, j int) bool {
-		return e.info.Texts[i].Text.FirstPos() < e.info.Texts[j].Text.FirstPos()
-	})
-}
-
-// use notes what is done with a text.
-func (r *run) use(v value.Value, use Use, name string) {
-	for _, a := range value.AlternativesOf(v) {
-		x := a.Val
-		if c, ok := x.(*value.Cell); ok {
-			x = r.load(c)
-		}
-		t, ok := x.(*value.Text)
-		if !ok {
-			continue
-		}
-		src := false
-		for _, p := range t.Parts {
-			src = src || p.Src != nil
-		}
-		if !src || !r.interesting(t.String()) {
-			continue
-		}
-		id := string(rune('0'+use)) + name + "\x02" + t.ID()
-		if r.seen[id] {
-			continue
-		}
-		r.seen[id] = true
-		r.info.Texts = append(r.info.Texts, FormedText{t, use, name, r.pos})
-	}
 }

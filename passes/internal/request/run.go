@@ -1,7 +1,6 @@
 package request
 
 import (
-	"go/token"
 	"maps"
 	"slices"
 	"sort"
@@ -17,176 +16,14 @@ const (
 	maxWalk  = 2_000
 )
 
-// An engine holds what the runs of one package share.
-type engine struct {
-	path        string
-	funcs       map[string]*ir.Func
-	remote      map[string]remote   // functions of other packages
-	methods     map[string][]string // of them, by type
-	leads       map[string]bool     // of these, in packages that are of no interest by themselves
-	foreign     map[string]remote   // initialisers of other packages' variables
-	embeds      map[string][]Embed
-	impls       map[string][]string // the methods that implement an interface's
-	own         []*ir.Func
-	scans       map[*ir.Func]*scanned // what the bodies of own contain
-	inits       []*ir.Node
-	base        *value.Heap
-	globals     map[string]*value.Cell
-	engineCells int
-	fieldStores map[string][]stored
-	puts        map[string][]string
-	closed      map[string]bool  // fields that only this package can set
-	literals    map[string][]int // which literals make a type
-	addressed   map[string]bool  // fields whose address is taken
-	insts       int
-	replaced    bool // another package replaces http.DefaultTransport
-	replaces    bool // this one does
-	final       bool
-	current     *ir.Func          // the root that is being run
-	skipped     map[*ir.Func]bool // roots that only the last run sees
-	missed      bool              // one of them had something to tell
-	total       int
-	interesting func(string) bool
-	info        *Info
-	seen        map[string]bool
-	posn        func(token.Pos) string
-	sendOps     int // how many requests were sent
-	baseCells   int
-	baseChoices int
-}
-
-// A stored is a value that some function stores into a field or package variable.
-type stored struct {
-	val  value.Value
-	heap *value.Heap
-	inst int
-}
-
-func (e *engine) newRun(f *ir.Func) *run {
+func (s *sweep) newRun(f *ir.Func) *run {
 	return &run{
-		engine: e, root: f, heap: e.base.Push(),
+		sweep: s, root: f, heap: s.start.Push(),
 		active: make(map[*ir.Func]int), symbols: make(map[string]*value.Cell), thawed: make(map[string]value.Value),
-		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]string),
+		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]Place),
 		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), handed: make(map[*value.Cell]value.Call), wrote: make(map[string]bool),
-		cells: e.baseCells, choices: e.baseChoices,
+		cells: s.startCells, choices: s.startChoices,
 	}
-}
-
-// analyze runs the package: its start, then the roots that store something to learn what
-// is stored where, then all roots to see what becomes of it.
-func (e *engine) analyze() {
-	roots := e.roots()
-	e.skipped = e.quiet(roots)
-	e.learn(roots)
-	e.judge(roots)
-	if e.missed { // by the text of the functions, not all was to be seen
-		e.skipped = nil
-		e.fieldStores, e.literals = make(map[string][]stored), make(map[string][]int)
-		e.learn(roots)
-		e.judge(roots)
-	}
-}
-
-func (e *engine) learn(roots []*ir.Func) {
-	e.final = false
-	e.run(slices.DeleteFunc(slices.Clone(roots), func(f *ir.Func) bool { return e.skipped[f] }))
-}
-
-func (e *engine) judge(roots []*ir.Func) {
-	e.final = true
-	e.run(roots)
-}
-
-// run runs the package's start, and then roots.
-func (e *engine) run(roots []*ir.Func) {
-	e.total, e.current = 0, nil
-	e.seen = make(map[string]bool)
-	e.info.Texts, e.info.Requests = nil, nil
-	e.start()
-	for _, f := range roots {
-		if e.total < maxTotal {
-			e.runRoot(f)
-		}
-	}
-}
-
-// start runs the initialisation of the package's variables, and its init functions.
-func (e *engine) start() {
-	e.base = &value.Heap{}
-	e.baseCells, e.baseChoices = 0, 0
-	r := e.newRun(nil)
-	r.heap = e.base
-	r.act = &activation{fn: &ir.Func{Pkg: e.path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: e.base}
-	for _, n := range e.inits {
-		r.exec(n)
-	}
-	for _, f := range e.own {
-		if f.IsInit() {
-			r.invoke(f, nil, nil, value.Call{Name: f.Name})
-		}
-	}
-	r.finish(nil)
-	e.baseCells, e.baseChoices = r.cells, r.choices
-	e.total += r.steps
-}
-
-// roots are the functions that something outside the package may call: exported
-// ones, those that nothing here calls, and those that are used as values.
-func (e *engine) roots() []*ir.Func {
-	called := make(map[string]bool)
-	valued := make(map[string]bool)
-	var visit func(n *ir.Node)
-	visit = func(n *ir.Node) {
-		switch n.Op {
-		case ir.OpCall:
-			called[n.Name] = true
-		case ir.OpFunc, ir.OpBound:
-			valued[n.Name] = true
-		}
-		for _, k := range n.Kids {
-			visit(k)
-		}
-		if n.Fn != nil {
-			visit(n.Fn.Body)
-		}
-	}
-	for _, f := range e.own {
-		visit(f.Body)
-	}
-	for _, n := range e.inits {
-		visit(n)
-	}
-	var out, tests []*ir.Func
-	keep := e.relevant()
-	for _, f := range e.own {
-		if f.IsInit() || !keep[f.Name] {
-			continue
-		}
-		switch {
-		case !f.Exported && called[f.Name] && !valued[f.Name]:
-		case f.Test:
-			tests = append(tests, f)
-		default:
-			out = append(out, f)
-		}
-	}
-	return append(out, tests...) // should the budget end, it ends with the tests
-}
-
-func (e *engine) runRoot(f *ir.Func) {
-	e.current = f
-	r := e.newRun(f)
-	args := make([]value.Value, len(f.Params))
-	for i := range f.Params {
-		args[i] = value.Param(f.Name, i)
-	}
-	if f.Variadic {
-		n := len(args) - 1
-		args[n] = value.Spread{List: args[n]}
-	}
-	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
-	r.finish(out)
-	e.total += r.steps
 }
 
 // finish runs the function literals that nobody called, and judges what is left.
@@ -198,7 +35,7 @@ func (r *run) finish(results value.Value) {
 		}
 		args := make([]value.Value, len(f.Lit.Params))
 		for j := range args {
-			args[j] = value.Param("func@"+r.posn(f.Lit.Pos), j)
+			args[j] = value.Param("func@"+r.Position(f.Lit.Pos), j)
 		}
 		if f.Lit.Variadic {
 			args[len(args)-1] = value.Spread{List: args[len(args)-1]}
@@ -230,19 +67,19 @@ func (r *run) conclude(results value.Value) {
 			returned[o] = true
 		}
 	})
-	escaped := make(map[*value.Origin]string)
+	escaped := make(map[*value.Origin]Place)
 	for _, k := range r.symbolIDs() {
 		c := r.symbols[k]
 		r.walk(r.load(c), 0, func(x *value.Cell) {
 			if o := r.originOf(x); o != nil {
-				escaped[o] = c.Sym.FieldKey()
+				escaped[o] = Place{Field: c.Sym.FieldKey()}
 			}
 		})
 	}
-	for _, name := range sortedNames(r.globals) {
-		r.walk(r.load(r.globals[name]), 0, func(x *value.Cell) {
+	for _, name := range sortedNames(r.stores.variables) {
+		r.walk(r.load(r.stores.variables[name]), 0, func(x *value.Cell) {
 			if o := r.originOf(x); o != nil {
-				escaped[o] = "=" + name
+				escaped[o] = Place{Global: name}
 			}
 		})
 	}
@@ -277,10 +114,10 @@ func sortedNames(m map[string]*value.Cell) []string {
 	return out
 }
 
-func (r *run) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]string) {
+func (r *run) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]Place) {
 	for _, q := range r.sentAs[o] {
 		if q.Site == o.Site {
-			r.info.Requests = append(r.info.Requests, q)
+			r.result.Requests = append(r.result.Requests, q)
 		}
 	}
 	if len(r.sentAs[o]) > 0 {
@@ -305,7 +142,7 @@ func (r *run) concludeOne(o *value.Origin, returned bool, escaped map[*value.Ori
 	default:
 		q.State = Dropped
 	}
-	r.info.Requests = append(r.info.Requests, q)
+	r.result.Requests = append(r.result.Requests, q)
 }
 
 // cellOf is the first cell that holds a request, or nil.
@@ -326,39 +163,39 @@ func (r *run) rootInfo() Root {
 	return Root{r.root.Name, r.root.Exported, r.root.Test}
 }
 
-// store notes a value that goes into a field; inst is the literal that it stands in,
-// or 0.
-func (r *run) store(key string, v value.Value, inst int) {
-	if key == "" || v == nil {
+// store notes a value that goes into a field or package variable; literal is the one
+// that it stands in, or 0.
+func (r *run) store(at Place, v value.Value, literal int) {
+	if at == (Place{}) || v == nil {
 		return
 	}
-	if len(r.origins) > 0 && key[0] != '=' {
+	if len(r.origins) > 0 && at.Field != "" {
 		r.walk(v, 4, func(c *value.Cell) {
 			if o := r.originOf(c); o != nil {
-				r.storedIn[o] = append(r.storedIn[o], key)
+				r.storedIn[o] = append(r.storedIn[o], at.Field)
 			}
 		})
 	}
-	if isSignInField(key) {
-		r.use(v, SignIn, key)
+	if isSignInField(at.Field) {
+		r.use(v, SignIn, at.Field)
 	}
-	if r.final && !r.skipped[r.current] {
+	if r.final && !r.quiet[r.root] {
 		return
 	}
-	list := r.fieldStores[key]
+	list := r.stores.values[at]
 	if len(list) >= 40 {
 		return
 	}
 	for _, s := range list {
-		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && inst == 0 {
+		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && literal == 0 {
 			return
 		}
 	}
 	if r.final {
-		r.learned()
+		r.noteLate()
 		return
 	}
-	r.fieldStores[key] = append(list, stored{v, r.heap.Root(r.base), inst})
+	r.stores.values[at] = append(list, stored{v, r.heap.Root(r.start), literal})
 }
 
 func isSignInField(key string) bool {
@@ -385,7 +222,7 @@ func (r *run) resolve(f *value.Sym) value.Value {
 		}
 		return v
 	}
-	list := r.fieldStores[f.Key]
+	list := r.stores.values[Place{Field: f.Key}]
 	if len(list) == 0 || len(list) >= 40 {
 		return f
 	}
@@ -393,13 +230,13 @@ func (r *run) resolve(f *value.Sym) value.Value {
 	id := r.objectChoice(f.Parent)
 	var out []value.Alternative
 	for _, s := range list {
-		g := value.Guard{{ID: id, Arm: s.inst}}
-		if s.inst == 0 {
+		g := value.Guard{{ID: id, Arm: s.literal}}
+		if s.literal == 0 {
 			g = nil
 		}
 		out = append(out, value.Alternative{When: g, Val: r.thawField(s, f)})
 	}
-	if !r.closed[f.Key] || r.addressed[f.Key] {
+	if !r.Closed[f.Key] || r.stores.addressed[f.Key] {
 		out = append(out, value.Alternative{Val: f})
 	}
 	v := value.Either(out)
@@ -558,7 +395,7 @@ func (t *thawer) cell(c *value.Cell) value.Value {
 	t.cells[c] = d
 	d.Lazy = func() value.Value {
 		v := t.value(t.from.Get(c), 0)
-		if m, ok := v.(*value.Map); ok && t.r.puts[t.home] != nil { // other functions store into it too
+		if m, ok := v.(*value.Map); ok && t.r.stores.headers[t.home] != nil { // other functions store into it too
 			v = m.AddUnknown(&value.Sym{Kind: value.SymField, Name: t.home, Key: t.home, ID: t.home})
 		}
 		return v
@@ -593,4 +430,11 @@ func (t *thawer) guard(g value.Guard) value.Guard {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return out
+}
+
+// noteLate notes that something is stored, or may be, which the learning runs did not tell.
+func (r *run) noteLate() {
+	if r.final && r.quiet[r.root] {
+		r.stale = true
+	}
 }

@@ -213,7 +213,7 @@ func (s *scanned) root(n *ir.Node) *ir.Node {
 
 // ask notes a call of a function that is not known.
 func (s *scanned) ask(n *ir.Node) {
-	if n.Op == ir.OpInvoke && stdFunc(n.Key) {
+	if n.Op == ir.OpInvoke && ir.IsStdFunc(n.Key) {
 		return
 	}
 	if p := s.place(n.Kids[0]); n.Op == ir.OpDyn && p.Op == ir.OpLocal {
@@ -222,16 +222,6 @@ func (s *scanned) ask(n *ir.Node) {
 		s.asks[key] = true
 	}
 	s.pass("", n.Kids[1:])
-}
-
-// stdFunc reports whether a function, by its full name, belongs to the language or its
-// library.
-func stdFunc(full string) bool {
-	full = strings.TrimLeft(full, "(*")
-	if !strings.Contains(full, "/") {
-		full, _, _ = strings.Cut(full, ".")
-	}
-	return full == "error)" || isStd(full)
 }
 
 // stored notes the fields and variables in what is set.

@@ -3,7 +3,6 @@ package request
 import (
 	"maps"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -20,9 +19,9 @@ func (r *run) newOrigin(n *ir.Node) *value.Origin {
 
 func (r *run) siteOf(n *ir.Node) value.Site {
 	s := value.Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
-	if s.Pkg == r.path {
+	if s.Pkg == r.Path {
 		s.Pos = n.Pos
-		s.At = r.posn(n.Pos)
+		s.At = r.Position(n.Pos)
 	} else {
 		s.At = n.At
 	}
@@ -97,7 +96,7 @@ func (r *run) copyRequest(c *value.Cell, n *ir.Node) *value.Cell {
 func (r *run) sendThrough(c *value.Cell, client value.Value, depth int) {
 	if depth == 0 && r.sending == 0 {
 		r.client = client
-		r.sendOps++
+		r.sendings++
 		if o := r.originOf(c); o != nil {
 			o.Direct = true
 		}
@@ -244,7 +243,7 @@ func (r *run) runHook(c *value.Cell, h value.Hook) {
 func (r *run) roundTrip(c *value.Cell, rt value.Value) bool {
 	for _, name := range []string{"RoundTrip", "Do"} {
 		f, ok := r.methodOf(rt, name, 0)
-		if !ok || r.function(f.Name) == nil {
+		if !ok || r.Function(f.Name) == nil {
 			continue
 		}
 		before := r.sends
@@ -308,7 +307,7 @@ func (r *run) served(c *value.Cell) {
 
 // snapshot describes a request as it is now.
 func (r *run) snapshot(c *value.Cell, org *value.Origin) *Request {
-	q := &Request{Op: r.sendOps, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home}
+	q := &Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home}
 	o, _ := r.load(c).(*value.Object)
 	if o == nil {
 		return q
@@ -470,28 +469,16 @@ func (r *run) putEffect(h *value.Cell, key value.Value) {
 	for _, a := range value.AlternativesOf(key) {
 		k, ok := value.AsText(a.Val).Const()
 		if !ok {
-			k = AnyHeader
+			k = anyHeader
 		}
-		r.addPut(field, k)
-	}
-}
-
-// AnyHeader stands in [Info.Puts] for a header whose name is not known.
-const AnyHeader = "*"
-
-func (e *engine) addPut(field, name string) {
-	for _, n := range e.puts[field] {
-		if strings.EqualFold(n, name) {
-			return
+		if r.stores.headers.Add(field, k) {
+			r.noteLate()
 		}
 	}
-	e.learned()
-	e.puts[field] = append(e.puts[field], name)
-	sort.Strings(e.puts[field])
 }
 
 // escape notes that a value left through something that cannot be followed.
-func (r *run) escape(v value.Value, how string) {
+func (r *run) escape(v value.Value, how Place) {
 	r.walk(v, 0, func(c *value.Cell) {
 		if r.originOf(c) != nil {
 			if _, ok := r.escaped[c]; !ok {

@@ -1,0 +1,43 @@
+package request
+
+// This file holds which headers are set on requests that are found in fields.
+
+import (
+	"maps"
+	"slices"
+	"sort"
+	"strings"
+)
+
+// FieldHeaders are the headers that code sets on requests, or in maps of headers, that it
+// finds in a field of a struct. They are keyed by the field, as pkg.Type.Name.
+type FieldHeaders map[string][]string
+
+// anyHeader stands for a header whose name is not known.
+const anyHeader = "*"
+
+// Has reports whether a header is set on what is found in a field.
+func (f FieldHeaders) Has(field, header string) bool {
+	return slices.ContainsFunc(f[field], func(n string) bool { return strings.EqualFold(n, header) })
+}
+
+// HasUnknown reports whether a header whose name is not known is set there.
+func (f FieldHeaders) HasUnknown(field string) bool { return slices.Contains(f[field], anyHeader) }
+
+// Add notes that a header is set, and reports whether that is new.
+func (f FieldHeaders) Add(field, header string) bool {
+	if f.Has(field, header) {
+		return false
+	}
+	names := append(slices.Clone(f[field]), header)
+	sort.Strings(names)
+	f[field] = names
+	return true
+}
+
+// Clone returns a copy that can be added to.
+func (f FieldHeaders) Clone() FieldHeaders {
+	out := make(FieldHeaders, len(f))
+	maps.Copy(out, f)
+	return out
+}

@@ -1,0 +1,34 @@
+package request
+
+// This file holds what is run.
+
+import (
+	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// A Program is a package to be run, with what is known of those that it imports.
+type Program struct {
+	Path  string
+	Funcs []*ir.Func // its functions, in the order of its files
+	Inits []*ir.Node // the initialization of its variables
+
+	// Function finds a function of any package by its full name; nil if it has no body.
+	Function func(name string) *ir.Func
+	// Initializer finds the start value of another package's variable.
+	Initializer func(name string) (n *ir.Node, ok bool)
+
+	Embeds          map[string][]ir.Embed // the embedded fields of types
+	Implementations map[string][]string   // the methods that implement one of an interface
+	Closed          map[string]bool       // fields that only this package can set
+	FieldHeaders    FieldHeaders          // of the packages that it imports
+
+	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
+	DefaultTransportReplaced bool
+
+	// Interesting reports whether a text may be of interest to the rules.
+	Interesting func(text string) bool
+	// Position names a position, as file:line:column.
+	Position func(token.Pos) string
+}

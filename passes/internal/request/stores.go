@@ -1,0 +1,78 @@
+package request
+
+// This file holds what the first go over a package tells the second one.
+
+import (
+	"maps"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// Stores is what fields and package variables are ever set to, by any function. What is
+// found in a field is one of what was stored there, wherever that happened.
+type Stores struct {
+	values    map[Place][]stored
+	literals  map[string][]int // the literals that make a type, by their numbers
+	addressed map[string]bool  // fields whose address is taken: anything may be stored there
+	headers   FieldHeaders
+
+	// variables are the cells of package variables, which all runs share.
+	variables map[string]*value.Cell
+	// made is the number of the last literal, so that those of two goes differ.
+	made int
+}
+
+// A Place is where a value is kept. The zero Place is one that has no name: a container,
+// or a channel.
+type Place struct {
+	Field  string // of a struct, as pkg.Type.Name
+	Global string // a package variable, as pkg.name
+}
+
+// A stored is a value that some function stores into a field or package variable.
+type stored struct {
+	val     value.Value
+	heap    *value.Heap // what val refers to is found here
+	literal int         // the composite literal that it stands in, or 0
+}
+
+// newStores knows only what imported packages do.
+func newStores(headers FieldHeaders) *Stores {
+	return &Stores{
+		values:    make(map[Place][]stored),
+		literals:  make(map[string][]int),
+		addressed: make(map[string]bool),
+		headers:   headers.Clone(),
+		variables: make(map[string]*value.Cell),
+	}
+}
+
+// clone returns a copy that can be added to.
+func (s *Stores) clone() *Stores {
+	c := *s
+	c.values, c.literals = maps.Clone(s.values), maps.Clone(s.literals)
+	c.addressed, c.headers, c.variables = maps.Clone(s.addressed), s.headers.Clone(), maps.Clone(s.variables)
+	return &c
+}
+
+// withoutValues returns the stores for learning anew what is stored where.
+func (s *Stores) withoutValues() *Stores {
+	c := s.clone()
+	c.values, c.literals = make(map[Place][]stored), make(map[string][]int)
+	return c
+}
+
+// variable is the cell of a package variable.
+func (s *Stores) variable(name string) *value.Cell {
+	c, ok := s.variables[name]
+	if !ok {
+		c = &value.Cell{ID: -len(s.variables) - 1}
+		s.variables[name] = c
+	}
+	return c
+}
+
+// unset reports whether nobody ever sets a field of the package's own.
+func (s *Stores) unset(field string) bool {
+	return len(s.values[Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
+}

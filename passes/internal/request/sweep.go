@@ -1,0 +1,118 @@
+package request
+
+// This file holds the two goes over a package: one to learn what is stored where, and one
+// to see what becomes of it.
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// Run runs a package: its start, then the roots that store something to learn what is
+// stored where, then all roots to see what becomes of it. quiet are the roots that store
+// nothing, as far as their text shows: one look at them is enough.
+func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *Result {
+	stores := learn(p, newStores(p.FieldHeaders), roots, quiet)
+	s := judge(p, stores, roots, quiet)
+	if s.stale { // by the text of the functions, not all was to be seen
+		stores = learn(p, s.stores.withoutValues(), roots, nil)
+		s = judge(p, stores, roots, nil)
+	}
+	return s.finish()
+}
+
+// learn runs the roots that store something, and returns what is stored then.
+func learn(p *Program, known *Stores, roots []*ir.Func, quiet map[*ir.Func]bool) *Stores {
+	s := &sweep{Program: p, stores: known.clone(), quiet: quiet}
+	s.run(slices.DeleteFunc(slices.Clone(roots), func(f *ir.Func) bool { return quiet[f] }))
+	return s.stores
+}
+
+// judge runs all roots. What is stored where stands in known, which it does not change.
+func judge(p *Program, known *Stores, roots []*ir.Func, quiet map[*ir.Func]bool) *sweep {
+	s := &sweep{Program: p, stores: known.clone(), quiet: quiet, final: true}
+	s.run(roots)
+	return s
+}
+
+// A sweep is one go over a package.
+type sweep struct {
+	*Program
+	stores *Stores // of this go: a copy
+	quiet  map[*ir.Func]bool
+	final  bool // what is stored is known, and is not learnt any more
+	stale  bool // something was stored by a root of which that was not expected
+	result Result
+	seen   map[textUse]bool
+
+	start        *value.Heap // what there is before a root is run
+	startCells   int
+	startChoices int
+	steps        int // of all roots so far
+	sendings     int
+}
+
+// A textUse tells the texts of a result apart.
+type textUse struct {
+	use  Use
+	name string
+	text string
+}
+
+// run runs the package's start, and then roots.
+func (s *sweep) run(roots []*ir.Func) {
+	s.seen = make(map[textUse]bool)
+	s.begin()
+	for _, f := range roots {
+		if s.steps < maxTotal {
+			s.runRoot(f)
+		}
+	}
+}
+
+// begin runs the initialization of the package's variables, and its init functions.
+func (s *sweep) begin() {
+	s.start = &value.Heap{}
+	r := s.newRun(nil)
+	r.heap = s.start
+	r.act = &activation{fn: &ir.Func{Pkg: s.Path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: s.start}
+	for _, n := range s.Inits {
+		r.exec(n)
+	}
+	for _, f := range s.Funcs {
+		if f.IsInit() {
+			r.invoke(f, nil, nil, value.Call{Name: f.Name})
+		}
+	}
+	r.finish(nil)
+	s.startCells, s.startChoices = r.cells, r.choices
+	s.steps += r.steps
+}
+
+// runRoot runs a function as somebody outside the package may call it: with symbols for
+// what it is given.
+func (s *sweep) runRoot(f *ir.Func) {
+	r := s.newRun(f)
+	args := make([]value.Value, len(f.Params))
+	for i := range f.Params {
+		args[i] = value.Param(f.Name, i)
+	}
+	if f.Variadic {
+		n := len(args) - 1
+		args[n] = value.Spread{List: args[n]}
+	}
+	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
+	r.finish(out)
+	s.steps += r.steps
+}
+
+// finish sorts what was found by where it stands.
+func (s *sweep) finish() *Result {
+	s.result.FieldHeaders = s.stores.headers
+	texts := s.result.Texts
+	sort.SliceStable(texts, func(i, j int) bool { return texts[i].Text.FirstPos() < texts[j].Text.FirstPos() })
+	return &s.result
+}
