@@ -71,19 +71,19 @@ func (l *lister) routes(c *verdict.Call) []route {
 }
 
 // methods are those that a request may have; "" is one that is not known.
-func methods(list []string) []string {
+func methods(list []request.Method) []string {
 	if len(list) == 0 {
 		return []string{"GET"}
 	}
 	var out []string
 	for _, m := range list {
-		switch {
-		case strings.Contains(m, "\x00"):
-			m = ""
-		case m == "":
-			m = "GET"
+		name := m.Name
+		if !m.Known {
+			name = ""
+		} else if name == "" {
+			name = "GET"
 		}
-		out = append(out, strings.ToUpper(m))
+		out = append(out, strings.ToUpper(name))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

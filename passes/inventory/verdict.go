@@ -44,7 +44,7 @@ func (l *lister) lost(v *Verdict, c *verdict.Call) {
 			return
 		}
 	}
-	if slices.Contains(c.Request.Headers.Gone, strings.ToLower(procore.Header)) {
+	if slices.Contains(c.Request.Headers.Deleted, strings.ToLower(procore.Header)) {
 		v.Why, v.Advice = "the header is deleted before the request is sent", "keep it"
 	}
 }

@@ -3,6 +3,7 @@ package request
 import (
 	"go/token"
 
+	"github.com/mprlint/mprlint/passes/internal/exec"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
@@ -19,7 +20,7 @@ type engine struct {
 	own         []*ir.Func
 	scans       map[*ir.Func]*scanned // what the bodies of own contain
 	inits       []*ir.Node
-	puts        FieldHeaders
+	puts        exec.FieldHeaders
 	closed      map[string]bool // fields that only this package can set
 	replaced    bool            // another package replaces http.DefaultTransport
 	replaces    bool            // this one does
@@ -28,8 +29,8 @@ type engine struct {
 }
 
 // program is what is run of the package.
-func (e *engine) program() *Program {
-	return &Program{
+func (e *engine) program() *exec.Program {
+	return &exec.Program{
 		Path: e.path, Funcs: e.own, Inits: e.inits,
 		Function: e.function, Initializer: e.initializer,
 		Embeds: e.embeds, Implementations: e.impls, Closed: e.closed, FieldHeaders: e.puts,

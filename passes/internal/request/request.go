@@ -32,12 +32,13 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/exec"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // Info is the engine's result for a package.
 type Info struct {
-	Result
+	exec.Result
 	Path    string
 	Skipped bool     // the package cannot matter
 	Lends   []string // packages of which its fact holds a part, sorted
@@ -94,7 +95,7 @@ func safely(f func()) (ok bool) {
 func (e *engine) try(info *Info) {
 	safely(func() {
 		roots := e.roots()
-		info.Result = *Run(e.program(), roots, e.quiet(roots))
+		info.Result = *exec.Run(e.program(), roots, e.quiet(roots))
 		info.Skipped = false
 		e.puts = info.FieldHeaders
 	})
@@ -187,7 +188,7 @@ func newEngine(pass *analysis.Pass, interesting func([]byte) bool) *engine {
 		foreign:     make(map[string]remote),
 		embeds:      make(map[string][]ir.Embed),
 		impls:       make(map[string][]string),
-		puts:        make(FieldHeaders),
+		puts:        make(exec.FieldHeaders),
 		closed:      make(map[string]bool),
 		interesting: func(s string) bool { return interesting([]byte(s)) },
 		posn:        func(p token.Pos) string { return placeOf(pass.Fset, p) },

@@ -2,7 +2,10 @@ package request
 
 // This file holds the names under which the rules know what the engine finds.
 
-import "github.com/mprlint/mprlint/passes/internal/value"
+import (
+	"github.com/mprlint/mprlint/passes/internal/exec"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
 
 type (
 	// A Text is one that the program makes: pieces of literals, and holes.
@@ -34,4 +37,47 @@ const (
 	SymElem    = value.SymElem
 	SymKey     = value.SymKey
 	SymResult  = value.SymResult
+)
+
+type (
+	// A Request is one construction of a request in one context.
+	Request = exec.Request
+	// A Parent is a request that was copied.
+	Parent = exec.Parent
+	// A Method is one of HTTP.
+	Method = exec.Method
+	// State is what became of a request.
+	State = exec.State
+	// A FormedText is one that the program makes, and what it is for.
+	FormedText = exec.FormedText
+	// Use is what is done with a text.
+	Use = exec.Use
+	// A Place is where a value is kept.
+	Place = exec.Place
+	// A Root is the function that a run began with.
+	Root = exec.Root
+	// FieldHeaders are the headers set on requests that are found in fields.
+	FieldHeaders = exec.FieldHeaders
+)
+
+// The states of requests.
+const (
+	Dropped  = exec.Dropped
+	Sent     = exec.Sent
+	Returned = exec.Returned
+	Escaped  = exec.Escaped
+	Served   = exec.Served
+	Copied   = exec.Copied
+)
+
+// The uses of texts.
+const (
+	Formed    = exec.Formed
+	Requested = exec.Requested
+	SignIn    = exec.SignIn
+	Matched   = exec.Matched
+	Compared  = exec.Compared
+	AsOrigin  = exec.AsOrigin
+	AsLink    = exec.AsLink
+	Setting   = exec.Setting
 )

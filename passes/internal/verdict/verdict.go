@@ -24,7 +24,7 @@ type Call struct {
 	Site    request.Site // where the request, or the one that it is a copy of, is made
 	Chain   []request.Call
 	URLs    []URL // those of the alternatives that are API addresses
-	Methods []string
+	Methods []request.Method
 	Kind    Kind
 	Why     string // for Unknown
 	Open    bool   // Unknown here, and callers in other packages decide

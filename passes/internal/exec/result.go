@@ -1,10 +1,8 @@
-package request
+package exec
 
 // This file holds what is found.
 
 import (
-	"go/token"
-
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -15,29 +13,6 @@ type Result struct {
 
 	// FieldHeaders are headers set on requests that are found in a field.
 	FieldHeaders FieldHeaders
-}
-
-// Use is what is done with a text.
-type Use uint8
-
-// The uses. Formed is the zero value: the text was made, nothing else is known.
-const (
-	Formed    Use = iota
-	Requested     // the URL of a request
-	SignIn        // a field that holds the address of a sign-in service
-	Matched       // a pattern, or a key
-	Compared      // compared with something
-	AsOrigin      // an origin that may call
-	AsLink        // an address for people
-	Setting       // the default of a named setting
-)
-
-// A FormedText is one that the program makes, and what it is for.
-type FormedText struct {
-	Text *value.Text
-	Use  Use
-	Name string    // of the setting or field
-	Pos  token.Pos // where it was formed, roughly
 }
 
 // State is what became of a request at the end of a run.
@@ -64,7 +39,7 @@ type Request struct {
 	Methods []Method      // alternatives
 	Headers value.Headers
 	State   State
-	Escape  Place    // where to, for Escaped
+	Escape  Place      // where to, for Escaped
 	Via     *value.Sym // the client, where it is not known to add nothing
 	Fields  []string   // that it was put into, for Escaped
 	Home    string
@@ -100,31 +75,4 @@ type Root struct {
 type Method struct {
 	Name  string
 	Known bool
-}
-
-// use notes what is done with a text.
-func (r *run) use(v value.Value, use Use, name string) {
-	for _, a := range value.AlternativesOf(v) {
-		x := a.Val
-		if c, ok := x.(*value.Cell); ok {
-			x = r.load(c)
-		}
-		t, ok := x.(*value.Text)
-		if !ok {
-			continue
-		}
-		src := false
-		for _, p := range t.Parts {
-			src = src || p.Src != nil
-		}
-		if !src || !r.Interesting(t.String()) {
-			continue
-		}
-		id := textUse{use, name, t.ID()}
-		if r.seen[id] {
-			continue
-		}
-		r.seen[id] = true
-		r.result.Texts = append(r.result.Texts, FormedText{t, use, name, r.pos})
-	}
 }

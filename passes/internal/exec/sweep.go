@@ -1,4 +1,4 @@
-package request
+package exec
 
 // This file holds the two goes over a package: one to learn what is stored where, and one
 // to see what becomes of it.

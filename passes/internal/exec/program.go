@@ -1,4 +1,4 @@
-package request
+package exec
 
 // This file holds what is run.
 

@@ -1,4 +1,4 @@
-package request
+package exec
 
 // This file holds which headers are set on requests that are found in fields.
 

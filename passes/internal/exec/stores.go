@@ -1,4 +1,4 @@
-package request
+package exec
 
 // This file holds what the first go over a package tells the second one.
 

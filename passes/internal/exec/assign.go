@@ -1,0 +1,187 @@
+package exec
+
+// This file holds what assignments and deletions change.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (r *Machine) assignAll(n *ir.Node) {
+	lhs, rhs := n.Sides()
+	var vals []value.Value
+	if len(rhs) == 1 && len(lhs) > 1 {
+		switch v := r.eval(rhs[0]).(type) {
+		case *value.Tuple:
+			vals = v.Vals
+		default:
+			vals = []value.Value{v} // v, ok := m[k] and its like
+		}
+	} else {
+		vals = r.evalAll(rhs)
+	}
+	for i, l := range lhs {
+		var v value.Value
+		if i < len(vals) {
+			v = vals[i]
+		}
+		r.assign(l, v)
+	}
+}
+
+// assign stores a value where an expression points to.
+func (r *Machine) assign(l *ir.Node, v value.Value) {
+	switch l.Op {
+	case ir.OpLocal:
+		c := r.act.frame.Lookup(l.Slot)
+		if l.Has(ir.FlagDefine) || c == nil {
+			c = r.newCell("", nil)
+			r.act.frame.Vars[l.Slot] = c
+		}
+		r.heap.Set(c, v)
+	case ir.OpGlobal:
+		r.setGlobal(l.Name, v)
+	case ir.OpField:
+		r.setField(l, v)
+	case ir.OpDeref:
+		for _, a := range value.AlternativesOf(r.eval(l.Kids[0])) {
+			if c := r.cellFor(a.Val); c != nil {
+				r.heap.Set(c, v)
+			}
+		}
+	case ir.OpIndex:
+		r.setIndex(l, v)
+	case ir.OpConv:
+		r.assign(l.Kids[0], v)
+	}
+}
+
+// setField changes x.f, where x is a pointer or a struct in a variable.
+func (r *Machine) setField(l *ir.Node, v value.Value) {
+	x := r.eval(l.Kids[0])
+	r.store(Place{Field: l.Key}, v, 0)
+	list := value.AlternativesOf(x)
+	direct := false // the struct itself is in the variable
+	for _, a := range list {
+		switch a.Val.(type) {
+		case *value.Object, value.Unset:
+			direct = true
+		default:
+			if c := r.cellFor(a.Val); c != nil {
+				r.update(c, l, v, len(list) == 1)
+			}
+		}
+	}
+	if direct {
+		r.assign(l.Kids[0], value.Each(x, func(x value.Value) value.Value {
+			switch o := x.(type) {
+			case *value.Object:
+				return o.With(fieldName(l), v)
+			case value.Unset:
+				return (&value.Object{Type: value.OwnerOf(l.Key)}).With(fieldName(l), v)
+			}
+			return x
+		}))
+	}
+}
+
+func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
+	o, ok := r.load(c).(*value.Object)
+	if !ok {
+		o = &value.Object{Type: value.OwnerOf(l.Key), Base: c.Sym}
+	}
+	if !strong {
+		id := r.choice()
+		v = value.Either([]value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}, {When: value.Guard{{ID: id, Arm: 1}}, Val: r.field(o, l, c)}})
+	}
+	f, _ := clients.LookupField(l.Key)
+	if org := o.Request.Origin; org != nil && f.Is == clients.Headers {
+		org.Replaced = true
+	}
+	if f.Is == clients.Hook {
+		o = o.Copy()
+		o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
+	}
+	name := fieldName(l)
+	if b, ok := o.Fields[name].(value.Box); ok {
+		r.heap.Set(b.Cell, v)
+		return
+	}
+	r.heap.Set(c, o.With(name, v))
+}
+
+func (r *Machine) setIndex(l *ir.Node, v value.Value) {
+	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
+	r.noteUse(k, Matched, "")
+	for _, a := range value.AlternativesOf(x) {
+		switch cur := r.content(a.Val).(type) {
+		case *value.Map:
+			if c := r.cellFor(a.Val); c != nil {
+				for _, ka := range value.AlternativesOf(k) {
+					cur = cur.Put(value.AsText(ka.Val), v, len(value.AlternativesOf(k)) == 1)
+				}
+				r.putEffect(c, k)
+				r.heap.Set(c, cur)
+			}
+		case *value.List:
+			next := &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources}
+			if c := r.cellFor(a.Val); c != nil {
+				r.heap.Set(c, next)
+			} else if len(value.AlternativesOf(x)) == 1 {
+				r.assign(l.Kids[0], next)
+			}
+		case *value.Sym:
+			if l.Has(ir.FlagNotMap) { // an element of a slice
+				r.noteEscape(v, Place{Field: cur.FieldKey()})
+			} else if c := r.cellFor(a.Val); c != nil {
+				t := (&value.Map{}).AddUnknown(cur)
+				for _, ka := range value.AlternativesOf(k) {
+					t = t.Put(value.AsText(ka.Val), v, true)
+				}
+				r.putEffect(c, k)
+				r.heap.Set(c, t)
+			}
+		default:
+			r.noteEscape(v, Place{})
+		}
+	}
+}
+
+// clear empties a map; all says that nothing can be in it that was not seen.
+func (r *Machine) clear(m value.Value, all bool) {
+	for _, a := range value.AlternativesOf(m) {
+		if c := r.cellFor(a.Val); c != nil && len(value.AlternativesOf(m)) == 1 {
+			r.heap.Set(c, &value.Map{Cleared: all})
+		}
+	}
+}
+
+func (r *Machine) deleteKey(m, k value.Value) {
+	r.noteUse(k, Matched, "")
+	for _, a := range value.AlternativesOf(m) {
+		c := r.cellFor(a.Val)
+		if c == nil {
+			continue
+		}
+		t := r.tableIn(c)
+		if key, ok := value.AsText(value.Single(k)).Const(); ok && value.Single(k) != nil {
+			r.heap.Set(c, t.Delete(key))
+		}
+	}
+}
+
+// tableIn is the content of a map's cell.
+func (r *Machine) tableIn(c *value.Cell) *value.Map {
+	switch t := r.load(c).(type) {
+	case *value.Map:
+		return t
+	case *value.Sym:
+		return (&value.Map{}).AddUnknown(t)
+	}
+	t := &value.Map{}
+	if c.Sym != nil {
+		return t.AddUnknown(c.Sym)
+	}
+	return t
+}

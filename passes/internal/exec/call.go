@@ -1,0 +1,188 @@
+package exec
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// call evaluates a call of any kind.
+func (r *Machine) call(n *ir.Node) value.Value {
+	switch n.Op {
+	case ir.OpCall:
+		return r.callFunc(n.Name, r.spreadArgs(n, r.evalAll(n.Kids)), n)
+	case ir.OpInvoke:
+		vals := r.evalAll(n.Kids)
+		return r.callMethod(n.Name, n.Key, vals[0], r.spreadArgs(n, vals[1:]), n)
+	}
+	vals := r.evalAll(n.Kids)
+	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
+}
+
+func (r *Machine) spreadArgs(n *ir.Node, args []value.Value) []value.Value {
+	if n.Has(ir.FlagSpread) && len(args) > 0 {
+		args[len(args)-1] = value.Spread{List: args[len(args)-1]}
+	}
+	return args
+}
+
+// callFunc calls a function or method by its full name; a receiver comes first.
+func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Value {
+	if rows := clients.Lookup(name); rows != nil {
+		return r.library(rows, args, n)
+	}
+	if f := r.Function(name); f != nil {
+		r.notePassedClients(f, args, n)
+		return r.invoke(f, nil, r.pack(f, args), r.step(n, name, false))
+	}
+	for i := range args {
+		if s, ok := args[i].(value.Spread); ok {
+			args[i] = s.List
+		}
+	}
+	r.seenBy(args, name)
+	if n.Has(ir.FlagFills) && !ir.IsStdFunc(name) {
+		r.mayFillMaps(args, name)
+	}
+	if n.Has(ir.FlagChain) && len(args) > 0 && inLibrary(name) {
+		return args[0] // a setter of something else
+	}
+	return &value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}
+}
+
+// inLibrary reports whether a method belongs to a library of the table.
+func inLibrary(name string) bool {
+	name = strings.TrimLeft(name, "(*")
+	i := strings.LastIndexByte(name, '/')
+	j := strings.IndexByte(name[i+1:], '.')
+	for ; j >= 0; j = strings.IndexByte(name[i+1:], '.') { // a path may end in ".v2"
+		if i += 1 + j; clients.Part(name[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// hand notes the clients that a call gives to a function of another package.
+func (r *Machine) notePassedClients(f *ir.Func, args []value.Value, n *ir.Node) {
+	if f.Pkg == r.Path || r.here() != r.Path {
+		return
+	}
+	for _, v := range args {
+		for _, a := range value.AlternativesOf(v) {
+			if c, ok := a.Val.(*value.Cell); ok && r.passedClients[c].Pos == 0 {
+				r.passedClients[c] = value.Call{Pos: int(n.Pos), Name: f.Name}
+			}
+		}
+	}
+}
+
+// step describes a call for the chain.
+func (r *Machine) step(n *ir.Node, name string, literal bool) value.Call {
+	c := value.Call{Name: name, Literal: literal, Foreign: true, At: n.At, Pkg: r.here()}
+	if r.here() == r.Path {
+		c.Foreign = false
+		c.Pos = int(n.Pos)
+		c.At = r.Position(n.Pos)
+	}
+	return c
+}
+
+// here is the package of the function that is being run.
+func (r *Machine) here() string {
+	if r.act == nil {
+		return r.Path
+	}
+	return r.act.fn.Pkg
+}
+
+// callValue calls a function value.
+func (r *Machine) callValue(f value.Value, args []value.Value, n *ir.Node) value.Value {
+	return r.eachCall(f, func(f value.Value) value.Value {
+		switch f := f.(type) {
+		case *value.FuncValue:
+			return r.callFn(f, args, n)
+		case *value.Sym:
+			return r.callUnknown(f, args, n)
+		case value.Nil:
+			return value.NoReturn{}
+		}
+		return value.Unknown("call")
+	})
+}
+
+// eachCall calls f for each alternative, on paths of their own.
+func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value.Value {
+	list := value.AlternativesOf(v)
+	if len(list) == 1 {
+		return f(list[0].Val)
+	}
+	id, mark := r.choice(), r.cells
+	var out []value.Alternative
+	var live []map[*value.Cell]value.Value
+	for i, a := range list {
+		var res value.Value
+		d, ok := r.branch(func() bool {
+			res = f(a.Val)
+			_, ended := res.(value.NoReturn)
+			return ended
+		})
+		if ok {
+			live = append(live, d)
+			out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: res})
+		}
+	}
+	if live == nil {
+		return value.NoReturn{}
+	}
+	r.join(id, mark, live)
+	return value.Transpose(out)
+}
+
+func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) value.Value {
+	switch {
+	case f.Lit != nil:
+		return r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), r.step(n, "", true))
+	case f.Builtin == value.Yield:
+		return r.yield(args)
+	case f.Builtin == value.FinalHandler:
+		return value.Unknown("handler")
+	case f.InterfaceMethod != "":
+		return r.callMethod(f.Name, f.InterfaceMethod, f.Recv, args, n)
+	case f.Bound:
+		return r.callFunc(f.Name, append([]value.Value{f.Recv}, args...), methodNode(n))
+	}
+	return r.callFunc(f.Name, args, n)
+}
+
+func (r *Machine) yield(args []value.Value) value.Value {
+	if len(r.yields) == 0 {
+		return value.Unknown("yield")
+	}
+	got := r.yields[len(r.yields)-1]
+	p := pair{maybe: true}
+	args = r.untuple(args, len(args)+1)
+	if len(args) > 0 {
+		p.k = args[0]
+	}
+	if len(args) > 1 {
+		p.v = args[1]
+	}
+	if len(*got) < maxUnroll {
+		*got = append(*got, p)
+	}
+	return value.Unknown("yield")
+}
+
+// callUnknown calls what cannot be seen. A function that takes a request and returns
+// a response sends it; any other may do what it likes with its arguments.
+func (r *Machine) callUnknown(f *value.Sym, args []value.Value, n *ir.Node) value.Value {
+	if n.Has(ir.FlagDoer) && len(args) > 0 {
+		r.sendAll(args[len(args)-1], f, n)
+		return f.Sub(value.SymResult, "()", "")
+	}
+	r.mayMutateAll(args, f)
+	return f.Sub(value.SymResult, "()", "")
+}

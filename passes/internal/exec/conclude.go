@@ -1,0 +1,167 @@
+package exec
+
+// This file holds the end of a run: what became of each request.
+
+import (
+	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// finish runs the function literals that nobody called, and judges what is left.
+func (r *Machine) finish(results value.Value) {
+	for i := 0; i < len(r.literals) && i < maxLiterals; i++ {
+		f := r.literals[i]
+		if r.called[f.Lit] {
+			continue
+		}
+		args := make([]value.Value, len(f.Lit.Params))
+		for j := range args {
+			args[j] = value.Param("func@"+r.Position(f.Lit.Pos), j)
+		}
+		if f.Lit.Variadic {
+			args[len(args)-1] = value.Spread{List: args[len(args)-1]}
+		}
+		out := r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), value.Call{Literal: true, Pos: int(f.Lit.Pos), Outside: true})
+		results = &value.Tuple{Vals: []value.Value{results, out}}
+	}
+	for _, c := range r.urls {
+		if o, ok := r.load(c).(*value.Object); ok {
+			r.noteUse(value.URLText(o), Formed, "")
+		}
+	}
+	for _, c := range sortedCells(r.heap.Layer()) {
+		if o, ok := r.heap.Get(c).(*value.Object); ok && o.Type == value.URLType {
+			r.noteUse(value.URLText(o), Formed, "")
+		}
+	}
+	r.conclude(results)
+}
+
+// conclude records what became of each request that was made.
+func (r *Machine) conclude(results value.Value) {
+	if len(r.origins) == 0 || r.steps > maxSteps {
+		return // nothing was made, or not all was seen
+	}
+	returned := make(map[*value.Origin]bool)
+	r.walk(results, 0, func(c *value.Cell) {
+		if o := r.originOf(c); o != nil {
+			returned[o] = true
+		}
+	})
+	escaped := make(map[*value.Origin]Place)
+	for _, k := range r.symbolIDs() {
+		c := r.symbols[k]
+		r.walk(r.load(c), 0, func(x *value.Cell) {
+			if o := r.originOf(x); o != nil {
+				escaped[o] = Place{Field: c.Sym.FieldKey()}
+			}
+		})
+	}
+	for _, name := range sortedNames(r.stores.variables) {
+		r.walk(r.load(r.stores.variables[name]), 0, func(x *value.Cell) {
+			if o := r.originOf(x); o != nil {
+				escaped[o] = Place{Global: name}
+			}
+		})
+	}
+	for _, c := range sortedCells(r.escaped) {
+		how := r.escaped[c]
+		if o := r.originOf(c); o != nil {
+			if _, ok := escaped[o]; !ok {
+				escaped[o] = how
+			}
+		}
+	}
+	for _, o := range r.origins {
+		r.concludeOne(o, returned[o], escaped)
+	}
+}
+
+func (r *Machine) symbolIDs() []string {
+	out := make([]string, 0, len(r.symbols))
+	for k := range r.symbols {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+func sortedNames(m map[string]*value.Cell) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}
+
+func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]Place) {
+	for _, q := range r.sentAs[o] {
+		if q.Site == o.Site {
+			r.result.Requests = append(r.result.Requests, q)
+		}
+	}
+	if len(r.sentAs[o]) > 0 {
+		return
+	}
+	c := r.cellOf(o)
+	if c == nil {
+		return
+	}
+	q := r.snapshot(c, o)
+	q.Fields = r.storedIn[o]
+	how, esc := escaped[o]
+	switch {
+	case o.Served:
+		q.State = Served
+	case returned:
+		q.State = Returned
+	case esc:
+		q.State, q.Escape = Escaped, how
+	case o.Copied:
+		q.State = Copied
+	default:
+		q.State = Dropped
+	}
+	r.result.Requests = append(r.result.Requests, q)
+}
+
+// cellOf is the first cell that holds a request, or nil.
+func (r *Machine) cellOf(o *value.Origin) *value.Cell {
+	var first *value.Cell
+	for c := range r.heap.Layer() {
+		if r.originOf(c) == o && (first == nil || c.ID < first.ID) {
+			first = c
+		}
+	}
+	return first
+}
+
+func (r *Machine) rootInfo() Root {
+	if r.root == nil {
+		return Root{}
+	}
+	return Root{r.root.Name, r.root.Exported, r.root.Test}
+}
+
+// escape notes that a value left through something that cannot be followed.
+func (r *Machine) noteEscape(v value.Value, how Place) {
+	r.walk(v, 0, func(c *value.Cell) {
+		if r.originOf(c) != nil {
+			if _, ok := r.escaped[c]; !ok {
+				r.escaped[c] = how
+			}
+		}
+	})
+}
+
+// sortedCells lists the cells of a map in the order in which they were made.
+func sortedCells[V any](m map[*value.Cell]V) []*value.Cell {
+	out := make([]*value.Cell, 0, len(m))
+	for c := range m {
+		out = append(out, c)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	return out
+}

@@ -1,0 +1,91 @@
+package exec
+
+// This file holds how a request is described when it is sent, or at the end of the run.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// snapshot describes a request as it is now.
+func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
+	q := &Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home}
+	o, _ := r.load(c).(*value.Object)
+	if o == nil {
+		return q
+	}
+	q.URLs = r.requestURL(o)
+	for _, a := range value.AlternativesOf(o.Fields["Method"]) {
+		if t, ok := a.Val.(*value.Text); ok {
+			name, known := t.Const()
+			q.Methods = append(q.Methods, Method{name, known})
+		} else if a.Val != nil {
+			q.Methods = append(q.Methods, Method{})
+		}
+	}
+	for p := org; p != nil; p = p.Parent {
+		q.Replaced = q.Replaced || p.Replaced
+	}
+	for p := org; p.Parent != nil; p = p.Parent {
+		q.Parents = append(q.Parents, Parent{
+			Site: p.Parent.Site, Headers: *p.Had, Chain: p.Parent.Chain,
+			Sent: p.Parent.Direct, Shared: p.Shares,
+		})
+	}
+	return q
+}
+
+// requestURL lists the texts that a request's URL may have.
+func (r *Machine) requestURL(o *value.Object) []*value.Text {
+	u, ok := o.Get("URL")
+	var v value.Value
+	switch {
+	case o.Type == "net/http.Request" && ok:
+		v = r.urlValue(u)
+	case o.Type == "net/http.Request":
+		return nil
+	default:
+		v = r.builderURL(o)
+	}
+	r.noteUse(v, Requested, "")
+	var out []*value.Text
+	for _, a := range value.AlternativesOf(v) {
+		out = append(out, value.AsText(a.Val))
+	}
+	return out
+}
+
+// builderURL joins the parts that a builder was given.
+func (r *Machine) builderURL(o *value.Object) value.Value {
+	part := func(o *value.Object, name string) value.Value {
+		if v, ok := o.Get(name); ok {
+			return v
+		}
+		return value.Plain("")
+	}
+	base := part(o, "Base")
+	if c, ok := r.content(value.Single(o.Request.Client)).(*value.Object); ok {
+		if b, ok := c.Get("Base"); ok {
+			base = b
+		}
+		if u, ok := c.Get("URL"); ok && value.AsText(value.Single(base)).Empty() {
+			base = u
+		}
+	}
+	return value.Combine([]value.Value{base, part(o, "URL"), part(o, "Path")}, func(vals []value.Value) value.Value {
+		return value.JoinRef(value.JoinRef(value.AsText(vals[0]), value.AsText(vals[1])), value.AsText(vals[2]))
+	})
+}
+
+// signedIn notes where the client of a request signed in, and how.
+func (r *Machine) signedIn(c *value.Cell, q *Request) {
+	o, _ := r.load(c).(*value.Object)
+	if o == nil {
+		return
+	}
+	q.Grant = o.Request.Grant.Kind
+	for _, a := range value.AlternativesOf(o.Request.Grant.SignIn) {
+		if t, ok := a.Val.(*value.Text); ok {
+			q.SignIn = append(q.SignIn, t)
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package exec
+
+// This file holds what code that cannot be seen may do to what it is given.
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// touched notes that code which cannot be seen got hold of requests and headers.
+func (r *Machine) mayMutateAll(args []value.Value, by *value.Sym) {
+	for _, a := range args {
+		if s, ok := a.(value.Spread); ok {
+			a = s.List
+		}
+		r.mayMutate(a, by, 0)
+	}
+}
+
+func (r *Machine) mayMutate(v value.Value, by *value.Sym, depth int) {
+	if depth > maxMutated {
+		return
+	}
+	for _, a := range value.AlternativesOf(v) {
+		c, ok := a.Val.(*value.Cell)
+		if !ok {
+			continue
+		}
+		switch x := r.load(c).(type) {
+		case *value.Map:
+			r.heap.Set(c, x.AddUnknown(by))
+		case *value.Object:
+			if h, ok := x.Get("Header"); ok {
+				r.mayMutate(h, by, depth+1)
+			} else if x.Request.Origin != nil {
+				r.heap.Set(c, x.With("Header", r.newCell("", (&value.Map{}).AddUnknown(by))))
+			}
+		case *value.Cell:
+			r.mayMutate(x, by, depth+1)
+		}
+	}
+}
+
+// applied notes the functions without a body that got a request or header.
+func (r *Machine) seenBy(args []value.Value, name string) {
+	for _, v := range args {
+		for _, a := range value.AlternativesOf(v) {
+			c, ok := a.Val.(*value.Cell)
+			if !ok {
+				continue
+			}
+			switch x := r.load(c).(type) {
+			case *value.Map:
+				r.heap.Set(c, x.PassTo(name))
+			case *value.Object:
+				if h, ok := value.Single(x.Fields["Header"]).(*value.Cell); ok {
+					r.heap.Set(h, r.tableIn(h).PassTo(name))
+				} else {
+					r.mayBeFilled(c, x)
+				}
+			default:
+				r.mayBeFilled(c, x)
+			}
+		}
+	}
+}
+
+// mayFill notes that code without a body may have set anything in the maps that it got.
+func (r *Machine) mayFillMaps(args []value.Value, name string) {
+	for _, v := range args {
+		for _, a := range value.AlternativesOf(v) {
+			if c, ok := a.Val.(*value.Cell); ok {
+				if t, ok := r.load(c).(*value.Map); ok {
+					r.heap.Set(c, t.AddUnknown(&value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}))
+				}
+			}
+		}
+	}
+}
+
+// filled notes that code without a body may have filled what a pointer points to, as
+// json.Unmarshal does.
+func (r *Machine) mayBeFilled(c *value.Cell, v value.Value) {
+	switch x := v.(type) {
+	case *value.Object:
+		if x.Base == nil && !strings.HasPrefix(x.Type, "net/") && x.Kind == value.Struct {
+			o := *x
+			o.Base = r.outside(c)
+			r.heap.Set(c, &o)
+		}
+	case *value.Text:
+		r.heap.Set(c, value.Either([]value.Alternative{{Val: x}, {Val: r.outside(c)}}))
+	case value.Nil, value.Unset, *value.List, nil:
+		if c.Sym == nil {
+			r.heap.Set(c, r.outside(c))
+		}
+	}
+}
+
+// outside stands for what came into a cell from outside the program.
+func (r *Machine) outside(c *value.Cell) *value.Sym {
+	return &value.Sym{Name: "filled in", ID: "filled" + strconv.Itoa(c.ID)}
+}

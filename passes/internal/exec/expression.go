@@ -1,0 +1,246 @@
+package exec
+
+// This file holds what expressions evaluate to.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
+	out := make([]value.Value, len(ns))
+	for i, n := range ns {
+		out[i] = r.eval(n)
+	}
+	return out
+}
+
+// eval computes an expression.
+func (r *Machine) eval(n *ir.Node) value.Value {
+	if r.steps++; r.steps > maxSteps {
+		return value.Unknown("too large")
+	}
+	if n.Pos.IsValid() {
+		r.pos = n.Pos
+	}
+	switch n.Op {
+	case ir.OpText:
+		return &value.Text{Parts: []value.Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}}
+	case ir.OpCat:
+		v := value.ConcatValues(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
+		r.noteUse(v, Formed, "")
+		return v
+	case ir.OpNil:
+		return value.Nil{}
+	case ir.OpLocal:
+		if c := r.act.frame.Lookup(n.Slot); c != nil {
+			return r.load(c)
+		}
+	case ir.OpGlobal:
+		return r.global(n.Name)
+	case ir.OpField:
+		return r.evalField(n)
+	case ir.OpIndex:
+		return r.evalIndex(n)
+	case ir.OpSlice:
+		return r.evalSlice(n)
+	case ir.OpAddr:
+		return r.addr(n.Kids[0])
+	case ir.OpDeref:
+		return value.Each(r.eval(n.Kids[0]), r.content)
+	case ir.OpStruct:
+		return r.evalStruct(n)
+	case ir.OpMap:
+		return r.evalMap(n)
+	case ir.OpList:
+		return &value.List{Elems: r.evalAll(n.Kids)}
+	case ir.OpMake:
+		return r.make(n)
+	case ir.OpNew:
+		return r.newCell(n.Type, r.eval(n.Kids[0]))
+	case ir.OpCall, ir.OpInvoke, ir.OpDyn:
+		return r.call(n)
+	case ir.OpFunc:
+		return &value.FuncValue{Name: n.Name}
+	case ir.OpBound:
+		return &value.FuncValue{Name: n.Name, InterfaceMethod: n.Key, Recv: r.eval(n.Kids[0]), Bound: true}
+	case ir.OpLit:
+		f := &value.FuncValue{Lit: n.Fn, Frame: r.act.frame}
+		r.literals = append(r.literals, f)
+		return f
+	case ir.OpConv:
+		return r.convert(r.eval(n.Kids[0]), n.Type)
+	case ir.OpRecv:
+		return r.receive(r.eval(n.Kids[0]))
+	case ir.OpCompare:
+		r.compared(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
+	case ir.OpAppend:
+		return r.append(n)
+	case ir.OpCopy:
+		r.evalAll(n.Kids)
+	case ir.OpDelete:
+		vals := r.evalAll(n.Kids)
+		if len(vals) == 1 {
+			r.clear(vals[0], true)
+			break
+		}
+		r.deleteKey(vals[0], vals[1])
+	case ir.OpBlock, ir.OpAssign, ir.OpIf:
+		r.exec(n)
+	default:
+		r.evalAll(n.Kids)
+	}
+	return value.Unknown("not followed")
+}
+
+func (r *Machine) evalStruct(n *ir.Node) value.Value {
+	r.stores.made++
+	if l := r.stores.literals[n.Type]; len(n.Kids) > 0 && len(l) < maxMakers {
+		if r.final {
+			r.noteLate()
+		} else {
+			r.stores.literals[n.Type] = append(l, r.stores.made)
+		}
+	}
+	o := &value.Object{Type: n.Type, Literal: r.stores.made, Fields: make(map[string]value.Value, len(n.Kids))}
+	for _, p := range n.Kids {
+		v := r.eval(p.Kids[0])
+		o.Fields[fieldName(p)] = v
+		r.store(Place{Field: p.Key}, v, o.Literal)
+		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
+			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}
+		}
+	}
+	if t, ok := clients.LookupType(n.Type); ok && t.Is == clients.Make && n.Pos.IsValid() {
+		o.Request.Origin = r.newOrigin(n)
+	}
+	return o
+}
+
+func (r *Machine) evalMap(n *ir.Node) value.Value {
+	t := &value.Map{}
+	for i := 0; i+1 < len(n.Kids); i += 2 {
+		k, v := r.eval(n.Kids[i]), r.eval(n.Kids[i+1])
+		r.noteUse(k, Matched, "")
+		for _, a := range value.AlternativesOf(k) {
+			t = t.Put(value.AsText(a.Val), v, true)
+		}
+	}
+	return r.newCell(n.Type, t)
+}
+
+func (r *Machine) make(n *ir.Node) value.Value {
+	switch n.Container {
+	case ir.Map:
+		return r.newCell(n.Type, &value.Map{})
+	case ir.Chan:
+		return r.newCell("", &value.List{})
+	}
+	return &value.List{}
+}
+
+// convert gives texts, functions and contents the name of a type, for its methods.
+func (r *Machine) convert(v value.Value, typ string) value.Value {
+	return value.Each(v, func(v value.Value) value.Value {
+		switch v := v.(type) {
+		case *value.Text:
+			if v.Type != typ {
+				return &value.Text{Parts: v.Parts, Type: typ}
+			}
+		case *value.FuncValue:
+			if typ != "" && v.Type == "" && v.InterfaceMethod == "" {
+				c := *v
+				c.Type = typ
+				return &c
+			}
+		case *value.Cell:
+			if o, ok := r.load(v).(*value.Object); v.Type == "" && (!ok || o.Kind == value.Struct) {
+				v.Type = typ
+			}
+		case *value.Sym:
+			if v.Type == "" && typ != "" {
+				c := *v
+				c.Type = typ
+				return &c
+			}
+		}
+		return v
+	})
+}
+
+func (r *Machine) receive(ch value.Value) value.Value {
+	return value.Each(ch, func(v value.Value) value.Value {
+		switch c := r.content(v).(type) {
+		case *value.List:
+			return r.at(c, nil)
+		case *value.Sym:
+			return r.resolve(c.Sub(value.SymElem, "elem", ""))
+		}
+		return value.Unknown("channel")
+	})
+}
+
+func (r *Machine) evalSlice(n *ir.Node) value.Value {
+	x := r.eval(n.Kids[0])
+	r.eval(n.Kids[1])
+	return value.Each(x, func(v value.Value) value.Value {
+		switch v := v.(type) {
+		case *value.Text:
+			if len(n.Kids[1].Kids) == 0 {
+				return v
+			}
+			return value.Unknown("a part of a text")
+		}
+		return v
+	})
+}
+
+func (r *Machine) append(n *ir.Node) value.Value {
+	vals := r.evalAll(n.Kids)
+	return value.Each(vals[0], func(v value.Value) value.Value {
+		if t, ok := v.(*value.Text); ok && len(vals) > 1 { // append(dst, "text"...)
+			out := value.ConcatValues(append([]value.Value{t}, vals[1:]...)...)
+			r.noteUse(out, Formed, "")
+			return out
+		}
+		out := &value.List{}
+		switch c := v.(type) {
+		case *value.List:
+			out.Elems, out.UnknownSources = c.Elems, c.UnknownSources
+		case *value.Sym:
+			if n.Has(ir.FlagSpread) && len(vals) == 2 && isPlainText(vals[1]) {
+				return value.ConcatValues(append([]value.Value{c}, vals[1:]...)...)
+			}
+			out.UnknownSources = []*value.Sym{c}
+		}
+		rest := vals[1:]
+		if n.Has(ir.FlagSpread) && len(rest) == 1 {
+			return r.spread(out, rest[0])
+		}
+		out.Elems = append(out.Elems[:len(out.Elems):len(out.Elems)], rest...)
+		return out.Cut()
+	})
+}
+
+func isPlainText(v value.Value) bool { _, ok := v.(*value.Text); return ok }
+
+// spread appends the elements of v.
+func (r *Machine) spread(out *value.List, v value.Value) value.Value {
+	return value.Each(v, func(v value.Value) value.Value {
+		switch c := v.(type) {
+		case *value.List:
+			l := &value.List{Elems: out.Elems, UnknownSources: out.UnknownSources}
+			l.Elems = append(l.Elems[:len(l.Elems):len(l.Elems)], c.Elems...)
+			for _, s := range c.UnknownSources {
+				l.UnknownSources = value.AddSym(l.UnknownSources, s)
+			}
+			return l.Cut()
+		case *value.Sym:
+			return &value.List{Elems: out.Elems, UnknownSources: value.AddSym(out.UnknownSources, c)}
+		case *value.Text:
+			return value.ConcatValues(out, c)
+		}
+		return out
+	})
+}

@@ -1,0 +1,120 @@
+package exec
+
+// This file holds what is read out of fields.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (r *Machine) evalField(n *ir.Node) value.Value {
+	x := r.eval(n.Kids[0])
+	if f, ok := clients.LookupField(n.Key); ok && f.Is == clients.Same {
+		return x
+	}
+	return value.Each(x, func(v value.Value) value.Value {
+		c, _ := v.(*value.Cell)
+		return value.Each(r.content(v), func(x value.Value) value.Value {
+			switch o := x.(type) {
+			case *value.Object:
+				return r.field(o, n, c)
+			case *value.Sym:
+				return r.symField(o, n)
+			case value.Nil:
+				return value.Unreachable{}
+			case value.Unset:
+				return r.lacking(&value.Object{}, n)
+			}
+			return value.Unknown("field " + n.Name)
+		})
+	})
+}
+
+// fieldName is the engine's name for a field that plays a part it knows.
+func fieldName(n *ir.Node) string {
+	if f, ok := clients.LookupField(n.Key); ok {
+		switch f.Is {
+		case clients.Headers:
+			return "Header"
+		case clients.Base:
+			return "Base"
+		case clients.Inner:
+			return "Inner"
+		case clients.Install:
+			return "Transport"
+		}
+	}
+	return n.Name
+}
+
+func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value {
+	name := fieldName(n)
+	v, ok := o.Get(name)
+	if !ok && name == "Inner" && c != nil && o.Base == nil { // a library's client has one of net/http
+		v = r.newCell("net/http.Client", &value.Object{Type: "net/http.Client"})
+		r.heap.Set(c, o.With(name, v))
+		return v
+	}
+	if !ok {
+		return r.lacking(o, n)
+	}
+	return value.Each(v, func(v value.Value) value.Value {
+		if _, ok := v.(value.Unset); ok {
+			return r.lacking(o, n)
+		}
+		return r.unbox(v)
+	})
+}
+
+// lacking is the value of a field that nobody set.
+func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
+	if o.Base != nil {
+		return r.symField(o.Base, n)
+	}
+	switch n.Zero {
+	case ir.ZeroText:
+		return value.Plain("")
+	case ir.ZeroNil:
+		return value.Nil{}
+	case ir.ZeroStruct:
+		return r.eval(n.Kids[1])
+	}
+	return value.Unknown("zero")
+}
+
+// symField is the field of a symbol: what is ever stored into it, where that is
+// known.
+func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
+	f := s.Sub(value.SymField, n.Name, n.Key)
+	if r.final && r.Closed[n.Key] && r.stores.unset(n.Key) {
+		return r.lacking(&value.Object{}, n) // nobody ever sets it
+	}
+	v := r.resolve(f)
+	if zeros := r.zeros(f, n); zeros != nil && v != value.Value(f) {
+		v = value.Either(append(zeros, value.AlternativesOf(v)...))
+	}
+	return v
+}
+
+// zeros are the alternatives of a field that some literals of its type leave out, and
+// that nothing sets later.
+func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
+	if !r.final || !r.Closed[f.Key] {
+		return nil
+	}
+	with := make(map[int]bool)
+	for _, s := range r.stores.values[Place{Field: f.Key}] {
+		if s.literal == 0 {
+			return nil
+		}
+		with[s.literal] = true
+	}
+	var out []value.Alternative
+	for _, inst := range r.stores.literals[value.OwnerOf(f.Key)] {
+		if !with[inst] {
+			out = append(out, value.Alternative{When: value.Guard{{ID: r.objectChoice(f.Parent), Arm: inst}}, Val: r.lacking(&value.Object{}, n)})
+		}
+	}
+	return out
+}

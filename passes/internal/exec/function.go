@@ -1,0 +1,170 @@
+package exec
+
+// This file holds how a function with a body is run.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// invoke executes a function's body. The results are joined over its returns.
+func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call value.Call) value.Value {
+	if f.Body == nil {
+		return value.Unknown("no body")
+	}
+	if r.active[f] > 0 || len(r.chain) >= maxDepth {
+		r.mayMutateAll(args, value.Unknown("recursion"))
+		return value.Unknown("recursion")
+	}
+	r.active[f]++
+	r.called[f] = true
+	r.chain = append(r.chain, call)
+	saved := r.act
+	base := r.heap
+	act := &activation{fn: f, frame: &value.Frame{Up: up, Vars: make(map[ir.Slot]*value.Cell)}, base: base, mark: r.cells}
+	r.act = act
+	r.heap = base.Push()
+	r.bind(f, act.frame, args)
+	if !r.exec(f.Body) {
+		act.exits = append(act.exits, exit{r.namedResults(), r.heap.Above(base)})
+	}
+	r.heap = base
+	out := r.leaveCall(act)
+	for i := len(act.defers) - 1; i >= 0; i-- {
+		r.eval(act.defers[i])
+	}
+	r.act = saved
+	r.chain = r.chain[:len(r.chain)-1]
+	r.active[f]--
+	return out
+}
+
+func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
+	for i, s := range f.Params {
+		var v value.Value
+		if i < len(args) {
+			v = args[i]
+		}
+		if s != 0 {
+			fr.Vars[s] = r.newCell("", v)
+		}
+	}
+	for _, s := range f.Results {
+		if s != 0 && fr.Vars[s] == nil {
+			fr.Vars[s] = r.newCell("", value.Unset{})
+		}
+	}
+}
+
+func (r *Machine) leaveCall(act *activation) value.Value {
+	if len(act.exits) == 0 {
+		return value.NoReturn{}
+	}
+	id := r.choice()
+	diffs := make([]map[*value.Cell]value.Value, len(act.exits))
+	n := 0
+	captured := act.fn.Captured()
+	for i, e := range act.exits {
+		for s, c := range act.frame.Vars {
+			if !captured[s] {
+				delete(e.diff, c) // nobody can see it any more
+			}
+		}
+		diffs[i] = e.diff
+		n = max(n, len(e.vals))
+	}
+	r.join(id, act.mark, diffs)
+	vals := make([]value.Value, n)
+	for j := range vals {
+		var list []value.Alternative
+		for i, e := range act.exits {
+			if j < len(e.vals) {
+				g := value.Guard{{ID: id, Arm: i}}
+				if len(act.exits) == 1 {
+					g = nil
+				}
+				list = append(list, value.Alternative{When: g, Val: e.vals[j]})
+			}
+		}
+		vals[j] = value.Either(list)
+	}
+	if n == 1 {
+		return vals[0]
+	}
+	return &value.Tuple{Vals: vals}
+}
+
+func (r *Machine) execReturn(n *ir.Node) {
+	var vals []value.Value
+	switch {
+	case len(n.Kids) == 1:
+		v := r.eval(n.Kids[0])
+		if t, ok := v.(*value.Tuple); ok {
+			vals = t.Vals
+		} else {
+			vals = []value.Value{v}
+		}
+		r.assignResults(vals)
+	case len(n.Kids) > 1:
+		vals = r.evalAll(n.Kids)
+		r.assignResults(vals)
+	default:
+		vals = r.namedResults()
+	}
+	r.act.exits = append(r.act.exits, exit{vals, r.heap.Above(r.act.base)})
+}
+
+// assignResults keeps named results up to date, for what is deferred.
+func (r *Machine) assignResults(vals []value.Value) {
+	for i, s := range r.act.fn.Results {
+		if c := r.act.frame.Vars[s]; c != nil && i < len(vals) {
+			r.heap.Set(c, vals[i])
+		}
+	}
+}
+
+func (r *Machine) namedResults() []value.Value {
+	vals := make([]value.Value, len(r.act.fn.Results))
+	for i, s := range r.act.fn.Results {
+		if c := r.act.frame.Vars[s]; c != nil {
+			vals[i] = r.load(c)
+		}
+	}
+	return vals
+}
+
+// pack makes the arguments of a variadic call a list.
+func (r *Machine) pack(f *ir.Func, args []value.Value) []value.Value {
+	n := len(f.Params)
+	if !f.Variadic || n == 0 {
+		for i, a := range args {
+			if s, ok := a.(value.Spread); ok { // f(g()...) of a tuple does not exist
+				args[i] = s.List
+			}
+		}
+		return r.untuple(args, n)
+	}
+	out := append([]value.Value(nil), args[:min(n-1, len(args))]...)
+	for len(out) < n-1 {
+		out = append(out, value.Unknown("argument"))
+	}
+	rest := &value.List{}
+	if len(args) >= n {
+		tail := args[n-1:]
+		if s, ok := tail[0].(value.Spread); ok {
+			return append(out, s.List)
+		}
+		rest.Elems = append(rest.Elems, tail...)
+	}
+	return append(out, rest)
+}
+
+// untuple spreads the results of g in f(g()).
+func (r *Machine) untuple(args []value.Value, n int) []value.Value {
+	for i, a := range args {
+		if t, ok := a.(*value.Tuple); ok && len(args) < n {
+			return append(append(append([]value.Value(nil), args[:i]...), t.Vals...), args[i+1:]...)
+		}
+	}
+	return args
+}

@@ -1,0 +1,133 @@
+package exec
+
+// This file holds the headers of requests.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// header returns the cell of a request's or client's headers; a header is its own.
+func (r *Machine) header(c *value.Cell) *value.Cell {
+	switch o := r.load(c).(type) {
+	case *value.Map:
+		return c
+	case *value.Object:
+		if h, ok := o.Get("Header"); ok {
+			if hc := r.cellFor(value.Single(h)); hc != nil {
+				return hc
+			}
+		}
+		if o.Base != nil && o.Fields["Header"] == nil {
+			return r.cellFor(o.Base.Sub(value.SymField, "Header", "net/http.Request.Header"))
+		}
+		h := r.newCell("net/http.Header", &value.Map{})
+		r.heap.Set(c, o.With("Header", h))
+		return h
+	case *value.Cell:
+		return r.header(o)
+	}
+	return c
+}
+
+// headersOf describes the headers of a request.
+func (r *Machine) headersOf(c *value.Cell) value.Headers {
+	o, ok := r.load(c).(*value.Object)
+	if ok {
+		if h, has := o.Get("Header"); has {
+			return r.headersIn(h)
+		}
+		if o.Base == nil {
+			return value.Headers{}
+		}
+	}
+	hc := r.header(c)
+	return r.tableHeaders(r.tableIn(hc), hc)
+}
+
+func (r *Machine) headersIn(v value.Value) value.Headers {
+	var out value.Headers
+	for _, a := range value.AlternativesOf(v) {
+		var h value.Headers
+		switch x := a.Val.(type) {
+		case *value.Cell:
+			h = r.tableHeaders(r.tableIn(x), x)
+		case *value.Sym:
+			hc := r.cellFor(x)
+			h = r.tableHeaders(r.tableIn(hc), hc)
+		case value.Nil, value.Unset:
+		default:
+			h.UnknownSources = []*value.Sym{value.Unknown("headers")}
+		}
+		out.Names = append(out.Names, h.Names...)
+		out.UnknownSources = append(out.UnknownSources, h.UnknownSources...)
+		out.Deleted = append(out.Deleted, h.Deleted...)
+		out.Cleared = out.Cleared || h.Cleared
+		out.PassedTo = append(out.PassedTo, h.PassedTo...)
+	}
+	return out
+}
+
+func (r *Machine) tableHeaders(t *value.Map, c *value.Cell) value.Headers {
+	h := value.Headers{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
+	for _, e := range t.Entries {
+		name, ok := e.Key.Const()
+		if !ok {
+			h.UnknownSources = append(h.UnknownSources[:len(h.UnknownSources):len(h.UnknownSources)], value.HoleOf(e.Key))
+			continue
+		}
+		h.Names = append(h.Names, value.HeaderValue{Name: name, Key: e.Key, Empty: r.isEmpty(e.Val), Maybe: e.Maybe})
+	}
+	return h
+}
+
+// isEmpty reports whether a header's value is certainly the empty text.
+func (r *Machine) isEmpty(v value.Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, a := range value.AlternativesOf(v) {
+		switch x := r.content(a.Val).(type) {
+		case *value.Text:
+			if !x.Empty() || len(x.Parts) == 0 || x.Parts[0].Src == nil {
+				return false // a zero value is no decision of the program's
+			}
+		case *value.List:
+			if len(x.UnknownSources) > 0 {
+				return false
+			}
+			for _, e := range x.Elems {
+				if !r.isEmpty(e) {
+					return false
+				}
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// putEffect notes that code sets a header on requests found in a field.
+func (r *Machine) putEffect(h *value.Cell, key value.Value) {
+	field := h.Home
+	if h.Sym != nil {
+		for s := h.Sym; s != nil; s = s.Parent {
+			if s.Kind == value.SymField && s.Key != "net/http.Request.Header" {
+				field = s.Key
+				break
+			}
+		}
+	}
+	if field == "" {
+		return
+	}
+	for _, a := range value.AlternativesOf(key) {
+		k, ok := value.AsText(a.Val).Const()
+		if !ok {
+			k = anyHeader
+		}
+		if r.stores.headers.Add(field, k) {
+			r.noteLate()
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package exec
+
+// This file holds what is read out of maps and lists.
+
+import (
+	"strconv"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (r *Machine) evalIndex(n *ir.Node) value.Value {
+	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+	r.noteUse(k, Matched, "")
+	return value.Each(x, func(v value.Value) value.Value {
+		switch c := r.content(v).(type) {
+		case *value.Map:
+			return r.lookup(c, k)
+		case *value.List:
+			return r.at(c, k)
+		case *value.Sym:
+			return r.resolve(c.Sub(value.SymElem, "elem", ""))
+		}
+		return value.Unknown("index")
+	})
+}
+
+func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
+	key, known := value.AsText(k).Const()
+	if len(value.AlternativesOf(k)) > 1 {
+		known = false
+	}
+	if !known && len(t.Entries) > value.MaxAlternatives {
+		return value.Unknown("one of many")
+	}
+	id := r.choice()
+	var list []value.Alternative
+	sure := false
+	for i, e := range t.Entries {
+		ek, ok := e.Key.Const()
+		if known && ok && ek != key {
+			continue
+		}
+		if known && !ok { // stored under a key that is not known: it may be another
+			list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: value.Unknown("element")})
+			continue
+		}
+		sure = sure || known && ok && !e.Maybe
+		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: e.Val})
+	}
+	if !sure {
+		for _, o := range t.UnknownSources {
+			list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: -1}}, Val: r.resolve(o.Sub(value.SymElem, "elem", ""))})
+		}
+	}
+	if len(list) == 0 {
+		return value.Nil{}
+	}
+	if len(list) == 1 {
+		return list[0].Val
+	}
+	return value.Either(list)
+}
+
+func (r *Machine) at(l *value.List, k value.Value) value.Value {
+	if t, ok := k.(*value.Text); ok {
+		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.Elems) {
+			return l.Elems[i]
+		}
+	}
+	if len(l.Elems) > value.MaxAlternatives {
+		return value.Unknown("one of many")
+	}
+	id := r.choice()
+	var out []value.Alternative
+	for i, e := range l.Elems {
+		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: e})
+	}
+	for _, o := range l.UnknownSources {
+		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: -1}}, Val: r.resolve(o.Sub(value.SymElem, "elem", ""))})
+	}
+	if len(out) == 0 {
+		return value.Unknown("element")
+	}
+	return value.Either(out)
+}

@@ -1,0 +1,109 @@
+package exec
+
+// This file holds what functions of libraries do to clients: they make them, give them
+// options and hooks, and put one into another.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (m *libraryCall) open() value.Value {
+	o := &value.Object{Kind: value.Client, Fields: map[string]value.Value{}}
+	if m.row.Client != clients.None {
+		o.Fields["Inner"] = m.arg(m.row.Client)
+	}
+	if m.row.Base != clients.None {
+		o.Fields["Base"] = m.arg(m.row.Base)
+	}
+	if src, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object); ok {
+		o.Client.Grant = src.Client.Grant
+	}
+	if inner, ok := m.clientInContext(); ok {
+		o.Fields["Inner"] = inner
+	}
+	c := m.newCell("", o)
+	if m.row.Value != clients.None || m.row.Header != clients.None {
+		m.setOn(c)
+	}
+	return m.options(c)
+}
+
+// options applies the carriers among a constructor's arguments.
+func (m *libraryCall) options(c *value.Cell) value.Value {
+	for _, a := range m.args {
+		if s, ok := a.(value.Spread); ok {
+			a = s.List
+		}
+		for _, o := range carriers(m.content(a)) {
+			m.mergeInto(c, o)
+		}
+	}
+	return c
+}
+
+// carriers lists the option values in v.
+func carriers(v value.Value) (out []value.Value) {
+	switch v := v.(type) {
+	case *value.Object:
+		if v.Kind == value.Carrier {
+			out = append(out, v)
+		}
+	case *value.List:
+		for _, e := range v.Elems {
+			if o, ok := e.(*value.Object); ok && o.Kind == value.Carrier {
+				out = append(out, o)
+			}
+		}
+	}
+	return out
+}
+
+func (m *libraryCall) carrier() value.Value {
+	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[string]value.Value{"Header": m.newCell("", &value.Map{})}})
+	m.setOn(c)
+	if m.row.Fn != clients.None {
+		m.addHook(c, m.arg(m.row.Fn))
+	}
+	if m.row.Client != clients.None {
+		m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+	}
+	return m.load(c)
+}
+
+func (m *libraryCall) hook() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.cellFor(a.Val); c != nil {
+			m.addHook(c, m.arg(m.row.Fn))
+		}
+	}
+	return nil
+}
+
+func (m *libraryCall) addHook(c *value.Cell, f value.Value) {
+	if m.row.Name != "" {
+		f = &value.FuncValue{Name: m.row.Name, InterfaceMethod: "(" + m.row.Name + ")", Recv: f, Bound: true}
+	}
+	h := value.Hook{Func: f, Param: int(m.row.Param), Wraps: m.row.Does == clients.Wrap}
+	m.change(c, func(o *value.Object) { o.Client.Hooks = o.Client.Hooks.Add(h) })
+}
+
+func (m *libraryCall) wrap() value.Value { return m.hook() }
+
+func (m *libraryCall) install() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.cellFor(a.Val); c != nil {
+			m.setFieldOf(c, "Transport", m.arg(m.row.Fn))
+		}
+	}
+	return nil
+}
+
+func (m *libraryCall) inner() value.Value {
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if c := m.cellFor(a.Val); c != nil {
+			m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+		}
+	}
+	return nil
+}

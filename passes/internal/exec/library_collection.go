@@ -1,0 +1,63 @@
+package exec
+
+// This file holds what functions of libraries do with maps, lists and functions.
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (m *libraryCall) keys() value.Value {
+	return m.entries(func(e value.Entry) value.Value { return e.Key }, value.SymKey)
+}
+
+func (m *libraryCall) values() value.Value {
+	return m.entries(func(e value.Entry) value.Value { return e.Val }, value.SymElem)
+}
+
+func (m *libraryCall) entries(part func(value.Entry) value.Value, kind value.SymKind) value.Value {
+	return value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
+		switch t := m.content(v).(type) {
+		case *value.Map:
+			out := &value.List{}
+			for _, e := range t.Entries {
+				out.Elems = append(out.Elems, part(e))
+			}
+			for _, o := range t.UnknownSources {
+				out.UnknownSources = append(out.UnknownSources, o.Sub(kind, "part", ""))
+			}
+			return out
+		case *value.Sym:
+			return &value.List{UnknownSources: []*value.Sym{t.Sub(kind, "part", "")}}
+		}
+		return value.Unknown("map")
+	})
+}
+
+func (m *libraryCall) elems() value.Value {
+	if m.row.Key != clients.Rest {
+		return m.arg(m.row.Key)
+	}
+	out := value.Value(&value.List{})
+	vals, open := m.rest(m.row.Key)
+	for _, v := range vals {
+		out = m.spread(out.(*value.List), value.Single(v))
+		if _, ok := out.(*value.List); !ok {
+			return out
+		}
+	}
+	if open != nil {
+		return value.Unknown("elements")
+	}
+	return out
+}
+
+func (m *libraryCall) once() value.Value {
+	m.callValue(m.arg(m.row.Fn), nil, m.node)
+	if strings.HasPrefix(m.row.Func, "sync.Once") {
+		return m.arg(m.row.Fn)
+	}
+	return nil
+}

@@ -1,0 +1,79 @@
+package exec
+
+// This file holds how programs sign in with OAuth, and the contexts that hold the client
+// that they do it with.
+
+import (
+	"maps"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// ctx is a context with one more value.
+func (m *libraryCall) ctx() value.Value {
+	out := &value.Context{Values: make(map[string]value.Value)}
+	if up, ok := value.Single(m.arg(m.row.On)).(*value.Context); ok {
+		maps.Copy(out.Values, up.Values)
+	}
+	key := "?"
+	switch k := value.Single(m.arg(m.row.Key)).(type) {
+	case *value.Sym:
+		key = k.ID
+	case *value.Text:
+		key = k.String()
+	}
+	out.Values[key] = m.arg(m.row.Value)
+	return out
+}
+
+const oauthClient = "golang.org/x/oauth2.HTTPClient"
+
+// grant makes the client of an OAuth library; it sends through the client that the
+// context holds, if any.
+func (m *libraryCall) grant() value.Value {
+	o := &value.Object{Type: "net/http.Client", Fields: map[string]value.Value{}}
+	if m.row.Name != "" {
+		o.Client.Grant.Kind = m.row.Name
+	}
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		if cfg, ok := m.content(a.Val).(*value.Object); ok {
+			o.Client.Grant = o.Client.Grant.With(value.Grant{Kind: cfg.Client.Grant.Kind, SignIn: m.signIn(cfg)})
+		}
+	}
+	if inner, ok := m.clientInContext(); ok {
+		o.Fields["Inner"] = inner
+	}
+	o.Fields["Transport"] = &value.Object{Type: "net/http.Transport"}
+	if _, ok := o.Fields["Inner"]; ok {
+		delete(o.Fields, "Transport")
+	}
+	return m.newCell(o.Type, o)
+}
+
+// clientInContext is the client that an OAuth library finds in the context.
+func (m *libraryCall) clientInContext() (value.Value, bool) {
+	ctx, ok := value.Single(m.arg(m.row.Key)).(*value.Context)
+	if !ok {
+		return nil, false
+	}
+	v, ok := ctx.Values[oauthClient]
+	return v, ok
+}
+
+// signIn is the token URL of an OAuth configuration.
+func (m *libraryCall) signIn(cfg *value.Object) value.Value {
+	if v, ok := cfg.Get("TokenURL"); ok {
+		return v
+	}
+	if e, ok := cfg.Get("Endpoint"); ok {
+		return value.Each(m.unbox(e), func(v value.Value) value.Value {
+			if o, ok := m.content(v).(*value.Object); ok {
+				if v, ok := o.Get("TokenURL"); ok {
+					return v
+				}
+			}
+			return value.Unknown("endpoint")
+		})
+	}
+	return value.Unknown("configuration")
+}

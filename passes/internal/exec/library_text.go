@@ -1,0 +1,245 @@
+package exec
+
+// This file holds what functions of libraries do with texts.
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+func (m *libraryCall) format() value.Value {
+	args, open := m.rest(m.row.Key + 1)
+	if open != nil {
+		args = append(args, value.AsText(open))
+	}
+	layout := m.arg(m.row.Key)
+	if m.row.Key == clients.None {
+		layout = value.Plain(m.row.Name)
+	}
+	v := value.Format(layout, args)
+	if m.row.On != clients.None {
+		v = value.ConcatValues(m.arg(m.row.On), v)
+	}
+	m.noteUse(v, Formed, "")
+	return v
+}
+
+func (m *libraryCall) print() value.Value {
+	args, open := m.rest(m.row.Key)
+	if open != nil {
+		args = append(args, open)
+	}
+	if m.row.On != clients.None {
+		args = append([]value.Value{m.arg(m.row.On)}, args...)
+	}
+	v := value.ConcatValues(args...)
+	m.noteUse(v, Formed, "")
+	return v
+}
+
+func (m *libraryCall) concat() value.Value {
+	sep := m.arg(m.row.Value)
+	v := value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
+		l, ok := m.content(v).(*value.List)
+		if !ok {
+			return value.Unknown("joined")
+		}
+		var parts []value.Value
+		for i, e := range l.Elems {
+			if i > 0 {
+				parts = append(parts, sep)
+			}
+			parts = append(parts, e)
+		}
+		for _, o := range l.UnknownSources {
+			parts = append(parts, value.AsText(o))
+		}
+		return value.ConcatValues(parts...)
+	})
+	m.noteUse(v, Formed, "")
+	return v
+}
+
+func (m *libraryCall) trim() value.Value {
+	what := value.Value(value.Plain(" \t\r\n"))
+	if m.row.Value != clients.None {
+		what = m.arg(m.row.Value)
+		m.noteUse(what, Matched, "")
+	}
+	affix := strings.HasSuffix(m.row.Func, "fix")
+	return value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
+		t := value.AsText(a)
+		w, ok := value.AsText(b).Const()
+		if _, isText := a.(*value.Text); !isText || !ok {
+			return a
+		}
+		s := t.String()
+		i, j := 0, len(s)
+		if m.row.Name != "right" {
+			i = cutLeft(s, w, affix)
+		}
+		if m.row.Name != "left" {
+			j = cutRight(s, w, affix)
+		}
+		return t.Slice(i, max(i, j))
+	})
+}
+
+func cutLeft(s, w string, affix bool) int {
+	if affix {
+		return len(s) - len(strings.TrimPrefix(s, w))
+	}
+	return len(s) - len(strings.TrimLeft(s, w))
+}
+
+func cutRight(s, w string, affix bool) int {
+	if affix {
+		return len(strings.TrimSuffix(s, w))
+	}
+	return len(strings.TrimRight(s, w))
+}
+
+func (m *libraryCall) cut() value.Value {
+	what := m.arg(m.row.Value)
+	m.noteUse(what, Matched, "")
+	v := value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
+		w, ok := value.AsText(b).Const()
+		t, isText := a.(*value.Text)
+		if !ok || !isText {
+			return value.Unknown("a part of a text")
+		}
+		s := t.String()
+		if m.row.Name == "prefix" {
+			return t.Slice(cutLeft(s, w, true), len(s))
+		}
+		return t.Slice(0, cutRight(s, w, true))
+	})
+	return &value.Tuple{Vals: []value.Value{v, value.Unknown("found")}}
+}
+
+func (m *libraryCall) replace() value.Value {
+	old, new := m.arg(m.row.Value), m.arg(m.row.URL)
+	m.noteUse(old, Matched, "")
+	v := value.Combine([]value.Value{m.arg(m.row.Key), old, new}, func(vals []value.Value) value.Value {
+		o, ok := value.AsText(vals[1]).Const()
+		if !ok {
+			return value.Unknown("replaced")
+		}
+		return value.Replace(value.AsText(vals[0]), o, value.AsText(vals[2]))
+	})
+	m.noteUse(v, Formed, "")
+	return v
+}
+
+func (m *libraryCall) replacer() value.Value {
+	args, _ := m.rest(m.row.Key)
+	for i := 0; i < len(args); i += 2 {
+		m.noteUse(args[i], Matched, "")
+	}
+	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[string]value.Value{"pairs": &value.List{Elems: args}}})
+}
+
+func (m *libraryCall) replaced() value.Value {
+	text := m.arg(m.row.Key)
+	o, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object)
+	if !ok {
+		return value.Unknown("replaced")
+	}
+	pairs, ok := o.Fields["pairs"].(*value.List)
+	if !ok {
+		return value.Unknown("replaced")
+	}
+	for i := 0; i+1 < len(pairs.Elems); i += 2 {
+		text = value.Combine([]value.Value{text, pairs.Elems[i], pairs.Elems[i+1]}, func(vals []value.Value) value.Value {
+			old, ok := value.AsText(vals[1]).Const()
+			if !ok {
+				return vals[0]
+			}
+			return value.Replace(value.AsText(vals[0]), old, value.AsText(vals[2]))
+		})
+	}
+	m.noteUse(text, Formed, "")
+	return text
+}
+
+func (m *libraryCall) write() value.Value {
+	var v value.Value
+	switch m.row.Name {
+	case "format":
+		args, _ := m.rest(m.row.Key + 1)
+		v = value.Format(m.arg(m.row.Key), args)
+	case "print", "line":
+		args, _ := m.rest(m.row.Key)
+		v = value.ConcatValues(args...)
+	default:
+		v = m.arg(m.row.Key)
+		if t, ok := v.(*value.Text); ok && strings.HasSuffix(m.row.Func, "Byte") || ok && strings.HasSuffix(m.row.Func, "Rune") {
+			v = runeText(t)
+		}
+	}
+	m.noteUse(v, Formed, "")
+	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
+		c, ok := a.Val.(*value.Cell)
+		if !ok {
+			continue
+		}
+		old := value.Value(value.Plain(""))
+		if o, ok := m.load(c).(*value.Object); ok {
+			if o.Written != nil {
+				old = o.Written
+			}
+		}
+		now := value.ConcatValues(old, v)
+		m.noteUse(now, Formed, "")
+		m.change(c, func(o *value.Object) { o.Written = now })
+	}
+	return nil
+}
+
+// runeText is the text of a byte or rune that was given as a number.
+func runeText(t *value.Text) *value.Text {
+	s, ok := t.Const()
+	n := 0
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return t
+		}
+		n = n*10 + int(c-'0')
+	}
+	if !ok || s == "" || n > 0x10ffff {
+		return t
+	}
+	return value.Plain(string(rune(n)))
+}
+
+func (m *libraryCall) text() value.Value {
+	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
+		if o, ok := m.content(v).(*value.Object); ok {
+			if o.Written != nil {
+				return o.Written
+			}
+			if o.Base == nil {
+				return value.Plain("")
+			}
+		}
+		return value.Unknown("builder")
+	})
+}
+
+func (m *libraryCall) first() value.Value {
+	args, open := m.rest(m.row.Key)
+	id := m.choice()
+	var list []value.Alternative
+	for i, v := range args {
+		if t, ok := value.Single(v).(*value.Text); ok && t.Empty() {
+			continue
+		}
+		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: v})
+	}
+	if open != nil {
+		list = append(list, value.Alternative{Val: open})
+	}
+	return value.Either(list)
+}

@@ -1,0 +1,117 @@
+package exec
+
+// This file holds what functions of libraries do with addresses.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// urlValue views a text or *url.URL as the text of an address.
+func (r *Machine) urlValue(v value.Value) value.Value {
+	return value.Each(value.Each(v, r.content), func(v value.Value) value.Value {
+		if o, ok := v.(*value.Object); ok && (o.Type == value.URLType || o.Base != nil) {
+			return value.URLText(o)
+		}
+		return value.AsText(v)
+	})
+}
+
+// toURL parses a text into a *url.URL.
+func (r *Machine) toURL(v value.Value) value.Value {
+	return value.Each(v, func(v value.Value) value.Value {
+		if c, ok := v.(*value.Cell); ok {
+			return c
+		}
+		return r.newURL(value.ParseURL(value.AsText(v)))
+	})
+}
+
+func (r *Machine) newURL(o *value.Object) *value.Cell {
+	c := r.newCell(value.URLType, o)
+	r.urls = append(r.urls, c)
+	return c
+}
+
+func (m *libraryCall) parseURL() value.Value {
+	v := m.arg(m.row.URL)
+	m.noteUse(v, Formed, "")
+	return m.results(value.Each(v, func(v value.Value) value.Value { return m.newURL(value.ParseURL(value.AsText(v))) }))
+}
+
+// urlObject views a value as a url.URL.
+func (r *Machine) urlObject(v value.Value) *value.Object {
+	switch o := r.content(v).(type) {
+	case *value.Object:
+		return o
+	case *value.Text:
+		return value.ParseURL(o)
+	case *value.Sym:
+		return &value.Object{Type: value.URLType, Front: value.AsText(o.Sub(value.SymField, "Host", value.URLType+".Host")), Fields: map[string]value.Value{"Path": o.Sub(value.SymField, "Path", value.URLType+".Path")}}
+	}
+	return &value.Object{Type: value.URLType, Front: value.AsText(nil)}
+}
+
+func (m *libraryCall) resolveURL() value.Value {
+	ref := m.arg(m.row.URL)
+	out := value.Cross(value.Each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref value.Value) value.Value {
+		return m.newURL(value.ResolveURL(m.urlObject(base), value.AsText(ref)))
+	})
+	m.noteUse(m.urlValue(out), Formed, "")
+	return m.results(out)
+}
+
+func (m *libraryCall) joinURL() value.Value {
+	elems, open := m.rest(m.row.Path)
+	method := m.node.Has(ir.FlagMethod)
+	base := m.arg(m.row.On)
+	var out value.Value
+	if method {
+		out = value.Each(value.Each(base, m.content), func(v value.Value) value.Value {
+			o := m.urlObject(v)
+			return value.Combine(append([]value.Value{value.TextField(o, "Path")}, elems...), func(vals []value.Value) value.Value {
+				return m.newURL(o.With("Path", joinElems(vals, open, true)))
+			})
+		})
+		m.noteUse(m.urlValue(out), Formed, "")
+		return out
+	}
+	out = value.Combine(append([]value.Value{base}, elems...), func(vals []value.Value) value.Value { return joinElems(vals, open, false) })
+	m.noteUse(out, Formed, "")
+	return m.results(out)
+}
+
+func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
+	ts := make([]*value.Text, len(vals), len(vals)+1)
+	for i, v := range vals {
+		ts[i] = value.AsText(v)
+	}
+	if open != nil {
+		ts = append(ts, value.AsText(open))
+	}
+	out := value.JoinPath(ts)
+	if s := out.String(); rooted && s != "" && s[0] != '/' {
+		out = value.Concat(value.Plain("/"), out)
+	}
+	return out
+}
+
+func (m *libraryCall) joinPath() value.Value {
+	elems, open := m.rest(m.row.Path)
+	return value.Combine(elems, func(vals []value.Value) value.Value {
+		for len(vals) > 1 && value.AsText(vals[0]).Empty() {
+			vals = vals[1:]
+		}
+		return joinElems(vals, open, false)
+	})
+}
+
+func (m *libraryCall) textURL() value.Value {
+	v := m.urlValue(m.arg(m.row.On))
+	m.noteUse(v, Formed, "")
+	return v
+}
+
+func (m *libraryCall) hostURL() value.Value {
+	return value.Each(value.Each(m.arg(m.row.On), m.content), func(v value.Value) value.Value { return value.TextField(m.urlObject(v), "Host") })
+}

@@ -1,0 +1,196 @@
+package exec
+
+// This file holds loops. One over what is known is run element by element, any other
+// twice: what the second pass adds to the first, further ones would add as well.
+
+import (
+	"strconv"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// A loop, switch or select collects the paths that leave it early.
+type loop struct {
+	label string
+	iter  bool // continue applies
+	base  *value.Heap
+	mark  int // the cells there were before
+	out   []map[*value.Cell]value.Value
+	next  []map[*value.Cell]value.Value
+}
+
+func (r *Machine) enter(n *ir.Node, iter bool) *loop {
+	l := &loop{label: n.Name, iter: iter, base: r.heap, mark: r.cells}
+	r.act.loops = append(r.act.loops, l)
+	return l
+}
+
+func (r *Machine) exitLoop() { r.act.loops = r.act.loops[:len(r.act.loops)-1] }
+
+// leave ends a path at the loop that a break or continue names.
+func (r *Machine) leave(n *ir.Node) {
+	for i := len(r.act.loops) - 1; i >= 0; i-- {
+		l := r.act.loops[i]
+		if n.Name != "" && l.label != n.Name || n.Op == ir.OpContinue && !l.iter {
+			continue
+		}
+		d := r.heap.Above(l.base)
+		if n.Op == ir.OpContinue {
+			l.next = append(l.next, d)
+		} else {
+			l.out = append(l.out, d)
+		}
+		return
+	}
+}
+
+// iterate runs one pass of a loop and goes on with what it may have changed. skip
+// says that the pass may not happen at all. It reports whether control goes on.
+func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
+	id, mark := r.choice(), r.cells
+	l.next = nil
+	d, ok := r.branch(body)
+	var live []map[*value.Cell]value.Value
+	if skip {
+		live = append(live, nil)
+	}
+	if ok {
+		live = append(live, d)
+	}
+	live = append(live, l.next...)
+	if live == nil {
+		return false
+	}
+	r.join(id, mark, live)
+	return true
+}
+
+func (r *Machine) execLoop(n *ir.Node) bool {
+	l := r.enter(n, true)
+	passes := 2
+	if len(r.act.loops) > 2 {
+		passes = 1
+	}
+	on := true
+	for range passes {
+		r.eval(n.Kids[0])
+		if !r.iterate(l, true, func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) }) {
+			break
+		}
+	}
+	if n.Has(ir.FlagEndless) { // without a condition only a break leads out
+		on = false
+	}
+	return r.afterLoop(l, on)
+}
+
+func (r *Machine) afterLoop(l *loop, on bool) bool {
+	r.exitLoop()
+	live := l.out
+	if on {
+		live = append(live, nil)
+	}
+	if len(live) == 0 {
+		return true
+	}
+	r.join(r.choice(), l.mark, live)
+	return false
+}
+
+// execRange unrolls a loop over what is known, element by element.
+func (r *Machine) execRange(n *ir.Node) bool {
+	key, val, x, body := n.Kids[0], n.Kids[1], n.Kids[2], n.Kids[3]
+	pairs, open := r.elements(n.Container, x)
+	l := r.enter(n, true)
+	pass := func(k, v value.Value) func() bool {
+		return func() bool {
+			r.assign(key, k)
+			r.assign(val, v)
+			return r.exec(body)
+		}
+	}
+	on := true
+	if len(pairs) == 0 && open == nil && n.Container != ir.Basic { // empty here: look, but change nothing
+		r.dryRun(pass(value.Unknown("key"), value.Unknown("element")))
+	}
+	for _, p := range pairs {
+		if n.Container == ir.Map && len(pairs) > 1 { // the order of a map is anybody's guess
+			on = r.iterate(l, p.maybe, pass(p.k, p.v))
+		} else {
+			on = r.iterate(l, p.maybe || open != nil, pass(p.k, p.v))
+		}
+		if !on {
+			break
+		}
+	}
+	if on && (open != nil || n.Container == ir.Basic) {
+		var k, v value.Value
+		if open != nil {
+			k, v = open.Sub(value.SymKey, "key", ""), open.Sub(value.SymElem, "elem", "")
+			if n.Container == ir.Chan {
+				k = v
+			}
+		}
+		for range 2 {
+			if on && !r.iterate(l, true, pass(k, v)) {
+				on = false
+			}
+		}
+	}
+	return r.afterLoop(l, on)
+}
+
+type pair struct {
+	k, v  value.Value
+	maybe bool
+}
+
+// elements lists what a container is known to hold; open stands for the rest.
+func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *value.Sym) {
+	v := r.eval(x)
+	if kind == ir.Iter {
+		return r.yielded(v), value.Unknown("iterator")
+	}
+	many := len(value.AlternativesOf(v)) > 1
+	for _, a := range value.AlternativesOf(v) {
+		switch c := r.content(a.Val).(type) {
+		case *value.List:
+			for i, e := range c.Elems {
+				k := value.Value(value.Plain(strconv.Itoa(i)))
+				if kind == ir.Chan {
+					k = e
+				}
+				pairs = append(pairs, pair{k, e, many})
+			}
+			for _, o := range c.UnknownSources {
+				open = o
+			}
+		case *value.Map:
+			for _, e := range c.Entries {
+				pairs = append(pairs, pair{e.Key, e.Val, many || e.Maybe})
+			}
+			for _, o := range c.UnknownSources {
+				open = o
+			}
+		case *value.Sym:
+			open = c
+		case nil:
+			open = value.Unknown("container")
+		}
+	}
+	if len(pairs) > maxUnroll {
+		return pairs[:maxUnroll], value.Unknown("long container")
+	}
+	return pairs, open
+}
+
+// yielded runs an iterator and collects what it yields.
+func (r *Machine) yielded(f value.Value) []pair {
+	var got []pair
+	yield := &value.FuncValue{Builtin: value.Yield}
+	r.yields = append(r.yields, &got)
+	r.callValue(f, []value.Value{yield}, &ir.Node{Op: ir.OpDyn})
+	r.yields = r.yields[:len(r.yields)-1]
+	return got
+}

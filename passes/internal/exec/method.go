@@ -1,0 +1,113 @@
+package exec
+
+// This file holds calls of methods, of which the value decides which it is.
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// callMethod calls a method of whatever the interface holds.
+func (r *Machine) callMethod(name, full string, recv value.Value, args []value.Value, n *ir.Node) value.Value {
+	return r.eachCall(recv, func(v value.Value) value.Value {
+		if f, ok := r.methodOf(v, name, 0); ok {
+			all := append([]value.Value{f.Recv}, args...)
+			return r.callFunc(f.Name, all, methodNode(n))
+		}
+		if f, ok := v.(*value.FuncValue); ok && f.Type == "" && f.Lit != nil {
+			return r.callFn(f, args, n)
+		}
+		if rows := clients.Lookup(full); rows != nil {
+			return r.library(rows, append([]value.Value{v}, args...), methodNode(n))
+		}
+		if s, ok := r.content(v).(*value.Sym); ok {
+			out := r.callImplementations(s, full, args, n)
+			if v := r.callUnknown(s, args, n); out == nil {
+				out = v
+			}
+			return out
+		}
+		if _, ok := v.(value.Nil); ok {
+			return value.NoReturn{}
+		}
+		r.mayMutateAll(args, value.Unknown("method "+name))
+		return value.Unknown("method " + name)
+	})
+}
+
+// callImplementations calls what the package of an interface has to offer for it, when
+// nothing is known of the value itself: at most two types.
+func (r *Machine) callImplementations(s *value.Sym, full string, args []value.Value, n *ir.Node) value.Value {
+	names := r.Implementations[full]
+	if len(names) == 0 || len(names) > 2 || n.Has(ir.FlagDoer) {
+		return nil
+	}
+	list := make([]value.Alternative, len(names))
+	for i, name := range names {
+		recv := s.Sub(value.SymElem, "·"+name, "")
+		recv.Type = strings.TrimPrefix(name[1:strings.Index(name, ").")], "*")
+		list[i] = value.Alternative{Val: &value.FuncValue{Name: name, Recv: recv, Bound: true}}
+	}
+	return r.eachCall(&value.Alternatives{List: list}, func(f value.Value) value.Value {
+		m := f.(*value.FuncValue)
+		return r.callFunc(m.Name, append([]value.Value{m.Recv}, args...), methodNode(n))
+	})
+}
+
+// methodOf finds the method of a value's own type, or one that it gets from a part.
+func (r *Machine) methodOf(v value.Value, name string, depth int) (*value.FuncValue, bool) {
+	typ := r.typeOf(v)
+	if typ == "" || depth > maxEmbedded {
+		return nil, false
+	}
+	for _, full := range []string{"(*" + typ + ")." + name, "(" + typ + ")." + name} {
+		if r.Function(full) == nil && clients.Lookup(full) == nil {
+			continue
+		}
+		recv := v
+		if full[1] != '*' {
+			recv = r.content(v)
+			if _, ok := recv.(*value.Map); ok {
+				recv = v // a map is a reference in any case
+			}
+		}
+		return &value.FuncValue{Name: full, Recv: recv}, true
+	}
+	o, _ := r.content(v).(*value.Object)
+	for _, e := range r.Embeds[typ] {
+		var part value.Value
+		if o != nil {
+			part = r.field(o, &ir.Node{Name: e.Name, Key: e.Key, Zero: ir.ZeroNil}, nil)
+		}
+		if f, ok := r.methodOf(value.Single(part), name, depth+1); ok {
+			return f, true
+		}
+	}
+	return nil, false
+}
+
+func (r *Machine) typeOf(v value.Value) string {
+	switch v := v.(type) {
+	case *value.Text:
+		return v.Type
+	case *value.FuncValue:
+		return v.Type
+	case *value.Object:
+		return v.Type
+	case *value.Cell:
+		if o, ok := r.load(v).(*value.Object); ok && o.Type != "" {
+			return o.Type
+		}
+		return v.Type
+	}
+	return ""
+}
+
+func methodNode(n *ir.Node) *ir.Node {
+	c := *n
+	c.Flags |= ir.FlagMethod
+	return &c
+}

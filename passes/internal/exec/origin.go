@@ -1,0 +1,98 @@
+package exec
+
+// This file holds where requests are made, and copied.
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// newOrigin notes a construction at a node of the current function.
+func (r *Machine) newOrigin(n *ir.Node) *value.Origin {
+	o := &value.Origin{Site: r.siteOf(n), Chain: append([]value.Call(nil), r.chain...)}
+	r.origins = append(r.origins, o)
+	return o
+}
+
+func (r *Machine) siteOf(n *ir.Node) value.Site {
+	s := value.Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
+	if s.Pkg == r.Path {
+		s.Pos = n.Pos
+		s.At = r.Position(n.Pos)
+	} else {
+		s.At = n.At
+	}
+	return s
+}
+
+func (r *Machine) inFunc() string {
+	for i := len(r.chain) - 1; i >= 0; i-- {
+		if c := r.chain[i]; !c.Literal {
+			return c.Name
+		}
+	}
+	return ""
+}
+
+// moveOrigin says that a builder got its URL at n.
+func (r *Machine) moveOrigin(o *value.Origin, n *ir.Node) {
+	o.Site = r.siteOf(n)
+	o.Placed = true
+	o.Chain = append([]value.Call(nil), r.chain...)
+}
+
+func (r *Machine) originOf(c *value.Cell) *value.Origin {
+	if o, ok := r.load(c).(*value.Object); ok {
+		return o.Request.Origin
+	}
+	return nil
+}
+
+// copyRequest is Clone: the copy has a URL and headers of its own.
+func (r *Machine) copyRequest(c *value.Cell, n *ir.Node) *value.Cell {
+	o, ok := r.load(c).(*value.Object)
+	if !ok {
+		o = &value.Object{Type: c.Type, Base: c.Sym}
+		if o.Type == "" {
+			o.Type = "net/http.Request"
+		}
+	}
+	org := r.newOrigin(n)
+	if old := o.Request.Origin; old != nil {
+		org.Parent = old
+		old.Copied = true
+		h := r.headersOf(c)
+		org.Had = &h
+	}
+	org.Shares = strings.HasSuffix(n.Name, ".WithContext")
+	d := o.Copy()
+	d.Request.Origin = org
+	if h, ok := o.Get("Header"); ok && !org.Shares {
+		d = d.With("Header", value.Each(h, func(v value.Value) value.Value {
+			if hc := r.cellFor(v); hc != nil {
+				return r.newCell("net/http.Header", r.tableIn(hc))
+			}
+			return v
+		}))
+	} else if o.Base != nil && !ok {
+		h := o.Base.Sub(value.SymField, "Header", "net/http.Request.Header")
+		d = d.With("Header", r.newCell("net/http.Header", r.tableIn(r.cellFor(h))))
+	}
+	if u, ok := o.Get("URL"); ok {
+		d = d.With("URL", value.Each(u, func(v value.Value) value.Value {
+			if uo, ok := r.content(v).(*value.Object); ok {
+				return r.newURL(uo)
+			}
+			return v
+		}))
+	}
+	return r.newCell(o.Type, d)
+}
+
+func (r *Machine) served(c *value.Cell) {
+	if org := r.originOf(c); org != nil {
+		org.Served = true
+	}
+}

@@ -1,0 +1,151 @@
+package exec
+
+// This file holds pointers: what they lead to, and how the address of something is taken.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// place is the cell that a pointer, map or channel refers to; a symbol gets one on
+// first use.
+func (r *Machine) cellFor(v value.Value) *value.Cell {
+	switch v := v.(type) {
+	case *value.Cell:
+		return v
+	case *value.Sym:
+		c, ok := r.symbols[v.ID]
+		if !ok {
+			r.cells++
+			c = &value.Cell{ID: r.cells, Type: v.Type, Sym: v}
+			r.symbols[v.ID] = c
+		}
+		return c
+	}
+	return nil
+}
+
+// content is what a pointer, map or channel refers to; other values are their own.
+func (r *Machine) content(v value.Value) value.Value {
+	switch v := v.(type) {
+	case *value.Cell:
+		if x := r.load(v); x != nil {
+			return x
+		}
+		if v.Sym != nil {
+			return v.Sym
+		}
+		return nil
+	case *value.Sym:
+		if c, ok := r.symbols[v.ID]; ok {
+			if x := r.load(c); x != nil {
+				return x
+			}
+		}
+	}
+	return v
+}
+
+func (r *Machine) unbox(v value.Value) value.Value {
+	if b, ok := v.(value.Box); ok {
+		return r.load(b.Cell)
+	}
+	return v
+}
+
+// addr takes the address of an expression.
+func (r *Machine) addr(x *ir.Node) value.Value {
+	switch x.Op {
+	case ir.OpLocal:
+		if c := r.act.frame.Lookup(x.Slot); c != nil {
+			if c.Type == "" {
+				if o, ok := r.load(c).(*value.Object); ok {
+					c.Type = o.Type
+				}
+			}
+			if s, ok := r.load(c).(*value.Sym); ok && s.Kind != value.SymUnknown {
+				return s // a struct that came by value
+			}
+			return c
+		}
+		return value.Unknown("address")
+	case ir.OpGlobal:
+		r.global(x.Name)
+		return r.stores.variable(x.Name)
+	case ir.OpConv:
+		return r.addr(x.Kids[0])
+	case ir.OpDeref:
+		return r.eval(x.Kids[0])
+	case ir.OpField:
+		if f, ok := clients.LookupField(x.Key); ok && f.Is == clients.Same {
+			if v := r.eval(x.Kids[0]); r.cellFor(value.Single(v)) != nil {
+				return v
+			}
+			return r.addr(x.Kids[0])
+		}
+		return r.addrField(x)
+	}
+	v := r.eval(x)
+	return value.Each(v, func(v value.Value) value.Value {
+		if s, ok := v.(*value.Sym); ok {
+			return s
+		}
+		typ := x.Type
+		if o, ok := v.(*value.Object); ok {
+			typ = o.Type
+		}
+		return r.newCell(typ, v)
+	})
+}
+
+// addrField boxes the struct in a field, so that what is done to it stays.
+func (r *Machine) addrField(x *ir.Node) value.Value {
+	v := r.evalField(x)
+	if x.Zero != ir.ZeroStruct && !r.stores.addressed[x.Key] {
+		r.stores.addressed[x.Key] = true
+		r.noteLate()
+	}
+	owner := value.Single(r.eval(x.Kids[0]))
+	if c := r.cellFor(owner); c != nil {
+		o, ok := r.load(c).(*value.Object)
+		if !ok {
+			return v
+		}
+		if b := r.boxed(o, x, v); b != nil {
+			r.heap.Set(c, o.With(fieldName(x), value.Box{Cell: b}))
+			return b
+		}
+	} else if o, ok := owner.(*value.Object); ok { // the struct itself is in the variable
+		if b := r.boxed(o, x, v); b != nil {
+			r.assign(x.Kids[0], o.With(fieldName(x), value.Box{Cell: b}))
+			return b
+		}
+	}
+	return value.Each(v, func(v value.Value) value.Value {
+		switch v := v.(type) {
+		case *value.Object:
+			return r.newCell(v.Type, v)
+		case *value.Text, *value.List, *value.FuncValue, value.Nil:
+			return r.newCell("", v)
+		}
+		return v
+	})
+}
+
+// boxed is the box of a field, a new one if it has none; nil for a field whose address
+// does not matter.
+func (r *Machine) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell {
+	if b, ok := o.Fields[fieldName(x)].(value.Box); ok {
+		return b.Cell
+	}
+	if inner, ok := v.(*value.Object); ok {
+		return r.newCell(inner.Type, inner)
+	}
+	if x.Zero != ir.ZeroText {
+		return nil
+	}
+	b := r.newCell("", v)
+	b.Field = x.Key
+	return b
+}

@@ -1,0 +1,210 @@
+package exec
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// sendThrough sends a request through whatever the client may be.
+func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
+	if depth == 0 && r.sending == 0 {
+		r.client = client
+		r.sendings++
+		if o := r.originOf(c); o != nil {
+			o.Direct = true
+		}
+	}
+	r.sending++
+	defer func() { r.sending-- }()
+	if depth > maxClients {
+		r.sent(c, value.Unknown("many clients"), client)
+		return
+	}
+	list := value.AlternativesOf(client)
+	if len(list) == 1 {
+		r.sendVia(c, list[0].Val, depth)
+		return
+	}
+	for _, a := range list {
+		r.branch(func() bool { r.sendVia(c, a.Val, depth); return false })
+	}
+}
+
+func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
+	switch v := client.(type) {
+	case *value.Sym:
+		if x, ok := r.content(v).(*value.Object); ok {
+			r.sendClient(c, v, x, depth)
+			return
+		}
+		r.sent(c, v, client)
+		return
+	case value.Nil, nil, value.Unset:
+		r.sendDefault(c, client, depth)
+		return
+	}
+	o, ok := r.content(client).(*value.Object)
+	if !ok {
+		if s, isSym := r.content(client).(*value.Sym); isSym {
+			r.sent(c, s, client)
+			return
+		}
+		if !r.roundTrip(c, client) {
+			r.sent(c, value.Unknown("client"), client)
+		}
+		return
+	}
+	r.sendClient(c, client, o, depth)
+}
+
+func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object, depth int) {
+	switch {
+	case o.Type == "net/http.Transport":
+		r.sent(c, nil, client)
+		return
+	case o.Type == "net/http.Client", o.Kind == value.Client:
+	default:
+		if r.roundTrip(c, client) {
+			return
+		}
+		if !isClient(o) {
+			r.sent(c, value.Unknown("client"), client)
+			return
+		}
+	}
+	if g := o.Client.Grant; g != (value.Grant{}) {
+		r.change(c, func(req *value.Object) { req.Request.Grant = req.Request.Grant.With(g) })
+	}
+	c = r.prepared(c, client, o)
+	if inner, ok := o.Get("Inner"); ok {
+		r.sendThrough(c, inner, depth+1)
+		return
+	}
+	t, ok := o.Get("Transport")
+	if !ok && o.Base != nil {
+		t = o.Base.Sub(value.SymField, "Transport", "net/http.Client.Transport")
+	}
+	r.sendThrough(c, t, depth+1)
+}
+
+func isClient(o *value.Object) bool {
+	for _, n := range []string{"Inner", "Transport", "Header", "Base"} {
+		if _, ok := o.Get(n); ok {
+			return true
+		}
+	}
+	if o.Client.Hooks != nil {
+		return true
+	}
+	t, _ := clients.LookupType(o.Type)
+	return t.Is == clients.Open || strings.HasSuffix(o.Type, "Client")
+}
+
+// sendDefault sends through http.DefaultTransport, which the program may replace.
+func (r *Machine) sendDefault(c *value.Cell, client value.Value, depth int) {
+	t := r.global("net/http.DefaultTransport")
+	if o, ok := value.Single(t).(*value.Object); ok && o.Type == "net/http.Transport" {
+		r.sent(c, nil, client)
+		return
+	}
+	r.sendThrough(c, t, depth+1)
+}
+
+// prepared applies what a client does to each request: its base, its default
+// headers and its hooks. The request that is sent is a copy of the one at hand.
+func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *value.Cell {
+	hooks := o.Client.Hooks
+	h, hasHeader := o.Get("Header")
+	base, hasBase := o.Get("Base")
+	if hooks == nil && !hasHeader && !hasBase {
+		return c
+	}
+	if hasBase {
+		r.setFieldOf(c, "Base", base)
+	}
+	if hasHeader {
+		if from, ok := r.content(value.Single(h)).(*value.Map); ok {
+			to := r.header(c)
+			r.heap.Set(to, r.tableIn(to).Merge(from))
+		}
+	}
+	if hooks != nil {
+		for _, h := range hooks.List {
+			r.runHook(c, h)
+		}
+	}
+	return c
+}
+
+func (r *Machine) runHook(c *value.Cell, h value.Hook) {
+	n := &ir.Node{Op: ir.OpDyn}
+	if h.Wraps {
+		final := &value.FuncValue{Builtin: value.FinalHandler}
+		rt := r.callValue(h.Func, []value.Value{final}, n)
+		r.callValue(rt, []value.Value{c}, n)
+		return
+	}
+	args := make([]value.Value, h.Param+3)
+	for i := range args {
+		args[i] = value.Unknown("argument")
+	}
+	args[h.Param] = c
+	r.callValue(h.Func, args, n)
+}
+
+// roundTrip runs the RoundTrip or Do method of a client of the program's own.
+func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
+	for _, name := range []string{"RoundTrip", "Do"} {
+		f, ok := r.methodOf(rt, name, 0)
+		if !ok || r.Function(f.Name) == nil {
+			continue
+		}
+		before := r.sentCount
+		r.callFunc(f.Name, []value.Value{f.Recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
+		if r.sentCount == before {
+			r.sent(c, value.Unknown("transport"), rt)
+		}
+		return true
+	}
+	if f, ok := rt.(*value.FuncValue); ok {
+		before := r.sentCount
+		r.callFn(f, []value.Value{c}, &ir.Node{Op: ir.OpDyn})
+		if r.sentCount == before {
+			r.sent(c, value.Unknown("transport"), rt)
+		}
+		return true
+	}
+	return false
+}
+
+// sent records that a request goes out with what it has now.
+func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
+	r.sentCount++
+	org := r.originOf(c)
+	if org == nil {
+		return // a request from outside: whoever made it is judged
+	}
+	q := r.snapshot(c, org)
+	q.State = Sent
+	q.Via = via
+	r.signedIn(c, q)
+	for _, a := range value.AlternativesOf(r.client) {
+		if x, ok := a.Val.(*value.Cell); ok {
+			q.Handed, q.HandedTo = r.passedClients[x].Pos, r.passedClients[x].Name
+		}
+	}
+	for o := org; o != nil; o = o.Parent {
+		r.sentAs[o] = append(r.sentAs[o], q)
+	}
+}
+
+func (r *Machine) sendAll(req value.Value, client value.Value, n *ir.Node) {
+	for _, a := range value.AlternativesOf(req) {
+		if c := r.cellFor(a.Val); c != nil {
+			r.sendThrough(c, client, 0)
+		}
+	}
+}

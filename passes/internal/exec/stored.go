@@ -1,0 +1,121 @@
+package exec
+
+// This file holds what goes into fields, and what may come out of them.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// store notes a value that goes into a field or package variable; literal is the one
+// that it stands in, or 0.
+func (r *Machine) store(at Place, v value.Value, literal int) {
+	if at == (Place{}) || v == nil {
+		return
+	}
+	if len(r.origins) > 0 && at.Field != "" {
+		r.walk(v, storedDepth, func(c *value.Cell) {
+			if o := r.originOf(c); o != nil {
+				r.storedIn[o] = append(r.storedIn[o], at.Field)
+			}
+		})
+	}
+	if isSignInField(at.Field) {
+		r.noteUse(v, SignIn, at.Field)
+	}
+	if r.final && !r.quiet[r.root] {
+		return
+	}
+	list := r.stores.values[at]
+	if len(list) >= maxStored {
+		return
+	}
+	for _, s := range list {
+		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && literal == 0 {
+			return
+		}
+	}
+	if r.final {
+		r.noteLate()
+		return
+	}
+	r.stores.values[at] = append(list, stored{v, r.heap.Root(r.start), literal})
+}
+
+func isSignInField(key string) bool {
+	switch key {
+	case "golang.org/x/oauth2.Endpoint.AuthURL", "golang.org/x/oauth2.Endpoint.TokenURL",
+		"golang.org/x/oauth2.Endpoint.DeviceAuthURL", "golang.org/x/oauth2/clientcredentials.Config.TokenURL":
+		return true
+	}
+	return false
+}
+
+// resolve is what a field may hold: all that is ever stored into it, and the symbol
+// itself where others can set it too.
+func (r *Machine) resolve(f *value.Sym) value.Value {
+	if c, ok := r.symbols[f.ID]; ok && r.load(c) != nil {
+		return f
+	}
+	if !r.final || f.Key == "" {
+		return f
+	}
+	if v, ok := r.transplanted[f.ID]; ok {
+		if v == nil {
+			return f // a field that is stored into itself
+		}
+		return v
+	}
+	list := r.stores.values[Place{Field: f.Key}]
+	if len(list) == 0 || len(list) >= maxStored {
+		return f
+	}
+	r.transplanted[f.ID] = nil
+	id := r.objectChoice(f.Parent)
+	var out []value.Alternative
+	for _, s := range list {
+		g := value.Guard{{ID: id, Arm: s.literal}}
+		if s.literal == 0 {
+			g = nil
+		}
+		out = append(out, value.Alternative{When: g, Val: r.transplantField(s, f)})
+	}
+	if !r.Closed[f.Key] || r.stores.addressed[f.Key] {
+		out = append(out, value.Alternative{Val: f})
+	}
+	v := value.Either(out)
+	r.transplanted[f.ID] = v
+	return v
+}
+
+// objectChoice names the choice of which literal an object was made by, so that its
+// fields are taken from the same one.
+func (r *Machine) objectChoice(s *value.Sym) int {
+	id, ok := r.objChoices[s.ID]
+	if !ok {
+		id = r.choice()
+		r.objChoices[s.ID] = id
+	}
+	return id
+}
+
+func (r *Machine) transplantField(s stored, f *value.Sym) value.Value {
+	v := r.transplant(s, f.Key)
+	return value.Each(v, func(v value.Value) value.Value {
+		if x, ok := v.(*value.Sym); ok {
+			if x.ID == f.ID {
+				return f
+			}
+			c := *x
+			c.FoundIn = f
+			return &c
+		}
+		return v
+	})
+}
+
+// noteLate notes that something is stored, or may be, which the learning runs did not tell.
+func (r *Machine) noteLate() {
+	if r.final && r.quiet[r.root] {
+		r.stale = true
+	}
+}

@@ -1,0 +1,174 @@
+package exec
+
+// This file holds how a value that one run stored gets into another.
+
+import (
+	"maps"
+	"slices"
+	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// thaw copies a value from another run into this one.
+func (r *Machine) transplant(s stored, home string) value.Value {
+	t := transplanter{r: r, from: s.heap, home: home, cells: make(map[*value.Cell]*value.Cell), ids: make(map[int]int)}
+	return t.value(s.val, 0)
+}
+
+type transplanter struct {
+	r     *Machine
+	from  *value.Heap
+	home  string
+	cells map[*value.Cell]*value.Cell
+	ids   map[int]int
+	count int
+}
+
+func (t *transplanter) value(v value.Value, depth int) value.Value {
+	if v == nil {
+		return nil
+	}
+	if depth > maxTransplant || t.count > maxTransplanted {
+		return value.Unknown("too deep")
+	}
+	t.count++
+	t.r.steps++
+	switch v := v.(type) {
+	case *value.Cell:
+		return t.cell(v)
+	case *value.Alternatives:
+		out := &value.Alternatives{List: make([]value.Alternative, len(v.List))}
+		for i, a := range v.List {
+			out.List[i] = value.Alternative{When: t.guard(a.When), Val: t.value(a.Val, depth+1)}
+		}
+		return out
+	case *value.Object:
+		return t.object(v, depth+1)
+	case *value.Context:
+		c := &value.Context{Values: make(map[string]value.Value, len(v.Values))}
+		for _, k := range slices.Sorted(maps.Keys(v.Values)) {
+			c.Values[k] = t.value(v.Values[k], depth+1)
+		}
+		return c
+	case *value.List:
+		l := &value.List{UnknownSources: v.UnknownSources, Elems: make([]value.Value, len(v.Elems))}
+		for i, e := range v.Elems {
+			l.Elems[i] = t.value(e, depth+1)
+		}
+		return l
+	case *value.Map:
+		c := &value.Map{UnknownSources: v.UnknownSources, Deleted: v.Deleted, Cleared: v.Cleared, Entries: make([]value.Entry, len(v.Entries))}
+		for i, e := range v.Entries {
+			c.Entries[i] = value.Entry{Key: e.Key, Val: t.value(e.Val, depth+1), Maybe: e.Maybe}
+		}
+		return c
+	case *value.Tuple:
+		l := &value.Tuple{Vals: make([]value.Value, len(v.Vals))}
+		for i, e := range v.Vals {
+			l.Vals[i] = t.value(e, depth+1)
+		}
+		return l
+	case value.Box:
+		if c, ok := t.cell(v.Cell).(*value.Cell); ok {
+			return value.Box{Cell: c}
+		}
+	case *value.FuncValue:
+		c := *v
+		c.Recv = t.value(v.Recv, depth+1)
+		c.Frame = t.frame(v.Frame, depth+1)
+		return &c
+	}
+	return v
+}
+
+func (t *transplanter) object(v *value.Object, depth int) *value.Object {
+	o := *v
+	o.Fields = make(map[string]value.Value, len(v.Fields))
+	for _, k := range v.Names() {
+		o.Fields[k] = t.value(v.Fields[k], depth)
+	}
+	o.Request.Client = t.value(v.Request.Client, depth)
+	o.Request.From = t.value(v.Request.From, depth)
+	o.Client.Hooks = t.hooks(v.Client.Hooks, depth)
+	o.Request.Origin = t.origin(v.Request.Origin)
+	o.Request.Grant.SignIn = t.value(v.Request.Grant.SignIn, depth)
+	o.Client.Grant.SignIn = t.value(v.Client.Grant.SignIn, depth)
+	o.Written = t.value(v.Written, depth)
+	o.Front = t.value(v.Front, depth)
+	return &o
+}
+
+func (t *transplanter) hooks(h *value.Hooks, depth int) *value.Hooks {
+	if h == nil {
+		return nil
+	}
+	out := &value.Hooks{List: make([]value.Hook, len(h.List))}
+	for i, x := range h.List {
+		x.Func = t.value(x.Func, depth+2)
+		out.List[i] = x
+	}
+	return out
+}
+
+func (t *transplanter) origin(o *value.Origin) *value.Origin {
+	if o == nil {
+		return nil
+	}
+	c := &value.Origin{Placed: o.Placed, Site: o.Site, Chain: o.Chain, Parent: o.Parent, Had: o.Had, Home: t.home}
+	t.r.origins = append(t.r.origins, c)
+	return c
+}
+
+func (t *transplanter) cell(c *value.Cell) value.Value {
+	if c.ID < 0 {
+		return c // a package variable
+	}
+	if d, ok := t.cells[c]; ok {
+		return d
+	}
+	if c.Sym != nil && t.from.Get(c) == nil {
+		return c.Sym
+	}
+	t.r.cells++
+	d := &value.Cell{ID: t.r.cells, Type: c.Type, Sym: c.Sym, Home: t.home}
+	t.cells[c] = d
+	d.Lazy = func() value.Value {
+		v := t.value(t.from.Get(c), 0)
+		if m, ok := v.(*value.Map); ok && t.r.stores.headers[t.home] != nil { // other functions store into it too
+			v = m.AddUnknown(&value.Sym{Kind: value.SymField, Name: t.home, Key: t.home, ID: t.home})
+		}
+		return v
+	}
+	return d
+}
+
+func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
+	if f == nil || depth > maxFrames {
+		return nil
+	}
+	out := &value.Frame{Up: t.frame(f.Up, depth+1), Vars: make(map[ir.Slot]*value.Cell, len(f.Vars))}
+	for _, s := range value.SortedSlots(f.Vars) {
+		if c, ok := t.cell(f.Vars[s]).(*value.Cell); ok {
+			out.Vars[s] = c
+		} else {
+			out.Vars[s] = t.r.newCell("", f.Vars[s].Sym)
+		}
+	}
+	return out
+}
+
+func (t *transplanter) guard(g value.Guard) value.Guard {
+	out := make(value.Guard, len(g))
+	for i, c := range g {
+		id, ok := t.ids[c.ID]
+		if !ok {
+			id = t.r.choice()
+			t.ids[c.ID] = id
+		}
+		out[i] = value.Choice{ID: id, Arm: c.Arm}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	return out
+}

@@ -1,0 +1,59 @@
+package exec
+
+// This file holds what texts are for.
+
+import (
+	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// Use is what is done with a text.
+type Use uint8
+
+// A FormedText is one that the program makes, and what it is for.
+type FormedText struct {
+	Text *value.Text
+	Use  Use
+	Name string    // of the setting or field
+	Pos  token.Pos // where it was formed, roughly
+}
+
+// The uses. Formed is the zero value: the text was made, nothing else is known.
+const (
+	Formed    Use = iota
+	Requested     // the URL of a request
+	SignIn        // a field that holds the address of a sign-in service
+	Matched       // a pattern, or a key
+	Compared      // compared with something
+	AsOrigin      // an origin that may call
+	AsLink        // an address for people
+	Setting       // the default of a named setting
+)
+
+// use notes what is done with a text.
+func (r *Machine) noteUse(v value.Value, use Use, name string) {
+	for _, a := range value.AlternativesOf(v) {
+		x := a.Val
+		if c, ok := x.(*value.Cell); ok {
+			x = r.load(c)
+		}
+		t, ok := x.(*value.Text)
+		if !ok {
+			continue
+		}
+		src := false
+		for _, p := range t.Parts {
+			src = src || p.Src != nil
+		}
+		if !src || !r.Interesting(t.String()) {
+			continue
+		}
+		id := textUse{use, name, t.ID()}
+		if r.seen[id] {
+			continue
+		}
+		r.seen[id] = true
+		r.result.Texts = append(r.result.Texts, FormedText{t, use, name, r.pos})
+	}
+}

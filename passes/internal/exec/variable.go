@@ -1,0 +1,80 @@
+package exec
+
+// This file holds package variables.
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// global reads a package variable.
+func (r *Machine) global(name string) value.Value {
+	c := r.stores.variable(name)
+	if v := r.load(c); v != nil {
+		return r.orStored(name, v)
+	}
+	switch name {
+	case "net/http.DefaultClient":
+		v := r.stores.variable(name + ".*") // the client that the variable points to
+		v.Type = "net/http.Client"
+		r.start.Set(v, &value.Object{Type: v.Type})
+		r.start.Set(c, v)
+		return v
+	case "net/http.DefaultTransport":
+		if r.DefaultTransportReplaced {
+			return value.Unknown("http.DefaultTransport is replaced")
+		}
+		v := &value.Object{Type: "net/http.Transport"}
+		r.start.Set(c, v)
+		return v
+	}
+	if init, ok := r.Initializer(name); ok {
+		r.start.Set(c, value.Unknown("initialisation"))
+		v := r.initialize(init)
+		r.start.Set(c, v)
+		return v
+	}
+	s := &value.Sym{Kind: value.SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, ID: name}
+	return s
+}
+
+// initialize runs the initialisation of another package's variable; n is nil if that was
+// written by another version.
+func (r *Machine) initialize(n *ir.Node) value.Value {
+	if n == nil {
+		return value.Unknown("initialisation")
+	}
+	saved, heap := r.act, r.heap
+	r.heap = r.start
+	r.act = &activation{fn: &ir.Func{}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: r.heap}
+	r.chain = append(r.chain, value.Call{Foreign: true})
+	v := r.eval(n)
+	r.chain = r.chain[:len(r.chain)-1]
+	r.act, r.heap = saved, heap
+	return v
+}
+
+// orStored adds what functions store into a package variable after its start.
+func (r *Machine) orStored(name string, v value.Value) value.Value {
+	stores := r.stores.values[Place{Global: name}]
+	if !r.final || len(stores) == 0 || r.written[name] {
+		return v
+	}
+	id := r.choice()
+	out := []value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}}
+	for i, s := range stores {
+		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i + 1}}, Val: r.transplant(s, "")})
+	}
+	return value.Either(out)
+}
+
+func (r *Machine) setGlobal(name string, v value.Value) {
+	c := r.stores.variable(name)
+	r.heap.Set(c, v)
+	if r.root != nil {
+		r.written[name] = true
+		r.store(Place{Global: name}, v, 0)
+	}
+}
