@@ -2,7 +2,10 @@ package ir
 
 // This file holds what a function is, beside its body.
 
-import "go/token"
+import (
+	"go/token"
+	"strings"
+)
 
 // A Func is a function, or a function literal.
 type Func struct {
@@ -67,5 +70,27 @@ func capture(n *Node, held bool, out map[Slot]bool) {
 	}
 }
 
-// An Embed is an embedded field: its methods are also its struct's.
-type Embed struct{ Name, Key string }
+// Receiver is the type of a method's receiver, by the method's full name.
+//
+//	// Have: (*p.Client).Get
+//
+// gives p.Client.
+func Receiver(full string) (typ string, ok bool) {
+	if !strings.HasPrefix(full, "(") {
+		return "", false
+	}
+	typ, _, ok = strings.Cut(strings.TrimLeft(full, "(*"), ").")
+	return typ, ok
+}
+
+// MethodName is the name of a method without its receiver; empty for a function.
+func MethodName(full string) string {
+	_, name, _ := strings.Cut(full, ").")
+	return name
+}
+
+// IsKeyOf reports whether a name, of a type, field or variable, belongs to the package
+// with a path.
+func IsKeyOf(key, path string) bool {
+	return len(key) > len(path) && key[:len(path)] == path && key[len(path)] == '.'
+}

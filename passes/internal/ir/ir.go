@@ -76,7 +76,7 @@ const (
 	OpAddr
 	// OpDeref is what its kid points to. "*x"
 	OpDeref
-	// OpStruct is a literal of type Type; kids are OpPair. "p.T{[p.T.F]: x}"
+	// OpStruct is a literal of type Type; kids are OpPair. "struct p.T{[p.T.F]: x}"
 	OpStruct
 	// OpPair is a field of such a literal: Name, Key; its kid is the value. "[p.T.F]: x"
 	OpPair
@@ -120,7 +120,7 @@ const (
 	// OpIf has a condition, a body and what else to do. "if c { … } else { … }"
 	OpIf
 	// OpSwitch has a tag, and an OpCase for each case; without FlagDefault it may run none.
-	// Name is its label. "L: switch x { case …: … }"
+	// Name is its label. "L: switch x { case …: … } one of them"
 	OpSwitch
 	// OpCase has its values and, last, its body. "case x, y:"
 	OpCase
@@ -208,3 +208,14 @@ func (n *Node) Sides() (targets, values []*Node) {
 
 // Has reports whether a node has all of some flags.
 func (n *Node) Has(f Flags) bool { return n.Flags&f == f }
+
+// Walk calls f for a node and all below it, function literals included.
+func (n *Node) Walk(f func(*Node)) {
+	f(n)
+	for _, k := range n.Kids {
+		k.Walk(f)
+	}
+	if n.Fn != nil {
+		n.Fn.Body.Walk(f)
+	}
+}

@@ -3,7 +3,7 @@
 // through which client, and which texts it forms out of which literals.
 //
 // The engine runs the program on symbols. Each function is compiled to a small
-// language of its own ([Node]): the syntax tree without what has nothing to do with
+// language of its own ([ir.Node]): the syntax tree without what has nothing to do with
 // texts, requests and clients. A [run] then executes a root function, a function that
 // something outside the package may call, and everything that it calls, with symbols
 // for what is not known. Texts keep, byte by byte, the literal that they come from;
@@ -23,17 +23,17 @@
 package request
 
 import (
-	"go/ast"
 	"go/token"
-	"os"
-	"path/filepath"
+	"maps"
 	"reflect"
-	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/exec"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/ir/compile"
+	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+	"github.com/mprlint/mprlint/passes/internal/reach"
 )
 
 // Info is the engine's result for a package.
@@ -53,28 +53,105 @@ func New(interesting func([]byte) bool) *analysis.Analyzer {
 		Doc:        "find the requests that a package builds, for the rules of mprlint\n\nIt reports nothing by itself.",
 		Run:        func(pass *analysis.Pass) (any, error) { return analyze(pass, interesting) },
 		ResultType: reflect.TypeFor[*Info](),
-		FactTypes:  []analysis.Fact{new(pkgFact)},
+		FactTypes:  []analysis.Fact{new(facts.Fact)},
 	}
 }
 
+// analyze is the engine, stage by stage; each takes what those before it returned.
 func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
-	g := gateOf(pass, interesting)
-	if g == closed {
+	gate := reach.GateOf(pass, interesting)
+	exports := pass.Pkg.Name() != "main"
+	if gate == reach.Closed || gate == reach.FactsOnly && !exports {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}
 	safely(func() {
-		e := newEngine(pass, interesting)
-		e.importFacts(pass)
-		if g == open {
-			e.try(info)
+		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
+		imports := facts.Import(pass)
+		sums := reach.Summarize(pkg, imports, ofText(interesting))
+		if gate == reach.Open {
+			execute(info, program(pass, pkg, imports, interesting), sums)
 		}
-		if pass.Pkg.Name() != "main" {
-			info.Lends = e.exportFact(pass, g == open)
+		if exports {
+			export(pass, info, sums, gate == reach.Open)
 		}
 	})
 	return info, nil
 }
+
+// execute chooses the roots of a package, runs them and judges what they made.
+func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
+	safely(func() {
+		roots := sums.Roots()
+		info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
+		info.Skipped = false
+	})
+}
+
+// export hands on what the packages that import this one need to know of it.
+func export(pass *analysis.Pass, info *Info, sums *reach.Summaries, interesting bool) {
+	fact := sums.Export(interesting, info.FieldHeaders, placeIn(pass))
+	if fact == nil {
+		return
+	}
+	for _, t := range fact.Transitive {
+		info.Lends = append(info.Lends, t.Path)
+	}
+	pass.ExportPackageFact(fact)
+}
+
+// program is a package, ready to be run.
+func program(pass *analysis.Pass, pkg *ir.Package, imports *facts.Imports, interesting func([]byte) bool) *exec.Program {
+	own := make(map[string]*ir.Func, len(pkg.Funcs))
+	for _, f := range pkg.Funcs {
+		if !f.IsInit() {
+			own[f.Name] = f
+		}
+	}
+	embeds := maps.Clone(imports.Embeds)
+	maps.Copy(embeds, pkg.Embeds)
+	return &exec.Program{
+		Path: pkg.Path, Funcs: pkg.Funcs, Inits: pkg.Inits,
+		Function: func(name string) *ir.Func {
+			if f := own[name]; f != nil {
+				return f
+			}
+			return imports.Func(name)
+		},
+		Initializer: func(name string) (*ir.Node, bool) { return imports.Global(name), imports.HasGlobal(name) },
+		Embeds:      embeds, Implementations: pkg.Implementations, Closed: pkg.Closed,
+		FieldHeaders:             imports.FieldHeaders,
+		DefaultTransportReplaced: imports.ReplacesDefault,
+		Interesting:              ofText(interesting), Position: placeIn(pass),
+	}
+}
+
+func ofText(interesting func([]byte) bool) func(string) bool {
+	return func(s string) bool { return interesting([]byte(s)) }
+}
+
+func placeIn(pass *analysis.Pass) func(token.Pos) string {
+	return func(p token.Pos) string { return ir.Place(pass.Fset, p) }
+}
+
+// Alone runs a package by itself, without what is known of those that it imports, if
+// its text is of interest: for a rule that has reasons of its own to look at it.
+func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
+	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
+	if !reach.IsIgnored(pass) && reach.Mentions(pass, interesting) {
+		safely(func() {
+			pkg, imports := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files), facts.NoImports()
+			execute(info, program(pass, pkg, imports, interesting), reach.Summarize(pkg, imports, ofText(interesting)))
+		})
+	}
+	return info
+}
+
+// ReadFile reads a source file as the driver has it.
+func ReadFile(pass *analysis.Pass, name string) ([]byte, error) { return reach.ReadFile(pass, name) }
+
+// TagDefaults finds the defaults in a struct tag, as byte ranges.
+func TagDefaults(raw string) [][2]int { return compile.TagDefaults(raw) }
 
 // panics says that a mistake of the engine's own ends the program. Only its tests want
 // that: anywhere else a package that trips it is one of which nothing is known.
@@ -89,133 +166,4 @@ func safely(f func()) (ok bool) {
 	}()
 	f()
 	return true
-}
-
-// try runs the package.
-func (e *engine) try(info *Info) {
-	safely(func() {
-		roots := e.roots()
-		info.Result = *exec.Run(e.program(), roots, e.quiet(roots))
-		info.Skipped = false
-		e.puts = info.FieldHeaders
-	})
-}
-
-// Alone runs a package by itself, without what is known of those that it imports, if
-// its text is of interest: for a rule that has reasons of its own to look at it.
-func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
-	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
-	if !ignored(pass) && mentions(pass, interesting) {
-		safely(func() { newEngine(pass, interesting).try(info) })
-	}
-	return info
-}
-
-// A gate says how much of a package has to be looked at. The zero value is nothing.
-type gate uint8
-
-const (
-	closed gate = iota
-	ajar        // its functions may matter to packages that import it
-	open        // it may be reported itself
-)
-
-// gateOf decides from the imports, the facts of what is imported and the text of the
-// files, before any type is looked at.
-func gateOf(pass *analysis.Pass, interesting func([]byte) bool) gate {
-	if ignored(pass) {
-		return closed
-	}
-	if mentions(pass, interesting) {
-		return open
-	}
-	g := closed
-	w := &ways{interesting: interesting}
-	for _, imp := range pass.Pkg.Imports() {
-		if Leads(imp.Path()) {
-			g = ajar
-		}
-		var fact pkgFact
-		if pass.ImportPackageFact(imp, &fact) {
-			w.add(imp.Path(), &fact)
-		}
-	}
-	return max(g, w.used(pass.TypesInfo))
-}
-
-// mentions reports whether a file's literals or names may be of interest.
-func mentions(pass *analysis.Pass, interesting func([]byte) bool) bool {
-	if interesting([]byte(pass.Pkg.Path())) {
-		return true
-	}
-	for _, f := range pass.Files {
-		name := pass.Fset.File(f.FileStart).Name()
-		text, err := ReadFile(pass, name)
-		if err != nil || interesting(text) {
-			return true
-		}
-	}
-	return false
-}
-
-// ReadFile reads a source file as the driver has it; nogo of Bazel's rules_go gives no
-// way of its own.
-func ReadFile(pass *analysis.Pass, name string) ([]byte, error) {
-	if pass.ReadFile == nil {
-		return os.ReadFile(name)
-	}
-	return pass.ReadFile(name)
-}
-
-// ignored reports whether the engine never looks at the package.
-func ignored(pass *analysis.Pass) bool {
-	module := ""
-	if pass.Module != nil {
-		module = pass.Module.Path
-	}
-	return Ignores(pass.Pkg.Path(), module)
-}
-
-func newEngine(pass *analysis.Pass, interesting func([]byte) bool) *engine {
-	c := newCompiler(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
-	e := &engine{
-		path:        pass.Pkg.Path(),
-		funcs:       make(map[string]*ir.Func),
-		remote:      make(map[string]remote),
-		methods:     make(map[string][]string),
-		leads:       make(map[string]bool),
-		scans:       make(map[*ir.Func]*scanned),
-		foreign:     make(map[string]remote),
-		embeds:      make(map[string][]ir.Embed),
-		impls:       make(map[string][]string),
-		puts:        make(exec.FieldHeaders),
-		closed:      make(map[string]bool),
-		interesting: func(s string) bool { return interesting([]byte(s)) },
-		posn:        func(p token.Pos) string { return placeOf(pass.Fset, p) },
-	}
-	for _, f := range pass.Files {
-		for _, d := range f.Decls {
-			if d, ok := d.(*ast.FuncDecl); ok {
-				if fn := c.function(d); fn != nil {
-					e.own = append(e.own, fn)
-					if !fn.IsInit() {
-						e.funcs[fn.Name] = fn
-					}
-				}
-			}
-		}
-	}
-	e.inits = append(c.tagDefaults(pass.Files), c.initializers(pass.Files)...)
-	c.types(e)
-	e.replaces = c.replaces
-	return e
-}
-
-// placeOf names a position without the folder that the file lies in.
-func placeOf(fset *token.FileSet, p token.Pos) string {
-	if !p.IsValid() {
-		return ""
-	}
-	at := fset.PositionFor(p, false)
-	return filepath.Base(at.Filename) + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
 }

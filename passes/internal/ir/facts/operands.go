@@ -1,4 +1,4 @@
-package request
+package facts
 
 import "github.com/mprlint/mprlint/passes/internal/ir"
 

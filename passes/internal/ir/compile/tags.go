@@ -1,4 +1,6 @@
-package request
+package compile
+
+// This file holds struct tags, which give fields their defaults.
 
 import (
 	"go/ast"

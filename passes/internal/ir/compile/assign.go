@@ -1,0 +1,104 @@
+package compile
+
+// This file holds assignments and declarations of variables.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
+	n := &ir.Node{Op: ir.OpAssign}
+	for _, e := range s.Lhs {
+		if v, ok := c.object(ast.Unparen(e)).(*types.Var); ok && v.Pkg() != nil && v.Pkg().Path() == "net/http" && (v.Name() == "DefaultTransport" || v.Name() == "DefaultClient") {
+			c.out.ReplacesDefault = true
+		}
+		n.Kids = append(n.Kids, c.lhs(e, s.Tok))
+	}
+	if s.Tok != token.ASSIGN && s.Tok != token.DEFINE {
+		if s.Tok != token.ADD_ASSIGN || !isText(c.typeOf(s.Lhs[0])) {
+			return effects(&ir.Node{Op: ir.OpUnknown, Kids: c.exprs(s.Rhs)})
+		}
+		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpCat, Pos: s.Pos(), Kids: []*ir.Node{c.expr(s.Lhs[0]), c.expr(s.Rhs[0])}})
+		return n
+	}
+	setTo(n, c.exprs(s.Rhs))
+	return n
+}
+
+// setTo gives an assignment, which has its targets, the values that they are set to.
+func setTo(n *ir.Node, values []*ir.Node) {
+	if len(n.Kids) > 1 && len(values) == 1 {
+		n.Flags |= ir.FlagTuple
+	}
+	n.Kids = append(n.Kids, values...)
+}
+
+// lhs compiles what is assigned to; a variable that is defined gets a new cell.
+func (c *compiler) lhs(e ast.Expr, tok token.Token) *ir.Node {
+	if e == nil {
+		return &ir.Node{Op: ir.OpUnknown}
+	}
+	if id, ok := e.(*ast.Ident); ok {
+		if id.Name == "_" {
+			return &ir.Node{Op: ir.OpUnknown}
+		}
+		if obj := c.info.Defs[id]; obj != nil && tok == token.DEFINE {
+			return &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine}
+		}
+	}
+	return c.expr(e)
+}
+
+func (c *compiler) decl(s *ast.DeclStmt) *ir.Node {
+	d, ok := s.Decl.(*ast.GenDecl)
+	if !ok || d.Tok != token.VAR {
+		return nil
+	}
+	b := &ir.Node{Op: ir.OpBlock}
+	for _, s := range d.Specs {
+		b.Kids = append(b.Kids, c.varSpec(s.(*ast.ValueSpec)))
+	}
+	return b
+}
+
+// varSpec compiles a variable declaration, of a function or of the package.
+func (c *compiler) varSpec(s *ast.ValueSpec) *ir.Node {
+	n := &ir.Node{Op: ir.OpAssign}
+	for _, id := range s.Names {
+		obj := c.info.Defs[id]
+		switch {
+		case obj == nil || id.Name == "_":
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpUnknown})
+		case obj.Parent() == c.pkg.Scope():
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpGlobal, Name: c.pkg.Path() + "." + id.Name})
+		default:
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine})
+		}
+	}
+	if len(s.Values) > 0 {
+		setTo(n, c.exprs(s.Values))
+		return n
+	}
+	for _, id := range s.Names {
+		z := zeroNode(c.typeOf(id))
+		z.Pos = id.Pos()
+		n.Kids = append(n.Kids, z)
+	}
+	return n
+}
+
+func zeroNode(t types.Type) *ir.Node {
+	switch k, name := zero(t); k {
+	case ir.ZeroText:
+		return &ir.Node{Op: ir.OpText}
+	case ir.ZeroNil:
+		return &ir.Node{Op: ir.OpNil}
+	case ir.ZeroStruct:
+		return &ir.Node{Op: ir.OpStruct, Type: name}
+	}
+	return &ir.Node{Op: ir.OpUnknown}
+}

@@ -1,0 +1,164 @@
+package compile
+
+// This file holds calls, conversions and the built-in functions.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+func (c *compiler) call(e *ast.CallExpr) *ir.Node {
+	if tv := c.info.Types[e.Fun]; tv.IsType() {
+		return c.conversion(e, tv.Type)
+	}
+	if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok {
+		if b, ok := c.info.Uses[id].(*types.Builtin); ok {
+			return c.builtin(e, b.Name())
+		}
+	}
+	n := &ir.Node{Op: ir.OpDyn, Pos: callPos(e)}
+	if e.Ellipsis.IsValid() {
+		n.Flags |= ir.FlagSpread
+	}
+	args := c.args(e)
+	f, _ := typeutil.Callee(c.info, e).(*types.Func)
+	n.Flags |= flagsOf(c.typeOf(e.Fun))
+	if f == nil {
+		n.Kids = append([]*ir.Node{c.expr(e.Fun)}, args...)
+		return n
+	}
+	recv := f.Signature().Recv()
+	if res := f.Signature().Results(); recv != nil && res.Len() > 0 && types.Identical(res.At(0).Type(), recv.Type()) {
+		n.Flags |= ir.FlagChain
+	}
+	sel, _ := ast.Unparen(e.Fun).(*ast.SelectorExpr)
+	s := c.info.Selections[sel]
+	switch {
+	case recv == nil || sel == nil || s == nil || s.Kind() == types.MethodExpr:
+		n.Op, n.Name, n.Kids = ir.OpCall, f.Origin().FullName(), args
+		if recv != nil {
+			n.Flags |= ir.FlagMethod
+		}
+	case types.IsInterface(recv.Type()):
+		n.Op, n.Name, n.Key = ir.OpInvoke, f.Name(), f.FullName()
+		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
+	default:
+		n.Op, n.Name = ir.OpCall, f.Origin().FullName()
+		n.Flags |= ir.FlagMethod
+		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
+	}
+	return n
+}
+
+// flagsOf notes how many results a function has, and recognises one that sends a
+// request for a response.
+func flagsOf(t types.Type) ir.Flags {
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok {
+		return 0
+	}
+	var flags ir.Flags
+	if sig.Results().Len() > 1 {
+		flags = ir.FlagMany
+	}
+	for v := range sig.Params().Variables() {
+		if isMap(v.Type()) {
+			flags |= ir.FlagFills
+		}
+	}
+	if sig.Params().Len() == 0 || sig.Results().Len() == 0 {
+		return flags
+	}
+	last := sig.Params().At(sig.Params().Len() - 1).Type()
+	if ir.TypeName(last) == "net/http.Request" && ir.TypeName(sig.Results().At(0).Type()) == "net/http.Response" {
+		flags |= ir.FlagDoer
+	}
+	return flags
+}
+
+// args compiles arguments; what becomes an interface keeps its type's name.
+func (c *compiler) args(e *ast.CallExpr) []*ir.Node {
+	out := make([]*ir.Node, len(e.Args))
+	for i, a := range e.Args {
+		out[i] = c.typed(a)
+	}
+	return out
+}
+
+// typed compiles a value of a defined type so that its methods can be found.
+func (c *compiler) typed(e ast.Expr) *ir.Node {
+	n := c.expr(e)
+	t := c.info.TypeOf(e)
+	if t == nil || n.Op == ir.OpConv {
+		return n
+	}
+	switch t.Underlying().(type) {
+	case *types.Basic, *types.Signature, *types.Map, *types.Slice:
+		if k := ir.TypeName(t); k != "" {
+			return &ir.Node{Op: ir.OpConv, Type: k, Kids: []*ir.Node{n}}
+		}
+	}
+	return n
+}
+
+// callPos is where a call's function is named.
+func callPos(e *ast.CallExpr) token.Pos {
+	f := ast.Unparen(e.Fun)
+	for {
+		switch x := f.(type) {
+		case *ast.IndexExpr:
+			f = x.X
+		case *ast.IndexListExpr:
+			f = x.X
+		case *ast.SelectorExpr:
+			return x.Sel.Pos()
+		default:
+			return f.Pos()
+		}
+	}
+}
+
+func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
+	if len(e.Args) != 1 {
+		return &ir.Node{Op: ir.OpUnknown}
+	}
+	return &ir.Node{Op: ir.OpConv, Type: ir.TypeName(t), Kids: []*ir.Node{c.expr(e.Args[0])}}
+}
+
+func (c *compiler) builtin(e *ast.CallExpr, name string) *ir.Node {
+	switch name {
+	case "append":
+		n := &ir.Node{Op: ir.OpAppend, Kids: c.exprs(e.Args)}
+		if e.Ellipsis.IsValid() {
+			n.Flags = ir.FlagSpread
+		}
+		return n
+	case "copy":
+		return &ir.Node{Op: ir.OpCopy, Kids: c.exprs(e.Args)}
+	case "delete", "clear":
+		return &ir.Node{Op: ir.OpDelete, Kids: c.exprs(e.Args)}
+	case "new":
+		if tv := c.info.Types[e.Args[0]]; !tv.IsType() {
+			return &ir.Node{Op: ir.OpNew, Kids: []*ir.Node{c.expr(e.Args[0])}} // Go 1.26: new(expr)
+		}
+		_, t := zero(c.typeOf(e.Args[0]))
+		return &ir.Node{Op: ir.OpNew, Type: t, Kids: []*ir.Node{zeroNode(c.typeOf(e.Args[0]))}}
+	case "make":
+		n := &ir.Node{Op: ir.OpMake, Type: ir.TypeName(c.typeOf(e))}
+		switch c.typeOf(e).Underlying().(type) {
+		case *types.Map:
+			n.Container = ir.Map
+		case *types.Chan:
+			n.Container = ir.Chan
+		}
+		return n
+	case "panic":
+		return &ir.Node{Op: ir.OpPanic, Kids: c.exprs(e.Args)}
+	}
+	return c.opaque(e.Args...)
+}

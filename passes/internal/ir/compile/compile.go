@@ -1,0 +1,120 @@
+// Package compile turns a type-checked Go package into the engine's small language
+// ([ir.Package]).
+//
+// It follows the syntax tree and asks the type checker what names mean. What has nothing
+// to do with texts, requests, headers and clients becomes an [ir.OpUnknown], of which
+// only what it evaluates is kept:
+//
+//	// Have: n := len(f(url)) + 1
+//	new v4 = ?(call p.f(v3))
+//
+// A constant is followed to the literals that it is put together of, since a rule points
+// at literals. The compiler returns a value and writes into nothing else.
+package compile
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// Package compiles a package. It takes what a driver has of it: the types, what the type
+// checker found, and the syntax trees.
+func Package(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *ir.Package {
+	c := newCompiler(pkg, info, fset, files)
+	for _, f := range files {
+		for _, d := range f.Decls {
+			if d, ok := d.(*ast.FuncDecl); ok {
+				if fn := c.function(d); fn != nil {
+					c.out.Funcs = append(c.out.Funcs, fn)
+				}
+			}
+		}
+	}
+	c.out.Inits = append(c.tagDefaults(files), c.initializers(files)...)
+	c.implementations()
+	c.fields()
+	return c.out
+}
+
+// A compiler is what is known of a package while it is compiled.
+type compiler struct {
+	pkg       *types.Package
+	info      *types.Info
+	fset      *token.FileSet
+	consts    map[types.Object]ast.Expr // the expression of each constant
+	fieldKeys map[*types.Var]string
+	slots     map[types.Object]ir.Slot
+	srcs      map[*ast.BasicLit]*ir.Src
+	out       *ir.Package
+}
+
+func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *compiler {
+	c := &compiler{
+		pkg: pkg, info: info, fset: fset,
+		out: &ir.Package{
+			Path:            pkg.Path(),
+			Embeds:          make(map[string][]ir.Embed),
+			Implementations: make(map[string][]string),
+			Closed:          make(map[string]bool),
+		},
+		consts:    make(map[types.Object]ast.Expr),
+		fieldKeys: make(map[*types.Var]string),
+		slots:     make(map[types.Object]ir.Slot),
+		srcs:      make(map[*ast.BasicLit]*ir.Src),
+	}
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.GenDecl:
+				if n.Tok == token.CONST {
+					c.constants(n)
+				}
+			case *ast.TypeSpec:
+				c.fieldsOf(n)
+			}
+			return true
+		})
+	}
+	return c
+}
+
+func (c *compiler) slot(o types.Object) ir.Slot {
+	if o == nil {
+		return 0
+	}
+	n, ok := c.slots[o]
+	if !ok {
+		n = ir.Slot(len(c.slots) + 1)
+		c.slots[o] = n
+	}
+	return n
+}
+
+func (c *compiler) typeOf(e ast.Expr) types.Type {
+	if t := c.info.TypeOf(e); t != nil {
+		return t
+	}
+	return types.Typ[types.Invalid]
+}
+
+func (c *compiler) object(e ast.Expr) types.Object {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return c.info.ObjectOf(e)
+	case *ast.SelectorExpr:
+		return c.info.ObjectOf(e.Sel)
+	}
+	return nil
+}
+
+func (c *compiler) literal(e *ast.BasicLit) *ir.Src {
+	s, ok := c.srcs[e]
+	if !ok {
+		s = &ir.Src{Pos: e.Pos(), End: e.End(), Raw: e.Value}
+		c.srcs[e] = s
+	}
+	return s
+}

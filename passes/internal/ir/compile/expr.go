@@ -1,0 +1,122 @@
+package compile
+
+// This file holds expressions, but for those that have files of their own: constants,
+// names and fields, calls, and composite literals.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+func (c *compiler) exprs(list []ast.Expr) []*ir.Node {
+	out := make([]*ir.Node, len(list))
+	for i, e := range list {
+		out[i] = c.expr(e)
+	}
+	return out
+}
+
+func (c *compiler) expr(e ast.Expr) *ir.Node {
+	e = ast.Unparen(e)
+	if tv, ok := c.info.Types[e]; ok && tv.Value != nil {
+		return c.constant(e, tv)
+	}
+	switch e := e.(type) {
+	case *ast.Ident:
+		return c.ident(e)
+	case *ast.SelectorExpr:
+		return c.selector(e)
+	case *ast.CallExpr:
+		return c.call(e)
+	case *ast.CompositeLit:
+		return c.composite(e)
+	case *ast.FuncLit:
+		f := &ir.Func{Pkg: c.pkg.Path(), Pos: e.Pos()}
+		c.signature(f, e.Type)
+		f.Body = c.block(e.Body.List)
+		return &ir.Node{Op: ir.OpLit, Fn: f, Pos: e.Pos()}
+	case *ast.UnaryExpr:
+		switch e.Op {
+		case token.AND:
+			return &ir.Node{Op: ir.OpAddr, Kids: []*ir.Node{c.expr(e.X)}}
+		case token.ARROW:
+			return &ir.Node{Op: ir.OpRecv, Kids: []*ir.Node{c.expr(e.X)}}
+		}
+		return c.opaque(e.X)
+	case *ast.StarExpr:
+		return &ir.Node{Op: ir.OpDeref, Kids: []*ir.Node{c.expr(e.X)}}
+	case *ast.BinaryExpr:
+		return c.binary(e)
+	case *ast.IndexExpr:
+		if tv := c.info.Types[e.X]; tv.IsType() || isFunc(tv.Type) {
+			return c.expr(e.X) // an instance of a generic function
+		}
+		n := &ir.Node{Op: ir.OpIndex, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Index)}}
+		if _, ok := c.typeOf(e.X).Underlying().(*types.Map); !ok {
+			n.Flags = ir.FlagNotMap
+		}
+		return n
+	case *ast.IndexListExpr:
+		return c.expr(e.X)
+	case *ast.SliceExpr:
+		return &ir.Node{Op: ir.OpSlice, Kids: []*ir.Node{c.expr(e.X), c.opaque(e.Low, e.High)}}
+	case *ast.TypeAssertExpr:
+		return c.expr(e.X)
+	}
+	return &ir.Node{Op: ir.OpUnknown}
+}
+
+func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
+	switch {
+	case e.Op == token.ADD && isText(c.typeOf(e)):
+		return &ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
+	case (e.Op == token.EQL || e.Op == token.NEQ) && (isText(c.typeOf(e.X)) || c.isNil(e.Y)):
+		n := &ir.Node{Op: ir.OpCompare, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
+		if e.Op == token.NEQ {
+			n.Flags = ir.FlagNotEqual
+		}
+		return n
+	}
+	return c.opaque(e.X, e.Y)
+}
+
+func (c *compiler) isNil(e ast.Expr) bool {
+	tv, ok := c.info.Types[ast.Unparen(e)]
+	return ok && tv.IsNil()
+}
+
+func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
+	n := &ir.Node{Op: ir.OpUnknown}
+	for _, e := range es {
+		if e == nil {
+			continue
+		}
+		if k := effects(c.expr(e)); k != nil {
+			n.Kids = append(n.Kids, k)
+		}
+	}
+	return n
+}
+
+// effects drops what does nothing; the result may be nil.
+func effects(n *ir.Node) *ir.Node {
+	switch n.Op {
+	case ir.OpUnknown:
+		var kids []*ir.Node
+		for _, k := range n.Kids {
+			if k = effects(k); k != nil {
+				kids = append(kids, k)
+			}
+		}
+		if kids == nil {
+			return nil
+		}
+		return &ir.Node{Op: ir.OpUnknown, Kids: kids}
+	case ir.OpText, ir.OpNil, ir.OpLocal, ir.OpGlobal, ir.OpFunc:
+		return nil
+	}
+	return n
+}

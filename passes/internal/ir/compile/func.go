@@ -1,0 +1,124 @@
+package compile
+
+// This file holds functions: their parameters, and what their signatures say of them.
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// function compiles a declared function.
+func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
+	obj, _ := c.info.Defs[d.Name].(*types.Func)
+	if obj == nil || d.Body == nil {
+		return nil
+	}
+	f := &ir.Func{
+		Name:     obj.Origin().FullName(),
+		Pos:      d.Name.Pos(),
+		Pkg:      c.pkg.Path(),
+		Exported: exported(obj),
+		Test:     strings.HasSuffix(c.fset.File(d.Pos()).Name(), "_test.go"),
+	}
+	if d.Recv != nil {
+		f.Method = true
+		if len(d.Recv.List) == 0 || len(d.Recv.List[0].Names) == 0 {
+			f.Params = append(f.Params, 0)
+		}
+		f.Params = append(f.Params, c.params(d.Recv)...)
+	}
+	c.signature(f, d.Type)
+	f.Signature = signatureOf(obj.Signature())
+	f.Body = c.block(d.Body.List)
+	return f
+}
+
+func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
+	for _, p := range t.Params.List {
+		if len(p.Names) == 0 {
+			f.Params = append(f.Params, 0)
+		}
+		_, f.Variadic = p.Type.(*ast.Ellipsis)
+		for _, n := range p.Names {
+			f.Params = append(f.Params, c.slot(c.info.Defs[n]))
+		}
+	}
+	if t.Results != nil {
+		f.Results = c.params(t.Results)
+	}
+}
+
+func (c *compiler) params(l *ast.FieldList) (slots []ir.Slot) {
+	for _, p := range l.List {
+		for _, n := range p.Names {
+			slots = append(slots, c.slot(c.info.Defs[n]))
+		}
+	}
+	return slots
+}
+
+// signatureOf notes what the types of parameters and results say of a function.
+func signatureOf(sig *types.Signature) (d ir.Signature) {
+	see := func(t types.Type) (client bool) {
+		k := ir.TypeName(t)
+		j := strings.LastIndexByte(k, '.')
+		switch {
+		case j < 0:
+		case k == "net/http.ResponseWriter":
+			d.Handler = true
+		case k[:j] == "net/url":
+			d.HTTP = true
+		case clients.Web(k[:j]) && strings.ContainsAny(k[:j], "/"):
+			d.HTTP = true
+			client = k[:j] != "net/http" || callerTypes[k[j+1:]]
+		}
+		return client
+	}
+	for v := range sig.Params().Variables() {
+		if see(v.Type()) {
+			d.Client = true
+		}
+		d.Takes = append(d.Takes, ir.TypeName(v.Type()))
+	}
+	for v := range sig.Results().Variables() {
+		if see(v.Type()) {
+			d.Client, d.Returns = true, true
+		}
+		d.HasState = d.HasState || holds(v.Type())
+	}
+	d.Client = d.Client && !d.Handler
+	return d
+}
+
+// callerTypes are those of net/http that a caller deals with.
+var callerTypes = map[string]bool{"Client": true, "Header": true, "Request": true, "RoundTripper": true, "Transport": true}
+
+// holds reports whether a value of the type can hold a text, a request or a client.
+func holds(t types.Type) bool {
+	if t == types.Universe.Lookup("error").Type() {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return !ok || b.Info()&types.IsString != 0
+}
+
+// exported reports whether other packages can call the function by itself.
+func exported(f *types.Func) bool {
+	if !f.Exported() {
+		return false
+	}
+	recv := f.Signature().Recv()
+	if recv == nil {
+		return true
+	}
+	t := recv.Type()
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && (n.Obj().Exported() || n.Obj().Pkg().Name() != "main")
+}

@@ -1,0 +1,66 @@
+package compile
+
+// This file holds composite literals: structs, maps and lists.
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
+	t := c.typeOf(e)
+	if p, ok := t.Underlying().(*types.Pointer); ok { // an elided &T in a list or map
+		n := c.literalOf(e, p.Elem())
+		return &ir.Node{Op: ir.OpAddr, Kids: []*ir.Node{n}}
+	}
+	return c.literalOf(e, t)
+}
+
+func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
+	switch u := t.Underlying().(type) {
+	case *types.Struct:
+		n := &ir.Node{Op: ir.OpStruct, Type: ir.TypeName(t), Pos: e.Pos()}
+		for i, x := range e.Elts {
+			var f *types.Var
+			if kv, ok := x.(*ast.KeyValueExpr); ok {
+				id, _ := kv.Key.(*ast.Ident)
+				if id == nil {
+					continue
+				}
+				f, _ = c.info.Uses[id].(*types.Var)
+				x = kv.Value
+			} else if i < u.NumFields() {
+				f = u.Field(i)
+			}
+			if f == nil {
+				continue
+			}
+			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpPair, Name: f.Name(), Key: c.key(f, t), Pos: x.Pos(), Kids: []*ir.Node{c.typed(x)}})
+		}
+		return n
+	case *types.Map:
+		n := &ir.Node{Op: ir.OpMap, Type: ir.TypeName(t), Pos: e.Pos()}
+		if isNumber(u.Elem()) && isNumber(u.Key()) {
+			return &ir.Node{Op: ir.OpMake, Container: ir.Map, Type: n.Type}
+		}
+		for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
+			if kv, ok := x.(*ast.KeyValueExpr); ok {
+				n.Kids = append(n.Kids, c.expr(kv.Key), c.typed(kv.Value))
+			}
+		}
+		return n
+	}
+	if elem := elemOf(t); elem != nil && isNumber(elem) {
+		return &ir.Node{Op: ir.OpUnknown} // a table of numbers
+	}
+	n := &ir.Node{Op: ir.OpList, Type: ir.TypeName(t), Pos: e.Pos()}
+	for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
+		if kv, ok := x.(*ast.KeyValueExpr); ok {
+			x = kv.Value
+		}
+		n.Kids = append(n.Kids, c.typed(x))
+	}
+	return n
+}

@@ -1,0 +1,125 @@
+package compile
+
+// This file holds statements, but for assignments: blocks, conditions and loops.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+func (c *compiler) block(list []ast.Stmt) *ir.Node {
+	b := &ir.Node{Op: ir.OpBlock}
+	for _, s := range list {
+		if n := c.stmt(s); n != nil {
+			b.Kids = append(b.Kids, n)
+		}
+	}
+	return b
+}
+
+func (c *compiler) stmt(s ast.Stmt) *ir.Node {
+	switch s := s.(type) {
+	case *ast.BlockStmt:
+		return c.block(s.List)
+	case *ast.ExprStmt:
+		return effects(c.expr(s.X))
+	case *ast.AssignStmt:
+		return c.assign(s)
+	case *ast.DeclStmt:
+		return c.decl(s)
+	case *ast.IfStmt:
+		n := &ir.Node{Op: ir.OpIf, Kids: []*ir.Node{c.expr(s.Cond), c.block(s.Body.List), c.orNothing(s.Else)}}
+		return c.after(s.Init, n)
+	case *ast.SwitchStmt:
+		return c.after(s.Init, c.cases(c.orUnknown(s.Tag), s.Body, nil))
+	case *ast.TypeSwitchStmt:
+		return c.after(s.Init, c.typeSwitch(s))
+	case *ast.SelectStmt:
+		return c.cases(&ir.Node{Op: ir.OpUnknown}, s.Body, nil)
+	case *ast.ForStmt:
+		n := &ir.Node{Op: ir.OpLoop, Kids: []*ir.Node{c.orUnknown(s.Cond), c.block(s.Body.List), c.orNothing(s.Post)}}
+		if s.Cond == nil {
+			n.Flags = ir.FlagEndless
+		}
+		return c.after(s.Init, n)
+	case *ast.RangeStmt:
+		return c.rangeStmt(s)
+	case *ast.LabeledStmt:
+		n := c.stmt(s.Stmt)
+		if n != nil && (n.Op == ir.OpLoop || n.Op == ir.OpRange || n.Op == ir.OpSwitch) {
+			n.Name = s.Label.Name
+		}
+		return n
+	case *ast.ReturnStmt:
+		return &ir.Node{Op: ir.OpReturn, Kids: c.exprs(s.Results), Pos: s.Pos()}
+	case *ast.BranchStmt:
+		return c.branch(s)
+	case *ast.GoStmt:
+		return &ir.Node{Op: ir.OpGo, Kids: []*ir.Node{c.expr(s.Call)}}
+	case *ast.DeferStmt:
+		return &ir.Node{Op: ir.OpDefer, Kids: []*ir.Node{c.expr(s.Call)}}
+	case *ast.SendStmt:
+		return &ir.Node{Op: ir.OpSend, Kids: []*ir.Node{c.expr(s.Chan), c.expr(s.Value)}}
+	}
+	return nil // increments and empty statements change nothing of interest
+}
+
+func (c *compiler) branch(s *ast.BranchStmt) *ir.Node {
+	n := &ir.Node{Op: ir.OpContinue}
+	switch s.Tok {
+	case token.BREAK:
+		n.Op = ir.OpBreak
+	case token.GOTO, token.FALLTHROUGH:
+		return nil
+	}
+	if s.Label != nil {
+		n.Name = s.Label.Name
+	}
+	return n
+}
+
+func (c *compiler) orUnknown(e ast.Expr) *ir.Node {
+	if e == nil {
+		return &ir.Node{Op: ir.OpUnknown}
+	}
+	return c.expr(e)
+}
+
+func (c *compiler) orNothing(s ast.Stmt) *ir.Node {
+	if s != nil {
+		if n := c.stmt(s); n != nil {
+			return n
+		}
+	}
+	return &ir.Node{Op: ir.OpBlock}
+}
+
+// after puts a statement's init before it.
+func (c *compiler) after(init ast.Stmt, n *ir.Node) *ir.Node {
+	if init == nil {
+		return n
+	}
+	first := c.stmt(init)
+	if first == nil {
+		return n
+	}
+	return &ir.Node{Op: ir.OpBlock, Kids: []*ir.Node{first, n}}
+}
+
+func (c *compiler) rangeStmt(s *ast.RangeStmt) *ir.Node {
+	n := &ir.Node{Op: ir.OpRange, Kids: []*ir.Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(s.X), c.block(s.Body.List)}}
+	switch t := c.typeOf(s.X); t.Underlying().(type) {
+	case *types.Chan:
+		n.Container = ir.Chan
+	case *types.Map:
+		n.Container = ir.Map
+	case *types.Signature:
+		n.Container = ir.Iter
+	case *types.Basic:
+		n.Container = ir.Basic
+	}
+	return n
+}

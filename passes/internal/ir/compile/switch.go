@@ -1,0 +1,76 @@
+package compile
+
+// This file holds switch, type switch and select, which are one operation.
+
+import (
+	"go/ast"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+func (c *compiler) cases(tag *ir.Node, body *ast.BlockStmt, implicit func(ast.Node) *ir.Node) *ir.Node {
+	n := &ir.Node{Op: ir.OpSwitch, Kids: []*ir.Node{tag}}
+	for _, s := range body.List {
+		k := &ir.Node{Op: ir.OpCase}
+		var list []ast.Stmt
+		switch s := s.(type) {
+		case *ast.CaseClause:
+			if s.List == nil {
+				n.Flags = ir.FlagDefault
+			} else if implicit == nil {
+				k.Kids = c.exprs(s.List)
+			}
+			list = s.Body
+		case *ast.CommClause:
+			if s.Comm == nil {
+				n.Flags = ir.FlagDefault
+			} else {
+				list = append(list, s.Comm)
+			}
+			list = append(list, s.Body...)
+		}
+		b := c.block(list)
+		if implicit != nil {
+			if first := implicit(s); first != nil {
+				b.Kids = append([]*ir.Node{first}, b.Kids...)
+			}
+		}
+		k.Kids = append(k.Kids, b)
+		n.Kids = append(n.Kids, k)
+	}
+	if isSelect(body) {
+		n.Flags = ir.FlagDefault
+	}
+	return n
+}
+
+func isSelect(body *ast.BlockStmt) bool {
+	for _, s := range body.List {
+		if _, ok := s.(*ast.CommClause); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *compiler) typeSwitch(s *ast.TypeSwitchStmt) *ir.Node {
+	var x ast.Expr
+	switch a := s.Assign.(type) {
+	case *ast.ExprStmt:
+		x = a.X
+	case *ast.AssignStmt:
+		x = a.Rhs[0]
+	}
+	ta, ok := ast.Unparen(x).(*ast.TypeAssertExpr)
+	if !ok {
+		return nil
+	}
+	tag := c.expr(ta.X)
+	return c.cases(&ir.Node{Op: ir.OpUnknown}, s.Body, func(clause ast.Node) *ir.Node {
+		obj := c.info.Implicits[clause]
+		if obj == nil {
+			return nil
+		}
+		return &ir.Node{Op: ir.OpAssign, Kids: []*ir.Node{{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine}, tag}}
+	})
+}

@@ -1,0 +1,179 @@
+package compile
+
+// This file holds what is noted of types: keys of fields, zero values, what is embedded
+// where, and what implements what.
+
+import (
+	"cmp"
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// fieldsOf names the fields of a type; a type made from it shares them.
+func (c *compiler) fieldsOf(s *ast.TypeSpec) {
+	obj := c.info.Defs[s.Name]
+	if obj == nil {
+		return
+	}
+	st, ok := obj.Type().Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		if _, ok := c.fieldKeys[f]; !ok {
+			c.fieldKeys[f] = c.pkg.Path() + "." + obj.Name() + "." + f.Name()
+		}
+	}
+}
+
+// key names a field across packages: pkg.Type.field.
+func (c *compiler) key(f *types.Var, owner types.Type) string {
+	f = f.Origin()
+	if k, ok := c.fieldKeys[f]; ok {
+		return k
+	}
+	if t := ir.TypeName(owner); t != "" {
+		return t + "." + f.Name()
+	}
+	return c.pkg.Path() + "." + ir.Place(c.fset, f.Pos()) + "." + f.Name() // of a type without a name
+}
+
+// zero is the kind of a type's zero value, and its name if it is a struct.
+func zero(t types.Type) (ir.Zero, string) {
+	if t == nil {
+		return ir.ZeroNone, ""
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		if u.Info()&types.IsString != 0 {
+			return ir.ZeroText, ""
+		}
+	case *types.Pointer, *types.Map, *types.Slice, *types.Signature, *types.Interface, *types.Chan:
+		if _, ok := types.Unalias(t).(*types.TypeParam); ok {
+			return ir.ZeroNone, ""
+		}
+		return ir.ZeroNil, ""
+	case *types.Struct:
+		return ir.ZeroStruct, ir.TypeName(t)
+	}
+	return ir.ZeroNone, ""
+}
+
+func isText(t types.Type) bool {
+	k, _ := zero(t)
+	return k == ir.ZeroText
+}
+
+func elemOf(t types.Type) types.Type {
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	}
+	return nil
+}
+
+func isNumber(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&(types.IsNumeric|types.IsBoolean) != 0
+}
+
+func isFunc(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
+}
+
+// isMap reports whether a type is a map, a pointer to one or a parameter that stands for
+// maps.
+func isMap(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if p, ok := types.Unalias(t).(*types.TypeParam); ok {
+		t = p.Constraint()
+		for e := range t.Underlying().(*types.Interface).EmbeddedTypes() {
+			if u, ok := e.(*types.Union); ok && u.Len() == 1 {
+				t = u.Term(0).Type()
+			}
+		}
+	}
+	_, ok := t.Underlying().(*types.Map)
+	return ok
+}
+
+// fields notes which fields only this package can set, and what is embedded where.
+func (c *compiler) fields() {
+	var named []*types.TypeName
+	for _, obj := range c.info.Defs {
+		if tn, ok := obj.(*types.TypeName); ok && !tn.IsAlias() {
+			named = append(named, tn)
+		}
+	}
+	slices.SortFunc(named, func(a, b *types.TypeName) int { return cmp.Compare(a.Pos(), b.Pos()) })
+	for _, tn := range named {
+		st, ok := tn.Type().Underlying().(*types.Struct)
+		if !ok {
+			continue
+		}
+		for i := range st.NumFields() {
+			f := st.Field(i)
+			key := c.key(f, tn.Type())
+			if !f.Exported() {
+				c.out.Closed[key] = true
+			}
+			if f.Embedded() {
+				name := c.pkg.Path() + "." + tn.Name()
+				c.out.Embeds[name] = append(c.out.Embeds[name], ir.Embed{Name: f.Name(), Key: key})
+			}
+		}
+	}
+}
+
+// implementations notes which types of the package implement its interfaces.
+func (c *compiler) implementations() {
+	scope := c.pkg.Scope()
+	var ifaces, others []*types.TypeName
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() {
+			continue
+		}
+		if n, ok := tn.Type().(*types.Named); !ok || n.TypeParams().Len() > 0 {
+			continue
+		}
+		if types.IsInterface(tn.Type()) {
+			ifaces = append(ifaces, tn)
+		} else {
+			others = append(others, tn)
+		}
+	}
+	for _, in := range ifaces {
+		it := in.Type().Underlying().(*types.Interface)
+		if it.NumMethods() == 0 {
+			continue
+		}
+		for _, tn := range others {
+			if t := types.NewPointer(tn.Type()); types.Implements(t, it) {
+				c.implements(it, t)
+			}
+		}
+	}
+}
+
+func (c *compiler) implements(it *types.Interface, t types.Type) {
+	for i := range it.NumMethods() {
+		m := it.Method(i)
+		obj, _, _ := types.LookupFieldOrMethod(t, false, c.pkg, m.Name())
+		if f, ok := obj.(*types.Func); ok && f.Pkg() == c.pkg {
+			c.out.Implementations[m.FullName()] = append(c.out.Implementations[m.FullName()], f.FullName())
+		}
+	}
+}

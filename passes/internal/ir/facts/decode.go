@@ -1,0 +1,185 @@
+package facts
+
+// This file holds how a fact is read. Its functions stay encoded until they are asked for.
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+var errFact = errors.New("malformed fact")
+
+// A Decoded fact holds its functions and start values still encoded.
+type Decoded struct {
+	Path    string
+	Content // but for Funcs and Globals
+	names   []string
+	funcs   map[string][]byte
+	globals map[string][]byte
+}
+
+// Decode reads what [Encode] wrote for the package with the path.
+func Decode(data []byte, path string) (*Decoded, error) {
+	d := &Decoded{Path: path, Content: NewContent(), funcs: make(map[string][]byte), globals: make(map[string][]byte)}
+	err := d.read(data, func(r *reader) {
+		for range r.count() {
+			d.names = append(d.names, string(r.take(r.count())))
+		}
+		r.names = d.names
+		d.ReplacesDefault = r.flag()
+		for range r.count() {
+			k := r.str()
+			d.ReachRequest[k] = r.flag()
+			d.funcs[k] = r.take(r.count())
+		}
+		for range r.count() {
+			d.StateTypes[r.str()] = true
+		}
+		for range r.count() {
+			k := r.str()
+			d.globals[k] = r.take(r.count())
+		}
+		for range r.count() {
+			k := r.str()
+			for range r.count() {
+				d.Embeds[k] = append(d.Embeds[k], ir.Embed{Name: r.str(), Key: r.str()})
+			}
+		}
+		for range r.count() {
+			k := r.str()
+			for range r.count() {
+				d.FieldHeaders[k] = append(d.FieldHeaders[k], r.str())
+			}
+		}
+	})
+	return d, err
+}
+
+// function decodes a function.
+func (d *Decoded) function(body []byte) (f *ir.Func, err error) {
+	err = d.read(body, func(r *reader) { f = r.function() })
+	return f, err
+}
+
+// node decodes an initialiser.
+func (d *Decoded) node(body []byte) (n *ir.Node, err error) {
+	err = d.read(body, func(r *reader) { n = r.node() })
+	return n, err
+}
+
+// read runs f, which panics with errFact where the bytes make no sense.
+func (d *Decoded) read(data []byte, f func(*reader)) (err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			if x != errFact {
+				panic(x)
+			}
+			err = errFact
+		}
+	}()
+	f(&reader{buf: data, path: d.Path, names: d.names})
+	return nil
+}
+
+// A reader takes from the front of buf.
+type reader struct {
+	buf   []byte
+	names []string
+	path  string
+}
+
+func (r *reader) take(n int) []byte {
+	b := r.buf[:n:n]
+	r.buf = r.buf[n:]
+	return b
+}
+
+func (r *reader) num() int {
+	n, k := binary.Varint(r.buf)
+	if k <= 0 {
+		panic(errFact)
+	}
+	r.buf = r.buf[k:]
+	return int(n)
+}
+
+// count reads a length; each element takes a byte at least.
+func (r *reader) count() int {
+	n := r.num()
+	if n < 0 || n > len(r.buf) {
+		panic(errFact)
+	}
+	return n
+}
+
+func (r *reader) flag() bool { return r.num() != 0 }
+
+func (r *reader) str() string {
+	i := r.num()
+	if i < 0 || i >= len(r.names) {
+		panic(errFact)
+	}
+	return r.names[i]
+}
+
+func (r *reader) slots() []ir.Slot {
+	var l []ir.Slot
+	for range r.count() {
+		l = append(l, ir.Slot(r.num()))
+	}
+	return l
+}
+
+func (r *reader) function() *ir.Func {
+	f := &ir.Func{Pkg: r.path, Name: r.str(), Params: r.slots(), Results: r.slots(), Variadic: r.flag(), Method: r.flag()}
+	f.Body = r.node()
+	return f
+}
+
+func (r *reader) node() *ir.Node {
+	n := &ir.Node{Op: ir.Op(r.num())}
+	name, typ, num := r.str(), r.str(), r.num()
+	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
+		n.At = r.str()
+	}
+	if n.Op == ir.OpText && r.flag() {
+		n.Src = &ir.Src{Pkg: r.str(), Name: r.str()}
+		if n.Src.Pkg == "" {
+			n.Src.Pkg = r.path
+		}
+	}
+	if n.Op == ir.OpLit {
+		n.Fn = r.function()
+	}
+	for range r.count() {
+		n.Kids = append(n.Kids, r.node())
+	}
+	if !setOperands(n, name, typ, num) {
+		panic(errFact)
+	}
+	return n
+}
+
+// Read decodes all that a fact says.
+func (d *Decoded) Read() (*Content, error) {
+	c := d.Content
+	c.Globals = make(map[string]*ir.Node)
+	for _, name := range Sorted(d.funcs) {
+		f, err := d.function(d.funcs[name])
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		c.Funcs = append(c.Funcs, f)
+	}
+	for _, name := range Sorted(d.globals) {
+		n, err := d.node(d.globals[name])
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		c.Globals[name] = n
+	}
+	return &c, nil
+}

@@ -1,0 +1,148 @@
+package facts
+
+// This file holds how a fact is written: a table of names, each of them once, and then the
+// functions, each behind its length, so that a reader takes out only those that it needs.
+
+import (
+	"cmp"
+	"encoding/binary"
+	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// Encode writes a fact: small, and the same bytes for the same package wherever its
+// files lie.
+func Encode(c *Content, posn func(token.Pos) string) []byte {
+	w := &writer{names: make(map[string]int), posn: posn}
+	w.flag(c.ReplacesDefault)
+	w.num(len(c.Funcs))
+	for _, f := range c.Funcs {
+		w.str(f.Name)
+		w.flag(c.ReachRequest[f.Name])
+		w.sized(func() { w.function(f) })
+	}
+	w.num(len(c.StateTypes))
+	for _, k := range Sorted(c.StateTypes) {
+		w.str(k)
+	}
+	w.num(len(c.Globals))
+	for _, k := range Sorted(c.Globals) {
+		w.str(k)
+		w.sized(func() { w.node(c.Globals[k]) })
+	}
+	w.num(len(c.Embeds))
+	for _, k := range Sorted(c.Embeds) {
+		w.str(k)
+		w.num(len(c.Embeds[k]))
+		for _, e := range c.Embeds[k] {
+			w.str(e.Name)
+			w.str(e.Key)
+		}
+	}
+	w.num(len(c.FieldHeaders))
+	for _, k := range Sorted(c.FieldHeaders) {
+		w.str(k)
+		w.num(len(c.FieldHeaders[k]))
+		for _, n := range c.FieldHeaders[k] {
+			w.str(n)
+		}
+	}
+	return w.finish()
+}
+
+// A writer appends to buf; names go into a table of their own.
+type writer struct {
+	buf   []byte
+	names map[string]int
+	table []string
+	posn  func(token.Pos) string
+}
+
+// finish puts the table of names before what was written.
+func (w *writer) finish() []byte {
+	head := &writer{}
+	head.num(len(w.table))
+	for _, s := range w.table {
+		head.num(len(s))
+		head.buf = append(head.buf, s...)
+	}
+	return append(head.buf, w.buf...)
+}
+
+// sized writes what f writes behind its length.
+func (w *writer) sized(f func()) {
+	outer := w.buf
+	w.buf = nil
+	f()
+	inner := w.buf
+	w.buf = outer
+	w.num(len(inner))
+	w.buf = append(w.buf, inner...)
+}
+
+func (w *writer) num(n int) { w.buf = binary.AppendVarint(w.buf, int64(n)) }
+
+func (w *writer) flag(b bool) {
+	n := 0
+	if b {
+		n = 1
+	}
+	w.num(n)
+}
+
+func (w *writer) str(s string) {
+	i, ok := w.names[s]
+	if !ok {
+		i = len(w.table)
+		w.names[s] = i
+		w.table = append(w.table, s)
+	}
+	w.num(i)
+}
+
+func (w *writer) slots(l []ir.Slot) {
+	w.num(len(l))
+	for _, n := range l {
+		w.num(int(n))
+	}
+}
+
+func (w *writer) function(f *ir.Func) {
+	w.str(f.Name)
+	w.slots(f.Params)
+	w.slots(f.Results)
+	w.flag(f.Variadic)
+	w.flag(f.Method)
+	w.node(f.Body)
+}
+
+func (w *writer) node(n *ir.Node) {
+	w.num(int(n.Op))
+	name, typ, num := operands(n)
+	w.str(name)
+	w.str(typ)
+	w.num(num)
+	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
+		w.str(cmp.Or(n.At, w.posn(n.Pos)))
+	}
+	if n.Op == ir.OpText {
+		w.source(n.Src)
+	}
+	if n.Op == ir.OpLit {
+		w.function(n.Fn)
+	}
+	w.num(len(n.Kids))
+	for _, k := range n.Kids {
+		w.node(k)
+	}
+}
+
+func (w *writer) source(s *ir.Src) {
+	w.flag(s != nil)
+	if s == nil {
+		return
+	}
+	w.str(s.Pkg)
+	w.str(s.Name)
+}

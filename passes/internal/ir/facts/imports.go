@@ -1,0 +1,171 @@
+package facts
+
+// This file holds what is known of the packages that a package imports.
+
+import (
+	"cmp"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// Imports are what the facts of the imported packages say, the transitive ones included.
+type Imports struct {
+	// Methods are the methods that are known, by full name, for each type.
+	Methods map[string][]string
+	// ReachRequest are the functions through which others come to matter, by full name.
+	ReachRequest map[string]bool
+	Embeds       map[string][]ir.Embed
+	// FieldHeaders are the headers that are set on requests found in a field, by its key.
+	FieldHeaders map[string][]string
+	// ReplacesDefault says that one of them replaces http.DefaultTransport.
+	ReplacesDefault bool
+
+	funcs   map[string]encoded
+	globals map[string]encoded
+	decoded map[string]*ir.Func // those that were asked for
+}
+
+// An encoded function or start value was not read yet.
+type encoded struct {
+	from *Decoded
+	data []byte
+}
+
+// NoImports is what is known without any fact.
+func NoImports() *Imports {
+	return &Imports{
+		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(map[string][]string),
+		funcs: make(map[string]encoded), globals: make(map[string]encoded), decoded: make(map[string]*ir.Func),
+	}
+}
+
+// Import reads the facts of the packages that a package imports.
+func Import(pass *analysis.Pass) *Imports {
+	im := NoImports()
+	imports := slices.SortedFunc(slices.Values(pass.Pkg.Imports()), func(a, b *types.Package) int { return cmp.Compare(a.Path(), b.Path()) })
+	var second []Transitive
+	for _, imp := range imports {
+		var fact Fact
+		if pass.ImportPackageFact(imp, &fact) {
+			im.add(imp.Path(), fact.Data)
+			second = append(second, fact.Transitive...)
+		}
+	}
+	for _, t := range second { // what is imported is known whole already
+		im.add(t.Path, t.Data)
+	}
+	return im
+}
+
+// add takes in what a fact says of a package. What is known already stays.
+func (im *Imports) add(path string, data []byte) {
+	d, err := Decode(data, path)
+	if err != nil {
+		return // made by another version: as if it had none
+	}
+	for name, body := range d.funcs {
+		if _, ok := im.funcs[name]; ok {
+			continue
+		}
+		im.funcs[name] = encoded{d, body}
+		if recv, ok := ir.Receiver(name); ok {
+			typ, _, _ := strings.Cut(recv, "[")
+			im.Methods[typ] = append(im.Methods[typ], name)
+		}
+		if d.ReachRequest[name] {
+			im.ReachRequest[name] = true
+		}
+	}
+	for name, body := range d.globals {
+		if _, ok := im.globals[name]; !ok {
+			im.globals[name] = encoded{d, body}
+		}
+	}
+	for k, l := range d.Embeds {
+		im.Embeds[k] = l
+	}
+	for k, l := range d.FieldHeaders {
+		for _, n := range l {
+			im.FieldHeaders[k] = AddHeader(im.FieldHeaders[k], n)
+		}
+	}
+	im.ReplacesDefault = im.ReplacesDefault || d.ReplacesDefault
+}
+
+// AddHeader adds a name to a sorted list of headers that lacks it.
+func AddHeader(list []string, name string) []string {
+	for _, n := range list {
+		if strings.EqualFold(n, name) {
+			return list
+		}
+	}
+	list = append(slices.Clip(list), name)
+	slices.Sort(list)
+	return list
+}
+
+// Has reports whether a function is one of an imported package, by its full name.
+func (im *Imports) Has(name string) bool {
+	_, ok := im.funcs[name]
+	return ok
+}
+
+// Names are the full names of all functions that are known, in any order.
+func (im *Imports) Names(yield func(string) bool) {
+	for name := range im.funcs {
+		if !yield(name) {
+			return
+		}
+	}
+}
+
+// Func is a function by its full name, or nil. It is decoded when it is first asked for.
+func (im *Imports) Func(name string) *ir.Func {
+	if f, ok := im.decoded[name]; ok {
+		return f
+	}
+	e, ok := im.funcs[name]
+	if !ok {
+		return nil
+	}
+	f, err := e.from.function(e.data)
+	if err != nil {
+		f = nil
+	}
+	im.decoded[name] = f
+	return f
+}
+
+// HasGlobal reports whether a package variable of an imported package has a start value
+// that may be of interest.
+func (im *Imports) HasGlobal(name string) bool {
+	_, ok := im.globals[name]
+	return ok
+}
+
+// Global is that start value, or nil.
+func (im *Imports) Global(name string) *ir.Node {
+	e, ok := im.globals[name]
+	if !ok {
+		return nil
+	}
+	n, err := e.from.node(e.data)
+	if err != nil {
+		return nil
+	}
+	return n
+}
+
+// Source is the fact, of one package, that a function or variable stands in; nil if there
+// is none.
+func (im *Imports) Source(name string) *Decoded {
+	if e, ok := im.funcs[name]; ok {
+		return e.from
+	}
+	return im.globals[name].from
+}

@@ -1,0 +1,170 @@
+package ir
+
+// This file holds the printed form of expressions.
+
+import (
+	"strconv"
+	"strings"
+)
+
+// zeroNames are what is printed of a field's zero value.
+var zeroNames = [...]string{ZeroNone: "", ZeroText: " text", ZeroNil: " nil", ZeroStruct: " struct"}
+
+// containerNames are what is printed of a container that is made.
+var containerNames = [...]string{List: "list", Map: "map", Chan: "chan", Iter: "iter", Basic: "basic"}
+
+// expr is an expression.
+func (p *printer) expr(n *Node) string {
+	switch n.Op {
+	case OpUnknown:
+		if len(n.Kids) == 0 {
+			return "?"
+		}
+		return "?(" + p.list(n.Kids) + ")"
+	case OpText:
+		return p.text(n)
+	case OpCat:
+		return "(" + p.expr(n.Kids[0]) + " + " + p.expr(n.Kids[1]) + ")"
+	case OpNil:
+		return "nil"
+	case OpLocal:
+		if n.Has(FlagDefine) {
+			return "new " + n.Slot.String()
+		}
+		return n.Slot.String()
+	case OpGlobal:
+		return "var " + n.Name
+	case OpField:
+		return p.expr(n.Kids[0]) + ".[" + n.Key + zeroNames[n.Zero] + "]"
+	case OpIndex:
+		if n.Has(FlagNotMap) {
+			return p.expr(n.Kids[0]) + "[" + p.expr(n.Kids[1]) + "]"
+		}
+		return p.expr(n.Kids[0]) + "{" + p.expr(n.Kids[1]) + "}"
+	case OpSlice:
+		bounds := p.expr(n.Kids[1])
+		if len(n.Kids[1].Kids) == 0 {
+			bounds = ""
+		}
+		return p.expr(n.Kids[0]) + "[:" + bounds + "]"
+	case OpAddr:
+		return "&" + p.expr(n.Kids[0])
+	case OpDeref:
+		return "*" + p.expr(n.Kids[0])
+	case OpConv:
+		if n.Type == "" {
+			return "conv(" + p.list(n.Kids) + ")"
+		}
+		return n.Type + "(" + p.list(n.Kids) + ")"
+	case OpRecv:
+		return "<-" + p.expr(n.Kids[0])
+	case OpCompare:
+		if n.Has(FlagNotEqual) {
+			return "(" + p.expr(n.Kids[0]) + " != " + p.expr(n.Kids[1]) + ")"
+		}
+		return "(" + p.expr(n.Kids[0]) + " == " + p.expr(n.Kids[1]) + ")"
+	case OpFunc:
+		return "func " + n.Name
+	case OpBound:
+		if n.Has(FlagInterface) {
+			return "bound " + n.Key + "(" + p.list(n.Kids) + ")"
+		}
+		return "bound " + n.Name + "(" + p.list(n.Kids) + ")"
+	case OpLit:
+		q := printer{Printer: p.Printer, depth: p.depth}
+		q.function(n.Fn)
+		return "func" + q.out.String()
+	case OpCall, OpInvoke, OpDyn:
+		return p.call(n)
+	case OpCopy:
+		return "copy(" + p.list(n.Kids) + ")"
+	case OpDelete:
+		return "delete(" + p.list(n.Kids) + ")"
+	case OpAppend:
+		return "append(" + p.list(n.Kids) + spread(n) + ")"
+	case OpStruct, OpPair, OpMap, OpList, OpMake, OpNew:
+		return p.literal(n)
+	}
+	return strings.TrimSpace(p.nested(n)) // a statement
+}
+
+// text is a text, or another constant.
+func (p *printer) text(n *Node) string {
+	switch {
+	case n.Has(FlagNumber):
+		return n.Text
+	case n.Src == nil:
+		return "~" + strconv.Quote(n.Text)
+	case n.Src.Name != "":
+		return strconv.Quote(n.Text) + " of " + n.Src.Pkg + "." + n.Src.Name
+	}
+	return strconv.Quote(n.Text) + p.at(n)
+}
+
+// at is where a node stands, if that is wanted.
+func (p *printer) at(n *Node) string {
+	switch {
+	case p.Place == nil:
+		return ""
+	case n.At != "":
+		return " @" + n.At
+	case n.Pos.IsValid():
+		return " @" + p.Place(n.Pos)
+	}
+	return ""
+}
+
+func spread(n *Node) string {
+	if n.Has(FlagSpread) {
+		return "..."
+	}
+	return ""
+}
+
+// call is a call, with its flags behind it.
+func (p *printer) call(n *Node) string {
+	var out string
+	switch n.Op {
+	case OpCall:
+		out = "call " + n.Name + "(" + p.list(n.Kids)
+	case OpInvoke:
+		out = "invoke " + n.Key + "(" + p.list(n.Kids)
+	default:
+		out = "dyn " + p.expr(n.Kids[0]) + "(" + p.list(n.Kids[1:])
+	}
+	out += spread(n) + ")"
+	for _, f := range []struct {
+		flag Flags
+		name string
+	}{{FlagMethod, "method"}, {FlagChain, "chain"}, {FlagMany, "many"}, {FlagDoer, "doer"}, {FlagFills, "fills"}} {
+		if n.Has(f.flag) {
+			out += " " + f.name
+		}
+	}
+	return out + p.at(n)
+}
+
+// literal is a composite literal, or what is made without one.
+func (p *printer) literal(n *Node) string {
+	typ := n.Type
+	if typ != "" {
+		typ = " " + typ
+	}
+	switch n.Op {
+	case OpPair:
+		return "[" + n.Key + "]: " + p.expr(n.Kids[0])
+	case OpMap:
+		var pairs []string
+		for i := 0; i+1 < len(n.Kids); i += 2 {
+			pairs = append(pairs, p.expr(n.Kids[i])+": "+p.expr(n.Kids[i+1]))
+		}
+		return "map" + typ + "{" + strings.Join(pairs, ", ") + "}"
+	case OpList:
+		return "list" + typ + "{" + p.list(n.Kids) + "}"
+	case OpMake:
+		return "make(" + containerNames[n.Container] + typ + ")"
+	case OpNew:
+		return "new(" + strings.TrimPrefix(n.Type+", ", ", ") + p.list(n.Kids) + ")"
+	}
+	return "struct" + typ + "{" + p.list(n.Kids) + "}" + p.at(n)
+}

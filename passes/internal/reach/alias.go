@@ -1,0 +1,127 @@
+package reach
+
+// This file holds what the walk over a body notes of variables: which field, variable or
+// call a value is a part of, and where it goes.
+//
+//	// Have: h := c.opts.Header; h["X"] = v
+//
+// sets a part of the field opts of what c points to, and of c.
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// sourceOf is the field, variable or call whose result or part a value is.
+func (s *Summary) sourceOf(n *ir.Node) *ir.Node {
+	for range maxAliases {
+		switch n.Op {
+		case ir.OpConv, ir.OpDeref, ir.OpAddr, ir.OpIndex, ir.OpSlice:
+			n = n.Kids[0]
+		case ir.OpLocal:
+			a := s.aliases[n.Slot]
+			if a == nil {
+				return n
+			}
+			n = a
+		default:
+			return n
+		}
+	}
+	return &ir.Node{Op: ir.OpUnknown}
+}
+
+// rootOf is the variable or call that a value is a part of.
+func (s *Summary) rootOf(n *ir.Node) *ir.Node {
+	for range maxAliases {
+		if n = s.sourceOf(n); n.Op != ir.OpField {
+			return n
+		}
+		n = n.Kids[0]
+	}
+	return n
+}
+
+// keyOf names a field or package variable, or is empty.
+func keyOf(n *ir.Node) string {
+	switch n.Op {
+	case ir.OpField:
+		return n.Key
+	case ir.OpGlobal:
+		return n.Name
+	}
+	return ""
+}
+
+// noteAlias notes what a variable is set to.
+func (s *Summary) noteAlias(n, to *ir.Node) {
+	if n.Op != ir.OpLocal || keyOf(s.sourceOf(n)) != "" {
+		return
+	}
+	switch p := s.sourceOf(to); p.Op {
+	case ir.OpField, ir.OpGlobal, ir.OpCall, ir.OpLocal:
+		if p.Op != ir.OpLocal || p.Slot != n.Slot {
+			s.aliases[n.Slot] = p
+		}
+	}
+}
+
+// noteSetToFunc notes the function that a field or variable is set to.
+func (s *Summary) noteSetToFunc(key string, n *ir.Node) {
+	switch n = s.sourceOf(n); n.Op {
+	case ir.OpLit, ir.OpFunc, ir.OpBound:
+		if key != "" {
+			s.setsToFunc[key] = n.Name
+		}
+	}
+}
+
+// notePassed notes the fields and variables that a call is given.
+func (s *Summary) notePassed(to string, args []*ir.Node) {
+	for i, k := range args {
+		p := s.sourceOf(k)
+		a := passed{to: to, at: i, key: keyOf(p)}
+		if p = s.rootOf(p); p.Op == ir.OpLocal {
+			a.slot = p.Slot
+		}
+		if a.key != "" || a.slot != 0 {
+			s.passes = append(s.passes, a)
+		}
+	}
+}
+
+// noteUnknownCall notes a call of a function that is not known.
+func (s *Summary) noteUnknownCall(n *ir.Node) {
+	if n.Op == ir.OpInvoke && ir.IsStdFunc(n.Key) {
+		return
+	}
+	if p := s.sourceOf(n.Kids[0]); n.Op == ir.OpDyn && p.Op == ir.OpLocal {
+		s.callsLocal[p.Slot] = true
+	} else if key := keyOf(p); n.Op == ir.OpDyn && key != "" {
+		s.callsField[key] = true
+	}
+	s.notePassed("", n.Kids[1:])
+}
+
+// noteStores notes the fields and variables in what is set.
+func (s *Summary) noteStores(n *ir.Node) {
+	if key := keyOf(n); key != "" {
+		s.stores[key] = true
+	}
+	for _, k := range n.Kids {
+		s.noteStores(k)
+	}
+}
+
+// noteMutation notes that a part of a value is set.
+func (s *Summary) noteMutation(n *ir.Node) {
+	p := s.sourceOf(n)
+	if key := keyOf(p); key != "" {
+		s.stores[key] = true
+	}
+	switch p = s.rootOf(p); p.Op {
+	case ir.OpCall:
+		s.mutatesResultOf[p.Name] = true
+	case ir.OpLocal:
+		s.mutatesLocal[p.Slot] = true
+	}
+}

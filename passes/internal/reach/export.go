@@ -1,0 +1,71 @@
+package reach
+
+// This file holds the fact of a package: what it says of the package itself.
+
+import (
+	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+)
+
+// Export is the fact of a package, or nil if other packages need none. Of a package that is
+// of interest to the rules it holds all functions; of any other, those that matter to what
+// calls them. fieldHeaders are the headers that are set on requests found in a field, as
+// the run of the package showed; place names a position.
+func (s *Summaries) Export(interesting bool, fieldHeaders map[string][]string, place func(token.Pos) string) *facts.Fact {
+	c := facts.NewContent()
+	c.ReplacesDefault = s.pkg.ReplacesDefault || s.imports.ReplacesDefault
+	s.selectContent(interesting, &c)
+	for k, l := range fieldHeaders {
+		if ir.IsKeyOf(k, s.pkg.Path) {
+			c.FieldHeaders[k] = l
+		}
+	}
+	if len(c.Funcs)+len(c.Globals)+len(c.FieldHeaders) == 0 && !c.ReplacesDefault && !interesting {
+		return nil
+	}
+	c.Embeds = s.pkg.Embeds
+	transitive := s.transitive(&c)
+	return &facts.Fact{Interesting: interesting, Data: facts.Encode(&c, place), Transitive: transitive}
+}
+
+// selectContent selects the functions of the package that others may have to run, and the
+// start values of variables.
+func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
+	h := s.selectExports(interesting)
+	c.ReachRequest, c.StateTypes = h.reachRequest, h.stateTypes
+	keep := h.keep
+	if interesting {
+		keep = make(map[string]bool, len(s.pkg.Funcs))
+		for _, f := range s.pkg.Funcs {
+			keep[f.Name] = true
+		}
+	}
+	for _, f := range s.pkg.Funcs {
+		if !f.IsInit() && !f.Test && keep[f.Name] {
+			c.Funcs = append(c.Funcs, f)
+		}
+	}
+	if len(c.Funcs) == 0 {
+		return
+	}
+	for _, n := range s.pkg.Inits {
+		name, start := startValue(n)
+		if start == nil {
+			continue
+		}
+		if sum := summarize(n); interesting || sum.touchesHTTP || sum.callsAny(keep) {
+			c.Globals[name] = start
+		}
+	}
+}
+
+// startValue is the package variable that an initialisation sets, and what it is set to;
+// nil where it sets several, or none to something.
+func startValue(n *ir.Node) (name string, start *ir.Node) {
+	if n.Op != ir.OpAssign || len(n.Kids) != 2 || n.Kids[0].Op != ir.OpGlobal || n.Kids[1].Op == ir.OpNil {
+		return "", nil
+	}
+	return n.Kids[0].Name, n.Kids[1]
+}

@@ -1,0 +1,141 @@
+package reach
+
+// This file holds which functions other packages need to know.
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// selectExports selects the functions of a package that matter to one that calls them:
+// those that touch a request, a header or a client, those that lead to one, and those that
+// see to what these go by. To leave out one of the last makes a header unset that is set.
+// A package without the first needs no fact. In a package that is of interest to the rules
+// (interesting), what mentions something of interest leads to requests too.
+//
+//	// Have: func (c *Client) SetAgent(s string) { c.agent = s }
+//	//       func (c *Client) Get() { … req.Header.Set("User-Agent", c.agent) … }
+//
+// selects Get, which makes a request, and SetAgent, which sets what it goes by.
+func (s *Summaries) selectExports(interesting bool) *exports {
+	h := &exports{
+		Summaries:    s,
+		funcs:        make(map[string]*function, len(s.pkg.Funcs)),
+		keep:         make(map[string]bool),
+		reachRequest: make(map[string]bool),
+		state:        make(map[string]bool),
+		stateTypes:   make(map[string]bool),
+		setFuncs:     make(map[string]bool),
+		mutatesParam: make(map[parameter]bool),
+		wrappers:     make(map[string]bool),
+	}
+	for _, f := range s.pkg.Funcs {
+		if !f.Test && !f.IsInit() {
+			h.funcs[f.Name] = &function{f, s.of[f]}
+		}
+	}
+	for name := range s.imports.ReachRequest {
+		h.wrappers[s.imports.Source(name).Path] = true
+	}
+	if interesting {
+		h.vars = s.interestingVars()
+	}
+	h.findMutatedParams()
+	for name, f := range h.funcs {
+		if h.begins(f) || interesting && h.mentionsInteresting(f.Summary) {
+			h.follow(name)
+		}
+	}
+	if len(h.reachRequest) == 0 {
+		return &exports{}
+	}
+	for changed := true; changed; {
+		changed = false
+		for name, f := range h.funcs {
+			switch {
+			case !h.reachRequest[name] && h.reachesRequest(f):
+				h.follow(name)
+				changed = true
+			case !h.keep[name] && h.returnsRelevantState(f):
+				h.add(name)
+				changed = true
+			}
+		}
+	}
+	return h
+}
+
+// exports is what [Summaries.selectExports] knows so far.
+type exports struct {
+	*Summaries
+	funcs        map[string]*function
+	keep         map[string]bool    // the functions that are selected
+	reachRequest map[string]bool    // of these, those through which others come to matter
+	state        map[string]bool    // fields and variables that the selected functions go by
+	stateTypes   map[string]bool    // types with such fields
+	setFuncs     map[string]bool    // fields and variables that they set to functions
+	mutatesParam map[parameter]bool // those of which a function may set a part
+	wrappers     map[string]bool    // imported packages with functions that reach requests
+	vars         map[string]bool    // variables that begin with a text of interest
+}
+
+// A parameter is one of a function's, by its number.
+type parameter struct {
+	of string
+	at int
+}
+
+// A function is one with its summary.
+type function struct {
+	*ir.Func
+	*Summary
+}
+
+// follow keeps a function through which others come to matter.
+func (h *exports) follow(name string) {
+	h.reachRequest[name] = true
+	for k, f := range h.funcs[name].setsToFunc {
+		h.setFuncs[k] = h.setFuncs[k] || f == "" || h.funcs[f] != nil
+	}
+	h.add(name)
+}
+
+// add keeps a function, and what it calls as far as that is small: a function that
+// makes the map of default headers, say.
+func (h *exports) add(name string) {
+	if h.keep[name] {
+		return
+	}
+	h.keep[name] = true
+	s := h.funcs[name]
+	for k := range s.reads {
+		if ir.IsKeyOf(k, h.pkg.Path) {
+			h.state[k] = true
+			h.stateTypes[k[:strings.LastIndexByte(k, '.')]] = true
+		}
+	}
+	for callee := range s.callees {
+		h.addHelper(callee)
+	}
+	for m := range s.invokes {
+		for name := range h.funcs {
+			if ir.MethodName(name) == m {
+				h.addHelper(name)
+			}
+		}
+	}
+}
+
+// addHelper keeps a small function that a kept one calls, if that can do anything there.
+func (h *exports) addHelper(name string) {
+	if s := h.funcs[name]; s != nil && s.size <= maxHelper && (s.HasState || h.mutatesOrCallsParam(s)) {
+		h.add(name)
+	}
+}
+
+// receiver is the type of a method's receiver.
+func receiver(f *ir.Func) string {
+	typ, _ := ir.Receiver(f.Name)
+	return typ
+}

@@ -1,0 +1,108 @@
+package reach
+
+// This file holds the gate: how much of a package has to be looked at at all. Most packages
+// have nothing to do with HTTP or with what the rules care for, and cost no more than this.
+
+import (
+	"os"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+)
+
+// A Gate says how much of a package has to be looked at. The zero value is nothing.
+type Gate uint8
+
+// The gates, from the narrowest to the widest.
+const (
+	Closed    Gate = iota
+	FactsOnly      // its functions may matter to packages that import it
+	Open           // it may be reported itself
+)
+
+func (g Gate) String() string {
+	return [...]string{"closed", "facts only", "open"}[g]
+}
+
+// GateOf decides how much of a package has to be looked at, from its imports, the facts of
+// what it imports and the text of its files, before anything is compiled. interesting
+// reports whether a text may be of interest to the rules.
+func GateOf(pass *analysis.Pass, interesting func([]byte) bool) Gate {
+	g, _ := WhyGate(pass, interesting)
+	return g
+}
+
+// WhyGate is GateOf, with the reason in words.
+func WhyGate(pass *analysis.Pass, interesting func([]byte) bool) (Gate, string) {
+	if IsIgnored(pass) {
+		return Closed, "it belongs to the standard library or to a client library, which the table describes"
+	}
+	if Mentions(pass, interesting) {
+		return Open, "its text or its path mentions something of interest"
+	}
+	g, why := Closed, "it mentions nothing of interest, and uses nothing that leads to a request"
+	reach := &importedReach{interesting: interesting}
+	for _, imp := range pass.Pkg.Imports() {
+		if Leads(imp.Path()) {
+			g, why = FactsOnly, "it imports "+imp.Path()
+		}
+		var fact facts.Fact
+		if pass.ImportPackageFact(imp, &fact) {
+			reach.add(imp.Path(), &fact)
+		}
+	}
+	if used, by := reach.used(pass.TypesInfo); used > g {
+		return used, "it uses " + by + ", which leads to a request"
+	}
+	return g, why
+}
+
+// Mentions reports whether a package's path, or the literals or names of a file, may be of
+// interest.
+func Mentions(pass *analysis.Pass, interesting func([]byte) bool) bool {
+	if interesting([]byte(pass.Pkg.Path())) {
+		return true
+	}
+	for _, f := range pass.Files {
+		name := pass.Fset.File(f.FileStart).Name()
+		text, err := ReadFile(pass, name)
+		if err != nil || interesting(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// ReadFile reads a source file as the driver has it; nogo of Bazel's rules_go gives no
+// way of its own.
+func ReadFile(pass *analysis.Pass, name string) ([]byte, error) {
+	if pass.ReadFile == nil {
+		return os.ReadFile(name)
+	}
+	return pass.ReadFile(name)
+}
+
+// IsIgnored reports whether the engine never looks at a package.
+func IsIgnored(pass *analysis.Pass) bool {
+	module := ""
+	if pass.Module != nil {
+		module = pass.Module.Path
+	}
+	return Ignores(pass.Pkg.Path(), module)
+}
+
+// Ignores reports whether the engine never looks at a package, given its import path and
+// that of its module: it belongs to the standard library or to a client library, which
+// the table describes. A module of one's own may be called like a folder of the former.
+func Ignores(path, module string) bool {
+	own := module != "" && module != "std" && module != "cmd"
+	return !own && ir.IsStd(path) || clients.Part(path)
+}
+
+// Leads reports whether importing a package may lead to requests, whatever its facts are.
+func Leads(path string) bool {
+	return path == "net/http" || !ir.IsStd(path) && clients.Web(path)
+}

@@ -1,0 +1,89 @@
+package reach
+
+// This file holds what the facts of imported packages say to the gate: which of their
+// functions, types, constants and variables lead on to requests, or to what is of interest.
+
+import (
+	"go/constant"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+)
+
+// importedReach is what leads from a package to requests, of the packages that it imports.
+type importedReach struct {
+	interesting func([]byte) bool
+	from        map[string]*reachOf // by package
+}
+
+// reachOf is what leads on in one package.
+type reachOf struct {
+	interesting  bool // the package, or one that it imports, is of interest to the rules
+	funcs, types map[string]bool
+}
+
+// add takes in a fact, with what it says of other packages.
+func (r *importedReach) add(path string, fact *facts.Fact) {
+	r.take(path, fact.Interesting, fact.Data)
+	for _, t := range fact.Transitive {
+		r.take(t.Path, fact.Interesting, t.Data)
+	}
+}
+
+func (r *importedReach) take(path string, interesting bool, data []byte) {
+	d, err := facts.Decode(data, path)
+	if err != nil {
+		return
+	}
+	if r.from == nil {
+		r.from = make(map[string]*reachOf)
+	}
+	known := r.from[path]
+	if known == nil {
+		r.from[path] = &reachOf{interesting, d.ReachRequest, d.StateTypes}
+		return
+	}
+	known.interesting = known.interesting || interesting
+	for f, leads := range d.ReachRequest {
+		known.funcs[f] = known.funcs[f] || leads
+	}
+}
+
+// used tells how far the gate opens for what a package uses, and one thing that it uses.
+func (r *importedReach) used(info *types.Info) (g Gate, by string) {
+	if len(r.from) == 0 {
+		return Closed, ""
+	}
+	for _, obj := range info.Uses { // in any order: the widest counts
+		if obj.Pkg() == nil {
+			continue
+		}
+		from := r.from[obj.Pkg().Path()]
+		if from == nil || !from.leads(obj, r.interesting) {
+			continue
+		}
+		by = obj.Pkg().Path() + "." + obj.Name()
+		if from.interesting {
+			return Open, by
+		}
+		g = FactsOnly
+	}
+	return g, by
+}
+
+// leads reports whether an object may lead to a request, or to what is of interest.
+func (r *reachOf) leads(obj types.Object, interesting func([]byte) bool) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		recv := obj.Signature().Recv()
+		return r.funcs[obj.Origin().FullName()] || recv != nil && types.IsInterface(recv.Type())
+	case *types.Const:
+		return obj.Val().Kind() == constant.String && interesting([]byte(constant.StringVal(obj.Val())))
+	case *types.TypeName:
+		return r.types[ir.TypeName(obj.Type())]
+	case *types.Var:
+		return true // a package variable, or a field
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package reach
+
+// This file holds which functions of a package are run.
+
+import "github.com/mprlint/mprlint/passes/internal/ir"
+
+// Roots are the functions that something outside the package may call, and that may have to
+// do with requests or with what is of interest: exported ones, those that nothing here
+// calls, and those that are used as values. The rest is run with those that call it, or
+// never. Those of tests come last: should the budget end, it ends with them.
+func (s *Summaries) Roots() []*ir.Func {
+	called, valued := s.uses()
+	keep := s.relevant()
+	var out, tests []*ir.Func
+	for _, f := range s.pkg.Funcs {
+		switch {
+		case f.IsInit() || !keep[f.Name]:
+		case !f.Exported && called[f.Name] && !valued[f.Name]:
+		case f.Test:
+			tests = append(tests, f)
+		default:
+			out = append(out, f)
+		}
+	}
+	return append(out, tests...)
+}
+
+// Why says why a function is run or not, in words, for who looks at the engine.
+func (s *Summaries) Why(f *ir.Func) string {
+	called, valued := s.uses()
+	switch {
+	case f.IsInit():
+		return "it is run first, as part of the package's start"
+	case !s.relevant()[f.Name]:
+		return "it is skipped: it leads to no request, and mentions nothing of interest"
+	case !f.Exported && called[f.Name] && !valued[f.Name]:
+		return "it is run with the functions that call it"
+	}
+	return "it is run by itself, on symbols for its parameters"
+}
+
+// uses finds the functions that the package calls, and those that it uses as values.
+func (s *Summaries) uses() (called, valued map[string]bool) {
+	called, valued = make(map[string]bool), make(map[string]bool)
+	visit := func(n *ir.Node) {
+		switch n.Op {
+		case ir.OpCall:
+			called[n.Name] = true
+		case ir.OpFunc, ir.OpBound:
+			valued[n.Name] = true
+		}
+	}
+	for _, f := range s.pkg.Funcs {
+		f.Body.Walk(visit)
+	}
+	for _, n := range s.pkg.Inits {
+		n.Walk(visit)
+	}
+	return called, valued
+}
+
+// relevant computes the functions that touch a request, lead to one, mention what is of
+// interest, or hand a text on: to a fixed point over the calls, and over the types whose
+// methods are relevant.
+func (s *Summaries) relevant() map[string]bool {
+	keep := make(map[string]bool)
+	for f, sum := range s.of {
+		if f.HTTP || sum.touchesHTTP || sum.isTextHelper() || s.mayMention(sum) {
+			keep[f.Name] = true
+		}
+	}
+	for changed := len(keep) > 0; changed; {
+		changed = false
+		types := s.relevantTypes(keep)
+		for f, sum := range s.of {
+			if !keep[f.Name] && (sum.callsAny(keep) || sum.usesAny(types)) {
+				keep[f.Name] = true
+				changed = true
+			}
+		}
+	}
+	return keep
+}
+
+// mayMention reports whether a function holds a text of interest, or uses a variable or
+// another package that may.
+func (s *Summaries) mayMention(sum *Summary) bool {
+	if sum.usesGlobal {
+		return true
+	}
+	for _, t := range sum.texts {
+		if s.interesting(t) {
+			return true
+		}
+	}
+	for n := range sum.callees {
+		if s.imports.Has(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// relevantTypes are the types whose methods are kept, and those of this package that a kept
+// function makes: what it puts into their fields comes out elsewhere.
+func (s *Summaries) relevantTypes(keep map[string]bool) map[string]bool {
+	types := make(map[string]bool)
+	for name := range keep {
+		if recv, ok := ir.Receiver(name); ok {
+			types[recv] = true
+		}
+	}
+	for f, sum := range s.of {
+		for t := range sum.makes {
+			if keep[f.Name] && ir.IsKeyOf(t, s.pkg.Path) {
+				types[t] = true
+			}
+		}
+	}
+	return types
+}
+
+// StoreNothing selects the roots that store nothing, as far as their text and that of what
+// they call shows. A package is run twice, first to learn what is stored where; for these,
+// one look is enough.
+func (s *Summaries) StoreNothing(roots []*ir.Func) map[*ir.Func]bool {
+	mayStore, methods := make(map[string]bool), make(map[string]bool) // by full name, and without the type
+	for name := range s.imports.Names {
+		mayStore[name] = true
+		methods[ir.MethodName(name)] = true
+	}
+	for changed := true; changed; {
+		changed = false
+		for f, sum := range s.of {
+			if !mayStore[f.Name] && (len(sum.stores) > 0 || sum.callsAny(mayStore) || shares(sum.invokes, methods)) {
+				mayStore[f.Name], changed = true, true
+				methods[ir.MethodName(f.Name)] = true
+			}
+		}
+	}
+	out := make(map[*ir.Func]bool)
+	for _, f := range roots {
+		out[f] = !mayStore[f.Name]
+	}
+	return out
+}

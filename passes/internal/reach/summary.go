@@ -1,0 +1,106 @@
+// Package reach answers what can reach a request, without running anything: it summarizes
+// what the body of each function contains ([Summary]), and follows calls, stores and
+// types from there to a fixed point.
+//
+// It decides how much of a package has to be looked at ([GateOf]), which functions are run
+// ([Summaries.Roots]), and what other packages need to know ([Summaries.Export]). A
+// function that is left out is never run, so where it is in doubt it answers yes.
+package reach
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+)
+
+// Summaries are what the functions of a package contain.
+type Summaries struct {
+	pkg         *ir.Package
+	imports     *facts.Imports
+	interesting func(string) bool // reports whether the rules care for a text
+	of          map[*ir.Func]*Summary
+}
+
+// Summarize looks at all functions of a package.
+func Summarize(pkg *ir.Package, imports *facts.Imports, interesting func(string) bool) *Summaries {
+	s := &Summaries{pkg: pkg, imports: imports, interesting: interesting, of: make(map[*ir.Func]*Summary, len(pkg.Funcs))}
+	for _, f := range pkg.Funcs {
+		s.of[f] = summarize(f.Body)
+	}
+	return s
+}
+
+// A Summary is what a body contains, function literals within it included.
+type Summary struct {
+	touchesHTTP bool // a request, a header or a client
+	sends       bool // it makes or sends a request, or makes a client
+	mutates     bool // it changes one
+	size        int  // in nodes
+	// returnsLocal says that it returns a variable of its own.
+	returnsLocal bool
+	// usesGlobal says that it uses a package variable that holds a text or the like.
+	usesGlobal bool
+	texts      []string
+
+	callees     map[string]bool // functions and methods, by full name
+	invokes     map[string]bool // methods of interfaces, by name
+	invokesFull map[string]bool // the same, by full name
+	usesTypes   map[string]bool // those whose fields it uses, or that it makes
+	makes       map[string]bool // of these, those that it makes
+
+	// reads are the fields and package variables that it reads and that can hold
+	// something of interest; stores are those that it sets or lets others set.
+	reads  map[string]bool
+	stores map[string]bool
+
+	passes        []passed         // what it gives to other functions
+	mutatesLocal  map[ir.Slot]bool // its variables of which it sets a part
+	replacesLocal map[ir.Slot]bool // those that point to what it sets as a whole
+	callsLocal    map[ir.Slot]bool // those that it calls
+	callsField    map[string]bool  // fields and package variables that it calls
+	// setsToFunc are those that it sets to a function: its name, or "" for a literal.
+	setsToFunc map[string]string
+	// mutatesResultOf are the functions into whose results it stores.
+	mutatesResultOf map[string]bool
+
+	aliases map[ir.Slot]*ir.Node // what its variables were set to, if that can be stored into
+}
+
+// A passed is an argument of a call: a field or package variable, or one of the
+// function's own variables. to is empty for a call of what is not known.
+type passed struct {
+	to   string
+	at   int // which argument it is
+	key  string
+	slot ir.Slot
+}
+
+func (s *Summary) callsAny(keep map[string]bool) bool {
+	for n := range s.callees {
+		if keep[n] {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Summary) usesAny(types map[string]bool) bool {
+	for t := range s.usesTypes {
+		if types[t] {
+			return true
+		}
+	}
+	return false
+}
+
+// isTextHelper reports whether a body is small and returns a variable, as
+// getenv(key, fallback) does.
+func (s *Summary) isTextHelper() bool { return s.returnsLocal && s.size <= maxTextHelper }
+
+func shares(a, b map[string]bool) bool {
+	for k := range a {
+		if b[k] {
+			return true
+		}
+	}
+	return false
+}

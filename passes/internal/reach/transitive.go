@@ -1,0 +1,112 @@
+package reach
+
+// This file holds what a fact says of other packages: a driver hands the packages that
+// import this one no facts of those that this one imports.
+
+import (
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+)
+
+// transitive finds what a fact with some content has to hold of other packages: what its
+// functions call, and the methods of what these make.
+//
+//	// Have: func New() *base.Client { return base.New("https://…") }
+//
+// needs base.New, and the methods of base.Client.
+func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
+	t := &transitives{Summaries: s, seen: make(map[string]bool), parts: make(map[string]*facts.Content)}
+	for _, f := range c.Funcs {
+		t.needs(s.of[f])
+	}
+	for _, n := range c.Globals {
+		t.needs(summarize(n))
+	}
+	var out []facts.Transitive
+	size := 0
+	for _, path := range facts.Sorted(t.parts) {
+		data := t.encode(path)
+		size += len(data)
+		out = append(out, facts.Transitive{Path: path, Data: data})
+	}
+	if size > maxTransitive {
+		return nil
+	}
+	return out
+}
+
+// transitives collects what a fact holds of other packages.
+type transitives struct {
+	*Summaries
+	seen  map[string]bool
+	parts map[string]*facts.Content // by package
+}
+
+// needs adds what a body calls, makes and reads of other packages.
+func (t *transitives) needs(sum *Summary) {
+	for _, name := range facts.Sorted(sum.callees) {
+		t.function(name)
+	}
+	for _, typ := range facts.Sorted(sum.makes) {
+		for _, name := range slices.Sorted(slices.Values(t.imports.Methods[typ])) {
+			t.function(name)
+		}
+	}
+	for _, key := range facts.Sorted(sum.reads) {
+		t.global(key)
+	}
+}
+
+// function adds a function of another package, and what that needs.
+func (t *transitives) function(name string) {
+	if t.seen[name] || !t.imports.Has(name) {
+		return
+	}
+	t.seen[name] = true
+	f := t.imports.Func(name)
+	if f == nil {
+		return
+	}
+	from := t.imports.Source(name)
+	c := t.part(from)
+	c.Funcs = append(c.Funcs, f)
+	if from.ReachRequest[name] {
+		c.ReachRequest[name] = true
+	}
+	t.needs(summarize(f.Body))
+}
+
+// global adds the start value of a variable of another package, and what that needs.
+func (t *transitives) global(name string) {
+	if t.seen[name] || !t.imports.HasGlobal(name) {
+		return
+	}
+	t.seen[name] = true
+	if n := t.imports.Global(name); n != nil {
+		t.part(t.imports.Source(name)).Globals[name] = n
+		t.needs(summarize(n))
+	}
+}
+
+// part is the content for one package.
+func (t *transitives) part(d *facts.Decoded) *facts.Content {
+	c := t.parts[d.Path]
+	if c == nil {
+		c = &facts.Content{
+			ReachRequest: make(map[string]bool), Globals: make(map[string]*ir.Node),
+			StateTypes: d.StateTypes, Embeds: d.Embeds, FieldHeaders: d.FieldHeaders, ReplacesDefault: d.ReplacesDefault,
+		}
+		t.parts[d.Path] = c
+	}
+	return c
+}
+
+func (t *transitives) encode(path string) []byte {
+	c := t.parts[path]
+	slices.SortFunc(c.Funcs, func(a, b *ir.Func) int { return strings.Compare(a.Name, b.Name) })
+	return facts.Encode(c, func(token.Pos) string { return "" })
+}

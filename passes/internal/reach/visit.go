@@ -1,0 +1,150 @@
+package reach
+
+// This file holds the walk over a body that fills in its [Summary].
+
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
+)
+
+// summarize looks at a body, or at what gives a variable its start value.
+func summarize(n *ir.Node) *Summary {
+	s := &Summary{
+		callees: make(map[string]bool), usesTypes: make(map[string]bool), makes: make(map[string]bool), invokes: make(map[string]bool),
+		reads: make(map[string]bool), stores: make(map[string]bool), invokesFull: make(map[string]bool), mutatesResultOf: make(map[string]bool),
+		mutatesLocal: make(map[ir.Slot]bool), replacesLocal: make(map[ir.Slot]bool), callsLocal: make(map[ir.Slot]bool), aliases: make(map[ir.Slot]*ir.Node),
+		callsField: make(map[string]bool), setsToFunc: make(map[string]string),
+	}
+	s.node(n)
+	return s
+}
+
+func (s *Summary) node(n *ir.Node) {
+	s.size++
+	switch n.Op {
+	case ir.OpText:
+		if n.Src != nil {
+			s.texts = append(s.texts, n.Text)
+		}
+	case ir.OpGlobal:
+		s.usesGlobal = true
+		s.reads[n.Name] = true
+	case ir.OpAssign:
+		s.assign(n)
+		return
+	case ir.OpAddr:
+		s.noteStores(n.Kids[0])
+	case ir.OpDelete, ir.OpCopy, ir.OpSend:
+		s.noteStores(n.Kids[0])
+		s.noteMutation(n.Kids[0])
+	case ir.OpRange:
+		s.noteAlias(n.Kids[1], n.Kids[2])
+	case ir.OpPair:
+		s.stores[n.Key] = true
+		s.noteSetToFunc(n.Key, n.Kids[0])
+	case ir.OpCall, ir.OpFunc, ir.OpBound:
+		s.callees[n.Name] = true
+		s.noteLibrary(n.Name)
+		s.notePassed(n.Name, n.Kids)
+	case ir.OpInvoke:
+		s.invokes[n.Name] = true
+		s.invokesFull[n.Key] = true
+		s.noteLibrary(n.Key)
+		s.noteDoer(n)
+		s.noteUnknownCall(n)
+	case ir.OpDyn:
+		s.noteDoer(n)
+		s.noteUnknownCall(n)
+	case ir.OpMap, ir.OpMake:
+		s.touchesHTTP = s.touchesHTTP || n.Type == "net/http.Header"
+	case ir.OpStruct, ir.OpNew:
+		s.usesTypes[n.Type] = true
+		s.makes[n.Type] = true
+		if t, ok := clients.LookupType(n.Type); ok && t.Is != clients.Nothing {
+			s.touchesHTTP, s.sends = true, true
+		}
+	case ir.OpField:
+		s.noteField(n)
+		if n.Zero != ir.ZeroNone {
+			s.reads[n.Key] = true
+		}
+	case ir.OpReturn:
+		for _, k := range n.Kids {
+			s.returnsLocal = s.returnsLocal || k.Op == ir.OpLocal
+		}
+	}
+	for _, k := range n.Kids {
+		s.node(k)
+	}
+	if n.Fn != nil {
+		s.node(n.Fn.Body)
+	}
+}
+
+// assign notes what an assignment reads and sets.
+func (s *Summary) assign(n *ir.Node) {
+	targets, values := n.Sides()
+	for i, k := range targets {
+		if len(values) == len(targets) {
+			s.noteAlias(k, values[i])
+			s.noteSetToFunc(keyOf(k), values[i])
+		}
+		s.noteStores(k)
+		if len(k.Kids) > 0 {
+			s.noteMutation(k)
+		}
+		if k.Op == ir.OpDeref && s.sourceOf(k).Op == ir.OpLocal {
+			s.replacesLocal[s.sourceOf(k).Slot] = true
+		}
+		for s.size++; (k.Op == ir.OpField || k.Op == ir.OpDeref) && len(k.Kids) > 0; s.size++ {
+			s.noteField(k)
+			if _, ok := clients.LookupField(k.Key); ok {
+				s.mutates = true
+			}
+			k = k.Kids[0]
+		}
+		if k.Op != ir.OpGlobal {
+			s.node(k)
+		}
+	}
+	for _, v := range values {
+		s.node(v)
+	}
+}
+
+// noteField notes the type of a field.
+func (s *Summary) noteField(n *ir.Node) {
+	if i := strings.LastIndexByte(n.Key, '.'); i > 0 {
+		s.usesTypes[n.Key[:i]] = true
+	}
+	if _, ok := clients.LookupField(n.Key); ok {
+		s.touchesHTTP = true
+	}
+}
+
+// noteDoer notes a call of what sends a request by its signature.
+func (s *Summary) noteDoer(n *ir.Node) {
+	if n.Has(ir.FlagDoer) {
+		s.touchesHTTP, s.sends = true, true
+	}
+}
+
+// noteLibrary notes what the table says of a function: whether it touches a request.
+func (s *Summary) noteLibrary(name string) {
+	if strings.HasPrefix(name, "(net/url.Values)") || strings.HasPrefix(name, "maps.") {
+		return
+	}
+	for _, row := range clients.Lookup(name) {
+		if row.Does < clients.ParseURL && row.Does != clients.Exits && row.Does != clients.Ctx {
+			s.touchesHTTP = true
+			switch row.Does {
+			case clients.Open, clients.Make, clients.Carrier, clients.Send, clients.Clone, clients.Grant:
+				s.sends = true
+			case clients.Set, clients.Add, clients.Del, clients.Merge, clients.Hook, clients.Wrap, clients.Install, clients.Inner:
+				s.mutates = true
+			}
+		}
+	}
+}
