@@ -538,7 +538,7 @@ func callers(vs []*verdict) []token.Pos {
 			continue
 		}
 		c := v.chain[len(v.chain)-1]
-		if p := token.Pos(c.Pos); !c.Foreign && p.IsValid() && c.At != "root" && c.At != "literal" && !seen[p] {
+		if p := token.Pos(c.Pos); !c.Foreign && p.IsValid() && !c.Outside && !seen[p] {
 			seen[p] = true
 			out = append(out, p)
 		}

@@ -38,7 +38,7 @@ func (j *judge) record(g []*verdict) {
 func (j *judge) call(v *verdict) vd.Call {
 	c := vd.Call{Request: v.q, Site: v.site, Chain: v.chain, Methods: v.q.Methods}
 	for _, u := range v.q.URLs {
-		switch j.urlTarget(u, request.Method{Name: "GET", Known: true}, v.q) {
+		switch j.urlTarget(u, request.Method{Known: true}, v.q) {
 		case apiCall, exempt:
 			c.URLs = append(c.URLs, j.cut(u))
 		}

@@ -80,7 +80,7 @@ func (l *lister) decides(c *context, g []*context) (at Place, pos token.Pos, fun
 	chain := c.call.Chain
 	own := c.call.Site.Pkg == l.pass.Pkg.Path()
 	for k := 0; k <= len(chain); k++ {
-		if k > 0 && (chain[len(chain)-k].At == "root" || chain[len(chain)-k].At == "literal") {
+		if k > 0 && chain[len(chain)-k].Outside {
 			break
 		}
 		if !same(c, g, k) {

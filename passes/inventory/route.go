@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"cmp"
 	"maps"
 	"regexp"
 	"slices"
@@ -77,13 +78,11 @@ func methods(list []request.Method) []string {
 	}
 	var out []string
 	for _, m := range list {
-		name := m.Name
-		if !m.Known {
+		name := cmp.Or(strings.ToUpper(m.Name), "GET")
+		if !m.Known || strings.Contains(name, "\x00") { // not known, or in part
 			name = ""
-		} else if name == "" {
-			name = "GET"
 		}
-		out = append(out, strings.ToUpper(name))
+		out = append(out, name)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

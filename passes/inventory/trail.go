@@ -13,7 +13,11 @@ import (
 func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 	out := l.literals(texts)
 	for _, call := range c.Chain {
-		if call.At == "root" || call.At == "literal" || call.Name == "" {
+		name := short(call.Name)
+		if call.Literal {
+			name = "func"
+		}
+		if call.Outside || name == "" {
 			continue
 		}
 		at := Place{call.Pkg, call.At}
@@ -21,7 +25,7 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 			at = l.place(token.Pos(call.Pos))
 		}
 		if at.At != "" {
-			out = append(out, Step{"call", at, "calls " + short(call.Name)})
+			out = append(out, Step{"call", at, "calls " + name})
 		}
 	}
 	if q := c.Request; q.Handed != 0 {
