@@ -118,8 +118,6 @@ var may = map[string]struct {
 	"passes/internal/clients":    {nil, false},
 	"passes/internal/procore":    {nil, false},
 
-	"passes/internal/ir/cmd/irprint": {[]string{"passes/internal/ir", "passes/internal/ir/compile", "passes/internal/ir/facts", "passes/internal/procore", "passes/internal/reach", "passes/internal/request"}, true}, // for those who work on mprlint
-
 	"passes/internal/mpr/fixtest": {nil, true},  // of the tests
 	"passes/internal/suitetest":   {nil, false}, // it is tests only
 }

@@ -2,5 +2,12 @@ package compile
 
 // This file holds the caps of the compiler.
 
-// maxLiteral bounds how much of a literal list or map is looked at.
-const maxLiteral = 512
+const (
+	// maxLiteral bounds how much of a literal list or map is looked at. Tables that people
+	// write are shorter; longer ones are data, made by programs.
+	maxLiteral = 512
+
+	// maxPieces bounds of how many literals a constant is put together; what comes after
+	// is unknown. It is as many pieces as a text may have when it is run.
+	maxPieces = 64
+)

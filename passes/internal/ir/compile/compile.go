@@ -41,14 +41,15 @@ func Package(pkg *types.Package, info *types.Info, fset *token.FileSet, files []
 
 // A compiler is what is known of a package while it is compiled.
 type compiler struct {
-	pkg       *types.Package
-	info      *types.Info
-	fset      *token.FileSet
-	consts    map[types.Object]ast.Expr // the expression of each constant
-	fieldKeys map[*types.Var]string
-	slots     map[types.Object]ir.Slot
-	srcs      map[*ast.BasicLit]*ir.Src
-	out       *ir.Package
+	pkg        *types.Package
+	info       *types.Info
+	fset       *token.FileSet
+	consts     map[types.Object]ast.Expr  // the expression of each constant
+	constTexts map[types.Object]constText // what they are made of, once that was asked for
+	fieldKeys  map[*types.Var]string
+	slots      map[types.Object]ir.Slot
+	srcs       map[*ast.BasicLit]*ir.Src
+	out        *ir.Package
 }
 
 func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *compiler {
@@ -60,10 +61,11 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 			Implementations: make(map[string][]string),
 			Closed:          make(map[string]bool),
 		},
-		consts:    make(map[types.Object]ast.Expr),
-		fieldKeys: make(map[*types.Var]string),
-		slots:     make(map[types.Object]ir.Slot),
-		srcs:      make(map[*ast.BasicLit]*ir.Src),
+		consts:     make(map[types.Object]ast.Expr),
+		constTexts: make(map[types.Object]constText),
+		fieldKeys:  make(map[*types.Var]string),
+		slots:      make(map[types.Object]ir.Slot),
+		srcs:       make(map[*ast.BasicLit]*ir.Src),
 	}
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {

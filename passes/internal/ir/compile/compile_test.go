@@ -2,6 +2,7 @@ package compile
 
 import (
 	"flag"
+	"fmt"
 	"go/ast"
 	"go/importer"
 	"go/parser"
@@ -134,4 +135,29 @@ func compiled(t testing.TB, name string, src []byte) *ir.Package {
 		t.Fatal(err)
 	}
 	return Package(pkg, info, fset, []*ast.File{f})
+}
+
+// TestManyConstants compiles constants that double, and a chain of them: what they are
+// made of stays small.
+func TestManyConstants(t *testing.T) {
+	for name, next := range map[string]string{"doubling": "c%[2]d + c%[2]d", "chain": `c%d + "x"`} {
+		t.Run(name, func(t *testing.T) {
+			var src strings.Builder
+			src.WriteString("package p\n\nconst c0 = \"https://\"\n")
+			const n = 20 // longer ones are the type checker's matter
+			for i := range n {
+				fmt.Fprintf(&src, "const c%d = "+next+"\n", i+1, i)
+			}
+			fmt.Fprintf(&src, "func f() string { return c%d }\n", n)
+			pkg := compiled(t, name+".go", []byte(src.String()))
+			nodes := 0
+			pkg.Funcs[0].Body.Walk(func(*ir.Node) { nodes++ })
+			if limit := 3 * maxPieces; nodes > limit {
+				t.Errorf("the last has %d nodes, want at most %d", nodes, limit)
+			}
+			if out := ir.Print(pkg.Funcs[0]); !strings.Contains(out, `"https://"`) {
+				t.Errorf("the first piece is gone: %s", out)
+			}
+		})
+	}
 }

@@ -38,33 +38,66 @@ func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *ir.Node {
 	return n
 }
 
+// A constText is what a constant expression is made of.
+type constText struct {
+	node   *ir.Node
+	pieces int // literals and the like in it
+}
+
 // text follows a constant expression to the literals that it is made of.
-func (c *compiler) text(e ast.Expr) *ir.Node {
+func (c *compiler) text(e ast.Expr) *ir.Node { return c.textOf(e).node }
+
+func (c *compiler) textOf(e ast.Expr) constText {
 	e = ast.Unparen(e)
 	switch e := e.(type) {
 	case *ast.BasicLit:
-		v, err := strconv.Unquote(e.Value)
-		if err != nil {
-			break
+		if v, err := strconv.Unquote(e.Value); err == nil {
+			return constText{&ir.Node{Op: ir.OpText, Text: v, Pos: e.Pos(), Src: c.literal(e)}, 1}
 		}
-		return &ir.Node{Op: ir.OpText, Text: v, Pos: e.Pos(), Src: c.literal(e)}
 	case *ast.BinaryExpr:
-		return &ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{c.text(e.X), c.text(e.Y)}}
+		return c.joined(e)
 	case *ast.CallExpr:
 		if len(e.Args) == 1 && isText(c.typeOf(e.Args[0])) {
-			return c.text(e.Args[0])
+			return c.textOf(e.Args[0])
 		}
 	case *ast.Ident, *ast.SelectorExpr:
 		obj := c.object(e)
 		if x, ok := c.consts[obj]; ok {
-			return c.text(x)
+			return c.constText(obj, x)
 		}
 		if k, ok := obj.(*types.Const); ok && k.Pkg() != nil && k.Pkg() != c.pkg {
-			return &ir.Node{Op: ir.OpText, Text: constant.StringVal(k.Val()), Src: &ir.Src{Pkg: k.Pkg().Path(), Name: k.Name()}}
+			return constText{&ir.Node{Op: ir.OpText, Text: constant.StringVal(k.Val()), Src: &ir.Src{Pkg: k.Pkg().Path(), Name: k.Name()}}, 1}
 		}
 	}
 	if tv := c.info.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.String {
-		return &ir.Node{Op: ir.OpText, Text: constant.StringVal(tv.Value)}
+		return constText{&ir.Node{Op: ir.OpText, Text: constant.StringVal(tv.Value)}, 1}
 	}
-	return &ir.Node{Op: ir.OpUnknown}
+	return constText{&ir.Node{Op: ir.OpUnknown}, 1}
+}
+
+// constText is what a constant of the package is made of. It is compiled once: a chain of
+// constants would take time with the square of its length.
+func (c *compiler) constText(obj types.Object, x ast.Expr) constText {
+	t, ok := c.constTexts[obj]
+	if !ok {
+		t = c.textOf(x)
+		c.constTexts[obj] = t
+	}
+	return t
+}
+
+// joined puts two constants together. What goes over the cap is unknown, and so is what
+// comes after it: constants that double would take memory with the power of their number.
+//
+//	// Have: const a = "x" + "x"; const b = a + a; const c = b + b; …
+func (c *compiler) joined(e *ast.BinaryExpr) constText {
+	x := c.textOf(e.X)
+	if x.pieces >= maxPieces {
+		return x
+	}
+	y := c.textOf(e.Y)
+	if x.pieces+y.pieces > maxPieces {
+		y = constText{&ir.Node{Op: ir.OpUnknown}, maxPieces}
+	}
+	return constText{&ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{x.node, y.node}}, x.pieces + y.pieces}
 }

@@ -59,7 +59,7 @@ func (c *compiler) constantTexts() []*ir.Node {
 	var out []*ir.Node
 	for _, obj := range objs {
 		if _, lit := ast.Unparen(c.consts[obj]).(*ast.BasicLit); !lit {
-			out = append(out, &ir.Node{Op: ir.OpUnknown, Kids: []*ir.Node{c.text(c.consts[obj])}})
+			out = append(out, &ir.Node{Op: ir.OpUnknown, Kids: []*ir.Node{c.constText(obj, c.consts[obj]).node}})
 		}
 	}
 	return out
