@@ -98,6 +98,7 @@ func (c *checker) errorf(n *Node, format string, args ...any) {
 	*c.errs = append(*c.errs, fmt.Errorf("%s: %s: %s", c.fn, n.Op, fmt.Sprintf(format, args...)))
 }
 
+// function checks a function, or a literal within one, whose variables it shares.
 func (c *checker) function(f *Func) {
 	for _, s := range append(append([]Slot(nil), f.Params...), f.Results...) {
 		if c.known != nil {
@@ -114,6 +115,7 @@ func (c *checker) function(f *Func) {
 	c.node(f.Body)
 }
 
+// node checks a node and all below it.
 func (c *checker) node(n *Node) {
 	if n == nil {
 		*c.errs = append(*c.errs, fmt.Errorf("%s: a node is missing", c.fn))

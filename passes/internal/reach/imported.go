@@ -31,6 +31,7 @@ func (r *importedReach) add(path string, fact *facts.Fact) {
 	}
 }
 
+// take takes in what a fact says of one package.
 func (r *importedReach) take(path string, interesting bool, data []byte) {
 	d, err := facts.Decode(data, path)
 	if err != nil {

@@ -74,6 +74,7 @@ type passed struct {
 	slot ir.Slot
 }
 
+// callsAny reports whether a body calls a function of a set, or uses it as a value.
 func (s *Summary) callsAny(keep map[string]bool) bool {
 	for n := range s.callees {
 		if keep[n] {
@@ -83,6 +84,7 @@ func (s *Summary) callsAny(keep map[string]bool) bool {
 	return false
 }
 
+// usesAny reports whether a body makes a type of a set, or uses a field of one.
 func (s *Summary) usesAny(types map[string]bool) bool {
 	for t := range s.usesTypes {
 		if types[t] {
@@ -96,6 +98,7 @@ func (s *Summary) usesAny(types map[string]bool) bool {
 // getenv(key, fallback) does.
 func (s *Summary) isTextHelper() bool { return s.returnsLocal && s.size <= maxTextHelper }
 
+// shares reports whether two sets have something in common.
 func shares(a, b map[string]bool) bool {
 	for k := range a {
 		if b[k] {

@@ -105,6 +105,8 @@ func (t *transitives) part(d *facts.Decoded) *facts.Content {
 	return c
 }
 
+// encode writes what was collected of a package. Positions in it are those that its own
+// fact gave.
 func (t *transitives) encode(path string) []byte {
 	c := t.parts[path]
 	slices.SortFunc(c.Funcs, func(a, b *ir.Func) int { return strings.Compare(a.Name, b.Name) })

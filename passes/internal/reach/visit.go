@@ -21,6 +21,7 @@ func summarize(n *ir.Node) *Summary {
 	return s
 }
 
+// node notes what a node does, and goes on with those below it.
 func (s *Summary) node(n *ir.Node) {
 	s.size++
 	switch n.Op {

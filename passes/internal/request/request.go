@@ -4,7 +4,7 @@
 //
 // The engine runs the program on symbols. Each function is compiled to a small
 // language of its own ([ir.Node]): the syntax tree without what has nothing to do with
-// texts, requests and clients. A [run] then executes a root function, a function that
+// texts, requests and clients. Package exec then executes a root function, a function that
 // something outside the package may call, and everything that it calls, with symbols
 // for what is not known. Texts keep, byte by byte, the literal that they come from;
 // what can change lives in cells on a heap; where paths meet, values become
@@ -126,10 +126,12 @@ func program(pass *analysis.Pass, pkg *ir.Package, imports *facts.Imports, inter
 	}
 }
 
+// ofText asks of a text what the rules ask of bytes.
 func ofText(interesting func([]byte) bool) func(string) bool {
 	return func(s string) bool { return interesting([]byte(s)) }
 }
 
+// placeIn names the positions of a pass.
 func placeIn(pass *analysis.Pass) func(token.Pos) string {
 	return func(p token.Pos) string { return ir.Place(pass.Fset, p) }
 }

@@ -10,6 +10,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// assign compiles an assignment. One with an operator is only of interest where it puts
+// texts together.
+//
+//	// Have: url += "?page=2"
+//	v1 = (v1 + "?page=2")
 func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpAssign}
 	for _, e := range s.Lhs {
@@ -53,6 +58,7 @@ func (c *compiler) lhs(e ast.Expr, tok token.Token) *ir.Node {
 	return c.expr(e)
 }
 
+// decl compiles a declaration within a function; constants and types need none.
 func (c *compiler) decl(s *ast.DeclStmt) *ir.Node {
 	d, ok := s.Decl.(*ast.GenDecl)
 	if !ok || d.Tok != token.VAR {
@@ -91,6 +97,7 @@ func (c *compiler) varSpec(s *ast.ValueSpec) *ir.Node {
 	return n
 }
 
+// zeroNode is the zero value of a type.
 func zeroNode(t types.Type) *ir.Node {
 	switch k, name := zero(t); k {
 	case ir.ZeroText:

@@ -12,6 +12,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// call compiles a call: of a function or method by its name, of a method of an interface,
+// or of a function value.
+//
+//	// Have: c.http.Do(req)
+//	call (*net/http.Client).Do(v1.[p.Client.http nil], v2) method many doer
 func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 	if tv := c.info.Types[e.Fun]; tv.IsType() {
 		return c.conversion(e, tv.Type)
@@ -123,6 +128,7 @@ func callPos(e *ast.CallExpr) token.Pos {
 	}
 }
 
+// conversion compiles T(x): the value stays, and gets the methods of T.
 func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	if len(e.Args) != 1 {
 		return &ir.Node{Op: ir.OpUnknown}
@@ -130,6 +136,8 @@ func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	return &ir.Node{Op: ir.OpConv, Type: ir.TypeName(t), Kids: []*ir.Node{c.expr(e.Args[0])}}
 }
 
+// builtin compiles a call of a built-in function; those that neither make nor change
+// what the engine knows (len, cap, min …) are opaque.
 func (c *compiler) builtin(e *ast.CallExpr, name string) *ir.Node {
 	switch name {
 	case "append":

@@ -52,6 +52,8 @@ type compiler struct {
 	out        *ir.Package
 }
 
+// newCompiler collects what is needed before the first function is compiled: the
+// expressions of all constants, and the names of all fields.
 func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *compiler {
 	c := &compiler{
 		pkg: pkg, info: info, fset: fset,
@@ -83,6 +85,7 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 	return c
 }
 
+// slot numbers a variable.
 func (c *compiler) slot(o types.Object) ir.Slot {
 	if o == nil {
 		return 0
@@ -95,6 +98,7 @@ func (c *compiler) slot(o types.Object) ir.Slot {
 	return n
 }
 
+// typeOf is the type of an expression; never nil.
 func (c *compiler) typeOf(e ast.Expr) types.Type {
 	if t := c.info.TypeOf(e); t != nil {
 		return t
@@ -102,6 +106,7 @@ func (c *compiler) typeOf(e ast.Expr) types.Type {
 	return types.Typ[types.Invalid]
 }
 
+// object is what a name, or a name behind a dot, stands for.
 func (c *compiler) object(e ast.Expr) types.Object {
 	switch e := e.(type) {
 	case *ast.Ident:
@@ -112,6 +117,8 @@ func (c *compiler) object(e ast.Expr) types.Object {
 	return nil
 }
 
+// literal is the source of a string literal: one for all texts that stand in it, so that
+// they can be told to come from the same.
 func (c *compiler) literal(e *ast.BasicLit) *ir.Src {
 	s, ok := c.srcs[e]
 	if !ok {

@@ -27,6 +27,7 @@ func (c *compiler) constants(d *ast.GenDecl) {
 	}
 }
 
+// constant compiles a constant expression. A number keeps its value only.
 func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *ir.Node {
 	if tv.Value.Kind() != constant.String {
 		return &ir.Node{Op: ir.OpText, Text: tv.Value.ExactString(), Flags: ir.FlagNumber}
@@ -47,6 +48,8 @@ type constText struct {
 // text follows a constant expression to the literals that it is made of.
 func (c *compiler) text(e ast.Expr) *ir.Node { return c.textOf(e).node }
 
+// textOf tells the forms of a constant expression apart: a literal, a concatenation, a
+// conversion, a constant of the package, and one of another.
 func (c *compiler) textOf(e ast.Expr) constText {
 	e = ast.Unparen(e)
 	switch e := e.(type) {

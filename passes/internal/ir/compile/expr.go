@@ -11,6 +11,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// exprs compiles expressions in order.
 func (c *compiler) exprs(list []ast.Expr) []*ir.Node {
 	out := make([]*ir.Node, len(list))
 	for i, e := range list {
@@ -19,6 +20,8 @@ func (c *compiler) exprs(list []ast.Expr) []*ir.Node {
 	return out
 }
 
+// expr compiles an expression. Type assertions and instances of generic functions are what
+// they are made of: the language has no types.
 func (c *compiler) expr(e ast.Expr) *ir.Node {
 	e = ast.Unparen(e)
 	if tv, ok := c.info.Types[e]; ok && tv.Value != nil {
@@ -69,6 +72,8 @@ func (c *compiler) expr(e ast.Expr) *ir.Node {
 	return &ir.Node{Op: ir.OpUnknown}
 }
 
+// binary compiles an operation on two operands. Of comparisons, those of texts and with nil
+// are of interest: they decide branches.
 func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	switch {
 	case e.Op == token.ADD && isText(c.typeOf(e)):
@@ -83,11 +88,16 @@ func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	return c.opaque(e.X, e.Y)
 }
 
+// isNil reports whether an expression is the predeclared nil.
 func (c *compiler) isNil(e ast.Expr) bool {
 	tv, ok := c.info.Types[ast.Unparen(e)]
 	return ok && tv.IsNil()
 }
 
+// opaque evaluates expressions and forgets what they come to.
+//
+//	// Have: len(f(url)) > n
+//	?(?(call p.f(v1)))
 func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
 	n := &ir.Node{Op: ir.OpUnknown}
 	for _, e := range es {

@@ -37,6 +37,7 @@ func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 	return f
 }
 
+// signature numbers the parameters and the named results of a function.
 func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
 	for _, p := range t.Params.List {
 		if len(p.Names) == 0 {
@@ -52,6 +53,7 @@ func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
 	}
 }
 
+// params numbers the names in a list of parameters or results.
 func (c *compiler) params(l *ast.FieldList) (slots []ir.Slot) {
 	for _, p := range l.List {
 		for _, n := range p.Names {

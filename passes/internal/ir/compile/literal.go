@@ -9,6 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// composite compiles a composite literal, also one within a list or map that leaves out &T.
 func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
 	t := c.typeOf(e)
 	if p, ok := t.Underlying().(*types.Pointer); ok { // an elided &T in a list or map
@@ -18,6 +19,11 @@ func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
 	return c.literalOf(e, t)
 }
 
+// literalOf compiles a composite literal as a value of type t. Tables of numbers are left
+// out: programs hold long ones.
+//
+//	// Have: Client{Base: "https://…"}
+//	struct p.Client{[p.Client.Base]: "https://…"}
 func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 	switch u := t.Underlying().(type) {
 	case *types.Struct:

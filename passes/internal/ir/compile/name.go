@@ -9,6 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// ident compiles a name that stands alone.
 func (c *compiler) ident(e *ast.Ident) *ir.Node {
 	switch obj := c.info.ObjectOf(e).(type) {
 	case *types.Nil:
@@ -24,6 +25,10 @@ func (c *compiler) ident(e *ast.Ident) *ir.Node {
 	return &ir.Node{Op: ir.OpUnknown}
 }
 
+// selector compiles x.name: a field, a method as a value, or a name of another package.
+//
+//	// Have: send := c.http.Do
+//	new v2 = bound (*net/http.Client).Do(v1.[p.Client.http nil])
 func (c *compiler) selector(e *ast.SelectorExpr) *ir.Node {
 	sel := c.info.Selections[e]
 	if sel == nil { // a name of another package

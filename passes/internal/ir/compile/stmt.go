@@ -10,6 +10,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// block compiles statements, without those that do nothing.
 func (c *compiler) block(list []ast.Stmt) *ir.Node {
 	b := &ir.Node{Op: ir.OpBlock}
 	for _, s := range list {
@@ -20,6 +21,7 @@ func (c *compiler) block(list []ast.Stmt) *ir.Node {
 	return b
 }
 
+// stmt compiles a statement; it is nil for one that does nothing.
 func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	switch s := s.(type) {
 	case *ast.BlockStmt:
@@ -67,6 +69,7 @@ func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	return nil // increments and empty statements change nothing of interest
 }
 
+// branch compiles break and continue. What goto and fallthrough lead to is run in any case.
 func (c *compiler) branch(s *ast.BranchStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpContinue}
 	switch s.Tok {
@@ -81,6 +84,7 @@ func (c *compiler) branch(s *ast.BranchStmt) *ir.Node {
 	return n
 }
 
+// orUnknown compiles an expression that may be left out.
 func (c *compiler) orUnknown(e ast.Expr) *ir.Node {
 	if e == nil {
 		return &ir.Node{Op: ir.OpUnknown}
@@ -88,6 +92,7 @@ func (c *compiler) orUnknown(e ast.Expr) *ir.Node {
 	return c.expr(e)
 }
 
+// orNothing compiles a statement that may be left out.
 func (c *compiler) orNothing(s ast.Stmt) *ir.Node {
 	if s != nil {
 		if n := c.stmt(s); n != nil {
@@ -109,6 +114,10 @@ func (c *compiler) after(init ast.Stmt, n *ir.Node) *ir.Node {
 	return &ir.Node{Op: ir.OpBlock, Kids: []*ir.Node{first, n}}
 }
 
+// rangeStmt compiles a loop over a container, a number or an iterator.
+//
+//	// Have: for _, path := range paths { … }
+//	range ?, new v2 = v1 { … }
 func (c *compiler) rangeStmt(s *ast.RangeStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpRange, Kids: []*ir.Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(s.X), c.block(s.Body.List)}}
 	switch t := c.typeOf(s.X); t.Underlying().(type) {

@@ -8,6 +8,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// cases compiles the clauses of a switch or select. implicit, if there is one, gives a
+// statement to begin a clause with; then the values of the clauses are types, and left out.
 func (c *compiler) cases(tag *ir.Node, body *ast.BlockStmt, implicit func(ast.Node) *ir.Node) *ir.Node {
 	n := &ir.Node{Op: ir.OpSwitch, Kids: []*ir.Node{tag}}
 	for _, s := range body.List {
@@ -44,6 +46,7 @@ func (c *compiler) cases(tag *ir.Node, body *ast.BlockStmt, implicit func(ast.No
 	return n
 }
 
+// isSelect reports whether a body is that of a select, one of whose cases always runs.
 func isSelect(body *ast.BlockStmt) bool {
 	for _, s := range body.List {
 		if _, ok := s.(*ast.CommClause); ok {
@@ -53,6 +56,11 @@ func isSelect(body *ast.BlockStmt) bool {
 	return false
 }
 
+// typeSwitch compiles a switch over types: any of its cases may be run, with the value in a
+// variable of the case.
+//
+//	// Have: switch v := x.(type) { case string: use(v) }
+//	switch ? { case: { new v2 = v1 … } }
 func (c *compiler) typeSwitch(s *ast.TypeSwitchStmt) *ir.Node {
 	var x ast.Expr
 	switch a := s.Assign.(type) {

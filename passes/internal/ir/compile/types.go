@@ -63,11 +63,13 @@ func zero(t types.Type) (ir.Zero, string) {
 	return ir.ZeroNone, ""
 }
 
+// isText reports whether a type is that of strings.
 func isText(t types.Type) bool {
 	k, _ := zero(t)
 	return k == ir.ZeroText
 }
 
+// elemOf is the type of a list's elements, or nil.
 func elemOf(t types.Type) types.Type {
 	switch u := t.Underlying().(type) {
 	case *types.Slice:
@@ -78,11 +80,13 @@ func elemOf(t types.Type) types.Type {
 	return nil
 }
 
+// isNumber reports whether values of a type are numbers or truth values.
 func isNumber(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&(types.IsNumeric|types.IsBoolean) != 0
 }
 
+// isFunc reports whether values of a type can be called.
 func isFunc(t types.Type) bool {
 	if t == nil {
 		return false
@@ -168,6 +172,7 @@ func (c *compiler) implementations() {
 	}
 }
 
+// implements notes the methods of t that stand behind those of an interface.
 func (c *compiler) implements(it *types.Interface, t types.Type) {
 	for i := range it.NumMethods() {
 		m := it.Method(i)

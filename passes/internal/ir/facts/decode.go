@@ -91,12 +91,14 @@ type reader struct {
 	path  string
 }
 
+// take takes n bytes.
 func (r *reader) take(n int) []byte {
 	b := r.buf[:n:n]
 	r.buf = r.buf[n:]
 	return b
 }
 
+// num takes a number.
 func (r *reader) num() int {
 	n, k := binary.Varint(r.buf)
 	if k <= 0 {
@@ -117,6 +119,7 @@ func (r *reader) count() int {
 
 func (r *reader) flag() bool { return r.num() != 0 }
 
+// str takes a name, as its number in the table of names.
 func (r *reader) str() string {
 	i := r.num()
 	if i < 0 || i >= len(r.names) {
@@ -125,6 +128,7 @@ func (r *reader) str() string {
 	return r.names[i]
 }
 
+// slots takes a list of variables.
 func (r *reader) slots() []ir.Slot {
 	var l []ir.Slot
 	for range r.count() {
@@ -133,12 +137,14 @@ func (r *reader) slots() []ir.Slot {
 	return l
 }
 
+// function takes a function, as [writer.function] wrote it.
 func (r *reader) function() *ir.Func {
 	f := &ir.Func{Pkg: r.path, Name: r.str(), Params: r.slots(), Results: r.slots(), Variadic: r.flag(), Method: r.flag()}
 	f.Body = r.node()
 	return f
 }
 
+// node takes a node and all below it, as [writer.node] wrote it.
 func (r *reader) node() *ir.Node {
 	n := &ir.Node{Op: ir.Op(r.num())}
 	name, typ, num := r.str(), r.str(), r.num()

@@ -91,6 +91,7 @@ func (w *writer) flag(b bool) {
 	w.num(n)
 }
 
+// str writes a name as its number in the table of names.
 func (w *writer) str(s string) {
 	i, ok := w.names[s]
 	if !ok {
@@ -101,6 +102,7 @@ func (w *writer) str(s string) {
 	w.num(i)
 }
 
+// slots writes a list of variables.
 func (w *writer) slots(l []ir.Slot) {
 	w.num(len(l))
 	for _, n := range l {
@@ -108,6 +110,7 @@ func (w *writer) slots(l []ir.Slot) {
 	}
 }
 
+// function writes a function: what is known of its callers' side, and the body.
 func (w *writer) function(f *ir.Func) {
 	w.str(f.Name)
 	w.slots(f.Params)
@@ -117,6 +120,8 @@ func (w *writer) function(f *ir.Func) {
 	w.node(f.Body)
 }
 
+// node writes a node and all below it. Of positions, those of calls and structs are
+// written: a request may be made there.
 func (w *writer) node(n *ir.Node) {
 	w.num(int(n.Op))
 	name, typ, num := operands(n)
@@ -138,6 +143,8 @@ func (w *writer) node(n *ir.Node) {
 	}
 }
 
+// source writes where a text comes from: the constant of another package, if it is one.
+// Positions and the literal as it is written are nothing to other packages.
 func (w *writer) source(s *ir.Src) {
 	w.flag(s != nil)
 	if s == nil {
