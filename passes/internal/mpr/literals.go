@@ -101,6 +101,7 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 			ls.evidence(pass, t)
 		}
 	}
+	ls.compared()
 	for _, l := range ls.List {
 		l.Role, l.Origin = roleOf(l.Names)
 	}
