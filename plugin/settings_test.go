@@ -25,6 +25,7 @@ var effects = []struct{ settings, want string }{
 	{`{"companyid": {"grant": "client_credentials"}}`, "legacy scheme missing grant signed pair"},
 	{`{"companyid": {"setters": ["example.com/other.F", " example.com/settings.sign"]}}`, "legacy scheme missing pair"},
 	{`{"companyid": {"hosts": ["gateway.example.com", ""]}}`, "legacy scheme missing gateway signed pair"},
+	{`{"companyid": {"hosts": ["https://gateway.example.com/"]}}`, "legacy scheme missing gateway signed pair"},
 	{`{"companyid": {"strict": false, "grant": "auto", "setters": [], "hosts": []}}`, "legacy scheme missing signed pair"},
 }
 
@@ -57,6 +58,8 @@ func TestErrors(t *testing.T) {
 		{`{"companyid": {"grant": true}}`, `companyid: grant: want text, not bool`},
 		{`{"companyid": {"strict": "yes"}}`, `companyid: strict: want true or false, not string`},
 		{`{"companyid": {"setters": "example.com/settings.sign"}}`, `companyid: setters: want a list, not string`},
+		{`{"companyid": {"setters": ["example.com/settings.sign", "sign"]}}`, `companyid: setters: "sign" is no full name of a function: want example.com/sdk.Sign, (*example.com/sdk.Signer).Sign or, of an interface, (example.com/sdk.Signer).Sign, not "example.com/settings.sign,sign"`},
+		{`{"companyid": {"hosts": ["gw.example.com/procore"]}}`, `companyid: hosts: "gw.example.com/procore" is no host: want gw.example.com, gw.example.com:8443, https://gw.example.com or *.example.com, not "gw.example.com/procore"`},
 		{`{"companyid": {"hosts": [1]}}`, `companyid: hosts: want text, not number`},
 		{`{"legacyhost": "off"}`, `legacyhost: want false, true or a map of options, not "off"`},
 		{`{"legacyhost": ["web"]}`, `legacyhost: want false, true or a map of options, not ["web"]`},

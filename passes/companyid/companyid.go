@@ -1,11 +1,8 @@
 package companyid
 
 import (
-	"bytes"
 	_ "embed"
-	"fmt"
 	"reflect"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -27,9 +24,11 @@ type Options struct {
 	// Grant is client_credentials or authorization_code where the code does not show
 	// the grant; auto, the default, leaves it unknown.
 	Grant string
-	// Setters are full names of functions that give a request the header.
+	// Setters are full names of functions that give a request the header, such as
+	// (*example.com/sdk.Signer).Sign.
 	Setters []string
-	// Hosts stand for the Procore API, such as a company's gateway.
+	// Hosts stand for the Procore API, such as a company's gateway: gw.example.com,
+	// https://gw.example.com:8443, *.example.com.
 	Hosts []string
 }
 
@@ -49,48 +48,9 @@ func New(opts Options) *analysis.Analyzer {
 	}
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
 	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")
-	a.Flags.Var((*names)(&opts.Setters), "setters", "comma-separated full names of functions that give a request the header")
-	a.Flags.Var((*names)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
+	a.Flags.Var((*setters)(&opts.Setters), "setters", "comma-separated full names of functions that give a request the header")
+	a.Flags.Var((*hosts)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
 	return mpr.Ignorable(a)
-}
-
-// names is a flag of comma-separated names.
-type names []string
-
-func (n *names) String() string { return strings.Join(*n, ",") }
-
-func (n *names) Set(s string) error {
-	*n = nil
-	for part := range strings.SplitSeq(s, ",") {
-		if part = strings.TrimSpace(part); part != "" {
-			*n = append(*n, part)
-		}
-	}
-	return nil
-}
-
-// grant is a flag with three values.
-type grant string
-
-func (g *grant) String() string { return string(*g) }
-
-func (g *grant) Set(s string) error {
-	switch s {
-	case "auto", clientCredentials, authorizationCode:
-		*g = grant(s)
-		return nil
-	}
-	return fmt.Errorf("want auto, %s or %s", clientCredentials, authorizationCode)
-}
-
-// speaksOf reports whether a text names one of the user's hosts.
-func (o *Options) speaksOf(text []byte) bool {
-	for _, h := range o.Hosts {
-		if bytes.Contains(text, []byte(h)) {
-			return true
-		}
-	}
-	return false
 }
 
 func run(pass *analysis.Pass, opts *Options) (any, error) {

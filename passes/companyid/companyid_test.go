@@ -115,7 +115,7 @@ func TestLibraries(t *testing.T) {
 func TestFlags(t *testing.T) {
 	for _, tt := range []struct{ flag, value string }{
 		{"grant", clientCredentials},
-		{"hosts", "gateway.example.com, second.example.com"},
+		{"hosts", "gateway.example.com, https://second.example.com/, third.example.com:8443, *.below.example.com"},
 		{"setters", "(*flags.example.com/setters.signer).sign,flags.example.com/setters.company"},
 		{"strict", "true"},
 	} {
@@ -142,7 +142,9 @@ func TestFlagValues(t *testing.T) {
 		{"grant", "auto", "auto"},
 		{"grant", authorizationCode, authorizationCode},
 		{"hosts", " a.example.com,, b.example.com ", "a.example.com,b.example.com"},
+		{"hosts", "gateway, 10.0.0.1:8080, [::1], HTTPS://gw.example.com:443", "gateway,10.0.0.1:8080,[::1],HTTPS://gw.example.com:443"},
 		{"setters", "", ""},
+		{"setters", "main.sign, gopkg.in/sdk.v3.Sign,(*gopkg.in/sdk.v3.Signer).Sign", "main.sign,gopkg.in/sdk.v3.Sign,(*gopkg.in/sdk.v3.Signer).Sign"},
 	} {
 		if err := a.Flags.Set(tt.flag, tt.value); err != nil {
 			t.Errorf("-%s=%s: %v", tt.flag, tt.value, err)
@@ -153,6 +155,16 @@ func TestFlagValues(t *testing.T) {
 	}
 	if err := a.Flags.Set("grant", "password"); err == nil || !strings.Contains(err.Error(), "want auto, client_credentials or authorization_code") {
 		t.Errorf("-grant=password: got %v, want an error that lists the values", err)
+	}
+	for flag, values := range map[string][]string{
+		"hosts":   {"*", "*.", "gw.*.example.com", "gw.example.com/procore", "gw.example.com?x", "ftp://gw.example.com", "me@gw.example.com", "gw.example.com:x", "gw example.com", "https://", "gw..example.com"},
+		"setters": {"Sign", "sdk", "example.com/sdk", "sdk.Signer.Sign", "example.com/sdk.Signer.Sign", "*example.com/sdk.Signer.Sign", "(example.com/sdk.Signer)", "(Signer).Sign", "sign()"},
+	} {
+		for _, value := range values {
+			if err := a.Flags.Set(flag, value); err == nil || !strings.Contains(err.Error(), ": want ") {
+				t.Errorf("-%s=%s: got %v, want an error that says what is right", flag, value, err)
+			}
+		}
 	}
 	if got := Analyzer.Flags.Lookup("hosts").Value.String(); got != "" {
 		t.Errorf("Analyzer has hosts=%s after another analyzer's flag was set", got)

@@ -54,7 +54,8 @@
 // the header, in code that cannot be seen, such as (*example.com/sdk.Signer).Sign.
 //
 // Flag -companyid.hosts: comma-separated further hosts that stand for the Procore API,
-// such as a company's gateway.
+// such as a company's gateway: gw.example.com, https://gw.example.com:8443, or *.example.com
+// for all hosts below one.
 //
 // Flag -companyid.ignored: also report what a comment keeps silent, with its reason (default
 // off).

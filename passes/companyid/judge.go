@@ -18,17 +18,18 @@ import (
 
 // A judge decides about the requests of one package.
 type judge struct {
-	pass   *analysis.Pass
-	opts   *Options
-	info   *request.Info
-	facts  map[string]*judged
-	own    judged
-	names  *bool // whether the package names Procore; nil before it was asked
-	grants *string
-	at     map[token.Pos]bool // reported already
-	found  []finding
-	abroad map[string]bool // the places that make requests to hosts that are not Procore's, too
-	result vd.Result
+	pass     *analysis.Pass
+	opts     *Options
+	info     *request.Info
+	facts    map[string]*judged
+	own      judged
+	names    *bool // whether the package names Procore; nil before it was asked
+	grants   *string
+	at       map[token.Pos]bool // reported already
+	found    []finding
+	gateways []gateway
+	abroad   map[string]bool // the places that make requests to hosts that are not Procore's, too
+	result   vd.Result
 }
 
 // A finding is a request that lacks the header, to be reported when all are known.
@@ -122,7 +123,7 @@ type verdict struct {
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
-	j := &judge{pass: pass, opts: opts, info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
+	j := &judge{pass: pass, opts: opts, gateways: opts.gateways(), info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
 	var second []lent
 	for _, imp := range pass.Pkg.Imports() {
 		var fact judged

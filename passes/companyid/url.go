@@ -114,9 +114,8 @@ func (j *judge) named(u *request.Text) bool {
 
 // lookup finds a host of the table; a host that the user named stands for the API.
 func (j *judge) lookup(host string) (procore.Host, bool) {
-	name, _, _ := strings.Cut(strings.ToLower(host), ":")
-	for _, extra := range j.opts.Hosts {
-		if strings.EqualFold(extra, name) {
+	for _, g := range j.gateways {
+		if g.is(host) {
 			return procore.Lookup(procore.For(procore.Production, procore.API))
 		}
 	}
