@@ -9,8 +9,6 @@ import (
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
-
-	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
 // compared marks the literals whose constant, variable or field does nothing in the
@@ -25,7 +23,7 @@ func (ls *Literals) compared() {
 		if l.Pattern || l.OAuth || l.API || l.Page || l.MCP {
 			continue
 		}
-		if obj := boundTo(ls.pass.TypesInfo, l.Stack); obj != nil && !forOthers(obj) {
+		if obj := boundTo(ls.pass.TypesInfo, l.Stack); obj != nil {
 			bound[obj] = append(bound[obj], l)
 		}
 	}
@@ -76,13 +74,6 @@ func boundTo(info *types.Info, stack []ast.Node) types.Object {
 		return nil
 	}
 	return nil
-}
-
-// forOthers reports whether other packages may call what a name stands for: APIBase, but
-// not OldHost.
-func forOthers(obj types.Object) bool {
-	r := procore.ReadName(obj.Name()).Role
-	return obj.Exported() && obj.Pkg().Name() != "main" && (r == procore.SignIn || r == procore.API)
 }
 
 // stores reports whether an identifier is given a value rather than used.

@@ -16,11 +16,6 @@ func calls(base string) (*http.Response, error) {
 	return nil, nil
 }
 
-// A base that is compared here, and whose name says that others call it.
-const APIRoot = "https://app.procore.com" // want `API base uses app\.procore\.com; use api\.procore\.com`
-
-func isDefault(base string) bool { return base == APIRoot }
-
 // A base that goes to a function, whatever the comparison.
 var base = "https://app.procore.com" // want `API base uses app\.procore\.com`
 
