@@ -47,7 +47,7 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 		about.Replaced = about.Replaced || v.q.Replaced
 		about.Bare = about.Bare || bare(v)
 	}
-	return w.Header(f.Pos, about)
+	return j.moved(w.Header(f.Pos, about), j.tooLate(f.v))
 }
 
 // lost reports whether the header is deleted.

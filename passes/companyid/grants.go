@@ -71,6 +71,19 @@ func (j *judge) ownGrants() []string {
 	return kinds
 }
 
+// credentials is the first place in the package that shows the client-credentials grant,
+// or nil.
+func (j *judge) credentials() (first ast.Node) {
+	j.eachGrant(func(n ast.Node, text string) {
+		for _, w := range grantWords {
+			if first == nil && w.kind == clientCredentials && strings.Contains(text, w.text) {
+				first = n
+			}
+		}
+	})
+	return first
+}
+
 // eachGrant calls a function with the literals and names that may show a grant.
 func (j *judge) eachGrant(do func(n ast.Node, text string)) {
 	for _, f := range j.pass.Files {

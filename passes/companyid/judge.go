@@ -513,7 +513,7 @@ func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, context
 	}
 	j.at[pos] = true
 	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
-		URL: mpr.URL("companyid"), Message: message(v.q, call)}
+		URL: mpr.URL("companyid"), Message: j.message(v, call), Related: j.related(v)}
 	if call != nil {
 		for _, c := range v.chain {
 			if token.Pos(c.Pos) == pos {

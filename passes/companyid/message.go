@@ -2,8 +2,11 @@ package companyid
 
 import (
 	"fmt"
+	"go/types"
 	"slices"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/headerfix"
 	"github.com/mprlint/mprlint/passes/internal/procore"
@@ -12,10 +15,11 @@ import (
 
 // message says what is wrong with a request; call is the one through which it is, nil
 // for the place that makes it.
-func message(q *request.Request, call *request.Call) string {
+func (j *judge) message(v *verdict, call *request.Call) string {
+	q := v.q
 	what := "Procore API call"
 	if call != nil && !call.Literal {
-		what += " through " + short(call.Name)
+		what += " through " + j.short(call.Name)
 	}
 	for _, n := range q.Headers.Names {
 		switch {
@@ -28,18 +32,89 @@ func message(q *request.Request, call *request.Call) string {
 	if slices.Contains(q.Headers.Deleted, strings.ToLower(procore.Header)) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
-	if call == nil && headerfix.IsShort(q.Site.Did) {
-		return fmt.Sprintf("%s never sends the %s header, which %s cannot set; use http.NewRequest and Do (MPR)", what, procore.Header, short(q.Site.Did))
+	if j.tooLate(v) != nil {
+		return fmt.Sprintf("%s sets the %s header after it was sent; set it before (MPR)", what, procore.Header)
 	}
-	return fmt.Sprintf("%s never sends the %s header; set it on the request (MPR)", what, procore.Header)
+	what += " never sends the " + procore.Header + " header"
+	do, which := "set it on the request", []string(nil)
+	if call == nil && headerfix.IsShort(q.Site.Did) {
+		do, which = "use http.NewRequest and Do", append(which, j.short(q.Site.Did)+" cannot set")
+	}
+	if path := j.onlyForUsers(q); path != "" {
+		which = append(which, "a service account must send to "+path+" too")
+	}
+	if which != nil {
+		what += ", which " + strings.Join(which, " and ")
+	}
+	return what + "; " + do + " (MPR)"
 }
 
-// short is a function's name as one would write it: rest.Do, Client.Call.
-func short(full string) string {
-	if i := strings.LastIndexByte(full, '/'); i >= 0 {
-		full = full[i+1:]
+// related are the places that explain a message.
+func (j *judge) related(v *verdict) (out []analysis.RelatedInformation) {
+	if late := j.tooLate(v); late != nil {
+		out = append(out, analysis.RelatedInformation{Pos: late.Pos(), End: late.End(), Message: "set here, too late"})
 	}
-	return strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
+	if j.onlyForUsers(v.q) != "" {
+		if n := j.credentials(); n != nil {
+			out = append(out, analysis.RelatedInformation{Pos: n.Pos(), End: n.End(), Message: "the client credentials of a service account come from here"})
+		}
+	}
+	return out
+}
+
+// onlyForUsers is the path of a request that needs no header with the token of a user;
+// it is empty if the request needs one in any case.
+func (j *judge) onlyForUsers(q *request.Request) (exempted string) {
+	methods := q.Methods
+	if len(methods) == 0 {
+		methods = []request.Method{{Name: "GET", Known: true}}
+	}
+	for _, u := range q.URLs {
+		for _, m := range methods {
+			if j.urlTarget(u, m, q) != apiCall {
+				continue
+			}
+			_, path := splitURL(u.String())
+			if !m.Known || !procore.Exempt(m.Name, path) {
+				return ""
+			}
+			path, _, _ = strings.Cut(path, "?")
+			exempted = strings.TrimSuffix(path, "/")
+		}
+	}
+	return exempted
+}
+
+// short is a function's name as one would write it: rest.Do, Client.Call. A package goes
+// by its own name, which is not always the last element of its path.
+func (j *judge) short(full string) string {
+	full = strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
+	from := strings.LastIndexByte(full, '/') + 1
+	for i := from; i < len(full); i++ {
+		if full[i] == '.' {
+			if pkg := find(j.pass.Pkg, full[:i], make(map[*types.Package]bool)); pkg != nil {
+				return pkg.Name() + full[i:]
+			}
+		}
+	}
+	return full[from:]
+}
+
+// find is the package with a path among one and those that it imports, however far.
+func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
+	if pkg.Path() == path {
+		return pkg
+	}
+	seen[pkg] = true
+	for _, imp := range pkg.Imports() {
+		if seen[imp] {
+			continue
+		}
+		if p := find(imp, path, seen); p != nil {
+			return p
+		}
+	}
+	return nil
 }
 
 // unseen says what keeps a request from being judged.
@@ -50,9 +125,20 @@ func unseen(v *verdict) string {
 	case v.outcome == byClient:
 		return "it is sent by a client from elsewhere"
 	case len(v.q.Headers.UnknownSources) > 0:
-		return "its headers also come from a " + v.q.Headers.UnknownSources[0].Kind.String() + " that is not seen"
+		return "its headers also come from " + described(v.q.Headers.UnknownSources[0].Kind) + " that is not seen"
 	case v.q.State == request.Escaped:
 		return "the request is kept where other code may change it"
 	}
 	return "it is sent by code that is not seen"
+}
+
+// described is a kind of value with its article.
+func described(k request.SymKind) string {
+	switch k {
+	case request.SymUnknown:
+		return "code"
+	case request.SymElem:
+		return "an " + k.String()
+	}
+	return "a " + k.String()
 }

@@ -13,7 +13,7 @@
 //
 // an address in no environment at all:
 //
-//	"https://api-sandbox.procore.com/rest/v1.0/me" // no Procore environment has the host api-sandbox.procore.com
+//	"https://api-sandbox.procore.com/rest/v1.0/me" // no Procore environment has the host api-sandbox.procore.com; use api-monthly.procore.com or sandbox.procore.com
 //
 // a configuration that joins two environments:
 //

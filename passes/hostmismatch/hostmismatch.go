@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -162,9 +163,18 @@ func (c *checker) environment(l *mpr.Literal) (message, host string) {
 	}
 	host = procore.Suggest(l.Name(), r)
 	if host == "" {
-		return fmt.Sprintf("no Procore environment has the host %s (MPR)", l.Name()), ""
+		return fmt.Sprintf("no Procore environment has the host %s; use %s (MPR)", l.Name(), either(procore.Candidates(l.Name(), r))), ""
 	}
 	return fmt.Sprintf("no Procore environment has the host %s; use %s (MPR)", l.Name(), host), host
+}
+
+// either lists hosts of which one is right: a, b or c.
+func either(hosts []string) string {
+	last := len(hosts) - 1
+	if last == 0 {
+		return hosts[0]
+	}
+	return strings.Join(hosts[:last], ", ") + " or " + hosts[last]
 }
 
 func hasHole(s string) bool {

@@ -48,7 +48,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 				Pos: l.Pos, End: l.End,
 				Category:       "legacyhost",
 				URL:            mpr.URL("legacyhost"),
-				Message:        fmt.Sprintf(v.message(), l.Kind(), l.Name()),
+				Message:        fmt.Sprintf(v.message(), kind(l, v), l.Name()),
 				SuggestedFixes: fixes(hosts, l, v),
 			})
 		}
@@ -56,6 +56,14 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	foreign(pass, hosts, pass.ResultOf[mpr.Engine].(*request.Info))
 	embedded(pass, opts)
 	return nil, nil
+}
+
+// kind says what a host is to a reader.
+func kind(l *mpr.Literal, v verdict) string {
+	if v == web && (l.Origin || l.Uses[request.AsOrigin]) {
+		return "origin"
+	}
+	return l.Kind()
 }
 
 // fixes is the fix for a host, if one is certain to be right.

@@ -142,6 +142,24 @@ func Suggest(host string, r Role) string {
 	return For(envs.one(), r)
 }
 
+// Candidates returns the hosts in a role of the environments that the words of a host of
+// the domain allow: of all, where they say nothing.
+func Candidates(host string, r Role) (list []string) {
+	below, domain := split(host)
+	envs := envsOf(labelWords(below))
+	if domain == government {
+		envs = setOf(Federal)
+	} else if envs &^= setOf(Federal); envs == 0 {
+		envs = anyEnv // words that contradict each other, or the domain
+	}
+	for e := Production; e <= Federal; e++ {
+		if h := For(e, r); h != "" && envs&setOf(e) != 0 {
+			list = append(list, h)
+		}
+	}
+	return list
+}
+
 // pointer reports whether a word in a host's name is known to say something of its
 // role or environment. "app" is what the host of the web client is called.
 func pointer(w string) bool {

@@ -33,7 +33,7 @@ func renewed(id string) {
 }
 
 func late(id string) {
-	req, _ := http.NewRequest("GET", projects, nil) // want `never sends the Procore-Company-Id header`
+	req, _ := http.NewRequest("GET", projects, nil) // want `sets the Procore-Company-Id header after it was sent; set it before`
 	http.DefaultClient.Do(req)
 	req.Header.Set("Procore-Company-Id", id)
 }

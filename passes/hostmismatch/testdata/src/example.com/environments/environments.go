@@ -2,13 +2,13 @@
 package environments
 
 const (
-	me         = "https://api-sandbox.procore.com/rest/v1.0/me"  // want `^no Procore environment has the host api-sandbox\.procore\.com \(MPR\)$`
+	me         = "https://api-sandbox.procore.com/rest/v1.0/me"  // want `^no Procore environment has the host api-sandbox\.procore\.com; use api-monthly\.procore\.com or sandbox\.procore\.com \(MPR\)$`
 	token      = "https://login-monthly.procore.com/oauth/token" // want `^no Procore environment has the host login-monthly\.procore\.com; use login-sandbox-monthly\.procore\.com \(MPR\)$`
 	monthly    = "https://monthly.procore.com/rest/v1.0/me"      // want `use api-monthly\.procore\.com`
 	federal    = "https://app.procoregov.com/oauth/token"        // want `use login\.procoregov\.com`
 	production = "https://api-prod.procore.com/rest/v1.0/me"     // want `use api\.procore\.com`
-	tenant     = "https://myapp.procore.com/rest/v1.0/me"        // want `has the host myapp\.procore\.com \(MPR\)$`
-	zone       = "https://us2.procore.com/rest/v1.0/me"          // want `has the host us2\.procore\.com \(MPR\)$`
+	tenant     = "https://myapp.procore.com/rest/v1.0/me"        // want `has the host myapp\.procore\.com; use api\.procore\.com, api-monthly\.procore\.com or sandbox\.procore\.com \(MPR\)$`
+	zone       = "https://us2.procore.com/rest/v1.0/me"          // want `has the host us2\.procore\.com; use api\.procore\.com, api-monthly\.procore\.com or sandbox\.procore\.com \(MPR\)$`
 	followed   = "https://monthly.procore.com"                   // want `use login-sandbox-monthly\.procore\.com`
 )
 
