@@ -30,7 +30,7 @@ func (l *lister) hole(s *request.Sym) string {
 		if s.Name == "()" && s.Parent != nil {
 			return l.hole(s.Parent) + "()"
 		}
-		return strings.Trim(short(s.Name), "()*") + "()"
+		return strings.NewReplacer("(", "", ")", "", "*", "").Replace(short(s.Name)) + "()"
 	case request.SymGlobal:
 		return s.Name
 	}

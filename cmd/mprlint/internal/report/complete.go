@@ -48,6 +48,7 @@ func fillLists(r *Report) {
 		fill(&c.URLs)
 		fill(&c.Hosts)
 		fill(&c.Environments)
+		slices.SortStableFunc(c.Environments, compareEnvironments)
 		fill(&c.Trail)
 		if c.Verdict.Kind == "" {
 			c.Verdict.Kind = Unknown

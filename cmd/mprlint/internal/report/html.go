@@ -43,6 +43,7 @@ type page struct {
 	*Report
 	Style                       template.CSS
 	Script                      template.JS
+	Sorted                      []Call // those first that someone has to look at
 	Policy                      string
 	Kinds                       []kindCount
 	AllHosts                    []string
@@ -72,6 +73,8 @@ func newPage(r *Report) *page {
 		}
 	}
 	p.AllHosts, p.AllPackages = slices.Sorted(maps.Keys(hosts)), slices.Sorted(maps.Keys(packages))
+	p.Sorted = slices.Clone(r.Calls)
+	slices.SortStableFunc(p.Sorted, func(a, b Call) int { return slices.Index(Kinds, a.Verdict.Kind) - slices.Index(Kinds, b.Verdict.Kind) })
 	from := 0.0
 	for _, k := range Kinds {
 		n := r.Summary.Of(k)

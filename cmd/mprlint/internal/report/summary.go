@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 )
@@ -104,9 +103,13 @@ func (r *Report) environments() []Environment {
 		add(s.Environment, s.Host)
 	}
 	out := []Environment{}
-	for _, name := range slices.Sorted(maps.Keys(hosts)) {
+	for _, name := range slices.SortedFunc(maps.Keys(hosts), compareEnvironments) {
 		out = append(out, Environment{name, calls[name], append([]string{}, slices.Sorted(maps.Keys(hosts[name]))...)})
 	}
-	slices.SortStableFunc(out, func(a, b Environment) int { return cmp.Compare(b.Calls, a.Calls) })
 	return out
 }
+
+// order is that of environments wherever they are listed.
+var order = []string{"production", "monthly sandbox", "development sandbox", "federal", "chosen at run time", "unknown"}
+
+func compareEnvironments(a, b string) int { return slices.Index(order, a) - slices.Index(order, b) }

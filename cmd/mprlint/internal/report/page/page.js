@@ -1,6 +1,7 @@
 // Filters, sorts and unfolds the table of calls. Without this script the page shows all.
 (() => {
 	'use strict';
+	performance.mark('mprlint-start');
 	const table = document.getElementById('calls');
 	const form = document.getElementById('filters');
 	if (!table || !form) return;
@@ -147,4 +148,5 @@
 	form.hidden = false;
 	window.addEventListener('hashchange', go);
 	go();
+	performance.mark('mprlint-end');
 })();
