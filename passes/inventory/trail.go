@@ -3,7 +3,11 @@ package inventory
 import (
 	"go/ast"
 	"go/token"
-	"strings"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
@@ -58,7 +62,9 @@ func (l *lister) literals(texts []*request.Text) []Step {
 				continue
 			}
 			if p.Src.Pkg != "" && p.Src.Pkg != l.pass.Pkg.Path() {
-				add(Step{"constant", Place{Package: p.Src.Pkg}, strings.TrimSpace(p.Src.Name + " " + quoted(p.Src.Raw))})
+				if p.Src.Name != "" {
+					add(Step{"constant", Place{Package: p.Src.Pkg}, p.Src.Name})
+				}
 				continue
 			}
 			kind := "literal"
@@ -67,9 +73,48 @@ func (l *lister) literals(texts []*request.Text) []Step {
 				kind, text = "constant", name+" = "+text
 			}
 			add(Step{kind, l.place(p.Src.Pos), text})
+			if at, text := l.join(p.Src.Pos); at.IsValid() {
+				add(Step{"join", l.place(at), text})
+			}
 		}
 	}
 	return out
+}
+
+// joiners are the packages whose functions put addresses together.
+var joiners = []string{"fmt", "strings", "path", "net/url"}
+
+// join finds the expression that puts a literal together with other texts.
+//
+//	Have: base + "/rest/v1.0/me", fmt.Sprintf("%s/rest/v1.0/projects/%d", base, id)
+func (l *lister) join(pos token.Pos) (at token.Pos, text string) {
+	i := slices.IndexFunc(l.pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
+	if i < 0 {
+		return token.NoPos, ""
+	}
+	way, _ := astutil.PathEnclosingInterval(l.pass.Files[i], pos, pos+1)
+	var found ast.Expr
+	for _, n := range way {
+		switch n := n.(type) {
+		case *ast.BasicLit, *ast.ParenExpr:
+			continue
+		case *ast.BinaryExpr:
+			if n.Op == token.ADD {
+				found = n
+				continue
+			}
+		case *ast.CallExpr:
+			if f := typeutil.StaticCallee(l.pass.TypesInfo, n); f != nil && f.Pkg() != nil && slices.Contains(joiners, f.Pkg().Path()) {
+				found = n
+				continue
+			}
+		}
+		break
+	}
+	if found == nil {
+		return token.NoPos, ""
+	}
+	return found.Pos(), quoted(types.ExprString(found))
 }
 
 // quoted shortens a literal that is a whole document.
