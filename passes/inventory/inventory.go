@@ -2,10 +2,12 @@ package inventory
 
 import (
 	"encoding/json"
+	"fmt"
 	"go/token"
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -34,12 +36,21 @@ func run(pass *analysis.Pass, judged *verdict.Result) error {
 		return nil
 	}
 	l := &lister{pass: pass, info: pass.ResultOf[mpr.Engine].(*request.Info)}
-	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path()}})
+	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly(l.info.Capped)}})
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)
 	l.grants(judged.Grants)
 	l.hosts(pass.ResultOf[mpr.Hosts].(*mpr.Literals))
 	return l.report()
+}
+
+// partly says which functions were not followed to their end. What they do is unknown, and
+// may be missing from the list.
+func partly(capped []string) string {
+	if len(capped) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", len(capped), short(capped[0]))
 }
 
 // A lister makes the rows of one package.
@@ -87,6 +98,11 @@ func (l *lister) report() error {
 		l.pass.Report(analysis.Diagnostic{Pos: x.pos, Category: Name, Message: x.text})
 	}
 	return nil
+}
+
+// line is a place without its column.
+func (p Place) line() string {
+	return p.Package + ":" + p.At[:max(strings.LastIndexByte(p.At, ':'), 0)]
 }
 
 // place names a position of this package.

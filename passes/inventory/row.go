@@ -11,7 +11,8 @@ type Row struct {
 
 // A Package says that a package was analysed.
 type Package struct {
-	Path string `json:"path"`
+	Path   string `json:"path"`
+	Partly string `json:"partly,omitempty"` // why only a part is known of it
 }
 
 // A Place is a position, without the folder that the file lies in: the same code gives

@@ -43,6 +43,9 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 		}
 		out = append(out, Step{"header", *v.At, text})
 	}
+	if pos := c.Request.SentAt; pos.IsValid() && l.place(pos).line() != l.site(c.Site).line() {
+		out = append(out, Step{"send", l.place(pos), "the request is sent"})
+	}
 	return out
 }
 

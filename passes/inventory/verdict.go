@@ -128,14 +128,14 @@ func (l *lister) setter(pos token.Pos, c *verdict.Call) (setter, bool) {
 	}
 	on := make(map[string]bool)
 	for _, call := range c.Chain {
-		on[call.Name] = true
+		on[strings.Replace(call.Name, l.pass.Pkg.Path()+".", "", 1)] = true
 	}
 	for _, s := range all {
-		if f := l.functionAt(s.pos, ""); on[f] || on[l.pass.Pkg.Path()+"."+f] {
+		if on[l.functionAt(s.pos, "")] {
 			return s, true
 		}
 	}
-	if len(all) > 0 {
+	if len(all) == 1 {
 		return all[0], true
 	}
 	return setter{pos: pos}, pos.IsValid()

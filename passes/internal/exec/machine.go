@@ -39,6 +39,7 @@ type Machine struct {
 	sentCount     int
 	sending       int         // depth of the send in progress
 	client        value.Value // the outermost of the send in progress
+	sentAt        token.Pos   // where that send is
 }
 
 func (s *sweep) newRun(f *ir.Func) *Machine {

@@ -3,6 +3,8 @@ package exec
 // This file holds what is found.
 
 import (
+	"go/token"
+
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -13,6 +15,9 @@ type Result struct {
 
 	// FieldHeaders are headers set on requests that are found in a field.
 	FieldHeaders FieldHeaders
+
+	// Capped are the roots that were not run, or not to their end, because of a cap.
+	Capped []string
 }
 
 // State is what became of a request at the end of a run.
@@ -39,6 +44,7 @@ type Request struct {
 	Methods []Method      // alternatives
 	Headers value.Headers
 	State   State
+	SentAt  token.Pos  // roughly where in this package, for Sent
 	Escape  Place      // where to, for Escaped
 	Via     *value.Sym // the client, where it is not known to add nothing
 	Fields  []string   // that it was put into, for Escaped

@@ -12,6 +12,7 @@ import (
 func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	if depth == 0 && r.sending == 0 {
 		r.client = client
+		r.sentAt = r.pos
 		r.sendings++
 		if o := r.originOf(c); o != nil {
 			o.Direct = true
@@ -189,6 +190,7 @@ func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
 	}
 	q := r.snapshot(c, org)
 	q.State = Sent
+	q.SentAt = r.sentAt
 	q.Via = via
 	r.signedIn(c, q)
 	for _, a := range value.AlternativesOf(r.client) {

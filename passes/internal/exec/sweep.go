@@ -67,8 +67,8 @@ func (s *sweep) run(roots []*ir.Func) {
 	s.seen = make(map[textUse]bool)
 	s.begin()
 	for _, f := range roots {
-		if s.steps < maxTotal {
-			s.runRoot(f)
+		if s.steps >= maxTotal || !s.runRoot(f) {
+			s.result.Capped = append(s.result.Capped, f.Name)
 		}
 	}
 }
@@ -93,8 +93,8 @@ func (s *sweep) begin() {
 }
 
 // runRoot runs a function as somebody outside the package may call it: with symbols for
-// what it is given.
-func (s *sweep) runRoot(f *ir.Func) {
+// what it is given. It reports whether that came to its end.
+func (s *sweep) runRoot(f *ir.Func) bool {
 	r := s.newRun(f)
 	args := make([]value.Value, len(f.Params))
 	for i := range f.Params {
@@ -107,6 +107,7 @@ func (s *sweep) runRoot(f *ir.Func) {
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	s.steps += r.steps
+	return r.steps <= maxSteps
 }
 
 // finish sorts what was found by where it stands.

@@ -20,6 +20,9 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 		switch row := l.Row; {
 		case row.Package != nil:
 			r.Packages.Analysed++
+			if why := row.Package.Partly; why != "" {
+				r.Packages.Partly = append(r.Packages.Partly, Partly{row.Package.Path, why})
+			}
 		case row.Call != nil:
 			c := newCall(l.Package, row.Call, where)
 			if was, ok := open[c.Construction.At]; !ok || was {
