@@ -27,6 +27,7 @@ type Decision int
 // The decisions. The zero value is right for every package.
 const (
 	Unfamiliar Decision = iota // by x/tools' driver
+	Alone                      // by package unit, for importers under either driver
 	Matters                    // by package unit
 	Skipped                    // not at all
 )
@@ -43,6 +44,9 @@ const (
 func Decide(cfg *unitchecker.Config, g *passes.Gate) (d Decision, why string) {
 	if why := unfamiliar(cfg); why != "" {
 		return Unfamiliar, why
+	}
+	if !slices.ContainsFunc(slices.Collect(maps.Values(cfg.ImportMap)), known) {
+		return Alone, "it has no imports, which would tell which go this is"
 	}
 	var imports []string
 	for _, path := range cfg.ImportMap {
@@ -82,13 +86,16 @@ func Module(cfg *unitchecker.Config) string {
 	return cfg.ModulePath
 }
 
-// unfamiliar says what in a description this program was not made for. A package without
-// imports does not tell which go it is under.
+// unfamiliar says what in a description this program was not made for.
 func unfamiliar(cfg *unitchecker.Config) string {
 	if cfg.Compiler != "gc" {
 		return fmt.Sprintf("the compiler is %q", cfg.Compiler)
 	}
-	paths := slices.DeleteFunc(slices.Sorted(maps.Values(cfg.ImportMap)), func(path string) bool { return cfg.PackageFile[path] == "" || !known(path) })
+	imports := slices.DeleteFunc(slices.Sorted(maps.Values(cfg.ImportMap)), func(path string) bool { return !known(path) })
+	if len(imports) == 0 {
+		return ""
+	}
+	paths := slices.DeleteFunc(imports, func(path string) bool { return cfg.PackageFile[path] == "" })
 	if len(paths) == 0 {
 		return "there is no export data for any import"
 	}

@@ -77,8 +77,8 @@ func TestConditions(t *testing.T) {
 		{"nothing", func(c *unitchecker.Config) {}, Skipped, ""},
 		{"facts only", func(c *unitchecker.Config) { c.VetxOnly = true }, Skipped, ""},
 		{"another compiler", func(c *unitchecker.Config) { c.Compiler = "gccgo" }, Unfamiliar, `"gccgo"`},
-		{"no imports", func(c *unitchecker.Config) { c.ImportMap = nil }, Unfamiliar, "no export data"},
-		{"unsafe alone", func(c *unitchecker.Config) { c.ImportMap = map[string]string{"unsafe": "unsafe"} }, Unfamiliar, "no export data"},
+		{"no imports", func(c *unitchecker.Config) { c.ImportMap = nil }, Alone, "no imports"},
+		{"unsafe alone", func(c *unitchecker.Config) { c.ImportMap = map[string]string{"unsafe": "unsafe"} }, Alone, "no imports"},
 		{"no export data", func(c *unitchecker.Config) { c.PackageFile = nil }, Unfamiliar, "no export data"},
 		{"export data of one is missing", func(c *unitchecker.Config) { delete(c.PackageFile, "strings") }, Matters, "no export data for strings"},
 		{"the archive is gone", func(c *unitchecker.Config) {

@@ -57,7 +57,13 @@ func (u *unit) analyze() (*findings, error) {
 	for _, a := range u.wanted() {
 		found.rules = append(found.rules, w.run(a))
 	}
-	return found, u.writeVetx(w.facts.own)
+	var exported []byte
+	if u.typed {
+		if exported, err = export(fset, pass.Pkg); err != nil {
+			return nil, err
+		}
+	}
+	return found, u.writeVetx(exported, w.facts.own)
 }
 
 // check checks the types of the package, and returns what all passes have in common.

@@ -83,8 +83,9 @@ func factsIn(file string) ([]byte, error) {
 	return data[start:end], nil
 }
 
-// writeVetx writes facts of the package into its vetx file.
-func (u *unit) writeVetx(own []analysis.Fact) error {
+// writeVetx writes facts of the package, and its types if there are any, into its vetx
+// file.
+func (u *unit) writeVetx(types []byte, own []analysis.Fact) error {
 	if u.VetxOutput == "" {
 		return nil
 	}
@@ -101,7 +102,7 @@ func (u *unit) writeVetx(own []analysis.Fact) error {
 			return fmt.Errorf("cannot write facts: %w", err)
 		}
 	}
-	return os.WriteFile(u.VetxOutput, vetx(nil, facts.Bytes()), 0o666)
+	return os.WriteFile(u.VetxOutput, vetx(types, facts.Bytes()), 0o666)
 }
 
 // vetx is the content of a vetx file.

@@ -1,15 +1,12 @@
 package unit
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"go/token"
 	"go/types"
 	"os"
 	"path/filepath"
-
-	"golang.org/x/tools/go/gcexportdata"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
 )
@@ -51,13 +48,12 @@ func (u *unit) convert() error {
 		if err != nil {
 			return fmt.Errorf("the facts of %s: %w", path, err)
 		}
-		var data bytes.Buffer
-		if err := gcexportdata.Write(&data, im.fset, pkg); err != nil {
+		types, err := export(im.fset, pkg)
+		if err != nil {
 			return err
 		}
 		typed[path] = filepath.Join(filepath.Dir(u.config), fmt.Sprintf("import%d.vetx", len(typed)))
-		// A vetx file leaves out the letter that names the format.
-		if err := os.WriteFile(typed[path], vetx(data.Bytes()[1:], facts), 0o666); err != nil {
+		if err := os.WriteFile(typed[path], vetx(types, facts), 0o666); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"bytes"
 	"fmt"
 	"go/token"
 	"go/types"
@@ -61,4 +62,14 @@ func (im *importer) load(path string) (*types.Package, error) {
 		return nil, fmt.Errorf("the export data of %s: %w", path, err)
 	}
 	return gcexportdata.Read(r, im.fset, im.packages, path)
+}
+
+// export is the types of a package as a vetx file holds them, which leaves out the letter
+// that names the format.
+func export(fset *token.FileSet, pkg *types.Package) ([]byte, error) {
+	var data bytes.Buffer
+	if err := gcexportdata.Write(&data, fset, pkg); err != nil {
+		return nil, err
+	}
+	return data.Bytes()[1:], nil
 }

@@ -42,8 +42,8 @@ func Main(args []string, analyzers []*analysis.Analyzer, prepare func()) {
 		if err != nil {
 			log.Fatal(err)
 		}
-		u := &unit{Config: cfg, options: o}
 		decision, why := gate.Decide(cfg, passes.NewGate(analyzers))
+		u := &unit{Config: cfg, options: o, typed: decision == gate.Alone}
 		switch {
 		case decision == gate.Skipped:
 			os.Exit(u.done(u.skip()))
@@ -67,6 +67,7 @@ func Main(args []string, analyzers []*analysis.Analyzer, prepare func()) {
 type unit struct {
 	*unitchecker.Config
 	options
+	typed bool // its vetx file holds types too
 }
 
 func readConfig(o options) (*unitchecker.Config, error) {
@@ -121,4 +122,4 @@ func invalid(err error) bool {
 }
 
 // skip writes that there are no facts.
-func (u *unit) skip() (*findings, error) { return new(findings), u.writeVetx(nil) }
+func (u *unit) skip() (*findings, error) { return new(findings), u.writeVetx(nil, nil) }
