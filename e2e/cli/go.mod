@@ -3,6 +3,7 @@ module github.com/mprlint/mprlint/e2e/cli
 go 1.26.0
 
 require (
+	github.com/creack/pty v1.1.24
 	github.com/owenrumney/go-sarif/v3 v3.3.1
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	gopkg.in/yaml.v3 v3.0.1

@@ -1,0 +1,83 @@
+package cli_test
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/creack/pty"
+)
+
+// slowly is a project that takes more than two seconds: its tool is started by a go that
+// waits.
+func slowly(t *testing.T) shell {
+	sh := shell{t: t, dir: tempDir(t)}
+	write(t, sh.dir+"/go.mod", "module example.com/slow\n\ngo 1.26\n")
+	for i := range 4 {
+		write(t, fmt.Sprintf("%s/p%d/p.go", sh.dir, i), fmt.Sprintf("package p%d\n\nconst tokenURL = \"https://login.procore.com/oauth/token\"\n", i))
+	}
+	write(t, sh.dir+"/other/other.go", "package other\n")
+	real, err := exec.LookPath("go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, sh.dir+"/bin/go", fmt.Sprintf("#!/bin/sh\n%s \"$@\"\nstatus=$?\n[ \"$1\" = vet ] && sleep 3\nexit $status\n", real))
+	if err := os.Chmod(sh.dir+"/bin/go", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	sh.env = []string{"PATH=" + sh.dir + "/bin:" + os.Getenv("PATH"), "GOFLAGS=", "GOWORK=off"}
+	return sh
+}
+
+// onTerminal is what a terminal gets on standard error from mprlint; standard output goes
+// elsewhere.
+func (s shell) onTerminal(env ...string) (shown, stdout string) {
+	s.t.Helper()
+	screen, tty, err := pty.Open()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer screen.Close()
+	cmd := exec.Command(bin, "./...")
+	cmd.Dir = s.dir
+	for _, v := range os.Environ() {
+		if !strings.HasPrefix(v, "CI=") {
+			cmd.Env = append(cmd.Env, v)
+		}
+	}
+	cmd.Env = append(append(cmd.Env, s.env...), env...)
+	var out, seen bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, tty
+	read := make(chan bool)
+	go func() {
+		io.Copy(&seen, screen) // ends with an error when nobody writes any more
+		close(read)
+	}()
+	if err := cmd.Run(); cmd.ProcessState == nil {
+		s.t.Fatal(err)
+	}
+	tty.Close()
+	<-read
+	return seen.String(), out.String()
+}
+
+// A long run shows on a terminal that it is alive, and leaves nothing there; it shows
+// nothing in a pipe or in CI.
+func TestAlive(t *testing.T) {
+	sh := slowly(t)
+	const clear = "\r\x1b[K"
+	shown, out := sh.onTerminal()
+	if want := clear + "mprlint: 4 of 4 packages done" + clear; !strings.HasSuffix(shown, want) || strings.Contains(out, "done") {
+		t.Errorf("a terminal shows %q and %q, want %q at the end", shown, out, want)
+	}
+	if shown, _ := sh.onTerminal("CI=true"); shown != "" {
+		t.Errorf("in CI a terminal shows %q", shown)
+	}
+	if out, errs, code := sh.run(bin, "./..."); out+errs != "" || code != 0 {
+		t.Errorf("a pipe gets %q and %q (exit %d)", out, errs, code)
+	}
+}
