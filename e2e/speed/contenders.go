@@ -38,7 +38,10 @@ const (
 func contenders() []*contender {
 	return []*contender{
 		{name: "floor", file: "floor", vet: true, everywhere: true, build: own(".", "floor"), args: vetTool},
+		{name: "start and end", file: "start", vet: true, everywhere: true, build: own(".", "start"), args: vetTool},
 		{name: "mprlint", file: "mprlint", vet: true, everywhere: true, build: own("../..", "cmd/mprlint"), args: vetTool},
+		{name: "mprlint by hand", file: "mprlint", everywhere: true, build: nothing, args: byHand},
+		{name: "go list -deps", everywhere: true, build: nothing, args: goList},
 		{name: "go vet", vet: true, everywhere: true, build: nothing, args: stockVet},
 		{name: "noctx", file: "noctx", vet: true, everywhere: true, build: install(noctx), args: vetTool},
 		{name: "floor with SSA", file: "ssa", vet: true, build: own(".", "ssa"), args: vetTool},
@@ -83,6 +86,21 @@ func vetTool(c *contender, bin string, cold bool) (args, env []string, err error
 		}
 	}
 	return []string{"go", "vet", "-vettool=" + c.state}, nil, nil
+}
+
+// byHand runs mprlint as its users do. Its results are kept as go vet keeps them.
+func byHand(c *contender, bin string, cold bool) (args, env []string, err error) {
+	if cold {
+		if c.state, err = another(filepath.Join(bin, c.file), filepath.Join(bin, "hand-"+c.file)); err != nil {
+			return nil, nil, err
+		}
+	}
+	return []string{c.state}, nil, nil
+}
+
+// goList has no results to keep.
+func goList(*contender, string, bool) (args, env []string, err error) {
+	return []string{"go", "list", "-deps"}, nil, nil
 }
 
 // another copies a program, with other bytes at its end.

@@ -22,9 +22,10 @@ func main() {
 	rounds := flag.Int("rounds", 3, "how often each contender takes its turn")
 	only := flag.String("only", "", "the subjects whose names match this pattern")
 	all := flag.Bool("all", true, "also the contenders that take long")
+	of := flag.String("of", "", "the contenders whose names match this pattern, and the floor")
 	write := flag.String("write", "", "the file to write the tables to; standard output without it")
 	flag.Parse()
-	if err := compare(*rounds, regexp.MustCompile(*only), *all, *write); err != nil {
+	if err := compare(*rounds, regexp.MustCompile(*only), regexp.MustCompile(*of), *all, *write); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -34,13 +35,13 @@ var started = time.Now()
 // now is a time in seconds.
 func now() float64 { return time.Since(started).Seconds() }
 
-func compare(rounds int, only *regexp.Regexp, all bool, write string) error {
+func compare(rounds int, only, of *regexp.Regexp, all bool, write string) error {
 	dir, err := os.MkdirTemp("", "speed")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	a, err := newArena(dir, all)
+	a, err := newArena(dir, all, of)
 	if err != nil {
 		return err
 	}
@@ -71,7 +72,7 @@ type arena struct {
 }
 
 // newArena builds the contenders and makes the subjects.
-func newArena(dir string, all bool) (*arena, error) {
+func newArena(dir string, all bool, of *regexp.Regexp) (*arena, error) {
 	a := &arena{bin: filepath.Join(dir, "bin")}
 	if err := os.Mkdir(a.bin, 0o777); err != nil {
 		return nil, err
@@ -79,8 +80,8 @@ func newArena(dir string, all bool) (*arena, error) {
 	if err := own(".", "inspect")(a.bin); err != nil {
 		return nil, err
 	}
-	for _, c := range contenders() {
-		if !c.everywhere && !all {
+	for i, c := range contenders() {
+		if !c.everywhere && !all || i > 0 && !of.MatchString(c.name) {
 			continue
 		}
 		log.Printf("building %s", c.name)
@@ -93,8 +94,8 @@ func newArena(dir string, all bool) (*arena, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.subjects, err = subjects(filepath.Join(dir, "subjects"), corpus)
-	return a, err
+	a.subjects = subjects(filepath.Join(dir, "subjects"), corpus)
+	return a, nil
 }
 
 // A result is what was measured on a subject.
@@ -108,7 +109,10 @@ type result struct {
 // contest lets all contenders take their turns on a subject.
 func (a *arena) contest(s *subject, rounds int) (*result, error) {
 	r := &result{subject: s, rounds: make(map[state][]round), notes: make(map[string][]note)}
-	var err error
+	err := s.make()
+	if err != nil {
+		return nil, err
+	}
 	if r.packages, err = s.size(); err != nil {
 		return nil, err
 	}

@@ -12,17 +12,20 @@ const callersEvery = 100
 
 // makeMonorepo writes a module of n packages that work on records of all kinds, and two
 // that they share: an HTTP client that knows nothing of Procore, and the company's own
-// wrapper around it that does. The same n gives the same files.
-func makeMonorepo(dir string, n int) error {
+// wrapper around it that does. Without Procore, that one and its callers are left out. The
+// same n gives the same files.
+func makeMonorepo(dir string, n int, procore bool) error {
 	files := map[string]string{
-		"go.mod":                "module example.com/mono\n\ngo 1.26.0\n",
-		"httpx/httpx.go":        httpx,
-		"procoreapi/procore.go": procoreapi,
+		"go.mod":         "module example.com/mono\n\ngo 1.26.0\n",
+		"httpx/httpx.go": httpx,
+	}
+	if procore {
+		files["procoreapi/procore.go"] = procoreapi
 	}
 	random := rand.New(rand.NewPCG(1, uint64(n)))
 	for i := range n {
 		name := packageName(i)
-		files[name+"/"+name+".go"] = onePackage(i, random)
+		files[name+"/"+name+".go"] = onePackage(i, random, procore)
 	}
 	return writeAll(dir, files)
 }
@@ -31,7 +34,7 @@ func packageName(i int) string { return fmt.Sprintf("p%04d", i) }
 
 // onePackage is the text of the package with the number i, which imports up to three of
 // those before it.
-func onePackage(i int, random *rand.Rand) string {
+func onePackage(i int, random *rand.Rand, procore bool) string {
 	imports := []string{`"errors"`, `"fmt"`, `"sort"`, `"strings"`}
 	var body strings.Builder
 	for range min(i, random.IntN(4)) {
@@ -42,7 +45,7 @@ func onePackage(i int, random *rand.Rand) string {
 			fmt.Fprintf(&body, "// From%s takes over what another team keeps.\nfunc From%[1]s(s *%[2]s.Store0) []string { return s.Names() }\n\n", strings.ToUpper(other), other)
 		}
 	}
-	if i%callersEvery == callersEvery-1 {
+	if procore && i%callersEvery == callersEvery-1 {
 		imports = append(imports, `"context"`, `"example.com/mono/procoreapi"`)
 		fmt.Fprintf(&body, caller, i)
 	} else if i%10 == 5 {

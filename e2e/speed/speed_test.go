@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"regexp"
 	"strings"
 	"testing"
 )
 
 func newTestArena(t testing.TB, all bool) *arena {
-	a, err := newArena(t.TempDir(), all)
+	a, err := newArena(t.TempDir(), all, regexp.MustCompile(""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -20,7 +21,7 @@ func newTestArena(t testing.TB, all bool) *arena {
 // that, nothing is measured.
 func TestMonorepo(t *testing.T) {
 	dir, bin := t.TempDir(), t.TempDir()
-	if err := makeMonorepo(dir, 100); err != nil {
+	if err := makeMonorepo(dir, 100, true); err != nil {
 		t.Fatal(err)
 	}
 	if err := own("../..", "cmd/mprlint")(bin); err != nil {
@@ -38,7 +39,7 @@ func TestMonorepo(t *testing.T) {
 // looks at every package as often as it is run cold.
 func TestStates(t *testing.T) {
 	bin, dir := t.TempDir(), t.TempDir()
-	if err := makeMonorepo(dir, 20); err != nil {
+	if err := makeMonorepo(dir, 20, true); err != nil {
 		t.Fatal(err)
 	}
 	if err := own(".", "inspect")(bin); err != nil {
@@ -58,6 +59,9 @@ func TestStates(t *testing.T) {
 			}
 		}
 		for range 2 {
+			if !c.vet {
+				continue // go vet does not start it
+			}
 			notes, err := inspect(c, s, bin)
 			if err != nil {
 				t.Fatalf("%s: %v", c.name, err)
@@ -75,6 +79,9 @@ func Benchmark(b *testing.B) {
 	a := newTestArena(b, os.Getenv("SPEED_ALL") != "")
 	for _, s := range a.subjects {
 		b.Run(strings.ReplaceAll(s.name, " ", "_"), func(b *testing.B) {
+			if err := s.make(); err != nil {
+				b.Fatal(err)
+			}
 			if _, err := measure(a.contenders[0], s, a.bin, cold); err != nil { // compiles
 				b.Fatal(err)
 			}

@@ -16,37 +16,37 @@ type subject struct {
 	edit     string // the file to change, if one can be
 	large    bool   // too large for the contenders that take long
 	vary     int
+	make     func() error // writes the files
 }
 
-// subjects makes them below dir.
-func subjects(dir, corpus string) ([]*subject, error) {
+// subjects lists them, to be made below dir.
+func subjects(dir, corpus string) []*subject {
 	graph := filepath.Join(dir, "graph")
 	list := []*subject{
 		{name: "standard library and commands", dir: graph, patterns: []string{"std", "cmd"}, large: true},
 		{name: "dependencies of golangci-lint", dir: graph, patterns: []string{"."}, edit: "main.go"},
 	}
-	if err := makeGraph(graph); err != nil {
-		return nil, err
+	for _, s := range list {
+		s.make = func() error { return makeGraph(graph) }
 	}
-	if _, err := os.Stat(corpus); err == nil {
+	if edit, err := firstFile(corpus); err == nil {
 		there := filepath.Join(dir, "corpus")
-		if err := os.CopyFS(there, os.DirFS(corpus)); err != nil {
-			return nil, err
-		}
-		edit, err := firstFile(there)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, &subject{name: "labelled corpus", dir: there, patterns: []string{"./..."}, edit: edit})
+		list = append(list, &subject{name: "labelled corpus", dir: there, patterns: []string{"./..."}, edit: edit,
+			make: func() error { return os.CopyFS(there, os.DirFS(corpus)) }})
 	}
-	for _, n := range []int{100, 1000, 5000} {
-		there := filepath.Join(dir, fmt.Sprintf("monorepo%d", n))
-		if err := makeMonorepo(there, n); err != nil {
-			return nil, err
+	for _, m := range []struct {
+		packages int
+		procore  bool
+	}{{100, true}, {1000, true}, {1000, false}, {5000, true}} {
+		name := fmt.Sprintf("monorepo of %d packages", m.packages)
+		if !m.procore {
+			name += " without Procore"
 		}
-		list = append(list, &subject{name: fmt.Sprintf("monorepo of %d packages", n), dir: there, patterns: []string{"./..."}, edit: "p0000/p0000.go", large: n > 100})
+		there := filepath.Join(dir, strings.ReplaceAll(name, " ", ""))
+		list = append(list, &subject{name: name, dir: there, patterns: []string{"./..."}, edit: "p0000/p0000.go", large: m.packages > 100,
+			make: func() error { return makeMonorepo(there, m.packages, m.procore) }})
 	}
-	return list, nil
+	return list
 }
 
 // firstFile is the first Go file below a module.
@@ -61,6 +61,9 @@ func firstFile(dir string) (string, error) {
 // makeGraph writes a module of one package that imports all of golangci-lint.
 func makeGraph(dir string) error {
 	_, version, _ := strings.Cut(golangci, "@")
+	if _, err := os.Stat(dir); err == nil {
+		return nil // for another subject
+	}
 	err := writeAll(dir, map[string]string{
 		"go.mod": "module example.com/graph\n\ngo 1.26.0\n\nrequire github.com/golangci/golangci-lint/v2 " + version + "\n",
 		"main.go": `package main
