@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -23,7 +24,7 @@ func (ls *Literals) compared() {
 		if l.Pattern || l.OAuth || l.API || l.Page || l.MCP {
 			continue
 		}
-		if obj := boundTo(ls.pass.TypesInfo, l.Stack); obj != nil {
+		if obj := boundTo(ls.pass.TypesInfo, l.Stack); obj != nil && obj.Pkg() == ls.pass.Pkg {
 			bound[obj] = append(bound[obj], l)
 		}
 	}
@@ -33,7 +34,7 @@ func (ls *Literals) compared() {
 	only := make(map[types.Object]bool)
 	for c := range inspector.New(ls.pass.Files).Root().Preorder((*ast.Ident)(nil)) {
 		obj := ls.pass.TypesInfo.Uses[c.Node().(*ast.Ident)]
-		if bound[obj] == nil || stores(c) {
+		if bound[obj] == nil || stores(c) || ls.inTest(c.Node().Pos()) && !ls.inTest(obj.Pos()) {
 			continue
 		}
 		so, seen := only[obj]
@@ -44,6 +45,16 @@ func (ls *Literals) compared() {
 			l.Pattern = only[obj]
 		}
 	}
+}
+
+// inTest reports whether a position is in a test's file. Tests say nothing of other code.
+func (ls *Literals) inTest(pos token.Pos) bool {
+	return strings.HasSuffix(ls.pass.Fset.File(pos).Name(), "_test.go")
+}
+
+func isEmpty(info *types.Info, e ast.Expr) bool {
+	s, ok := constantText(info, e)
+	return ok && s == ""
 }
 
 // boundTo is the constant, variable or field that a literal is the value of.
@@ -99,7 +110,7 @@ func comparesText(info *types.Info, c inspector.Cursor) bool {
 			}
 		case *ast.BinaryExpr:
 			if n.Op == token.EQL || n.Op == token.NEQ {
-				return true
+				return !isEmpty(info, n.X) && !isEmpty(info, n.Y) // that only asks whether there is one
 			}
 			if n.Op != token.ADD {
 				return false

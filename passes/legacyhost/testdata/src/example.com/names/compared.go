@@ -22,3 +22,8 @@ var base = "https://app.procore.com" // want `API base uses app\.procore\.com`
 func probe() bool { return reach(base) == nil }
 
 func reach(string) error { return nil }
+
+// A base that is only looked at whether it is there.
+const setBase = "https://app.procore.com" // want `API base uses app\.procore\.com`
+
+func isSet() bool { return setBase != "" }
