@@ -259,6 +259,14 @@ func (j *judge) verdict(q *request.Request) *verdict {
 			v.site, v.chain = p.Site, p.Chain
 		}
 	}
+	if v.outcome == present && !q.Placed && !q.Replaced { // a header that both have is the original's
+		for _, p := range q.Parents {
+			if p.Sent || !p.Shared {
+				break
+			}
+			v.site, v.chain = p.Site, p.Chain
+		}
+	}
 	return v
 }
 
