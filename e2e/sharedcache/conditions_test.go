@@ -27,7 +27,7 @@ func TestConditions(t *testing.T) {
 		{"module cache", func(m *machine) { m.modcache += "2" }, nil, true}, // nothing in it is needed
 		{"json", func(*machine) {}, []string{"-json"}, true},
 		{"sarif", func(*machine) {}, []string{"-sarif"}, false},
-		{"diff", func(*machine) {}, []string{"-diff"}, false},
+		{"diff", func(*machine) {}, []string{"-diff"}, true},
 		{"rules", func(*machine) {}, []string{"-companyid=false"}, false},
 		{"mprlint", func(m *machine) { m.otherTool("other") }, nil, false},
 		{"platform", func(m *machine) { m.env = append(m.env, "GOOS=plan9") }, nil, false},
