@@ -9,9 +9,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/legacyhost"
 )
 
@@ -103,7 +103,7 @@ func (g *Gate) Mentions(text []byte) bool {
 // comment that keeps nothing silent, or configuration that the file embeds.
 func (g *Gate) Speaks(file string, text []byte) string {
 	for _, rule := range g.rules {
-		if mpr.Directs(text, rule) {
+		if rulekit.Directs(text, rule) {
 			return fmt.Sprintf("%s holds a comment for %s", file, rule)
 		}
 	}

@@ -6,7 +6,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/hostmismatch"
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/legacyhost"
 )
 
@@ -23,5 +23,5 @@ func All() []*analysis.Analyzer {
 // reports with its flag -RULE.ignored only; ok is false for any other finding, whose
 // message stays whole.
 func Ignored(category, message string) (what, reason string, ok bool) {
-	return mpr.Ignored(category, message)
+	return rulekit.Ignored(category, message)
 }

@@ -103,11 +103,13 @@ var may = map[string]struct {
 	"passes/companyid":           {append([]string{"passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
 	"passes/inventory":           {append([]string{"passes/internal/verdict"}, rule...), true},
 	"passes/internal/verdict":    {[]string{"passes/internal/procore", "passes/internal/request"}, false},
-	"passes/hostmismatch":        {rule, true},
-	"passes/legacyhost":          {append([]string{"passes/internal/configfile"}, rule...), true},
-	"passes/internal/headerfix":  {[]string{"passes/internal/clients", "passes/internal/mpr", "passes/internal/procore"}, true},
+	"passes/hostmismatch":        {append([]string{"passes/internal/hostfix"}, rule...), true},
+	"passes/legacyhost":          {append([]string{"passes/internal/hostfix", "passes/internal/configfile"}, rule...), true},
+	"passes/internal/headerfix":  {[]string{"passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
+	"passes/internal/hostfix":    {rule, true},
+	"passes/internal/hosts":      {[]string{"passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/rulekit":    {[]string{"passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/configfile": {nil, false},
-	"passes/internal/mpr":        {[]string{"passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/request":    {[]string{"passes/internal/exec", "passes/internal/ir", "passes/internal/ir/compile", "passes/internal/ir/facts", "passes/internal/reach", "passes/internal/value"}, true},
 	"passes/internal/exec":       {[]string{"passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
 	"passes/internal/reach":      {[]string{"passes/internal/clients", "passes/internal/ir", "passes/internal/ir/facts"}, true},
@@ -118,12 +120,12 @@ var may = map[string]struct {
 	"passes/internal/clients":    {nil, false},
 	"passes/internal/procore":    {nil, false},
 
-	"passes/internal/mpr/fixtest": {nil, true},  // of the tests
-	"passes/internal/suitetest":   {nil, false}, // it is tests only
+	"passes/internal/fixtest":   {nil, true},  // of the tests
+	"passes/internal/suitetest": {nil, false}, // it is tests only
 }
 
 // rule is what a rule may import.
-var rule = []string{"passes/internal/mpr", "passes/internal/procore", "passes/internal/request"}
+var rule = []string{"passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}
 
 // TestImports checks who imports whom, tests aside.
 func TestImports(t *testing.T) {

@@ -6,8 +6,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -39,9 +39,9 @@ func New(opts Options) *analysis.Analyzer {
 	}
 	a := &analysis.Analyzer{
 		Name:       "companyid",
-		Doc:        mpr.Doc(doc, "companyid"),
-		URL:        mpr.URL("companyid"),
-		Requires:   []*analysis.Analyzer{mpr.Engine},
+		Doc:        rulekit.Doc(doc, "companyid"),
+		URL:        rulekit.URL("companyid"),
+		Requires:   []*analysis.Analyzer{rulekit.Engine},
 		FactTypes:  []analysis.Fact{new(judged)},
 		ResultType: reflect.TypeFor[*vd.Result](),
 		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
@@ -49,12 +49,12 @@ func New(opts Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
 	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")
 	a.Flags.Var((*setters)(&opts.Setters), "setters", "comma-separated full names of functions that give a request the header")
-	a.Flags.Var((*hosts)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
-	return mpr.Ignorable(a)
+	a.Flags.Var((*hostList)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
+	return rulekit.Ignorable(a)
 }
 
 func run(pass *analysis.Pass, opts *Options) (any, error) {
-	info := pass.ResultOf[mpr.Engine].(*request.Info)
+	info := pass.ResultOf[rulekit.Engine].(*request.Info)
 	if info.Skipped && len(opts.Hosts) > 0 { // the engine does not know of the user's hosts
 		info = request.Alone(pass, opts.speaksOf)
 	}

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr/fixtest"
+	"github.com/mprlint/mprlint/passes/internal/fixtest"
 )
 
 func TestRule(t *testing.T) {

@@ -8,9 +8,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/headerfix"
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // publish reports what was found, with fixes.
@@ -21,7 +21,7 @@ func (j *judge) publish() {
 	}
 	w := headerfix.New(j.pass, at)
 	for _, f := range j.found {
-		f.SuggestedFixes = mpr.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
+		f.SuggestedFixes = rulekit.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
 		j.pass.Report(f.Diagnostic)
 	}
 }

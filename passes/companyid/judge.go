@@ -10,9 +10,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -436,7 +436,7 @@ func (j *judge) say(pos token.Pos, message string) {
 	if pos.IsValid() && !j.at[pos] {
 		j.at[pos] = true
 		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
-			URL: mpr.URL("companyid"), Message: message})
+			URL: rulekit.URL("companyid"), Message: message})
 	}
 }
 
@@ -521,7 +521,7 @@ func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, context
 	}
 	j.at[pos] = true
 	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
-		URL: mpr.URL("companyid"), Message: j.message(v, call), Related: j.related(v)}
+		URL: rulekit.URL("companyid"), Message: j.message(v, call), Related: j.related(v)}
 	if call != nil {
 		for _, c := range v.chain {
 			if token.Pos(c.Pos) == pos {
@@ -558,23 +558,21 @@ func callers(vs []*verdict) []token.Pos {
 
 // end is where the name that begins at pos ends.
 func (j *judge) end(pos token.Pos) token.Pos {
-	for _, f := range j.pass.Files {
-		if pos < f.FileStart || f.FileEnd <= pos {
-			continue
-		}
-		end := token.NoPos
-		ast.Inspect(f, func(n ast.Node) bool {
-			if n == nil || n.Pos() > pos || n.End() <= pos || end.IsValid() {
-				return false
-			}
-			if id, ok := n.(*ast.Ident); ok && id.Pos() == pos {
-				end = id.End()
-			}
-			return true
-		})
-		return end
+	f := rulekit.FileAt(j.pass, pos)
+	if f == nil {
+		return token.NoPos
 	}
-	return token.NoPos
+	end := token.NoPos
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil || n.Pos() > pos || n.End() <= pos || end.IsValid() {
+			return false
+		}
+		if id, ok := n.(*ast.Ident); ok && id.Pos() == pos {
+			end = id.End()
+		}
+		return true
+	})
+	return end
 }
 
 func (j *judge) export() {

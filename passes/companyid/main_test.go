@@ -1,5 +1,5 @@
 package companyid
 
-import "github.com/mprlint/mprlint/passes/internal/mpr"
+import "github.com/mprlint/mprlint/passes/internal/rulekit"
 
-func init() { mpr.Panics = true } // a mistake shows
+func init() { rulekit.Panics = true } // a mistake shows

@@ -46,12 +46,12 @@ var (
 	method   = regexp.MustCompile(`^\(\*?([^\s()*/]+/)*[^\s()*/]+\.[\pL_][\pL\pN_]*\)\.[\pL_][\pL\pN_]*$`)
 )
 
-// hosts is a flag of comma-separated hosts.
-type hosts []string
+// hostList is a flag of comma-separated hosts.
+type hostList []string
 
-func (l *hosts) String() string { return strings.Join(*l, ",") }
+func (l *hostList) String() string { return strings.Join(*l, ",") }
 
-func (l *hosts) Set(s string) error {
+func (l *hostList) Set(s string) error {
 	list := split(s)
 	for _, h := range list {
 		if _, err := parseGateway(h); err != nil {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -130,7 +130,7 @@ func splitURL(s string) (host, path string) {
 			s = s[at+1:]
 		}
 	} else if !strings.HasPrefix(s, "\x00") {
-		for _, o := range mpr.Occurrences(s) {
+		for _, o := range hosts.Occurrences(s) {
 			if o.At == 0 {
 				return o.Host, s[o.End:]
 			}

@@ -4,7 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
@@ -21,13 +21,13 @@ func (c *checker) constant(e ast.Expr, id *ast.Ident) (member, bool) {
 	return member{pos: e.Pos(), end: e.End(), host: h, of: k}, true
 }
 
-func constantHost(k *types.Const) (procore.Host, mpr.Occurrence, bool) {
-	for _, o := range mpr.Occurrences(mpr.ConstText(k)) {
+func constantHost(k *types.Const) (procore.Host, hosts.Occurrence, bool) {
+	for _, o := range hosts.Occurrences(hosts.ConstText(k)) {
 		if h, ok := procore.Lookup(o.Host); ok {
 			return h, o, true
 		}
 	}
-	return procore.Host{}, mpr.Occurrence{}, false
+	return procore.Host{}, hosts.Occurrence{}, false
 }
 
 // wrong reports whether a constant has a finding of its own: then the places that join
@@ -63,7 +63,7 @@ func misnamed(k *types.Const) bool {
 // madeOf reports whether a literal is part of a constant, perhaps through others:
 //
 //	const projects = baseURL + "/rest/v1.0/projects"
-func (c *checker) madeOf(k *types.Const, l *mpr.Literal) bool {
+func (c *checker) madeOf(k *types.Const, l *hosts.Literal) bool {
 	value := c.constants()[k]
 	if value == nil {
 		return false // iota's kind, which repeats the value above

@@ -9,9 +9,11 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hostfix"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 //go:embed doc.go
@@ -25,23 +27,24 @@ type Options struct{}
 
 // New returns the rule.
 func New(Options) *analysis.Analyzer {
-	return mpr.Ignorable(&analysis.Analyzer{
+	return rulekit.Ignorable(&analysis.Analyzer{
 		Name:     "hostmismatch",
-		Doc:      mpr.Doc(doc, "hostmismatch"),
-		URL:      mpr.URL("hostmismatch"),
-		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts},
+		Doc:      rulekit.Doc(doc, "hostmismatch"),
+		URL:      rulekit.URL("hostmismatch"),
+		Requires: []*analysis.Analyzer{rulekit.Engine, hosts.Analyzer, hostfix.Analyzer},
 		Run:      run,
 	})
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	info := pass.ResultOf[mpr.Engine].(*request.Info)
+	info := pass.ResultOf[rulekit.Engine].(*request.Info)
 	if info.Skipped {
 		return nil, nil
 	}
-	hosts := pass.ResultOf[mpr.Hosts].(*mpr.Literals)
-	c := &checker{pass: pass, hosts: hosts, said: make(map[*mpr.Literal]bool), insecure: make(map[mpr.SchemeAt]bool)}
-	for _, l := range hosts.List {
+	found := pass.ResultOf[hosts.Analyzer].(*hosts.Literals)
+	fixer := pass.ResultOf[hostfix.Analyzer].(*hostfix.Fixer)
+	c := &checker{pass: pass, hosts: found, fixer: fixer, said: make(map[*hosts.Literal]bool), insecure: make(map[hosts.SchemeAt]bool)}
+	for _, l := range found.List {
 		if !l.MatchedOnly() {
 			c.literal(l)
 		}
@@ -53,38 +56,39 @@ func run(pass *analysis.Pass) (any, error) {
 
 type checker struct {
 	pass  *analysis.Pass
-	hosts *mpr.Literals
-	said  map[*mpr.Literal]bool // reported already: one finding a literal
+	hosts *hosts.Literals
+	fixer *hostfix.Fixer
+	said  map[*hosts.Literal]bool // reported already: one finding a literal
 
-	insecure map[mpr.SchemeAt]bool // the same for http
+	insecure map[hosts.SchemeAt]bool // the same for http
 
 	consts map[*types.Const]ast.Expr // made on first use
 }
 
 // literal reports the first thing that is wrong with a host, and its scheme besides.
-func (c *checker) literal(l *mpr.Literal) {
+func (c *checker) literal(l *hosts.Literal) {
 	c.scheme(l)
 	if l.Known.Legacy() {
 		return // legacyhost speaks of those
 	}
 	if message := shared(l); message != "" {
-		c.report(l, message, c.hosts.SplitFix(l))
+		c.report(l, message, c.fixer.Split(l))
 		return
 	}
-	for _, check := range []func(*mpr.Literal) (string, string){c.role, c.environment, c.name} {
+	for _, check := range []func(*hosts.Literal) (string, string){c.role, c.environment, c.name} {
 		if message, host := check(l); message != "" {
-			c.report(l, message, c.hosts.HostFix(l, host))
+			c.report(l, message, c.fixer.Host(l, host))
 			return
 		}
 	}
 }
 
-func (c *checker) report(l *mpr.Literal, message string, fixes []analysis.SuggestedFix) {
+func (c *checker) report(l *hosts.Literal, message string, fixes []analysis.SuggestedFix) {
 	c.said[l] = true
 	c.pass.Report(analysis.Diagnostic{
 		Pos: l.Pos, End: l.End,
 		Category:       "hostmismatch",
-		URL:            mpr.URL("hostmismatch"),
+		URL:            rulekit.URL("hostmismatch"),
 		Message:        message,
 		SuggestedFixes: fixes,
 	})
@@ -92,7 +96,7 @@ func (c *checker) report(l *mpr.Literal, message string, fixes []analysis.Sugges
 
 // asked is the role that a host is asked to serve: by its own path, by where it goes,
 // or, where no use is seen, by the words of its name.
-func asked(l *mpr.Literal) (signIn, api bool) {
+func asked(l *hosts.Literal) (signIn, api bool) {
 	switch {
 	case l.Own == procore.OAuth:
 		return true, false
@@ -107,7 +111,7 @@ func asked(l *mpr.Literal) (signIn, api bool) {
 }
 
 // shared checks that a host which is asked to serve sign-in and the API serves both.
-func shared(l *mpr.Literal) (message string) {
+func shared(l *hosts.Literal) (message string) {
 	signIn, api := asked(l)
 	if l.Known == (procore.Host{}) || !signIn || !api || l.Known.Serves(procore.SignIn) && l.Known.Serves(procore.API) {
 		return ""
@@ -117,7 +121,7 @@ func shared(l *mpr.Literal) (message string) {
 }
 
 // role checks that a host serves what is asked of it.
-func (c *checker) role(l *mpr.Literal) (message, host string) {
+func (c *checker) role(l *hosts.Literal) (message, host string) {
 	signIn, api := asked(l)
 	if l.Known == (procore.Host{}) || signIn && api {
 		return "", "" // unknown, or right for both
@@ -137,7 +141,7 @@ func (c *checker) role(l *mpr.Literal) (message, host string) {
 	return "", ""
 }
 
-func namesAPI(l *mpr.Literal) bool {
+func namesAPI(l *hosts.Literal) bool {
 	for _, n := range l.Names {
 		for _, w := range procore.Words(n.Text) {
 			if w == "api" || w == "rest" {
@@ -149,7 +153,7 @@ func namesAPI(l *mpr.Literal) bool {
 }
 
 // environment checks that a host of Procore's domains is in an environment.
-func (c *checker) environment(l *mpr.Literal) (message, host string) {
+func (c *checker) environment(l *hosts.Literal) (message, host string) {
 	if l.Known != (procore.Host{}) || procore.Other(l.Host) || hasHole(l.Host) {
 		return "", ""
 	}
@@ -187,7 +191,7 @@ func hasHole(s string) bool {
 }
 
 // name checks that a value is not named after another environment.
-func (c *checker) name(l *mpr.Literal) (message, host string) {
+func (c *checker) name(l *hosts.Literal) (message, host string) {
 	if l.Known == (procore.Host{}) || l.Origin || l.Prose && l.Bare || l.Own == procore.Page || l.Own == procore.MCP {
 		return "", ""
 	}
@@ -206,7 +210,7 @@ func (c *checker) name(l *mpr.Literal) (message, host string) {
 }
 
 // roleIn is the role that a host has where it stands.
-func roleIn(l *mpr.Literal) procore.Role {
+func roleIn(l *hosts.Literal) procore.Role {
 	if signIn, api := asked(l); signIn != api {
 		if signIn {
 			return procore.SignIn

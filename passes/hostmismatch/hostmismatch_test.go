@@ -10,7 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr/fixtest"
+	"github.com/mprlint/mprlint/passes/internal/fixtest"
 	"github.com/mprlint/mprlint/passes/legacyhost"
 )
 

@@ -7,16 +7,17 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // A member is one address of a configuration.
 type member struct {
 	pos, end token.Pos
 	host     procore.Host
-	lit      *mpr.Literal // nil for a named constant
+	lit      *hosts.Literal // nil for a named constant
 	of       *types.Const
 }
 
@@ -204,7 +205,7 @@ func (c *checker) literals(n *ast.BasicLit) []member {
 }
 
 // addressed reports whether a literal is an address to call: no page, no pattern.
-func addressed(l *mpr.Literal) bool {
+func addressed(l *hosts.Literal) bool {
 	return !l.MatchedOnly() && !l.Origin && l.Own != procore.Page && l.Own != procore.MCP &&
 		(l.Bare || l.Own == procore.OAuth || l.Own == procore.Rest) &&
 		(l.OAuth || l.API || !l.Page) && l.Role != procore.Browser
@@ -269,7 +270,7 @@ func (c *checker) check(ms []member) {
 	c.pass.Report(analysis.Diagnostic{
 		Pos: a.pos, End: a.end,
 		Category: "hostmismatch",
-		URL:      mpr.URL("hostmismatch"),
+		URL:      rulekit.URL("hostmismatch"),
 		Message:  pairMessage(a.host, s.host),
 		Related:  []analysis.RelatedInformation{{Pos: s.pos, End: s.end, Message: "the sign-in host is " + s.host.Name}},
 	})
@@ -322,7 +323,7 @@ func (c *checker) grants(info *request.Info) {
 		d := analysis.Diagnostic{
 			Pos: l.Pos, End: l.End,
 			Category: "hostmismatch",
-			URL:      mpr.URL("hostmismatch"),
+			URL:      rulekit.URL("hostmismatch"),
 			Message:  pairMessage(a, s),
 		}
 		if o := c.hosts.Of(q.SignIn[0]); o != nil {
@@ -333,7 +334,7 @@ func (c *checker) grants(info *request.Info) {
 }
 
 func only(text string) (procore.Host, bool) {
-	os := mpr.Occurrences(text)
+	os := hosts.Occurrences(text)
 	if len(os) != 1 {
 		return procore.Host{}, false
 	}

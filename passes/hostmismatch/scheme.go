@@ -10,12 +10,13 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // scheme reports http to a host of the table, at each literal that holds it.
-func (c *checker) scheme(l *mpr.Literal) {
+func (c *checker) scheme(l *hosts.Literal) {
 	if l.Known == (procore.Host{}) || l.Scheme != "http" {
 		return
 	}
@@ -25,7 +26,7 @@ func (c *checker) scheme(l *mpr.Literal) {
 	if l.Raised && !l.Kept {
 		return
 	}
-	for _, at := range append([]mpr.SchemeAt{{Pos: l.SchemePos, End: l.SchemeEnd}}, l.Others...) {
+	for _, at := range append([]hosts.SchemeAt{{Pos: l.SchemePos, End: l.SchemeEnd}}, l.Others...) {
 		if c.insecure[at] || c.guarded(l, at.Pos) {
 			continue
 		}
@@ -33,10 +34,10 @@ func (c *checker) scheme(l *mpr.Literal) {
 		d := analysis.Diagnostic{
 			Pos: at.Pos, End: at.End,
 			Category: "hostmismatch",
-			URL:      mpr.URL("hostmismatch"),
+			URL:      rulekit.URL("hostmismatch"),
 			Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
 		}
-		if !mpr.ReadOnly(c.pass, at.Pos) {
+		if !rulekit.ReadOnly(c.pass, at.Pos) {
 			d.SuggestedFixes = secure(l, at)
 		}
 		c.pass.Report(d)
@@ -45,8 +46,8 @@ func (c *checker) scheme(l *mpr.Literal) {
 
 // secure is the fix that puts https where http stands. Port 80 goes with it; another
 // port is for a person to change.
-func secure(l *mpr.Literal, at mpr.SchemeAt) []analysis.SuggestedFix {
-	fix := mpr.Replace("Use https", at.Pos, at.End, "https")
+func secure(l *hosts.Literal, at hosts.SchemeAt) []analysis.SuggestedFix {
+	fix := rulekit.Replace("Use https", at.Pos, at.End, "https")
 	switch l.Port() {
 	case "", "443":
 	case "80":
@@ -67,7 +68,7 @@ func secure(l *mpr.Literal, at mpr.SchemeAt) []analysis.SuggestedFix {
 //	}
 //
 // A scheme that stands beside the host itself is always that host's.
-func (c *checker) guarded(l *mpr.Literal, at token.Pos) bool {
+func (c *checker) guarded(l *hosts.Literal, at token.Pos) bool {
 	if !l.Split && l.Node != nil && l.Node.Pos() <= at && at < l.Node.End() {
 		return false
 	}
@@ -97,17 +98,17 @@ func (c *checker) guarded(l *mpr.Literal, at token.Pos) bool {
 // around is the stack of nodes at a position, the innermost last.
 func (c *checker) around(pos token.Pos) []ast.Node {
 	var out []ast.Node
-	for _, f := range c.pass.Files {
-		if f.FileStart <= pos && pos < f.FileEnd {
-			ast.Inspect(f, func(n ast.Node) bool {
-				if n == nil || pos < n.Pos() || n.End() <= pos {
-					return false
-				}
-				out = append(out, n)
-				return true
-			})
-		}
+	f := rulekit.FileAt(c.pass, pos)
+	if f == nil {
+		return nil
 	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil || pos < n.Pos() || n.End() <= pos {
+			return false
+		}
+		out = append(out, n)
+		return true
+	})
 	return out
 }
 

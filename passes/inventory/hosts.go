@@ -3,14 +3,14 @@ package inventory
 import (
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // hosts lists the literals that hold one of Procore's hosts.
-func (l *lister) hosts(all *mpr.Literals) {
+func (l *lister) hosts(all *hosts.Literals) {
 	for _, h := range all.List {
 		l.add(h.Pos, Row{Host: &Host{
 			At: l.place(h.Pos), Host: h.Name(), Environment: h.Known.Env.String(), Role: roleOf(h.Known), Use: use(h),
@@ -33,7 +33,7 @@ func roleOf(h procore.Host) string {
 }
 
 // use says what the program does with a host.
-func use(h *mpr.Literal) string {
+func use(h *hosts.Literal) string {
 	var uses []string
 	say := func(is bool, what string) {
 		if is {

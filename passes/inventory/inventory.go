@@ -11,8 +11,9 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -24,7 +25,7 @@ func New(companyid *analysis.Analyzer) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name:     Name,
 		Doc:      "list what a package does with Procore, for mprlint report\n\nIt finds no fault, and runs only when it is asked for.",
-		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts, companyid},
+		Requires: []*analysis.Analyzer{rulekit.Engine, hosts.Analyzer, companyid},
 		Run: func(pass *analysis.Pass) (any, error) {
 			return nil, run(pass, pass.ResultOf[companyid].(*verdict.Result))
 		},
@@ -35,12 +36,12 @@ func run(pass *analysis.Pass, judged *verdict.Result) error {
 	if judged.Skipped {
 		return nil
 	}
-	l := &lister{pass: pass, info: pass.ResultOf[mpr.Engine].(*request.Info)}
+	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info)}
 	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly(l.info.Capped)}})
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)
 	l.grants(judged.Grants)
-	l.hosts(pass.ResultOf[mpr.Hosts].(*mpr.Literals))
+	l.hosts(pass.ResultOf[hosts.Analyzer].(*hosts.Literals))
 	return l.report()
 }
 

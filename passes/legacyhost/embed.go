@@ -12,8 +12,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/configfile"
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds what the rule says of configuration files that a program embeds.
@@ -68,7 +69,7 @@ func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name st
 		if len(v.Text) > maxValue {
 			return // a document inside the file
 		}
-		for _, o := range mpr.Occurrences(v.Text) {
+		for _, o := range hosts.Occurrences(v.Text) {
 			l := configLiteral(o, append([]string{embedded.Name, stem(name)}, v.Keys...))
 			if !l.Known.Legacy() {
 				continue
@@ -82,7 +83,7 @@ func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name st
 			if !said[message] {
 				said[message] = true
 				pass.Report(analysis.Diagnostic{Pos: embedded.Pos(), End: embedded.End(), Category: "legacyhost",
-					URL: mpr.URL("legacyhost"), Message: message})
+					URL: rulekit.URL("legacyhost"), Message: message})
 			}
 		}
 	})
@@ -91,8 +92,8 @@ func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name st
 // configLiteral is the host of a configuration file as if it stood in a Go literal.
 // names are those of the variable, of the file and of the keys, outermost first. The
 // first two count for a value without a key: a list of origins, a file of one line.
-func configLiteral(o mpr.Occurrence, names []string) *mpr.Literal {
-	l := &mpr.Literal{Host: o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare}
+func configLiteral(o hosts.Occurrence, names []string) *hosts.Literal {
+	l := &hosts.Literal{Host: o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare}
 	l.Known, _ = procore.Lookup(o.Host)
 	if keys := names[2:]; len(keys) > 0 {
 		names = strings.Split(strings.Join(keys, "."), ".") // "procore.api_base" is nested too

@@ -8,9 +8,10 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // foreign reports uses of a host that a literal of another module holds. The reader
@@ -18,8 +19,8 @@ import (
 // there, and what hands the address to a sign-in library. The pieces that are joined to
 // it are none. A literal of the reader's own modules is reported where it stands, when
 // its own package is checked.
-func foreign(pass *analysis.Pass, hosts *mpr.Literals, info *request.Info) {
-	f := &foreigners{pass: pass, hosts: hosts, said: make(map[token.Pos]bool)}
+func foreign(pass *analysis.Pass, found *hosts.Literals, info *request.Info) {
+	f := &foreigners{pass: pass, hosts: found, said: make(map[token.Pos]bool)}
 	for _, q := range info.Requests {
 		if q.State == request.Served || q.State == request.Copied {
 			continue
@@ -28,12 +29,12 @@ func foreign(pass *analysis.Pass, hosts *mpr.Literals, info *request.Info) {
 			f.check(u, useOf(q), f.elsewhere(q, u))
 		}
 	}
-	for _, t := range hosts.Foreign {
+	for _, t := range found.Foreign {
 		if t.Use == request.SignIn {
 			f.check(t.Text, t.Pos, false)
 		}
 	}
-	for _, t := range hosts.Foreign {
+	for _, t := range found.Foreign {
 		if t.Use != request.SignIn && !f.goesOn(t) {
 			f.check(t.Text, t.Pos, false) // an address for code that cannot be seen
 		}
@@ -43,7 +44,7 @@ func foreign(pass *analysis.Pass, hosts *mpr.Literals, info *request.Info) {
 // foreigners are the uses of hosts that the reader cannot edit.
 type foreigners struct {
 	pass  *analysis.Pass
-	hosts *mpr.Literals
+	hosts *hosts.Literals
 	said  map[token.Pos]bool
 	sent  []string // the addresses that were looked at
 }
@@ -104,7 +105,7 @@ func (f *foreigners) check(t *request.Text, pos token.Pos, elsewhere bool) {
 		f.pass.Report(analysis.Diagnostic{
 			Pos:      pos,
 			Category: "legacyhost",
-			URL:      mpr.URL("legacyhost"),
+			URL:      rulekit.URL("legacyhost"),
 			Message:  fmt.Sprintf(v.message(), "URL", h.Host.Name+" of "+strings.TrimSuffix(h.Pkg+"."+h.Name, ".")),
 		})
 	}

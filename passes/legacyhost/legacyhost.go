@@ -7,9 +7,11 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/hostfix"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 //go:embed doc.go
@@ -28,18 +30,19 @@ type Options struct {
 func New(opts Options) *analysis.Analyzer {
 	a := &analysis.Analyzer{
 		Name:     "legacyhost",
-		Doc:      mpr.Doc(doc, "legacyhost"),
-		URL:      mpr.URL("legacyhost"),
-		Requires: []*analysis.Analyzer{mpr.Engine, mpr.Hosts},
+		Doc:      rulekit.Doc(doc, "legacyhost"),
+		URL:      rulekit.URL("legacyhost"),
+		Requires: []*analysis.Analyzer{rulekit.Engine, hosts.Analyzer, hostfix.Analyzer},
 		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.BoolVar(&opts.Web, "web", opts.Web, "also report browser links and origins")
-	return mpr.Ignorable(a)
+	return rulekit.Ignorable(a)
 }
 
 func run(pass *analysis.Pass, opts *Options) (any, error) {
-	hosts := pass.ResultOf[mpr.Hosts].(*mpr.Literals)
-	for _, l := range hosts.List {
+	found := pass.ResultOf[hosts.Analyzer].(*hosts.Literals)
+	fixer := pass.ResultOf[hostfix.Analyzer].(*hostfix.Fixer)
+	for _, l := range found.List {
 		if !l.Known.Legacy() {
 			continue
 		}
@@ -47,19 +50,19 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 			pass.Report(analysis.Diagnostic{
 				Pos: l.Pos, End: l.End,
 				Category:       "legacyhost",
-				URL:            mpr.URL("legacyhost"),
+				URL:            rulekit.URL("legacyhost"),
 				Message:        fmt.Sprintf(v.message(), kind(l, v), l.Name()),
-				SuggestedFixes: fixes(hosts, l, v),
+				SuggestedFixes: fixes(fixer, l, v),
 			})
 		}
 	}
-	foreign(pass, hosts, pass.ResultOf[mpr.Engine].(*request.Info))
+	foreign(pass, found, pass.ResultOf[rulekit.Engine].(*request.Info))
 	embedded(pass, opts)
 	return nil, nil
 }
 
 // kind says what a host is to a reader.
-func kind(l *mpr.Literal, v verdict) string {
+func kind(l *hosts.Literal, v verdict) string {
 	if v == web && (l.Origin || l.Uses[request.AsOrigin]) {
 		return "origin"
 	}
@@ -67,11 +70,11 @@ func kind(l *mpr.Literal, v verdict) string {
 }
 
 // fixes is the fix for a host, if one is certain to be right.
-func fixes(hosts *mpr.Literals, l *mpr.Literal, v verdict) []analysis.SuggestedFix {
+func fixes(fixer *hostfix.Fixer, l *hosts.Literal, v verdict) []analysis.SuggestedFix {
 	if v == both || v == shared {
-		return hosts.SplitFix(l)
+		return fixer.Split(l)
 	}
-	return hosts.HostFix(l, v.host())
+	return fixer.Host(l, v.host())
 }
 
 // A verdict is what is wrong with a host. The zero value is nothing.
@@ -110,7 +113,7 @@ func (v verdict) host() string {
 }
 
 // judge decides what is wrong with a host.
-func judge(l *mpr.Literal, links bool) verdict {
+func judge(l *hosts.Literal, links bool) verdict {
 	if l.MatchedOnly() {
 		return fine
 	}
@@ -121,7 +124,7 @@ func judge(l *mpr.Literal, links bool) verdict {
 	return v
 }
 
-func judgeUse(l *mpr.Literal) verdict {
+func judgeUse(l *hosts.Literal) verdict {
 	switch {
 	case l.Own == procore.OAuth:
 		return signIn
@@ -143,7 +146,7 @@ func judgeUse(l *mpr.Literal) verdict {
 
 // declared reports whether a host that is cut up is the value of a constant or
 // variable: elsewhere it is put together for a use that will be seen.
-func declared(l *mpr.Literal) bool {
+func declared(l *hosts.Literal) bool {
 	for i := len(l.Stack) - 2; i >= 0; i-- {
 		switch l.Stack[i].(type) {
 		case *ast.BinaryExpr, *ast.ParenExpr:
@@ -157,7 +160,7 @@ func declared(l *mpr.Literal) bool {
 }
 
 // byName decides where no use can be seen.
-func byName(l *mpr.Literal) verdict {
+func byName(l *hosts.Literal) verdict {
 	switch l.Role {
 	case procore.SignIn:
 		return signIn

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/mprlint/mprlint/passes/hostmismatch"
-	"github.com/mprlint/mprlint/passes/internal/mpr/fixtest"
+	"github.com/mprlint/mprlint/passes/internal/fixtest"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 

@@ -2,6 +2,7 @@ package headerfix
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"path/filepath"
@@ -9,8 +10,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds how the code at hand calls the header.
@@ -41,7 +42,7 @@ func (s *site) headerName(pos token.Pos) string {
 // namesHeader reports whether a constant is the header's name in the form that http.Header
 // keeps, so that it can be a key too.
 func (s *site) namesHeader(k *types.Const) bool {
-	return mpr.ConstText(k) == procore.Header && types.AssignableTo(k.Type(), types.Typ[types.String])
+	return k.Val().Kind() == constant.String && constant.StringVal(k.Val()) == procore.Header && types.AssignableTo(k.Type(), types.Typ[types.String])
 }
 
 // sees reports whether this file sees what another declares, in every build: test files
@@ -51,7 +52,7 @@ func (s *site) sees(obj types.Object) bool {
 	if obj.Parent() != s.pass.Pkg.Scope() {
 		return true
 	}
-	f := fileAt(s.pass, obj.Pos())
+	f := rulekit.FileAt(s.pass, obj.Pos())
 	return f == s.file || f != nil && !constrained(f, s.pass.Fset.File(f.FileStart).Name()) &&
 		(!isTest(s.pass.Fset, obj.Pos()) || isTest(s.pass.Fset, s.node.Pos()))
 }

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds the fix for the name of a header that is a near miss.
@@ -20,8 +20,8 @@ import (
 // pos: in the literal at lit, or, if that lies in another file or names other things as
 // well, where the request's function uses it.
 func (w *Writer) Rename(pos, lit token.Pos, name string) []analysis.SuggestedFix {
-	f := fileAt(w.pass, pos)
-	if f == nil || mpr.ReadOnly(w.pass, pos) {
+	f := rulekit.FileAt(w.pass, pos)
+	if f == nil || rulekit.ReadOnly(w.pass, pos) {
 		return nil
 	}
 	if found, stack := literalAt(f, lit); found != nil && w.namesHeaders(found, stack) {

@@ -17,8 +17,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // A Writer writes the fixes of one package.
@@ -93,7 +93,7 @@ func (s *site) there(edits []analysis.TextEdit) bool {
 // lineEnds has the lines of edits end as those around them do.
 func (s *site) lineEnds(edits []analysis.TextEdit) []analysis.TextEdit {
 	for i, e := range edits {
-		edits[i].NewText = []byte(mpr.LineEnds(s.src, int(e.Pos-s.file.FileStart), string(e.NewText)))
+		edits[i].NewText = []byte(rulekit.LineEnds(s.src, int(e.Pos-s.file.FileStart), string(e.NewText)))
 	}
 	return edits
 }
@@ -128,11 +128,11 @@ type site struct {
 
 // siteAt finds what stands at pos.
 func (w *Writer) siteAt(pos token.Pos) *site {
-	f := fileAt(w.pass, pos)
-	if f == nil || mpr.ReadOnly(w.pass, pos) {
+	f := rulekit.FileAt(w.pass, pos)
+	if f == nil || rulekit.ReadOnly(w.pass, pos) {
 		return nil
 	}
-	src, err := mpr.ReadFile(w.pass, w.pass.Fset.File(f.FileStart).Name())
+	src, err := rulekit.ReadFile(w.pass, w.pass.Fset.File(f.FileStart).Name())
 	if err != nil || len(src) != int(f.FileEnd-f.FileStart) {
 		return nil
 	}
@@ -199,15 +199,6 @@ func plainFun(call *ast.CallExpr) ast.Expr {
 	default:
 		return f
 	}
-}
-
-func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
-	for _, f := range pass.Files {
-		if f.FileStart <= pos && pos < f.FileEnd {
-			return f
-		}
-	}
-	return nil
 }
 
 // parent is the node above the one at index i of the stack; len(stack) means the site's

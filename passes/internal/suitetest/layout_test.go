@@ -17,10 +17,10 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/txtar"
 
-	"github.com/mprlint/mprlint/passes/internal/mpr"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
-func init() { mpr.Panics = true } // a mistake shows
+func init() { rulekit.Panics = true } // a mistake shows
 
 // FuzzLayout writes programs in all layouts that the language allows, and holds the
 // fixes to what a team expects that applies them without reading them twice: they

@@ -1,4 +1,4 @@
-package mpr
+package hostfix
 
 import (
 	"go/ast"
@@ -10,7 +10,12 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 )
+
+// This file holds where the constants and variables of a package get their values, and where
+// they are used.
 
 // A path leads from a file to the node at its end.
 type path []ast.Node
@@ -42,7 +47,7 @@ func (p path) context() (child, parent ast.Node) {
 // value and where they are used.
 type index struct {
 	pass  *analysis.Pass
-	src   *sources
+	hosts *hosts.Literals
 	info  *types.Info
 	value map[types.Object]ast.Expr // where the name stands alone before one value
 	uses  map[types.Object][]path
@@ -50,13 +55,13 @@ type index struct {
 
 // indexed returns the index, which is made on first need: few packages have a finding
 // whose fix asks for it.
-func (ls *Literals) indexed() *index {
-	ls.walked.Do(func() { ls.index = newIndex(ls.pass, ls.src) })
-	return ls.index
+func (x *Fixer) indexed() *index {
+	x.walked.Do(func() { x.index = newIndex(x.pass, x.hosts) })
+	return x.index
 }
 
-func newIndex(pass *analysis.Pass, src *sources) *index {
-	x := &index{pass, src, pass.TypesInfo, make(map[types.Object]ast.Expr), make(map[types.Object][]path)}
+func newIndex(pass *analysis.Pass, hosts *hosts.Literals) *index {
+	x := &index{pass, hosts, pass.TypesInfo, make(map[types.Object]ast.Expr), make(map[types.Object][]path)}
 	for _, f := range pass.Files {
 		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
 			switch n := n.(type) {

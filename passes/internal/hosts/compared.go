@@ -1,4 +1,4 @@
-package mpr
+package hosts
 
 import (
 	"go/ast"
@@ -11,6 +11,8 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 )
+
+// This file holds which literals are only compared with other texts.
 
 // compared marks the literals whose constant, variable or field does nothing in the
 // package but be compared with other texts. What becomes of those says nothing of it:

@@ -1,4 +1,4 @@
-package mpr
+package hosts
 
 import (
 	"go/ast"
@@ -11,6 +11,8 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
+
+// This file holds the names that a value is bound to, read off the syntax around it.
 
 // A Binding is a name that a value is bound to.
 type Binding struct {

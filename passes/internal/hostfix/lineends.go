@@ -1,32 +1,17 @@
-package mpr
+package hostfix
 
 import (
 	"bytes"
 	"slices"
 	"sort"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
+// This file holds how edits leave line ends and a byte order mark as they are.
+
 const bom = "\xef\xbb\xbf"
-
-// LineEnds is the text that goes into src at a byte, with the line ends of the line
-// there. A file may have several kinds.
-func LineEnds(src []byte, at int, text string) string {
-	if !strings.Contains(text, "\n") || !endsCRLF(src, at) {
-		return text
-	}
-	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\n", "\r\n")
-}
-
-// endsCRLF reports whether the line of a byte ends in CRLF, or the line before it if
-// it is the last one.
-func endsCRLF(src []byte, at int) bool {
-	end := at + bytes.IndexByte(src[at:], '\n')
-	if end < at {
-		end = bytes.LastIndexByte(src, '\n')
-	}
-	return end > 0 && src[end-1] == '\r'
-}
 
 // A plain text is a file's without its byte order mark and with LF line ends, as gofmt
 // writes it.
@@ -72,7 +57,7 @@ func (p plain) outside(src []byte, edits []edit) []edit {
 		if p.at != nil {
 			e.at, e.end = p.at[e.at], p.at[e.end]
 		}
-		e.text = LineEnds(src, e.at, e.text)
+		e.text = rulekit.LineEnds(src, e.at, e.text)
 	}
 	return edits
 }

@@ -1,10 +1,12 @@
-package mpr
+package hostfix
 
 import (
 	"bytes"
 	"go/format"
 	"slices"
 )
+
+// This file holds how edits keep a formatted file formatted.
 
 // An edit replaces the bytes of a file from at to end.
 type edit struct {

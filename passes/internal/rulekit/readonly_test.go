@@ -1,4 +1,4 @@
-package mpr
+package rulekit
 
 import (
 	"go/parser"
@@ -28,7 +28,7 @@ func TestIsReadOnly(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := isReadOnly(&analysis.Pass{Fset: fset}, f); got != tt.want {
+		if got := IsReadOnly(&analysis.Pass{Fset: fset}, f); got != tt.want {
 			t.Errorf("%s %q: got %v", tt.file, tt.head, got)
 		}
 	}

@@ -1,4 +1,4 @@
-package mpr
+package hostfix
 
 import (
 	"go/ast"
@@ -10,6 +10,8 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 )
+
+// This file holds what a text certainly is, piece by piece, with the literals it is made of.
 
 // A piece is a part of the text that an expression certainly evaluates to. The engine
 // says what a text may be on some path; a fix needs what it is on all of them, which
@@ -212,3 +214,5 @@ func (x *index) declared(p path) types.Object {
 	}
 	return x.info.Defs[id]
 }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

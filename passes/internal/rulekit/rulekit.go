@@ -1,6 +1,8 @@
-// Package mpr holds what the three rules share: the one engine that they all
-// ask, the text of their documentation and where it is published.
-package mpr
+// Package rulekit holds what every rule shares with the drivers: the text of its
+// documentation and where that is published (this file), the one engine that all rules ask
+// (engine.go), the comments that keep a rule silent (ignore.go), the file of a position
+// (files.go), which files nobody edits (readonly.go), and how fixes are put together (fix.go).
+package rulekit
 
 import (
 	"fmt"

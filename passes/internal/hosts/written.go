@@ -1,14 +1,17 @@
-package mpr
+package hosts
 
 import (
 	"go/ast"
 	"go/token"
-	"slices"
 	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
+
+// This file holds the bytes that a literal is written with, which its value does not tell.
 
 // sources are the files of a package, for what the syntax does not say of them: which
 // bytes a literal is written with.
@@ -41,7 +44,7 @@ func (s *sources) read(f *token.File) []byte {
 	src, known := s.files[f]
 	if !known {
 		var err error
-		if src, err = ReadFile(s.pass, f.Name()); err != nil || len(src) != f.Size() {
+		if src, err = rulekit.ReadFile(s.pass, f.Name()); err != nil || len(src) != f.Size() {
 			src = nil
 		}
 		if s.files == nil {
@@ -64,44 +67,4 @@ func (s *sources) offsets(pos, end token.Pos, value string) []int {
 
 func (s *sources) offsetsOf(lit *ast.BasicLit) []int {
 	return s.offsets(lit.Pos(), lit.End(), lit.Value)
-}
-
-// namesOther reports whether a //line directive says that a file was made of one that
-// is not Go. Tools that make Go files of templates or grammars write those.
-func namesOther(f *ast.File) bool {
-	return slices.ContainsFunc(f.Comments, func(group *ast.CommentGroup) bool {
-		return slices.ContainsFunc(group.List, func(c *ast.Comment) bool {
-			name := lineOf(c.Text)
-			return name != "" && !strings.HasSuffix(name, ".go")
-		})
-	})
-}
-
-// lineOf is the file that a comment names as a line directive, or "":
-//
-//	//line page.qtpl:12
-//	/*line page.qtpl:12:3*/
-func lineOf(comment string) string {
-	name, ok := strings.CutPrefix(comment, "//line ")
-	if !ok {
-		if name, ok = strings.CutPrefix(comment, "/*line "); !ok {
-			return ""
-		}
-		name = strings.TrimSuffix(name, "*/")
-	}
-	name, ok = cutNumber(strings.TrimRight(name, "\r"))
-	if !ok {
-		return "" // no directive
-	}
-	name, _ = cutNumber(name)
-	return name
-}
-
-// cutNumber cuts a line or column off the end of a directive.
-func cutNumber(s string) (before string, ok bool) {
-	before = strings.TrimRight(s, "0123456789")
-	if before == s || !strings.HasSuffix(before, ":") {
-		return s, false
-	}
-	return strings.TrimSuffix(before, ":"), true
 }

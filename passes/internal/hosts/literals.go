@@ -1,4 +1,8 @@
-package mpr
+// Package hosts finds the hosts of Procore's domains in string literals, and what is known of
+// where each goes: what it is joined with (literals.go), what it is called (names.go), whose
+// it is (foreign.go, module.go). occurrence.go finds hosts in any text, written.go the bytes
+// that a literal is written with.
+package hosts
 
 import (
 	"go/ast"
@@ -8,12 +12,12 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // A Literal is a host of Procore's domains that stands in a string literal, with all
@@ -58,17 +62,17 @@ type Literal struct {
 // A SchemeAt is where the bytes of a scheme stand.
 type SchemeAt struct{ Pos, End token.Pos }
 
-// Hosts is the pass that finds the literals; both rules about hosts use it.
-var Hosts = &analysis.Analyzer{
+// Analyzer is the pass that finds the literals; both rules about hosts use it.
+var Analyzer = &analysis.Analyzer{
 	Name:       "mprhosts",
 	Doc:        "find the literals that hold Procore's hosts, for the rules of mprlint\n\nIt reports nothing by itself.",
-	Requires:   []*analysis.Analyzer{Engine},
+	Requires:   []*analysis.Analyzer{rulekit.Engine},
 	ResultType: reflect.TypeFor[*Literals](),
 	FactTypes:  []analysis.Fact{new(ownFact)},
 	Run:        findLiterals,
 }
 
-// Literals is what [Hosts] finds in a package.
+// Literals is what [Analyzer] finds in a package.
 type Literals struct {
 	List []*Literal
 	// Foreign are texts in which a host comes from a literal of another package.
@@ -77,16 +81,10 @@ type Literals struct {
 	pass    *analysis.Pass
 	own     map[string]bool // by package: whether the reader can edit it
 	src     *sources
-
-	// What fixes need is made on first use, which may be that of either rule.
-	index   *index
-	walked  sync.Once
-	splits  map[*Literal][]analysis.SuggestedFix
-	planned sync.Once
 }
 
 func findLiterals(pass *analysis.Pass) (any, error) {
-	info := pass.ResultOf[Engine].(*request.Info)
+	info := pass.ResultOf[rulekit.Engine].(*request.Info)
 	ls := &Literals{pass: pass, src: &sources{pass: pass}, byPos: make(map[token.Pos]*Literal)}
 	if info.Skipped {
 		return ls, nil
@@ -125,7 +123,7 @@ func matched(texts []request.FormedText) map[string]bool {
 
 // inFile finds the hosts that stand whole in one literal.
 func (ls *Literals) inFile(pass *analysis.Pass, f *ast.File) {
-	readOnly := isReadOnly(pass, f)
+	readOnly := rulekit.IsReadOnly(pass, f)
 	var imports []ast.Node
 	ast.PreorderStack(f, imports, func(n ast.Node, stack []ast.Node) bool {
 		switch n := n.(type) {
@@ -474,19 +472,36 @@ func (l *Literal) MatchedOnly() bool {
 
 // place finds where the literal at pos stands, for a host that is cut up.
 func (ls *Literals) place(l *Literal, pos token.Pos) {
-	for _, f := range ls.pass.Files {
-		if pos < f.FileStart || f.FileEnd <= pos {
-			continue
-		}
-		l.ReadOnly = isReadOnly(ls.pass, f)
-		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
-			if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
-				l.Node = lit
-				l.Stack = append(append([]ast.Node(nil), stack...), n)
-				b := bindings(ls.pass.TypesInfo, l.Stack)
-				l.Names, l.Pattern, l.Prose = b.names, b.pattern, b.prose
-			}
-			return n.Pos() <= pos && pos < n.End()
-		})
+	f := rulekit.FileAt(ls.pass, pos)
+	if f == nil {
+		return
 	}
+	l.ReadOnly = rulekit.IsReadOnly(ls.pass, f)
+	ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
+			l.Node = lit
+			l.Stack = append(append([]ast.Node(nil), stack...), n)
+			b := bindings(ls.pass.TypesInfo, l.Stack)
+			l.Names, l.Pattern, l.Prose = b.names, b.pattern, b.prose
+		}
+		return n.Pos() <= pos && pos < n.End()
+	})
 }
+
+// Name is the host as it is written, without its port, in lower case.
+func (l *Literal) Name() string { return strings.ToLower(hostName(l.Host)) }
+
+// Port is the port as it is written, or "".
+func (l *Literal) Port() string {
+	_, port, _ := strings.Cut(l.Host, ":")
+	return port
+}
+
+func hostName(host string) string {
+	name, _, _ := strings.Cut(host, ":")
+	return name
+}
+
+// Offsets maps each byte of a literal's value, and its end, to where it is written, counted
+// from the literal's start. It is nil where that is not known.
+func (ls *Literals) Offsets(lit *ast.BasicLit) []int { return ls.src.offsetsOf(lit) }

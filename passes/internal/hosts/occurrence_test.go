@@ -1,4 +1,4 @@
-package mpr
+package hosts
 
 //lint:file-ignore legacyhost,hostmismatch texts to search for hosts
 

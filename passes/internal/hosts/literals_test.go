@@ -1,4 +1,4 @@
-package mpr
+package hosts
 
 //lint:file-ignore legacyhost texts to search for hosts
 
@@ -121,37 +121,5 @@ func TestHostBytes(t *testing.T) {
 		if got := raw[l.SchemePos-pos : l.SchemeEnd-pos]; got != "https" {
 			t.Errorf("%s: %q stands where the scheme is said to stand", raw, got)
 		}
-	}
-}
-
-func TestDoc(t *testing.T) {
-	const source = `// Package p does it.
-//
-// # Analyzer p
-//
-// p: do it
-//
-// More of it.
-//
-// # Analyzer q
-//
-// q: do another
-package p
-`
-	if got, want := Doc(source, "p"), "do it\n\nMore of it."; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	if got, want := Doc(source, "q"), "do another"; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	for _, bad := range []string{source, "package p", "no Go"} {
-		func() {
-			defer func() {
-				if recover() == nil {
-					t.Errorf("%q has no documentation of r, and Doc doesn't panic", bad)
-				}
-			}()
-			Doc(bad, "r")
-		}()
 	}
 }

@@ -1,10 +1,12 @@
-package mpr
+package hosts
 
 import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds which packages the reader can edit.
 
 // An ownFact says of a package that holds hosts whether the reader can edit it. Its
 // path does not tell: a go.work joins modules that share no prefix.

@@ -1,4 +1,4 @@
-package mpr
+package rulekit
 
 import (
 	"bytes"
@@ -13,6 +13,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 )
+
+// This file holds the comments that keep a rule silent.
 
 // Ignorable makes a rule heed the comments that tell it to be silent:
 //

@@ -1,10 +1,12 @@
-package mpr
+package hosts
 
 import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
+
+// This file holds how hosts are found in a text, be it of Go or of a configuration file.
 
 // An Occurrence is a host in a text: where it stands, and what follows it.
 type Occurrence struct {

@@ -1,4 +1,4 @@
-package mpr
+package hostfix
 
 import (
 	"testing"

@@ -1,4 +1,4 @@
-package mpr
+package hostfix
 
 import (
 	"go/ast"
@@ -6,7 +6,12 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/hosts"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
+
+// This file holds the fix of a host that is put together of several pieces.
 
 // A label is a range of the bytes of a literal's value.
 type label struct {
@@ -14,39 +19,39 @@ type label struct {
 	at, end int
 }
 
-// cutUpFix is the fix for a host that is put together of several pieces. It changes the
+// cutUpHost is the fix for a host that is put together of several pieces. It changes the
 // labels in which the two hosts differ, if they stand in one literal that goes into
 // this host and nowhere else:
 //
 //	"https://" + "app" + "." + domain + "/rest/v1.0/me" // "app" becomes "api"
-func (ls *Literals) cutUpFix(l *Literal, host string) []analysis.SuggestedFix {
+func (x *Fixer) cutUpHost(l *hosts.Literal, host string) []analysis.SuggestedFix {
 	lit, ok := l.Node.(*ast.BasicLit)
 	if !ok || strings.Contains(l.Host, hole) {
 		return nil
 	}
-	c := cutUp{x: ls.indexed(), host: l.Host, pos: l.Pos}
+	c := cutUp{x: x.indexed(), host: l.Host, pos: l.Pos}
 	old, repl, skip := differing(l.Name(), host)
 	if old == 0 {
 		return nil // a label more
 	}
 	c.skip, c.len = skip, old
 	b, ok := c.find(path(l.Stack), 0)
-	if !ok || ls.pass.Fset.File(b.lit.Pos()) != ls.pass.Fset.File(lit.Pos()) {
+	if !ok || x.pass.Fset.File(b.lit.Pos()) != x.pass.Fset.File(lit.Pos()) {
 		return nil
 	}
 	c.label = b
 	p := pathTo(path(l.Stack).file(), b.lit)
-	at := ls.src.offsetsOf(b.lit)
+	at := x.hosts.Offsets(b.lit)
 	pos, end := b.lit.Pos()+token.Pos(at[b.at]), b.lit.Pos()+token.Pos(at[b.end])
-	if p == nil || !c.alone(p, 0) || ls.others(l, pos, end) {
+	if p == nil || !c.alone(p, 0) || x.others(l, pos, end) {
 		return nil
 	}
-	return Replace("Use "+host, pos, end, repl)
+	return rulekit.Replace("Use "+host, pos, end, repl)
 }
 
 // others reports whether the host of another literal has bytes in a range.
-func (ls *Literals) others(l *Literal, pos, end token.Pos) bool {
-	for _, o := range ls.List {
+func (x *Fixer) others(l *hosts.Literal, pos, end token.Pos) bool {
+	for _, o := range x.hosts.List {
 		if o != l && o.Pos < end && pos < o.End {
 			return true
 		}
@@ -94,7 +99,7 @@ type cutUp struct {
 // hosts are the ranges of a text that hold the host, and change.
 func (c *cutUp) hosts(ps []piece) [][2]int {
 	var out [][2]int
-	for _, o := range Occurrences(textOf(ps)) {
+	for _, o := range hosts.Occurrences(textOf(ps)) {
 		first := cut(ps, o.At, o.At+1)
 		if o.Host == c.host && len(first) == 1 && c.x.posOf(first[0]) == c.pos {
 			out = append(out, [2]int{o.At + c.skip, o.At + c.skip + c.len})
@@ -108,7 +113,7 @@ func (x *index) posOf(p piece) token.Pos {
 	if p.lit == nil {
 		return token.NoPos
 	}
-	at := x.src.offsetsOf(p.lit)
+	at := x.hosts.Offsets(p.lit)
 	if at == nil {
 		return token.NoPos
 	}

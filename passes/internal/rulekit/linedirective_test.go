@@ -1,4 +1,4 @@
-package mpr
+package rulekit
 
 import (
 	"go/parser"

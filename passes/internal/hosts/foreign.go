@@ -1,4 +1,4 @@
-package mpr
+package hosts
 
 import (
 	"strings"
@@ -6,6 +6,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
+
+// This file holds the hosts in a text that other packages' literals hold.
 
 // A ForeignHost is a host in a text that a literal of another package holds.
 type ForeignHost struct {

@@ -1,4 +1,4 @@
-package mpr
+package hostfix
 
 import (
 	"strings"
@@ -6,6 +6,8 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
+
+// This file holds the names of the values that a base is split into.
 
 // namesFor are names for a value beside the one that is called old, for another role,
 // the best first. They are written as old is:

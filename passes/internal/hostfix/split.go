@@ -1,4 +1,4 @@
-package mpr
+package hostfix
 
 import (
 	"bytes"
@@ -10,11 +10,15 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
-// SplitFix is the fix for a base that serves several roles, which takes a host for
+// This file holds the fix of a base that serves several roles: it becomes several values.
+
+// Split is the fix for a base that serves several roles, which takes a host for
 // each: it declares a second value beside the first, and moves each use to its own.
 //
 //	const base = "https://app.procore.com"   const base = "https://api.procore.com"
@@ -25,21 +29,21 @@ import (
 // There is one only if every use is joined with a path then and there, and all stand
 // in the file of the declaration. The name stays with the uses by a browser, or else
 // with those that it speaks of, or else with the API's.
-func (ls *Literals) SplitFix(l *Literal) []analysis.SuggestedFix {
-	return Try(func() []analysis.SuggestedFix {
-		ls.planned.Do(ls.plan)
-		return ls.splits[l]
+func (x *Fixer) Split(l *hosts.Literal) []analysis.SuggestedFix {
+	return rulekit.Try(func() []analysis.SuggestedFix {
+		x.planned.Do(x.plan)
+		return x.splits[l]
 	})
 }
 
 // plan makes the splits of all literals at once, as they must not get in each other's
 // way, whichever rule reports them.
-func (ls *Literals) plan() {
-	ls.splits = make(map[*Literal][]analysis.SuggestedFix)
+func (x *Fixer) plan() {
+	x.splits = make(map[*hosts.Literal][]analysis.SuggestedFix)
 	var names []string
 	var columns []edit
-	for _, l := range ls.List {
-		s := ls.splitOf(l, names)
+	for _, l := range x.hosts.List {
+		s := x.splitOf(l, names)
 		if s == nil {
 			continue
 		}
@@ -55,12 +59,12 @@ func (ls *Literals) plan() {
 			fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: token.Pos(e.at), End: token.Pos(e.end), NewText: []byte(e.text)})
 		}
 		names = append(names, s.added()...)
-		ls.splits[l] = []analysis.SuggestedFix{fix}
+		x.splits[l] = []analysis.SuggestedFix{fix}
 	}
 }
 
 // splitOf is the split of a literal, or nil. The names are not to be used again.
-func (ls *Literals) splitOf(l *Literal, names []string) *split {
+func (x *Fixer) splitOf(l *hosts.Literal, names []string) *split {
 	shared := l.OAuth && l.API || (l.OAuth || l.API) && (l.Page || l.MCP)
 	if !shared || !l.Bare || l.Split || l.ReadOnly || l.Tag || l.Known == (procore.Host{}) {
 		return nil
@@ -68,16 +72,16 @@ func (ls *Literals) splitOf(l *Literal, names []string) *split {
 	if l.Uses[request.Matched] || l.Uses[request.Compared] || l.Uses[request.AsOrigin] {
 		return nil // what is matched may come from anywhere
 	}
-	x := ls.indexed()
-	obj := x.declared(path(l.Stack))
-	if obj == nil || !x.private(obj) {
+	index := x.indexed()
+	obj := index.declared(path(l.Stack))
+	if obj == nil || !index.private(obj) {
 		return nil
 	}
-	s := &split{x: x, l: l, obj: obj, file: ls.pass.Fset.File(l.Pos)}
-	if !s.sort() || !s.declaration() || !s.name(names) || x.aside(obj, append(s.added(), obj.Name())...) {
+	s := &split{x: index, l: l, obj: obj, file: x.pass.Fset.File(l.Pos)}
+	if !s.sort() || !s.declaration() || !s.name(names) || index.aside(obj, append(s.added(), obj.Name())...) {
 		return nil
 	}
-	src, err := ReadFile(ls.pass, s.file.Name())
+	src, err := rulekit.ReadFile(x.pass, s.file.Name())
 	if err != nil || len(src) != s.file.Size() || !s.edit(src) {
 		return nil
 	}
@@ -87,7 +91,7 @@ func (ls *Literals) splitOf(l *Literal, names []string) *split {
 // A split moves the uses of a constant or variable to several.
 type split struct {
 	x      *index
-	l      *Literal
+	l      *hosts.Literal
 	obj    types.Object
 	file   *token.File
 	uses   map[string][]*ast.Ident // by the host that they need
@@ -165,7 +169,7 @@ func (s *split) need(c procore.Path) (string, procore.Role) {
 // class is the kind of path that a use is joined with, if that is certain.
 func (s *split) class(p path) (procore.Path, bool) {
 	ps := s.x.pieces(s.x.outermost(p).expr())
-	for _, o := range Occurrences(textOf(ps)) {
+	for _, o := range hosts.Occurrences(textOf(ps)) {
 		q := cut(ps, o.At, o.At+1)
 		if len(q) == 1 && q[0].via == p.expr() && q[0].lit == s.l.Node && s.x.posOf(q[0]) == s.l.Pos {
 			anywhere := procore.Classify(procore.Host{}, o.Path, o.Open)

@@ -1,0 +1,52 @@
+package rulekit
+
+import (
+	"bytes"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// This file holds how fixes are put together, whatever they change.
+
+// Replace is the fix that changes the bytes of a literal from pos to end.
+func Replace(message string, pos, end token.Pos, text string) []analysis.SuggestedFix {
+	return []analysis.SuggestedFix{{
+		Message:   message,
+		TextEdits: []analysis.TextEdit{{Pos: pos, End: end, NewText: []byte(text)}},
+	}}
+}
+
+// Panics says that a mistake in writing a fix ends the program. Only tests want that:
+// anywhere else it costs the fix, and not the build.
+var Panics = false
+
+// Try returns the fixes that a function writes, none if it panics.
+func Try(write func() []analysis.SuggestedFix) (fixes []analysis.SuggestedFix) {
+	defer func() {
+		if !Panics && recover() != nil {
+			fixes = nil
+		}
+	}()
+	return write()
+}
+
+// LineEnds is the text that goes into src at a byte, with the line ends of the line
+// there. A file may have several kinds.
+func LineEnds(src []byte, at int, text string) string {
+	if !strings.Contains(text, "\n") || !endsCRLF(src, at) {
+		return text
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\n", "\r\n")
+}
+
+// endsCRLF reports whether the line of a byte ends in CRLF, or the line before it if
+// it is the last one.
+func endsCRLF(src []byte, at int) bool {
+	end := at + bytes.IndexByte(src[at:], '\n')
+	if end < at {
+		end = bytes.LastIndexByte(src, '\n')
+	}
+	return end > 0 && src[end-1] == '\r'
+}
