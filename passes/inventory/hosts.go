@@ -60,7 +60,7 @@ func use(h *hosts.Literal) string {
 // signIns lists the addresses at which the program signs in.
 func (l *lister) signIns(all []verdict.SignIn) {
 	for _, s := range all {
-		row := SignIn{URL: l.template(s.Text), Host: strings.ReplaceAll(strings.ToLower(s.Host), "\x00", ""), Environment: s.Known.Env.String(), Purpose: purpose(s.Path), Trail: l.literals([]*request.Text{s.Text})}
+		row := SignIn{URL: l.template(s.Text), Host: bare(s.Host), Environment: s.Known.Env.String(), Purpose: purpose(s.Path), Trail: l.literals([]*request.Text{s.Text})}
 		if strings.Contains(s.Host, "\x00") {
 			row.Host, row.Environment = "", atRunTime
 		}
@@ -78,6 +78,12 @@ func (l *lister) signIns(all []verdict.SignIn) {
 		row.At, row.Function = l.place(pos), l.functionAt(pos, "")
 		l.add(pos, Row{SignIn: &row})
 	}
+}
+
+// bare is a host without its port, and without what is not known of it.
+func bare(host string) string {
+	host, _, _ = strings.Cut(strings.ToLower(host), ":")
+	return strings.ReplaceAll(host, "\x00", "")
 }
 
 // purpose is what an OAuth path is for.

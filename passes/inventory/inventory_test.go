@@ -108,7 +108,7 @@ func describe(b *strings.Builder, row inventory.Row) {
 			fmt.Fprintf(b, "\t%s %s %s: %s\n", s.Kind, s.At.Package, s.At.At, s.Text)
 		}
 	case row.SignIn != nil:
-		fmt.Fprintf(b, "%s: sign-in %s for %s in %s\n", row.SignIn.At.At, row.SignIn.URL, row.SignIn.Purpose, row.SignIn.Environment)
+		fmt.Fprintf(b, "%s: sign-in %s at %s for %s in %s\n", row.SignIn.At.At, row.SignIn.URL, row.SignIn.Host, row.SignIn.Purpose, row.SignIn.Environment)
 	case row.Grant != nil:
 		fmt.Fprintf(b, "%s: grant %s\n", row.Grant.At.At, row.Grant.Grant)
 	case row.Host != nil:

@@ -41,7 +41,7 @@ func (l *lister) routes(c *verdict.Call) []route {
 		case strings.Contains(u.Host, "\x00"):
 			envs[atRunTime] = true
 		default:
-			hosts[strings.ToLower(u.Host)] = true
+			hosts[bare(u.Host)] = true
 			envs[procore.UnknownEnv.String()] = true
 		}
 		if u.Setting && len(c.URLs) > 1 {
