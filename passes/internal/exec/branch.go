@@ -101,7 +101,7 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 	return false
 }
 
-// glance runs a path for what is made on it, and forgets that it was taken.
+// dryRun runs a path for what is made on it, and forgets that it was taken.
 func (r *Machine) dryRun(f func() bool) {
 	exits, defers := len(r.act.exits), len(r.act.defers)
 	type mark struct{ out, next int }

@@ -65,7 +65,7 @@ func inLibrary(name string) bool {
 	return false
 }
 
-// hand notes the clients that a call gives to a function of another package.
+// notePassedClients notes the clients that a call gives to a function of another package.
 func (r *Machine) notePassedClients(f *ir.Func, args []value.Value, n *ir.Node) {
 	if f.Pkg == r.Path || r.here() != r.Path {
 		return

@@ -40,8 +40,12 @@ func (r *Machine) finish(results value.Value) {
 
 // conclude records what became of each request that was made.
 func (r *Machine) conclude(results value.Value) {
-	if len(r.origins) == 0 || r.steps > maxSteps {
-		return // nothing was made, or not all was seen
+	if r.steps > maxSteps {
+		r.reach(StepsOfRoot)
+		return // not all was seen
+	}
+	if len(r.origins) == 0 {
+		return
 	}
 	returned := make(map[*value.Origin]bool)
 	r.walk(results, 0, func(c *value.Cell) {
@@ -145,7 +149,7 @@ func (r *Machine) rootInfo() Root {
 	return Root{r.root.Name, r.root.Exported, r.root.Test}
 }
 
-// escape notes that a value left through something that cannot be followed.
+// noteEscape notes that a value left through something that cannot be followed.
 func (r *Machine) noteEscape(v value.Value, how Place) {
 	r.walk(v, 0, func(c *value.Cell) {
 		if r.originOf(c) != nil {

@@ -9,7 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// touched notes that code which cannot be seen got hold of requests and headers.
+// mayMutateAll notes that code which cannot be seen got hold of requests and headers.
 func (r *Machine) mayMutateAll(args []value.Value, by *value.Sym) {
 	for _, a := range args {
 		if s, ok := a.(value.Spread); ok {
@@ -43,7 +43,7 @@ func (r *Machine) mayMutate(v value.Value, by *value.Sym, depth int) {
 	}
 }
 
-// applied notes the functions without a body that got a request or header.
+// seenBy notes the functions without a body that got a request or header.
 func (r *Machine) seenBy(args []value.Value, name string) {
 	for _, v := range args {
 		for _, a := range value.AlternativesOf(v) {
@@ -67,7 +67,7 @@ func (r *Machine) seenBy(args []value.Value, name string) {
 	}
 }
 
-// mayFill notes that code without a body may have set anything in the maps that it got.
+// mayFillMaps notes that code without a body may have set anything in the maps that it got.
 func (r *Machine) mayFillMaps(args []value.Value, name string) {
 	for _, v := range args {
 		for _, a := range value.AlternativesOf(v) {
@@ -80,7 +80,7 @@ func (r *Machine) mayFillMaps(args []value.Value, name string) {
 	}
 }
 
-// filled notes that code without a body may have filled what a pointer points to, as
+// mayBeFilled notes that code without a body may have filled what a pointer points to, as
 // json.Unmarshal does.
 func (r *Machine) mayBeFilled(c *value.Cell, v value.Value) {
 	switch x := v.(type) {

@@ -24,6 +24,19 @@ func (r *Machine) eval(n *ir.Node) value.Value {
 	if n.Pos.IsValid() {
 		r.pos = n.Pos
 	}
+	v := r.evaluate(n)
+	if a, ok := v.(*value.Alternatives); ok && len(a.List) > value.MaxAlternatives {
+		r.reach(Alternatives)
+	}
+	switch n.Op {
+	case ir.OpCall, ir.OpInvoke, ir.OpDyn, ir.OpCat:
+		r.ran(n, v)
+	}
+	return v
+}
+
+// evaluate does what an operation says.
+func (r *Machine) evaluate(n *ir.Node) value.Value {
 	switch n.Op {
 	case ir.OpText:
 		return &value.Text{Parts: []value.Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}}

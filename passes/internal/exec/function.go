@@ -13,6 +13,9 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		return value.Unknown("no body")
 	}
 	if r.active[f] > 0 || len(r.chain) >= maxDepth {
+		if r.active[f] == 0 {
+			r.reach(CallDepth)
+		}
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// A modelCall is a call of a function that the table describes.
+// A libraryCall is a call of a function that the table describes.
 type libraryCall struct {
 	*Machine
 	row  clients.Row
@@ -17,7 +17,7 @@ type libraryCall struct {
 	node *ir.Node
 }
 
-// model does what the table's rows say of a function.
+// library does what the table's rows say of a function.
 func (r *Machine) library(rows []clients.Row, args []value.Value, n *ir.Node) value.Value {
 	m := libraryCall{Machine: r, args: args, node: n}
 	if n.Has(ir.FlagMethod) && len(args) > 0 {

@@ -20,7 +20,7 @@ func (m *libraryCall) match() value.Value {
 	return nil
 }
 
-// useAll notes the use of a text, or of all texts in a container.
+// noteUses notes the use of a text, or of all texts in a container.
 func (r *Machine) noteUses(v value.Value, use Use) {
 	for _, a := range value.AlternativesOf(v) {
 		switch c := r.content(a.Val).(type) {

@@ -180,6 +180,7 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 		}
 	}
 	if len(pairs) > maxUnroll {
+		r.reach(LoopLength)
 		return pairs[:maxUnroll], value.Unknown("long container")
 	}
 	return pairs, open

@@ -9,7 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// A run executes one root function, with all that it calls, on symbols for what it
+// A Machine executes one root function, with all that it calls, on symbols for what it
 // is given.
 type Machine struct {
 	*sweep

@@ -8,7 +8,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// place is the cell that a pointer, map or channel refers to; a symbol gets one on
+// cellFor is the cell that a pointer, map or channel refers to; a symbol gets one on
 // first use.
 func (r *Machine) cellFor(v value.Value) *value.Cell {
 	switch v := v.(type) {

@@ -27,6 +27,9 @@ type Program struct {
 	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
 	DefaultTransportReplaced bool
 
+	// Trace is told what is run, step by step. It is nil unless somebody watches.
+	Trace func(Step)
+
 	// Interesting reports whether a text may be of interest to the rules.
 	Interesting func(text string) bool
 	// Position names a position, as file:line:column.

@@ -18,6 +18,9 @@ type Result struct {
 
 	// Capped are the roots that were not run, or not to their end, because of a cap.
 	Capped []string
+
+	// Caps says what is not known because it was too much.
+	Caps Caps
 }
 
 // State is what became of a request at the end of a run.

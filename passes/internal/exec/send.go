@@ -21,6 +21,7 @@ func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	r.sending++
 	defer func() { r.sending-- }()
 	if depth > maxClients {
+		r.reach(ClientDepth)
 		r.sent(c, value.Unknown("many clients"), client)
 		return
 	}
@@ -198,11 +199,13 @@ func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
 			q.Handed, q.HandedTo = r.passedClients[x].Pos, r.passedClients[x].Name
 		}
 	}
+	r.wasSent(q)
 	for o := org; o != nil; o = o.Parent {
 		r.sentAs[o] = append(r.sentAs[o], q)
 	}
 }
 
+// sendAll sends whatever a value may be through a client.
 func (r *Machine) sendAll(req value.Value, client value.Value, n *ir.Node) {
 	for _, a := range value.AlternativesOf(req) {
 		if c := r.cellFor(a.Val); c != nil {

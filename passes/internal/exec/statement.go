@@ -12,6 +12,9 @@ func (r *Machine) exec(n *ir.Node) (dead bool) {
 	if r.steps++; r.steps > maxSteps {
 		return true
 	}
+	if n.Op >= ir.OpAssign {
+		r.ran(n, nil)
+	}
 	switch n.Op {
 	case ir.OpBlock:
 		for _, k := range n.Kids {

@@ -66,6 +66,9 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 		return v
 	}
 	list := r.stores.values[Place{Field: f.Key}]
+	if len(list) >= maxStored {
+		r.reach(FieldValues)
+	}
 	if len(list) == 0 || len(list) >= maxStored {
 		return f
 	}

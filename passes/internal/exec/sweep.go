@@ -67,7 +67,10 @@ func (s *sweep) run(roots []*ir.Func) {
 	s.seen = make(map[textUse]bool)
 	s.begin()
 	for _, f := range roots {
-		if s.steps >= maxTotal || !s.runRoot(f) {
+		if s.steps >= maxTotal {
+			s.note(StepsOfPackage)
+			s.result.Capped = append(s.result.Capped, f.Name)
+		} else if !s.runRoot(f) {
 			s.result.Capped = append(s.result.Capped, f.Name)
 		}
 	}

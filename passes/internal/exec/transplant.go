@@ -11,7 +11,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// thaw copies a value from another run into this one.
+// transplant copies a value from another run into this one.
 func (r *Machine) transplant(s stored, home string) value.Value {
 	t := transplanter{r: r, from: s.heap, home: home, cells: make(map[*value.Cell]*value.Cell), ids: make(map[int]int)}
 	return t.value(s.val, 0)

@@ -31,7 +31,7 @@ const (
 	Setting       // the default of a named setting
 )
 
-// use notes what is done with a text.
+// noteUse notes what is done with a text.
 func (r *Machine) noteUse(v value.Value, use Use, name string) {
 	for _, a := range value.AlternativesOf(v) {
 		x := a.Val

@@ -1,0 +1,68 @@
+package exec
+
+// This file holds what is told of the caps that were reached: a package of which not all
+// is known looks like one that is right, unless somebody says so.
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A Cap is a limit on how much is run, or on how large a value grows.
+type Cap uint8
+
+// The caps, as far as reaching one may hide something.
+const (
+	StepsOfRoot    Cap = iota // the root is given up: nothing is known of its requests
+	StepsOfPackage            // the roots that are left are not run at all
+	CallDepth                 // a call is not followed
+	LoopLength                // the rest of a loop's elements is not known
+	FieldValues               // nothing is known of what a field holds
+	Alternatives              // the rest of a value's alternatives is not known
+	ClientDepth               // a client within clients is not followed
+)
+
+func (c Cap) String() string {
+	return [...]string{
+		"the steps of a root function", "the steps of the package", "the depth of calls", "the length of a loop",
+		"the values of a field", "the alternatives of a value", "the clients within clients",
+	}[c]
+}
+
+// Caps are those that were reached, and how often.
+type Caps map[Cap]int
+
+// String says what was reached, or is empty.
+func (c Caps) String() string {
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(c)) {
+		parts = append(parts, fmt.Sprintf("%s (%d times)", k, c[k]))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// reach notes a cap that the running root function reached.
+func (r *Machine) reach(c Cap) {
+	r.note(c)
+	if r.Trace != nil && r.final {
+		r.Trace(Step{Root: r.rootName(), Depth: len(r.chain), Pos: r.pos, Reached: c.String()})
+	}
+}
+
+// note counts a cap.
+func (s *sweep) note(c Cap) {
+	if s.result.Caps == nil {
+		s.result.Caps = make(Caps)
+	}
+	s.result.Caps[c]++
+}
+
+// rootName is the name of the root function, which is empty for the start of the package.
+func (r *Machine) rootName() string {
+	if r.root == nil {
+		return ""
+	}
+	return r.root.Name
+}
