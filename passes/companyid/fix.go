@@ -39,7 +39,7 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 			return nil
 		}
 	}
-	if j.abroad[placeKey(f.v.site)] || lost(q.Headers) {
+	if j.abroad[placeKey(f.v.site)] || q.Headers.IsLost(procore.Header) {
 		return nil
 	}
 	var about headerfix.Request
@@ -48,11 +48,6 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 		about.Bare = about.Bare || bare(v)
 	}
 	return j.moved(w.Header(f.Pos, about), j.tooLate(f.v))
-}
-
-// lost reports whether the header is deleted.
-func lost(h request.Headers) bool {
-	return h.Cleared || slices.Contains(h.Deleted, strings.ToLower(procore.Header))
 }
 
 // bare reports whether a request is a copy of one that may have no header.

@@ -206,7 +206,7 @@ func inContext(g []*verdict) []*verdict {
 // the header itself on other requests that it sends through them.
 func (j *judge) settle(g []*verdict) {
 	for _, v := range g {
-		if v.outcome == byClient && j.sibling(v.q.Via) {
+		if v.outcome == byClient && j.sibling(v.q.ClientKey()) {
 			v.outcome = absent
 		}
 	}
@@ -214,30 +214,16 @@ func (j *judge) settle(g []*verdict) {
 
 // sibling reports whether the header is set on another request that is sent through
 // the same field or parameter.
-func (j *judge) sibling(via *request.Sym) bool {
-	key := viaKey(via)
+func (j *judge) sibling(key string) bool {
 	if key == "" {
 		return false
 	}
 	for _, q := range j.info.Requests {
-		if q.State == request.Sent && viaKey(q.Via) == key && j.has(q.Headers, places(q)) {
+		if q.State == request.Sent && q.ClientKey() == key && j.has(q.Headers, q.Places()) {
 			return true
 		}
 	}
 	return false
-}
-
-func viaKey(s *request.Sym) string {
-	if s == nil {
-		return ""
-	}
-	if k := s.FieldKey(); k != "" {
-		return k
-	}
-	if s.Kind == request.SymParam {
-		return fmt.Sprintf("%s#%d", s.Name, s.Index)
-	}
-	return ""
 }
 
 // verdict judges a request in its context; it is nil where there is nothing to judge.
@@ -271,7 +257,7 @@ func (j *judge) verdict(q *request.Request) *verdict {
 }
 
 func (j *judge) outcome(q *request.Request) outcome {
-	if j.has(q.Headers, places(q)) {
+	if j.has(q.Headers, q.Places()) {
 		return present
 	}
 	if o := j.opens(q); o != absent {
@@ -292,59 +278,20 @@ func (j *judge) outcome(q *request.Request) outcome {
 	return absent
 }
 
-// places are the fields where other code may have completed a request.
-func places(q *request.Request) []string {
-	if q.State == request.Escaped {
-		return append(q.Fields[:len(q.Fields):len(q.Fields)], q.Escape.Field)
-	}
-	if q.Home != "" {
-		return []string{q.Home}
-	}
-	return nil
-}
-
 // has reports whether the header is set for certain on some path.
-func (j *judge) has(h request.Headers, fields []string) bool {
-	for _, n := range h.Names {
-		if strings.EqualFold(n.Name, procore.Header) && !n.Empty {
-			return true
-		}
-	}
-	for _, f := range h.PassedTo {
-		if slices.Contains(j.opts.Setters, f) {
-			return true
-		}
-	}
-	for _, s := range h.UnknownSources {
-		fields = append(fields[:len(fields):len(fields)], s.FieldKey())
-	}
-	for _, f := range fields {
-		if j.info.FieldHeaders.Has(f, procore.Header) {
-			return true
-		}
-	}
-	return false
+func (j *judge) has(h request.Headers, places []string) bool {
+	return h.IsPassedTo(j.opts.Setters) || j.info.Sets(h, procore.Header, places)
 }
 
 // opens says what the unknown parts of the headers leave open.
 func (j *judge) opens(q *request.Request) outcome {
-	if slices.Contains(q.Headers.Deleted, strings.ToLower(procore.Header)) {
-		return absent
+	switch j.info.UnseenHeaders(q.Headers, procore.Header) {
+	case request.OfUnknown:
+		return unknownOutcome
+	case request.OfCaller:
+		return byCaller
 	}
-	out := absent
-	for _, s := range q.Headers.UnknownSources {
-		if j.info.FieldHeaders.HasUnknown(s.FieldKey()) {
-			return unknownOutcome
-		}
-		if s.Root().Kind == request.SymField {
-			continue // a field whose keys are all known
-		}
-		if s.Root().Kind != request.SymParam {
-			return unknownOutcome
-		}
-		out = byCaller
-	}
-	return out
+	return absent
 }
 
 // ownSite judges a construction in this package.
@@ -405,12 +352,7 @@ func rescued(v *verdict, g []*verdict) bool {
 // perhaps reports whether the header is set on some paths only, for a request of a
 // function that others may call: what they pass may decide.
 func perhaps(q *request.Request) bool {
-	for _, n := range q.Headers.Names {
-		if strings.EqualFold(n.Name, procore.Header) && !n.Maybe {
-			return false
-		}
-	}
-	return q.Root.Exported
+	return q.Root.Exported && !q.Headers.HasOnAllPaths(procore.Header)
 }
 
 // strict reports a construction that cannot be decided, if the user wants to know.

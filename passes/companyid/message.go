@@ -3,7 +3,6 @@ package companyid
 import (
 	"fmt"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -29,7 +28,7 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 			return fmt.Sprintf("%s sends an empty %s header; set it to the company's id (MPR)", what, procore.Header)
 		}
 	}
-	if slices.Contains(q.Headers.Deleted, strings.ToLower(procore.Header)) {
+	if q.Headers.IsDeleted(procore.Header) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
 	if j.tooLate(v) != nil {

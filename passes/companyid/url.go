@@ -25,15 +25,11 @@ func (j *judge) target(q *request.Request) target {
 	if len(q.URLs) == 0 {
 		return unknownTarget
 	}
-	methods := q.Methods
-	if len(methods) == 0 {
-		methods = []request.Method{{Name: "GET", Known: true}}
-	}
 	for _, u := range q.URLs {
 		if isSetting(u) && len(q.URLs) > 1 {
 			continue // its default is among the others, and stands for it
 		}
-		for _, m := range methods {
+		for _, m := range q.AllMethods() {
 			switch x := j.urlTarget(u, m, q); {
 			case x == apiCall:
 				return apiCall

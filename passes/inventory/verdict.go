@@ -5,7 +5,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
@@ -38,13 +37,9 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 
 // lost says so where the header is empty, or deleted again.
 func (l *lister) lost(v *Verdict, c *verdict.Call) {
-	for _, n := range c.Request.Headers.Names {
-		if strings.EqualFold(n.Name, procore.Header) && n.Empty {
-			v.Why, v.Advice = "the header is empty", "set it to the company's id"
-			return
-		}
-	}
-	if slices.Contains(c.Request.Headers.Deleted, strings.ToLower(procore.Header)) {
+	if c.Request.Headers.HasEmpty(procore.Header) {
+		v.Why, v.Advice = "the header is empty", "set it to the company's id"
+	} else if c.Request.Headers.IsDeleted(procore.Header) {
 		v.Why, v.Advice = "the header is deleted before the request is sent", "keep it"
 	}
 }

@@ -60,6 +60,13 @@ type (
 	FieldHeaders = exec.FieldHeaders
 )
 
+// Whose headers may be that were not seen.
+const (
+	NoneUnseen = exec.NoneUnseen
+	OfCaller   = exec.OfCaller
+	OfUnknown  = exec.OfUnknown
+)
+
 // The states of requests.
 const (
 	Dropped  = exec.Dropped

@@ -89,20 +89,3 @@ type Call struct {
 	Pkg     string // of the caller
 	Foreign bool   // the caller is in another package
 }
-
-// Headers is what is known of a request's headers.
-type Headers struct {
-	Names          []HeaderValue
-	UnknownSources []*Sym   // what else may have set some
-	Deleted        []string // deleted for certain, in lower case
-	Cleared        bool     // all that were there were deleted
-	PassedTo       []string // functions without a body that got hold of it
-}
-
-// A HeaderValue is a header that is set.
-type HeaderValue struct {
-	Name  string
-	Key   *Text // the same, with the literal that it comes from
-	Empty bool  // its value is the empty text
-	Maybe bool  // it is set on some paths only
-}

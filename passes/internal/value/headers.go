@@ -1,0 +1,54 @@
+package value
+
+// This file holds what is known of the headers of a request.
+
+import (
+	"slices"
+	"strings"
+)
+
+// Headers is what is known of a request's headers.
+type Headers struct {
+	Names          []HeaderValue
+	UnknownSources []*Sym   // what else may have set some
+	Deleted        []string // deleted for certain, in lower case
+	Cleared        bool     // all that were there were deleted
+	PassedTo       []string // functions without a body that got hold of it
+}
+
+// A HeaderValue is a header that is set.
+type HeaderValue struct {
+	Name  string
+	Key   *Text // the same, with the literal that it comes from
+	Empty bool  // its value is the empty text
+	Maybe bool  // it is set on some paths only
+}
+
+// Has reports whether a header is set, on some path at least, to something that is not
+// certainly empty.
+func (h Headers) Has(name string) bool {
+	return slices.ContainsFunc(h.Names, func(n HeaderValue) bool { return strings.EqualFold(n.Name, name) && !n.Empty })
+}
+
+// HasEmpty reports whether a header is set to the empty text.
+func (h Headers) HasEmpty(name string) bool {
+	return slices.ContainsFunc(h.Names, func(n HeaderValue) bool { return strings.EqualFold(n.Name, name) && n.Empty })
+}
+
+// HasOnAllPaths reports whether a header is set on every path.
+func (h Headers) HasOnAllPaths(name string) bool {
+	return slices.ContainsFunc(h.Names, func(n HeaderValue) bool { return strings.EqualFold(n.Name, name) && !n.Maybe })
+}
+
+// IsDeleted reports whether a header is deleted by its name, whatever was there.
+func (h Headers) IsDeleted(name string) bool {
+	return slices.Contains(h.Deleted, strings.ToLower(name))
+}
+
+// IsLost reports whether a header is deleted by its name, or with all others.
+func (h Headers) IsLost(name string) bool { return h.Cleared || h.IsDeleted(name) }
+
+// IsPassedTo reports whether one of some functions without a body got hold of the headers.
+func (h Headers) IsPassedTo(funcs []string) bool {
+	return slices.ContainsFunc(h.PassedTo, func(f string) bool { return slices.Contains(funcs, f) })
+}
