@@ -4,9 +4,11 @@ package exec
 
 import (
 	"fmt"
+	"go/token"
 	"io"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -130,6 +132,29 @@ func printTexts(list []*value.Text) string {
 		out[i] = t.Format()
 	}
 	return strings.Join(out, " | ")
+}
+
+// Write prints a step, indented by how deep it is.
+//
+//	p.Get
+//		p.go:9:2: new v3, new v4 = call net/http.NewRequest("GET", v1, nil)
+//		p.go:9:25: call net/http.NewRequest("GET", v1, nil)  =>  (&net/http.Request, nil)
+//		p.go:11:2: sent GET …
+func (s Step) Write(w io.Writer, place func(token.Pos) string) {
+	what := "reached " + s.Reached
+	switch {
+	case s.Sent != nil:
+		what = s.Sent.String()
+	case s.Node != nil:
+		var b strings.Builder
+		ir.Printer{}.Node(&b, s.Node)
+		what, _, _ = strings.Cut(strings.TrimSpace(b.String()), "\n")
+		if s.Value != nil {
+			what += "  =>  " + value.Print(s.Value, nil)
+		}
+	}
+	indent := strings.Repeat("\t", s.Depth)
+	fmt.Fprintf(w, "%s%s: %s\n", indent, place(s.Pos), strings.ReplaceAll(what, "\n", "\n"+indent))
 }
 
 // String names a place.

@@ -23,9 +23,11 @@
 package request
 
 import (
+	"fmt"
 	"go/token"
 	"maps"
 	"reflect"
+	"runtime/debug"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -40,7 +42,8 @@ import (
 type Info struct {
 	exec.Result
 	Path    string
-	Skipped bool     // the package cannot matter
+	Skipped bool     // the package cannot matter, or the engine made a mistake
+	Err     error    // the mistake: nothing is known of the package
 	Lends   []string // packages of which its fact holds a part, sorted
 }
 
@@ -65,7 +68,7 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	if gate == reach.Closed || gate == reach.FactsOnly && !exports {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}
-	safely(func() {
+	info.safely(func() {
 		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
 		imports := facts.Import(pass)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
@@ -81,7 +84,7 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 
 // execute chooses the roots of a package, runs them and judges what they made.
 func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
-	safely(func() {
+	info.safely(func() {
 		roots := sums.Roots()
 		info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
 		info.Skipped = false
@@ -141,7 +144,7 @@ func placeIn(pass *analysis.Pass) func(token.Pos) string {
 func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
 	if !reach.IsIgnored(pass) && reach.Mentions(pass, interesting) {
-		safely(func() {
+		info.safely(func() {
 			pkg, imports := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files), facts.NoImports()
 			execute(info, program(pass, pkg, imports, interesting), reach.Summarize(pkg, imports, ofText(interesting)))
 		})
@@ -155,17 +158,26 @@ func ReadFile(pass *analysis.Pass, name string) ([]byte, error) { return reach.R
 // TagDefaults finds the defaults in a struct tag, as byte ranges.
 func TagDefaults(raw string) [][2]int { return compile.TagDefaults(raw) }
 
-// panics says that a mistake of the engine's own ends the program. Only its tests want
-// that: anywhere else a package that trips it is one of which nothing is known.
-var panics = false
+// Watch runs a package and tells what is run, step by step, for those who work on the
+// engine. What it finds is what [New] finds of a package that matters.
+func Watch(pass *analysis.Pass, interesting func([]byte) bool, trace func(exec.Step)) *Info {
+	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
+	info.safely(func() {
+		pkg, imports := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files), facts.Import(pass)
+		p := program(pass, pkg, imports, interesting)
+		p.Trace = trace
+		execute(info, p, reach.Summarize(pkg, imports, ofText(interesting)))
+	})
+	return info
+}
 
-// safely reports whether a function came to its end.
-func safely(f func()) (ok bool) {
+// safely runs a stage. A mistake of the engine's own never ends the program of which it is
+// a part: the rules keep silent about the package, and whoever asks finds it in Err.
+func (info *Info) safely(stage func()) {
 	defer func() {
-		if !panics {
-			ok = recover() == nil && ok
+		if r := recover(); r != nil {
+			info.Err = fmt.Errorf("%v\n%s", r, debug.Stack())
 		}
 	}()
-	f()
-	return true
+	stage()
 }

@@ -47,6 +47,8 @@ func analyzeAll(t testing.TB, pkgs []*packages.Package) []*checker.Action {
 	for _, act := range graph.Roots {
 		if act.Err != nil {
 			t.Errorf("%s: %v", act, act.Err)
+		} else if err := act.Result.(*Info).Err; err != nil {
+			t.Errorf("%s: %v", act, err)
 		}
 	}
 	return graph.Roots
@@ -90,5 +92,17 @@ func TestNasty(t *testing.T) {
 	}
 	if requests == 0 {
 		t.Error("there are no requests")
+	}
+}
+
+// TestMistake checks that a mistake of the engine's own becomes an error.
+func TestMistake(t *testing.T) {
+	info := &Info{Skipped: true}
+	info.safely(func() {
+		var none map[string]int
+		none["x"] = 1
+	})
+	if info.Err == nil || !strings.Contains(info.Err.Error(), "TestMistake") {
+		t.Errorf("the error is %v, want one that says where the mistake is", info.Err)
 	}
 }

@@ -29,15 +29,18 @@ func TestSituations(t *testing.T) {
 			if pkg == nil || len(pkg.Errors) > 0 {
 				t.Fatalf("the program does not compile: %v", pkg)
 			}
-			compareSituation(t, file, conclude(pkg))
+			compareSituation(t, file, conclude(t, pkg))
 		})
 	}
 }
 
 // conclude prints what the engine finds in a package by itself.
-func conclude(pkg *packages.Package) string {
+func conclude(t *testing.T, pkg *packages.Package) string {
 	pass := &analysis.Pass{Fset: pkg.Fset, Files: pkg.Syntax, Pkg: pkg.Types, TypesInfo: pkg.TypesInfo, TypesSizes: pkg.TypesSizes, ReadFile: os.ReadFile}
 	info := Alone(pass, func([]byte) bool { return true })
+	if info.Err != nil {
+		t.Error(info.Err)
+	}
 	var b strings.Builder
 	info.Print(&b)
 	return b.String()

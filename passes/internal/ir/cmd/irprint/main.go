@@ -2,7 +2,7 @@
 // and why, which functions are run by themselves, and what they look like in the engine's
 // language. It is for those who work on mprlint.
 //
-//	go run ./passes/internal/ir/cmd/irprint [-C folder] [-func regexp] [-start] [-at] [-all] packages
+//	go run ./passes/internal/ir/cmd/irprint [-C folder] [-func regexp] [-start] [-at] [-all] [-run] packages
 package main
 
 import (
@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/mprlint/mprlint/passes/internal/exec"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/compile"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
@@ -31,6 +32,7 @@ func main() {
 	funcs := flag.String("func", "", "print the functions whose full name this `regexp` matches")
 	flag.BoolVar(&v.start, "start", false, "print how a package starts, too")
 	flag.BoolVar(&v.at, "at", false, "print where calls and literals stand")
+	flag.BoolVar(&v.run, "run", false, "print how functions are run, step by step, and what that shows")
 	flag.BoolVar(&v.all, "all", false, "look behind a gate that is closed, too")
 	flag.Parse()
 	if *funcs != "" {
@@ -52,9 +54,9 @@ func fail(err error) {
 
 // A view says what to print.
 type view struct {
-	dir            string
-	funcs          *regexp.Regexp
-	start, at, all bool
+	dir                 string
+	funcs               *regexp.Regexp
+	start, at, all, run bool
 }
 
 // print loads packages with all that they import, runs the engine over them, and prints
@@ -107,5 +109,30 @@ func (v *view) pkg(w io.Writer, pass *analysis.Pass) {
 		if v.funcs != nil && v.funcs.MatchString(f.Name) {
 			p.Func(w, f)
 		}
+	}
+	if v.run {
+		v.watch(w, pass)
+	}
+}
+
+// watch prints how the functions of a package are run, those that were asked for, and what
+// that shows.
+func (v *view) watch(w io.Writer, pass *analysis.Pass) {
+	place := func(pos token.Pos) string { return ir.Place(pass.Fset, pos) }
+	root := ""
+	info := request.Watch(pass, procore.Mentions, func(s exec.Step) {
+		if v.funcs != nil && !v.funcs.MatchString(s.Root) {
+			return
+		}
+		if s.Root != root {
+			root = s.Root
+			fmt.Fprintf(w, "\n# running %s\n", root)
+		}
+		s.Write(w, place)
+	})
+	fmt.Fprintln(w, "\n# what that shows")
+	info.Print(w)
+	if info.Err != nil {
+		fmt.Fprintf(w, "# the engine made a mistake: %v\n", info.Err)
 	}
 }

@@ -26,7 +26,7 @@ func TestPrint(t *testing.T) {
 	}
 	t.Setenv("GOWORK", "off")
 	var b strings.Builder
-	v := view{dir: dir, funcs: regexp.MustCompile("Get$")}
+	v := view{dir: dir, funcs: regexp.MustCompile("Get$"), run: true}
 	if err := v.print(&b, []string{"./..."}); err != nil {
 		t.Fatal(err)
 	}
@@ -36,6 +36,10 @@ func TestPrint(t *testing.T) {
 		"# example.com/pro.Get: it is run by itself",
 		"# example.com/pro.unused: it is skipped",
 		"\tcall (*net/http.Client).Get(v1, \"https://api.procore.com/rest/v1.0/me\") method many\n",
+		"# running example.com/pro.Get\n",
+		"pro.go:5:34: call (*net/http.Client).Get(v1, \"https://api.procore.com/rest/v1.0/me\") method many  =>  ",
+		"pro.go:5:34: sent GET \"https://api.procore.com/rest/v1.0/me\" from example.com/pro.Get\n",
+		"# what that shows\nsent GET",
 		"# example.com/user: the gate is open: it uses example.com/pro.Get, which leads to a request",
 	} {
 		if !strings.Contains(b.String(), want) {
