@@ -8,6 +8,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// assignAll runs an assignment. A call that returns several results sets several targets;
+// what v, ok := m[k] and its like return beside the value is not known.
+//
+//	// Have: req, err := http.NewRequest("GET", u, nil)
 func (r *Machine) assignAll(n *ir.Node) {
 	lhs, rhs := n.Sides()
 	var vals []value.Value
@@ -86,6 +90,9 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 	}
 }
 
+// update changes a field of the struct in a cell. It is not strong where the pointer may be
+// another one: then the field keeps what it was, too. A hook that is stored in a field is
+// one more, and a header that is replaced is noted.
 func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
 	o, ok := r.load(c).(*value.Object)
 	if !ok {
@@ -111,6 +118,8 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 	r.heap.Set(c, o.With(name, v))
 }
 
+// setIndex runs x[k] = v. An element of a list is one more: which of them it replaces is
+// not followed.
 func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
 	r.noteUse(k, Matched, "")
@@ -157,6 +166,8 @@ func (r *Machine) clear(m value.Value, all bool) {
 	}
 }
 
+// deleteKey runs delete(m, k), and the Del of headers. A key that is not known deletes
+// nothing: to leave a header set that is deleted makes no finding.
 func (r *Machine) deleteKey(m, k value.Value) {
 	r.noteUse(k, Matched, "")
 	for _, a := range value.AlternativesOf(m) {

@@ -8,6 +8,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// execIf runs an if. Where the condition is known, the other arm is run all the same, for the
+// requests that are made there, and then forgotten.
+//
+//	// Have: if c.http == nil { c.http = http.DefaultClient }
 func (r *Machine) execIf(n *ir.Node) bool {
 	if truth, known := r.test(n.Kids[0]); known {
 		taken, other := n.Kids[1], n.Kids[2]
@@ -75,6 +79,7 @@ func isZero(v value.Value) (zero, known bool) {
 	return zero, true
 }
 
+// execSwitch runs a switch or a select: all of its cases, each on a path of its own.
 func (r *Machine) execSwitch(n *ir.Node) bool {
 	r.eval(n.Kids[0])
 	id, mark := r.choice(), r.cells
@@ -124,6 +129,7 @@ func (r *Machine) compared(a, b value.Value) {
 	}
 }
 
+// isEmptyText reports whether a value is certainly "".
 func isEmptyText(v value.Value) bool {
 	t, ok := v.(*value.Text)
 	return ok && t.Empty()

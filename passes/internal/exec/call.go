@@ -1,5 +1,7 @@
 package exec
 
+// This file holds calls: of functions by name, of function values, and what is noted about them.
+
 import (
 	"strings"
 
@@ -21,6 +23,7 @@ func (r *Machine) call(n *ir.Node) value.Value {
 	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
 }
 
+// spreadArgs marks the last argument of f(xs...).
 func (r *Machine) spreadArgs(n *ir.Node, args []value.Value) []value.Value {
 	if n.Has(ir.FlagSpread) && len(args) > 0 {
 		args[len(args)-1] = value.Spread{List: args[len(args)-1]}
@@ -141,6 +144,8 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 	return value.Transpose(out)
 }
 
+// callFn calls a function value: a literal, a method value, one of the engine's own, or a
+// function with a name.
 func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) value.Value {
 	switch {
 	case f.Lit != nil:
@@ -157,6 +162,7 @@ func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) val
 	return r.callFunc(f.Name, args, n)
 }
 
+// yield takes what an iterator hands out. It never asks the iterator to stop.
 func (r *Machine) yield(args []value.Value) value.Value {
 	if len(r.yields) == 0 {
 		return value.Unknown("yield")

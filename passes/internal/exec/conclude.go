@@ -82,6 +82,7 @@ func (r *Machine) conclude(results value.Value) {
 	}
 }
 
+// symbolIDs lists the symbols that have a cell, in an order that is the same each time.
 func (r *Machine) symbolIDs() []string {
 	out := make([]string, 0, len(r.symbols))
 	for k := range r.symbols {
@@ -91,6 +92,7 @@ func (r *Machine) symbolIDs() []string {
 	return out
 }
 
+// sortedNames lists the names of package variables in order.
 func sortedNames(m map[string]*value.Cell) []string {
 	out := make([]string, 0, len(m))
 	for k := range m {
@@ -100,6 +102,8 @@ func sortedNames(m map[string]*value.Cell) []string {
 	return out
 }
 
+// concludeOne records what became of one request: each time that it was sent or, if it never
+// was, where it was last seen.
 func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]Place) {
 	for _, q := range r.sentAs[o] {
 		if q.Site == o.Site {
@@ -142,6 +146,7 @@ func (r *Machine) cellOf(o *value.Origin) *value.Cell {
 	return first
 }
 
+// rootInfo describes the function that the run began with.
 func (r *Machine) rootInfo() Root {
 	if r.root == nil {
 		return Root{}

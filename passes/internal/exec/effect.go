@@ -19,6 +19,7 @@ func (r *Machine) mayMutateAll(args []value.Value, by *value.Sym) {
 	}
 }
 
+// mayMutate says of the headers that a value leads to that by may have set more.
 func (r *Machine) mayMutate(v value.Value, by *value.Sym, depth int) {
 	if depth > maxMutated {
 		return

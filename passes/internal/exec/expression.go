@@ -8,6 +8,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// evalAll evaluates expressions from left to right.
 func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
 	out := make([]value.Value, len(ns))
 	for i, n := range ns {
@@ -107,6 +108,10 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 	return value.Unknown("not followed")
 }
 
+// evalStruct makes a struct, and notes what its fields are set to: elsewhere, that is what is
+// found in them. The literal has a number, so that fields of two literals never mix.
+//
+//	// Have: &Client{base: "https://api.procore.com", http: http.DefaultClient}
 func (r *Machine) evalStruct(n *ir.Node) value.Value {
 	r.stores.made++
 	if l := r.stores.literals[n.Type]; len(n.Kids) > 0 && len(l) < maxMakers {
@@ -131,6 +136,7 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 	return o
 }
 
+// evalMap makes a map. Its keys are no destinations: {"https://old": "https://new"}.
 func (r *Machine) evalMap(n *ir.Node) value.Value {
 	t := &value.Map{}
 	for i := 0; i+1 < len(n.Kids); i += 2 {
@@ -143,6 +149,7 @@ func (r *Machine) evalMap(n *ir.Node) value.Value {
 	return r.newCell(n.Type, t)
 }
 
+// make makes an empty map or channel, or a list of zero values, which are left out.
 func (r *Machine) make(n *ir.Node) value.Value {
 	switch n.Container {
 	case ir.Map:
@@ -182,6 +189,7 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 	})
 }
 
+// receive takes something out of a channel: one of what was ever sent to it.
 func (r *Machine) receive(ch value.Value) value.Value {
 	return value.Each(ch, func(v value.Value) value.Value {
 		switch c := r.content(v).(type) {
@@ -194,6 +202,8 @@ func (r *Machine) receive(ch value.Value) value.Value {
 	})
 }
 
+// evalSlice runs x[i:j]. A part of a list is taken for all of it, and one of a text is not
+// known.
 func (r *Machine) evalSlice(n *ir.Node) value.Value {
 	x := r.eval(n.Kids[0])
 	r.eval(n.Kids[1])
@@ -209,6 +219,7 @@ func (r *Machine) evalSlice(n *ir.Node) value.Value {
 	})
 }
 
+// append runs append. On texts, as in append(b, "text"...), it joins them.
 func (r *Machine) append(n *ir.Node) value.Value {
 	vals := r.evalAll(n.Kids)
 	return value.Each(vals[0], func(v value.Value) value.Value {
@@ -236,6 +247,7 @@ func (r *Machine) append(n *ir.Node) value.Value {
 	})
 }
 
+// isPlainText reports whether a value is a text.
 func isPlainText(v value.Value) bool { _, ok := v.(*value.Text); return ok }
 
 // spread appends the elements of v.

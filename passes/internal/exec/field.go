@@ -8,6 +8,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// evalField reads x.f. A field that the table calls the same as its struct, such as the
+// *http.Request that another request is made of, is the struct itself.
 func (r *Machine) evalField(n *ir.Node) value.Value {
 	x := r.eval(n.Kids[0])
 	if f, ok := clients.LookupField(n.Key); ok && f.Is == clients.Same {
@@ -48,6 +50,8 @@ func fieldName(n *ir.Node) string {
 	return n.Name
 }
 
+// field reads a field of a struct. The client of net/http in the client of a library is made
+// when it is first asked for, so that what is done to it stays; c is the cell that holds it.
 func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value {
 	name := fieldName(n)
 	v, ok := o.Get(name)

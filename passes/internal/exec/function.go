@@ -42,6 +42,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	return out
 }
 
+// bind gives the parameters and named results of a function cells of their own.
 func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 	for i, s := range f.Params {
 		var v value.Value
@@ -59,6 +60,8 @@ func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 	}
 }
 
+// leaveCall joins the paths on which a function returned, and drops the variables that
+// nothing can see any more.
 func (r *Machine) leaveCall(act *activation) value.Value {
 	if len(act.exits) == 0 {
 		return value.NoReturn{}
@@ -97,6 +100,7 @@ func (r *Machine) leaveCall(act *activation) value.Value {
 	return &value.Tuple{Vals: vals}
 }
 
+// execReturn ends a path of a function with its results.
 func (r *Machine) execReturn(n *ir.Node) {
 	var vals []value.Value
 	switch {
@@ -126,6 +130,7 @@ func (r *Machine) assignResults(vals []value.Value) {
 	}
 }
 
+// namedResults are the results of a return without values.
 func (r *Machine) namedResults() []value.Value {
 	vals := make([]value.Value, len(r.act.fn.Results))
 	for i, s := range r.act.fn.Results {

@@ -44,6 +44,7 @@ func (r *Machine) headersOf(c *value.Cell) value.Headers {
 	return r.tableHeaders(r.tableIn(hc), hc)
 }
 
+// headersIn describes the headers that a value may be: one map or another.
 func (r *Machine) headersIn(v value.Value) value.Headers {
 	var out value.Headers
 	for _, a := range value.AlternativesOf(v) {
@@ -67,6 +68,7 @@ func (r *Machine) headersIn(v value.Value) value.Headers {
 	return out
 }
 
+// tableHeaders describes a map of headers. A key that is not known may be any header.
 func (r *Machine) tableHeaders(t *value.Map, c *value.Cell) value.Headers {
 	h := value.Headers{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
 	for _, e := range t.Entries {

@@ -9,6 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// evalIndex reads x[k]. What it is asked for by is no destination.
 func (r *Machine) evalIndex(n *ir.Node) value.Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 	r.noteUse(k, Matched, "")
@@ -25,6 +26,8 @@ func (r *Machine) evalIndex(n *ir.Node) value.Value {
 	})
 }
 
+// lookup is what a map may hold below a key: what is certainly stored there or, if that is
+// not certain, also what is stored below keys that are not known and what others put there.
 func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 	key, known := value.AsText(k).Const()
 	if len(value.AlternativesOf(k)) > 1 {
@@ -62,6 +65,7 @@ func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 	return value.Either(list)
 }
 
+// at is one of a list's elements: that of a known index, or any.
 func (r *Machine) at(l *value.List, k value.Value) value.Value {
 	if t, ok := k.(*value.Text); ok {
 		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.Elems) {

@@ -8,6 +8,9 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// open makes a client, around another one and with options if it is given any.
+//
+//	// Have: httpclient.NewClient(httpclient.WithHTTPClient(inner))
 func (m *libraryCall) open() value.Value {
 	o := &value.Object{Kind: value.Client, Fields: map[string]value.Value{}}
 	if m.row.Client != clients.None {
@@ -59,6 +62,10 @@ func carriers(v value.Value) (out []value.Value) {
 	return out
 }
 
+// carrier makes an option: a value that carries headers, an address, a hook or a client to
+// what it is given to.
+//
+//	// Have: headers.Set("Procore-Company-Id", id)
 func (m *libraryCall) carrier() value.Value {
 	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[string]value.Value{"Header": m.newCell("", &value.Map{})}})
 	m.setOn(c)
@@ -71,6 +78,7 @@ func (m *libraryCall) carrier() value.Value {
 	return m.load(c)
 }
 
+// hook gives a client or request a function that is run on each request.
 func (m *libraryCall) hook() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
@@ -80,6 +88,8 @@ func (m *libraryCall) hook() value.Value {
 	return nil
 }
 
+// addHook adds to the hooks in a cell. A row with a Name takes an object that has a method of
+// that name.
 func (m *libraryCall) addHook(c *value.Cell, f value.Value) {
 	if m.row.Name != "" {
 		f = &value.FuncValue{Name: m.row.Name, InterfaceMethod: "(" + m.row.Name + ")", Recv: f, Bound: true}
@@ -88,8 +98,10 @@ func (m *libraryCall) addHook(c *value.Cell, f value.Value) {
 	m.change(c, func(o *value.Object) { o.Client.Hooks = o.Client.Hooks.Add(h) })
 }
 
+// wrap is hook for a function that wraps a round tripper.
 func (m *libraryCall) wrap() value.Value { return m.hook() }
 
+// install gives a client its transport.
 func (m *libraryCall) install() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
@@ -99,6 +111,7 @@ func (m *libraryCall) install() value.Value {
 	return nil
 }
 
+// inner gives a client the client that it sends through.
 func (m *libraryCall) inner() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {

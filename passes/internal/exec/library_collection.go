@@ -9,14 +9,17 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// keys lists the keys of a map, and values what it holds.
 func (m *libraryCall) keys() value.Value {
 	return m.entries(func(e value.Entry) value.Value { return e.Key }, value.SymKey)
 }
 
+// values lists what a map holds.
 func (m *libraryCall) values() value.Value {
 	return m.entries(func(e value.Entry) value.Value { return e.Val }, value.SymElem)
 }
 
+// entries lists a part of each entry of a map.
 func (m *libraryCall) entries(part func(value.Entry) value.Value, kind value.SymKind) value.Value {
 	return value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
 		switch t := m.content(v).(type) {
@@ -36,6 +39,8 @@ func (m *libraryCall) entries(part func(value.Entry) value.Value, kind value.Sym
 	})
 }
 
+// elems gives out the elements of a container in another order or container, or those of
+// several containers in a row.
 func (m *libraryCall) elems() value.Value {
 	if m.row.Key != clients.Rest {
 		return m.arg(m.row.Key)
@@ -54,6 +59,7 @@ func (m *libraryCall) elems() value.Value {
 	return out
 }
 
+// once runs a function that takes nothing. What sync.OnceFunc returns is that function.
 func (m *libraryCall) once() value.Value {
 	m.callValue(m.arg(m.row.Fn), nil, m.node)
 	if strings.HasPrefix(m.row.Func, "sync.Once") {

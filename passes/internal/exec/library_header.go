@@ -17,6 +17,8 @@ func (m *libraryCall) headerFor(c *value.Cell) *value.Cell {
 	return m.header(c)
 }
 
+// isHeaderFunc reports whether a function works on a map of headers itself, and not on the
+// request that has one.
 func isHeaderFunc(name string) bool {
 	for _, p := range []string{"(net/http.Header)", "(net/textproto.MIMEHeader)", "(net/url.Values)", "maps."} {
 		if strings.HasPrefix(name, p) {
@@ -26,6 +28,7 @@ func isHeaderFunc(name string) bool {
 	return false
 }
 
+// putOn sets a header: of several keys that it may be, each perhaps.
 func (m *libraryCall) putOn(c *value.Cell) {
 	key := m.arg(m.row.Key)
 	if m.row.Key == clients.None {
@@ -41,6 +44,7 @@ func (m *libraryCall) putOn(c *value.Cell) {
 	m.heap.Set(h, t)
 }
 
+// del removes a header, or all of them if the row names none.
 func (m *libraryCall) del() value.Value {
 	key := m.arg(m.row.Key)
 	if m.row.Key == clients.None {
@@ -59,6 +63,7 @@ func (m *libraryCall) del() value.Value {
 	return nil
 }
 
+// merge copies headers, and the address of an option, into a request, client or map.
 func (m *libraryCall) merge() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
@@ -103,6 +108,7 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 	}
 }
 
+// mergeCarrier copies what an option carries beside headers.
 func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
 	for _, name := range []string{"URL", "Base", "Method", "Inner", "Transport"} {
 		if v, ok := o.Get(name); ok {
@@ -117,6 +123,7 @@ func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
 	}
 }
 
+// headers gives out the headers of a request or client.
 func (m *libraryCall) headers() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if c := m.cellFor(v); c != nil {

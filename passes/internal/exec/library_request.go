@@ -10,6 +10,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// makeRequest makes a request, or a builder of one.
 func (m *libraryCall) makeRequest() value.Value {
 	c := m.newRequest(m.row.Func)
 	if m.row.Client != clients.None {
@@ -23,6 +24,7 @@ func (m *libraryCall) makeRequest() value.Value {
 	return m.results(c)
 }
 
+// newRequest makes a request that has no address yet.
 func (m *libraryCall) newRequest(name string) *value.Cell {
 	o := &value.Object{Kind: value.Request, Fields: map[string]value.Value{}}
 	if stdRequest(name) {
@@ -78,6 +80,11 @@ func (m *libraryCall) placed(c *value.Cell) {
 	}
 }
 
+// addPath resolves a path against that which a builder already has.
+//
+//	"projects/" and "1"    projects/1
+//	"projects" and "1"     1
+//	"projects" and "/1"    /1
 func (m *libraryCall) addPath(c *value.Cell, p value.Value) value.Value {
 	o, _ := m.load(c).(*value.Object)
 	old := value.Value(value.Plain(""))
@@ -98,6 +105,7 @@ func (m *libraryCall) addPath(c *value.Cell, p value.Value) value.Value {
 	})
 }
 
+// headerArgs sets the headers that a call is given: maps, options, or a key and a value.
 func (m *libraryCall) headerArgs(c *value.Cell) {
 	if m.row.Header == clients.Rest {
 		vals, open := m.rest(m.row.Header)
@@ -115,11 +123,13 @@ func (m *libraryCall) headerArgs(c *value.Cell) {
 	}
 }
 
+// setOn sets all that a row names.
 func (m *libraryCall) setOn(c *value.Cell) {
 	m.address(c)
 	m.headerArgs(c)
 }
 
+// set sets all that a row names on a request or client.
 func (m *libraryCall) set() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		c := m.cellFor(a.Val)
@@ -134,6 +144,8 @@ func (m *libraryCall) set() value.Value {
 	return nil
 }
 
+// sendCall sends a request that it is given, or one that it makes: http.Get does both. The
+// client is that of the row, or that which the request was made by or given.
 func (m *libraryCall) sendCall() value.Value {
 	var client value.Value = value.Nil{}
 	if m.row.Client != clients.None {
@@ -168,6 +180,7 @@ func (m *libraryCall) sendCall() value.Value {
 	return nil
 }
 
+// clone copies a request or a map of headers.
 func (m *libraryCall) clone() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if b := m.content(v); b != nil {
@@ -188,6 +201,7 @@ func (m *libraryCall) clone() value.Value {
 	})
 }
 
+// setFieldOf sets a field of the struct in a cell.
 func (r *Machine) setFieldOf(c *value.Cell, name string, v value.Value) {
 	r.change(c, func(o *value.Object) { o.Fields[name] = v })
 }
@@ -203,6 +217,7 @@ func (r *Machine) change(c *value.Cell, f func(*value.Object)) {
 	r.heap.Set(c, o)
 }
 
+// serve hands a request to a handler of the program's own.
 func (m *libraryCall) serve() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {

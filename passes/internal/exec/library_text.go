@@ -9,6 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// format is Sprintf and its like; one with an On appends to that.
 func (m *libraryCall) format() value.Value {
 	args, open := m.rest(m.row.Key + 1)
 	if open != nil {
@@ -26,6 +27,7 @@ func (m *libraryCall) format() value.Value {
 	return v
 }
 
+// print is Sprint and its like, without the spaces between operands that are no texts.
 func (m *libraryCall) print() value.Value {
 	args, open := m.rest(m.row.Key)
 	if open != nil {
@@ -39,6 +41,7 @@ func (m *libraryCall) print() value.Value {
 	return v
 }
 
+// concat is strings.Join.
 func (m *libraryCall) concat() value.Value {
 	sep := m.arg(m.row.Value)
 	v := value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
@@ -62,6 +65,7 @@ func (m *libraryCall) concat() value.Value {
 	return v
 }
 
+// trim cuts a set of characters, or a prefix or suffix, off an end or both.
 func (m *libraryCall) trim() value.Value {
 	what := value.Value(value.Plain(" \t\r\n"))
 	if m.row.Value != clients.None {
@@ -87,6 +91,7 @@ func (m *libraryCall) trim() value.Value {
 	})
 }
 
+// cutLeft is where a text goes on after a prefix, or after characters of a set.
 func cutLeft(s, w string, affix bool) int {
 	if affix {
 		return len(s) - len(strings.TrimPrefix(s, w))
@@ -94,6 +99,7 @@ func cutLeft(s, w string, affix bool) int {
 	return len(s) - len(strings.TrimLeft(s, w))
 }
 
+// cutRight is where a text ends before a suffix, or before characters of a set.
 func cutRight(s, w string, affix bool) int {
 	if affix {
 		return len(strings.TrimSuffix(s, w))
@@ -101,6 +107,7 @@ func cutRight(s, w string, affix bool) int {
 	return len(strings.TrimRight(s, w))
 }
 
+// cut is strings.CutPrefix and CutSuffix.
 func (m *libraryCall) cut() value.Value {
 	what := m.arg(m.row.Value)
 	m.noteUse(what, Matched, "")
@@ -119,6 +126,7 @@ func (m *libraryCall) cut() value.Value {
 	return &value.Tuple{Vals: []value.Value{v, value.Unknown("found")}}
 }
 
+// replace is strings.ReplaceAll. What is not known to hold the old text keeps its holes.
 func (m *libraryCall) replace() value.Value {
 	old, new := m.arg(m.row.Value), m.arg(m.row.URL)
 	m.noteUse(old, Matched, "")
@@ -133,6 +141,7 @@ func (m *libraryCall) replace() value.Value {
 	return v
 }
 
+// replacer makes a strings.Replacer: an object that keeps the pairs.
 func (m *libraryCall) replacer() value.Value {
 	args, _ := m.rest(m.row.Key)
 	for i := 0; i < len(args); i += 2 {
@@ -141,6 +150,7 @@ func (m *libraryCall) replacer() value.Value {
 	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[string]value.Value{"pairs": &value.List{Elems: args}}})
 }
 
+// replaced applies a strings.Replacer, one pair after another.
 func (m *libraryCall) replaced() value.Value {
 	text := m.arg(m.row.Key)
 	o, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object)
@@ -164,6 +174,9 @@ func (m *libraryCall) replaced() value.Value {
 	return text
 }
 
+// write appends to a builder of texts.
+//
+//	// Have: fmt.Fprintf(&b, "/rest/v1.0/%s", id)
 func (m *libraryCall) write() value.Value {
 	var v value.Value
 	switch m.row.Name {
@@ -214,6 +227,7 @@ func runeText(t *value.Text) *value.Text {
 	return value.Plain(string(rune(n)))
 }
 
+// text is what was written to a builder; of one from outside it is not known.
 func (m *libraryCall) text() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if o, ok := m.content(v).(*value.Object); ok {
@@ -228,6 +242,7 @@ func (m *libraryCall) text() value.Value {
 	})
 }
 
+// first is cmp.Or: the first operand that is not empty, and any that may be.
 func (m *libraryCall) first() value.Value {
 	args, open := m.rest(m.row.Key)
 	id := m.choice()

@@ -27,12 +27,14 @@ func (r *Machine) toURL(v value.Value) value.Value {
 	})
 }
 
+// newURL is a pointer to an address. What it is in the end is a text that was formed.
 func (r *Machine) newURL(o *value.Object) *value.Cell {
 	c := r.newCell(value.URLType, o)
 	r.urls = append(r.urls, c)
 	return c
 }
 
+// parseURL is url.Parse.
 func (m *libraryCall) parseURL() value.Value {
 	v := m.arg(m.row.URL)
 	m.noteUse(v, Formed, "")
@@ -52,6 +54,7 @@ func (r *Machine) urlObject(v value.Value) *value.Object {
 	return &value.Object{Type: value.URLType, Front: value.AsText(nil)}
 }
 
+// resolveURL is the Parse and ResolveReference of an address.
 func (m *libraryCall) resolveURL() value.Value {
 	ref := m.arg(m.row.URL)
 	out := value.Cross(value.Each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref value.Value) value.Value {
@@ -61,6 +64,7 @@ func (m *libraryCall) resolveURL() value.Value {
 	return m.results(out)
 }
 
+// joinURL is url.JoinPath, and the method of addresses of that name.
 func (m *libraryCall) joinURL() value.Value {
 	elems, open := m.rest(m.row.Path)
 	method := m.node.Has(ir.FlagMethod)
@@ -81,6 +85,8 @@ func (m *libraryCall) joinURL() value.Value {
 	return m.results(out)
 }
 
+// joinElems joins the elements of a path; open stands for more of them. A rooted path
+// begins with a slash.
 func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
 	ts := make([]*value.Text, len(vals), len(vals)+1)
 	for i, v := range vals {
@@ -96,6 +102,7 @@ func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
 	return out
 }
 
+// joinPath is path.Join, which leaves out what is empty.
 func (m *libraryCall) joinPath() value.Value {
 	elems, open := m.rest(m.row.Path)
 	return value.Combine(elems, func(vals []value.Value) value.Value {
@@ -106,12 +113,14 @@ func (m *libraryCall) joinPath() value.Value {
 	})
 }
 
+// textURL is the String of an address.
 func (m *libraryCall) textURL() value.Value {
 	v := m.urlValue(m.arg(m.row.On))
 	m.noteUse(v, Formed, "")
 	return v
 }
 
+// hostURL is the host of an address.
 func (m *libraryCall) hostURL() value.Value {
 	return value.Each(value.Each(m.arg(m.row.On), m.content), func(v value.Value) value.Value { return value.TextField(m.urlObject(v), "Host") })
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// match notes what a text is matched with. A function that decides is run on each text.
 func (m *libraryCall) match() value.Value {
 	m.noteUses(m.arg(m.row.Value), Matched)
 	m.noteUses(m.arg(m.row.Key), Compared)
@@ -34,10 +35,15 @@ func (r *Machine) noteUses(v value.Value, use Use) {
 	}
 }
 
+// origin notes an origin that may call.
 func (m *libraryCall) origin() value.Value { m.noteUses(m.arg(m.row.Key), AsOrigin); return nil }
 
+// link notes an address for people.
 func (m *libraryCall) link() value.Value { m.noteUses(m.arg(m.row.Key), AsLink); return nil }
 
+// setting is a setting with a default: the default, or what a user sets instead.
+//
+//	// Have: host := flag.String("host", "https://api.procore.com", "")
 func (m *libraryCall) setting() value.Value {
 	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
 	m.noteUse(v, Formed, "")

@@ -20,12 +20,14 @@ type loop struct {
 	next  []map[*value.Cell]value.Value
 }
 
+// enter begins a loop, switch or select; iter says that continue applies to it.
 func (r *Machine) enter(n *ir.Node, iter bool) *loop {
 	l := &loop{label: n.Name, iter: iter, base: r.heap, mark: r.cells}
 	r.act.loops = append(r.act.loops, l)
 	return l
 }
 
+// exitLoop ends what enter began.
 func (r *Machine) exitLoop() { r.act.loops = r.act.loops[:len(r.act.loops)-1] }
 
 // leave ends a path at the loop that a break or continue names.
@@ -66,6 +68,7 @@ func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
 	return true
 }
 
+// execLoop runs a for loop twice, or once inside two others.
 func (r *Machine) execLoop(n *ir.Node) bool {
 	l := r.enter(n, true)
 	passes := 2
@@ -85,6 +88,8 @@ func (r *Machine) execLoop(n *ir.Node) bool {
 	return r.afterLoop(l, on)
 }
 
+// afterLoop goes on after a loop with what was changed by those who left it; on says that the
+// loop may also end by itself.
 func (r *Machine) afterLoop(l *loop, on bool) bool {
 	r.exitLoop()
 	live := l.out

@@ -42,6 +42,7 @@ type Machine struct {
 	sentAt        token.Pos   // where that send is
 }
 
+// newRun makes a machine for a root, on top of what the start of the package left.
 func (s *sweep) newRun(f *ir.Func) *Machine {
 	return &Machine{
 		sweep: s, root: f, heap: s.start.Push(),
@@ -52,6 +53,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 	}
 }
 
+// newCell makes a cell that holds a value.
 func (r *Machine) newCell(typ string, v value.Value) *value.Cell {
 	r.cells++
 	c := &value.Cell{ID: r.cells, Type: typ}
@@ -59,6 +61,7 @@ func (r *Machine) newCell(typ string, v value.Value) *value.Cell {
 	return c
 }
 
+// choice numbers a branch.
 func (r *Machine) choice() int {
 	r.choices++
 	return r.choices

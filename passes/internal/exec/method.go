@@ -89,6 +89,7 @@ func (r *Machine) methodOf(v value.Value, name string, depth int) (*value.FuncVa
 	return nil, false
 }
 
+// typeOf is the type that a value's methods belong to, or empty.
 func (r *Machine) typeOf(v value.Value) string {
 	switch v := v.(type) {
 	case *value.Text:
@@ -106,6 +107,7 @@ func (r *Machine) typeOf(v value.Value) string {
 	return ""
 }
 
+// methodNode is a call in which the receiver is the first argument.
 func methodNode(n *ir.Node) *ir.Node {
 	c := *n
 	c.Flags |= ir.FlagMethod

@@ -16,6 +16,7 @@ func (r *Machine) newOrigin(n *ir.Node) *value.Origin {
 	return o
 }
 
+// siteOf describes the place of a call.
 func (r *Machine) siteOf(n *ir.Node) value.Site {
 	s := value.Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
 	if s.Pkg == r.Path {
@@ -27,6 +28,7 @@ func (r *Machine) siteOf(n *ir.Node) value.Site {
 	return s
 }
 
+// inFunc is the function that is run, or that in which the function literal stands.
 func (r *Machine) inFunc() string {
 	for i := len(r.chain) - 1; i >= 0; i-- {
 		if c := r.chain[i]; !c.Literal {
@@ -43,6 +45,8 @@ func (r *Machine) moveOrigin(o *value.Origin, n *ir.Node) {
 	o.Chain = append([]value.Call(nil), r.chain...)
 }
 
+// originOf is where the request in a cell was made; nil for what is no request, and for one
+// from outside.
 func (r *Machine) originOf(c *value.Cell) *value.Origin {
 	if o, ok := r.load(c).(*value.Object); ok {
 		return o.Request.Origin
@@ -91,6 +95,7 @@ func (r *Machine) copyRequest(c *value.Cell, n *ir.Node) *value.Cell {
 	return r.newCell(o.Type, d)
 }
 
+// served notes that a request went to a handler.
 func (r *Machine) served(c *value.Cell) {
 	if org := r.originOf(c); org != nil {
 		org.Served = true

@@ -47,6 +47,7 @@ func (r *Machine) content(v value.Value) value.Value {
 	return v
 }
 
+// unbox is the struct in a box.
 func (r *Machine) unbox(v value.Value) value.Value {
 	if b, ok := v.(value.Box); ok {
 		return r.load(b.Cell)

@@ -105,6 +105,7 @@ func headerLines(h value.Headers) (out []string) {
 	return out
 }
 
+// printMethods prints the methods that a request may have.
 func printMethods(list []Method) string {
 	if len(list) == 0 {
 		return "GET"
@@ -123,6 +124,7 @@ func printMethods(list []Method) string {
 	return strings.Join(out, "|")
 }
 
+// printTexts prints the texts that something may be.
 func printTexts(list []*value.Text) string {
 	if len(list) == 0 {
 		return "?"

@@ -1,5 +1,7 @@
 package exec
 
+// This file holds how a request is sent: through a client, what that does to it, and what is below.
+
 import (
 	"strings"
 
@@ -35,6 +37,8 @@ func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	}
 }
 
+// sendVia sends a request through a client or transport. One that is not known may add
+// anything, and is noted with the request.
 func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 	switch v := client.(type) {
 	case *value.Sym:
@@ -62,6 +66,8 @@ func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 	r.sendClient(c, client, o, depth)
 }
 
+// sendClient sends a request through a client that is known: it does what its type does to
+// each request, and hands it to what is below: another client, or a transport.
 func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object, depth int) {
 	switch {
 	case o.Type == "net/http.Transport":
@@ -92,6 +98,8 @@ func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object,
 	r.sendThrough(c, t, depth+1)
 }
 
+// isClient reports whether a struct is the client of a library, by what it holds or by its
+// type.
 func isClient(o *value.Object) bool {
 	for _, n := range []string{"Inner", "Transport", "Header", "Base"} {
 		if _, ok := o.Get(n); ok {
@@ -141,6 +149,7 @@ func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *
 	return c
 }
 
+// runHook runs a hook on a request. Its other parameters are not known.
 func (r *Machine) runHook(c *value.Cell, h value.Hook) {
 	n := &ir.Node{Op: ir.OpDyn}
 	if h.Wraps {

@@ -56,6 +56,7 @@ func (r *Machine) exec(n *ir.Node) (dead bool) {
 	return false
 }
 
+// send runs ch <- v. What goes into a channel may come out anywhere.
 func (r *Machine) send(ch, v value.Value) {
 	for _, a := range value.AlternativesOf(ch) {
 		if c := r.cellFor(a.Val); c != nil {

@@ -41,6 +41,7 @@ func (r *Machine) store(at Place, v value.Value, literal int) {
 	r.stores.values[at] = append(list, stored{v, r.heap.Root(r.start), literal})
 }
 
+// isSignInField reports whether a field holds the address of a sign-in service.
 func isSignInField(key string) bool {
 	switch key {
 	case "golang.org/x/oauth2.Endpoint.AuthURL", "golang.org/x/oauth2.Endpoint.TokenURL",
@@ -101,6 +102,8 @@ func (r *Machine) objectChoice(s *value.Sym) int {
 	return id
 }
 
+// transplantField is a stored value as it is found in a field. What is not known of it is
+// said to be of that field.
 func (r *Machine) transplantField(s stored, f *value.Sym) value.Value {
 	v := r.transplant(s, f.Key)
 	return value.Each(v, func(v value.Value) value.Value {

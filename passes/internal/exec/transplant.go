@@ -26,6 +26,7 @@ type transplanter struct {
 	count int
 }
 
+// value copies a value, and what it refers to.
 func (t *transplanter) value(v value.Value, depth int) value.Value {
 	if v == nil {
 		return nil
@@ -83,6 +84,7 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 	return v
 }
 
+// object copies a struct, with what is known of it as a request or client.
 func (t *transplanter) object(v *value.Object, depth int) *value.Object {
 	o := *v
 	o.Fields = make(map[string]value.Value, len(v.Fields))
@@ -100,6 +102,7 @@ func (t *transplanter) object(v *value.Object, depth int) *value.Object {
 	return &o
 }
 
+// hooks copies hooks.
 func (t *transplanter) hooks(h *value.Hooks, depth int) *value.Hooks {
 	if h == nil {
 		return nil
@@ -112,6 +115,7 @@ func (t *transplanter) hooks(h *value.Hooks, depth int) *value.Hooks {
 	return out
 }
 
+// origin makes a request one of this run, too: it may be completed and sent here.
 func (t *transplanter) origin(o *value.Origin) *value.Origin {
 	if o == nil {
 		return nil
@@ -121,6 +125,8 @@ func (t *transplanter) origin(o *value.Origin) *value.Origin {
 	return c
 }
 
+// cell copies a cell, whose content follows when it is asked for. A symbol of the other run
+// of which nothing became known stays that symbol; package variables are shared.
 func (t *transplanter) cell(c *value.Cell) value.Value {
 	if c.ID < 0 {
 		return c // a package variable
@@ -144,6 +150,7 @@ func (t *transplanter) cell(c *value.Cell) value.Value {
 	return d
 }
 
+// frame copies the variables that a function literal captured.
 func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
 	if f == nil || depth > maxFrames {
 		return nil
@@ -159,6 +166,7 @@ func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
 	return out
 }
 
+// guard gives the choices of the other run numbers that are new in this one.
 func (t *transplanter) guard(g value.Guard) value.Guard {
 	out := make(value.Guard, len(g))
 	for i, c := range g {

@@ -70,6 +70,7 @@ func (r *Machine) orStored(name string, v value.Value) value.Value {
 	return value.Either(out)
 }
 
+// setGlobal sets a package variable; what a function sets, others find there.
 func (r *Machine) setGlobal(name string, v value.Value) {
 	c := r.stores.variable(name)
 	r.heap.Set(c, v)

@@ -22,6 +22,7 @@ type walker struct {
 	count int
 }
 
+// value visits a value, and what it leads to.
 func (w *walker) value(v value.Value, depth int) {
 	if w.count++; depth > maxWalkDepth || v == nil || w.count > maxWalk {
 		return

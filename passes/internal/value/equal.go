@@ -1,8 +1,11 @@
 package value
 
+// This file holds what equal values are.
+
 // Same reports whether two values are certainly equal.
 func Same(v, w Value) bool { return equal(v, w, 0) }
 
+// equal is [Same] at some depth.
 func equal(v, w Value, depth int) bool {
 	switch v := v.(type) {
 	case nil:
@@ -34,6 +37,7 @@ func equal(v, w Value, depth int) bool {
 	return v == w
 }
 
+// equalFields compares the fields of structs.
 func equalFields(v, w map[string]Value, depth int) bool {
 	if len(v) != len(w) {
 		return false
@@ -47,6 +51,7 @@ func equalFields(v, w map[string]Value, depth int) bool {
 	return true
 }
 
+// equalStates compares what is known of structs as requests and clients.
 func equalStates(v, w *Object, depth int) bool {
 	return v.Request.Origin == w.Request.Origin &&
 		equal(v.Request.Client, w.Request.Client, depth+1) &&
@@ -58,6 +63,7 @@ func equalStates(v, w *Object, depth int) bool {
 		equal(v.Front, w.Front, depth+1)
 }
 
+// equalGrants compares how clients sign in.
 func equalGrants(g, h Grant, depth int) bool {
 	return g.Kind == h.Kind && equal(g.SignIn, h.SignIn, depth+1)
 }

@@ -1,5 +1,7 @@
 package value
 
+// This file holds Sprintf on texts.
+
 import (
 	"strings"
 )
@@ -11,6 +13,7 @@ func Format(layout Value, args []Value) Value {
 	})
 }
 
+// sprintf is [Format] of one layout with operands that are no alternatives.
 func sprintf(layout *Text, args []Value) *Text {
 	s := layout.String()
 	var out []*Text
@@ -58,6 +61,7 @@ func verb(s string) (letter byte, n, index int) {
 	return 0, len(s), index
 }
 
+// operand is an operand as a directive writes it; one that is missing is a hole.
 func operand(v byte, args []Value, i int) *Text {
 	if i < 0 || i >= len(args) {
 		return &Text{Parts: []Part{{Hole: Unknown("no argument")}}}

@@ -1,5 +1,7 @@
 package value
 
+// This file holds functions as values, and the variables that they capture.
+
 import (
 	"maps"
 	"slices"
@@ -37,6 +39,7 @@ type Frame struct {
 	Vars map[ir.Slot]*Cell
 }
 
+// Lookup finds the cell of a variable, here or in the functions around.
 func (f *Frame) Lookup(slot ir.Slot) *Cell {
 	for ; f != nil; f = f.Up {
 		if c, ok := f.Vars[slot]; ok {
@@ -46,6 +49,7 @@ func (f *Frame) Lookup(slot ir.Slot) *Cell {
 	return nil
 }
 
+// SortedSlots lists variables in an order that is the same each time.
 func SortedSlots(m map[ir.Slot]*Cell) []ir.Slot {
 	return slices.Sorted(maps.Keys(m))
 }

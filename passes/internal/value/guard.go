@@ -1,5 +1,12 @@
 package value
 
+// This file holds alternatives, and what keeps those apart that never meet.
+//
+//	// Have: host, path := "https://a", "/x"; if old { host, path = "https://b", "/y" }
+//
+// host is one of "https://a" and "https://b", path one of "/x" and "/y"; of both, each
+// remembers the arm of the if, so that host + path is one of two texts and not of four.
+
 // Alternatives is one of several values.
 type Alternatives struct{ List []Alternative }
 
@@ -48,6 +55,7 @@ func (g Guard) Merge(h Guard) (Guard, bool) {
 	return out, true
 }
 
+// common is what two guards share: the choices that hold whichever of them does.
 func common(g, h Guard) Guard {
 	var out Guard
 	for _, c := range g {
@@ -60,6 +68,7 @@ func common(g, h Guard) Guard {
 	return out
 }
 
+// AlternativesOf lists what a value may be: itself, if it is no alternatives.
 func AlternativesOf(v Value) []Alternative {
 	if a, ok := v.(*Alternatives); ok {
 		return a.List
@@ -67,6 +76,7 @@ func AlternativesOf(v Value) []Alternative {
 	return []Alternative{{Val: v}}
 }
 
+// Single is the value of what is the same on all paths, or nil.
 func Single(v Value) Value {
 	if l := AlternativesOf(v); len(l) == 1 {
 		return l[0].Val
@@ -102,6 +112,8 @@ func Either(list []Alternative) Value {
 	return &Alternatives{out}
 }
 
+// hasAlt reports whether a value is one of some alternatives already, and widens the guard of
+// that to hold for both.
 func hasAlt(list []Alternative, g Guard, v Value) bool {
 	for i, a := range list {
 		if Same(a.Val, v) {

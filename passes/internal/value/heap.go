@@ -1,5 +1,7 @@
 package value
 
+// This file holds memory: cells, and the layers on which branches change them.
+
 // A Cell is a place in memory: a variable, what a pointer points to, the content
 // of a map or channel.
 type Cell struct {
@@ -18,6 +20,7 @@ type Heap struct {
 	m  map[*Cell]Value
 }
 
+// Get is the content of a cell; nil if it has none, or if nothing is known.
 func (h *Heap) Get(c *Cell) Value {
 	for ; h != nil; h = h.up {
 		if v, ok := h.m[c]; ok {
@@ -27,6 +30,7 @@ func (h *Heap) Get(c *Cell) Value {
 	return nil
 }
 
+// Set changes the content of a cell on this layer.
 func (h *Heap) Set(c *Cell, v Value) {
 	if h.m == nil {
 		h.m = make(map[*Cell]Value)
@@ -37,6 +41,7 @@ func (h *Heap) Set(c *Cell, v Value) {
 // Layer is what stands in the topmost layer of the heap.
 func (h *Heap) Layer() map[*Cell]Value { return h.m }
 
+// Push returns a new layer on top of h.
 func (h *Heap) Push() *Heap { return &Heap{up: h} }
 
 // Above collects what was changed since base.

@@ -1,5 +1,7 @@
 package value
 
+// This file holds what there may be after one of several paths.
+
 import (
 	"sort"
 )
@@ -111,6 +113,7 @@ func joinContents(id int, vals []Value) (Value, bool) {
 	return nil, false
 }
 
+// joinObjects joins structs that come from the same place, field by field.
 func joinObjects(id int, first *Object, live []Value, arms []int) (Value, bool) {
 	names := make(map[string]bool)
 	for _, v := range live {
@@ -138,6 +141,7 @@ func joinObjects(id int, first *Object, live []Value, arms []int) (Value, bool) 
 	return out, true
 }
 
+// joinContexts joins contexts, value by value.
 func joinContexts(id int, live []Value, arms []int) (Value, bool) {
 	out := &Context{make(map[string]Value)}
 	for _, v := range live {

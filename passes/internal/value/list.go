@@ -1,11 +1,14 @@
 package value
 
+// This file holds slices, arrays and channels.
+
 // List is the content of a slice, array or channel.
 type List struct {
 	Elems          []Value
 	UnknownSources []*Sym
 }
 
+// joinLists is a list with the elements of both, in the order of the longer one.
 func joinLists(a, b *List) *List {
 	if len(b.Elems) > len(a.Elems) {
 		a, b = b, a

@@ -1,5 +1,8 @@
 package value
 
+// This file holds maps, of which headers are some. A map knows what was put into it and what was
+// deleted, and remembers from where more may have come.
+
 import (
 	"slices"
 	"strings"
@@ -50,6 +53,7 @@ func (t *Map) PassTo(name string) *Map {
 	return &c
 }
 
+// HoleOf is what is not known of a text: the first of its holes.
 func HoleOf(t *Text) *Sym {
 	for _, p := range t.Parts {
 		if p.Hole != nil {
@@ -59,6 +63,7 @@ func HoleOf(t *Text) *Sym {
 	return Unknown("key")
 }
 
+// AddUnknown returns the map with one more source that cannot be seen.
 func (t *Map) AddUnknown(s *Sym) *Map {
 	opens := AddSym(t.UnknownSources, s)
 	if len(opens) == len(t.UnknownSources) {
@@ -67,6 +72,8 @@ func (t *Map) AddUnknown(s *Sym) *Map {
 	return &Map{Entries: t.Entries, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo, UnknownSources: opens}
 }
 
+// Delete returns the map without a key. That it was deleted holds for what cannot be seen,
+// too.
 func (t *Map) Delete(key string) *Map {
 	c := &Map{UnknownSources: t.UnknownSources, Cleared: t.Cleared, PassedTo: t.PassedTo, Deleted: append(t.Deleted[:len(t.Deleted):len(t.Deleted)], strings.ToLower(key))}
 	for _, e := range t.Entries {
@@ -128,6 +135,7 @@ func joinTables(a, b *Map) *Map {
 	return c
 }
 
+// hasEntry reports whether a list holds an entry with the same key and value.
 func hasEntry(list []Entry, e Entry) bool {
 	for _, f := range list {
 		if f.Key.ID() == e.Key.ID() && Same(f.Val, e.Val) {

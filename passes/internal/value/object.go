@@ -1,5 +1,7 @@
 package value
 
+// This file holds structs, and contexts.
+
 import (
 	"sort"
 	"strings"
@@ -57,6 +59,7 @@ func (o *Object) Copy() *Object {
 	return &c
 }
 
+// Names lists the fields that are set, in order.
 func (o *Object) Names() []string {
 	names := make([]string, 0, len(o.Fields))
 	for k := range o.Fields {

@@ -24,6 +24,7 @@ func Print(v Value, load func(*Cell) Value) string { return printer{load}.value(
 
 type printer struct{ load func(*Cell) Value }
 
+// value prints a value that stands within depth others.
 func (p printer) value(v Value, depth int) string {
 	if depth > maxPrinted {
 		return "…"
@@ -62,6 +63,7 @@ func (p printer) value(v Value, depth int) string {
 	return map[Value]string{Nil{}: "nil", Unset{}: "unset", NoReturn{}: "does not return", Unreachable{}: "unreachable"}[v]
 }
 
+// list prints values.
 func (p printer) list(n int, sep string, at func(int) Value, depth int) string {
 	parts := make([]string, n)
 	for i := range parts {
@@ -70,6 +72,7 @@ func (p printer) list(n int, sep string, at func(int) Value, depth int) string {
 	return strings.Join(parts, sep)
 }
 
+// entries prints what a map holds.
 func (p printer) entries(m *Map, depth int) string {
 	parts := make([]string, len(m.Entries))
 	for i, e := range m.Entries {
@@ -81,6 +84,7 @@ func (p printer) entries(m *Map, depth int) string {
 	return strings.Join(parts, ", ")
 }
 
+// fields prints what a struct holds, by the names of its fields.
 func (p printer) fields(m map[string]Value, depth int) string {
 	var parts []string
 	for _, k := range slices.Sorted(maps.Keys(m)) {

@@ -1,5 +1,7 @@
 package value
 
+// This file holds what is known of requests and clients beside their fields.
+
 import (
 	"go/token"
 )

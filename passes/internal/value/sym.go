@@ -1,5 +1,7 @@
 package value
 
+// This file holds symbols: what stands for values that the code at hand does not determine.
+
 import (
 	"strconv"
 	"strings"
@@ -42,8 +44,10 @@ func (k SymKind) String() string {
 // NewSetting stands for what a user may set in place of a default.
 func NewSetting() *Sym { return &Sym{Name: "setting", ID: "?setting", Setting: true} }
 
+// Unknown is the symbol of something that is not known, for a reason.
 func Unknown(reason string) *Sym { return &Sym{Name: reason, ID: "?" + reason} }
 
+// Sub is the symbol of a part of s, or of its result. Those too deep are unknown.
 func (s *Sym) Sub(kind SymKind, name, key string) *Sym {
 	if strings.Count(s.ID, "/") > maxNesting {
 		return Unknown("too deep")
@@ -85,6 +89,7 @@ func AddSym(list []*Sym, s *Sym) []*Sym {
 	return append(list[:len(list):len(list)], s)
 }
 
+// Param is the symbol of a parameter of a root function.
 func Param(f string, i int) *Sym {
 	return &Sym{Kind: SymParam, Name: f, Index: i, ID: f + "#" + strconv.Itoa(i)}
 }

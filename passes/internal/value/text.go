@@ -1,5 +1,12 @@
 package value
 
+// This file holds texts.
+//
+//	// Have: const host = "https://api.procore.com"; u := host + "/rest/" + id
+//
+// u has three pieces: one with the literal of host, one with "/rest/" and its literal, and a
+// hole for id. Where a rule reports one byte of u, it knows the literal and the byte in it.
+
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"go/token"
@@ -17,6 +24,8 @@ func ConcatValues(vals ...Value) Value {
 	})
 }
 
+// Trimmed is the text without characters of a set at its left end and, with right, at its
+// right one.
 func Trimmed(t *Text, set string, right bool) *Text {
 	s := t.String()
 	i := len(s) - len(strings.TrimLeft(s, set))
@@ -72,6 +81,7 @@ func (t *Text) ID() string {
 	return t.key
 }
 
+// makeID writes down the pieces of a text: the same for texts that are equal in all.
 func (t *Text) makeID() string {
 	var b strings.Builder
 	for _, p := range t.Parts {
@@ -89,6 +99,7 @@ func (t *Text) makeID() string {
 	return b.String()
 }
 
+// writeInt writes a number so that no text looks like it.
 func writeInt(b *strings.Builder, n int) {
 	for ; n > 0; n >>= 7 {
 		b.WriteByte(byte(n&127) + 128)
@@ -126,6 +137,7 @@ func (t *Text) Literal() token.Pos {
 	return t.Parts[0].Src.Pos
 }
 
+// FirstPos is where the first literal piece of this package stands, 0 if there is none.
 func (t *Text) FirstPos() token.Pos {
 	for _, p := range t.Parts {
 		if p.Src != nil && p.Src.Pos.IsValid() {
@@ -135,6 +147,7 @@ func (t *Text) FirstPos() token.Pos {
 	return 0
 }
 
+// Plain is a text that stands in no literal.
 func Plain(s string) *Text { return &Text{Parts: []Part{{Lit: s}}} }
 
 // AsText views a value as text: what is no text becomes a hole.
@@ -148,6 +161,7 @@ func AsText(v Value) *Text {
 	return &Text{Parts: []Part{{Hole: Unknown("not a constant")}}}
 }
 
+// Concat joins texts.
 func Concat(ts ...*Text) *Text {
 	out := &Text{}
 	for _, t := range ts {
@@ -183,4 +197,5 @@ func (t *Text) Slice(i, j int) *Text {
 	return out
 }
 
+// Empty reports whether the text is certainly "".
 func (t *Text) Empty() bool { s, ok := t.Const(); return ok && s == "" }

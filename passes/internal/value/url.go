@@ -1,5 +1,7 @@
 package value
 
+// This file holds addresses: how they are parsed, resolved and joined when they have holes.
+
 import (
 	"strings"
 )
@@ -38,6 +40,7 @@ func ParseURL(t *Text) *Object {
 	return o
 }
 
+// hostEnd is where the host ends that begins at from.
 func hostEnd(s string, from, end int) int {
 	if i := strings.IndexByte(s[from:end], '/'); i >= 0 {
 		return from + i
@@ -139,6 +142,7 @@ func ResolveURL(base *Object, ref *Text) *Object {
 	}))
 }
 
+// orSlash is a path below a directory; below none it begins with a slash.
 func orSlash(dir string, path *Text) *Text {
 	if p := path.String(); dir == "" && p != "" && p[0] != 0 {
 		return Concat(Plain("/"), path)
