@@ -25,3 +25,9 @@ func All() []*analysis.Analyzer {
 func Ignored(category, message string) (what, reason string, ok bool) {
 	return rulekit.Ignored(category, message)
 }
+
+// Silence puts the reason of a comment that keeps a finding silent into the finding's
+// category and message, for [Ignored] to take apart.
+func Silence(category, message, reason string) (newCategory, newMessage string) {
+	return rulekit.Silence(category, message, reason)
+}

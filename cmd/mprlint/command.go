@@ -20,6 +20,7 @@ func commands() []command {
 		{"help", "[rule]", "show this page, or all about a rule", func(args []string, stdout, _ io.Writer) (int, error) {
 			return clean, help(stdout, args)
 		}},
+		{"config", "[flags] [paths]", "look for hosts in configuration files", configCommand},
 		{"report", "[flags]", "list every call to the Procore API, and what is known of it", reportCommand},
 		{"version", "", "show which mprlint this is", func(_ []string, stdout, _ io.Writer) (int, error) {
 			return clean, printVersion(stdout)

@@ -13,9 +13,10 @@ import (
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/rewrite"
 )
 
-// fix applies the fixes that before holds, once, and reports what is left. The last line
+// fix applies the fixes that before holds, once, and reports what is left, for which it asks
+// again. The last line
 // sums it up; it goes to standard error, so that standard output holds findings alone.
-func fix(g goCommand, o options, before report, stdout, stderr io.Writer) (code int, err error) {
+func fix(again func() (report, error), o options, before report, stdout, stderr io.Writer) (code int, err error) {
 	changes, bad := before.changes()
 	d := done{unfixed: make(map[string]bool)}
 	for _, c := range changes {
@@ -33,7 +34,7 @@ func fix(g goCommand, o options, before report, stdout, stderr io.Writer) (code 
 	}
 	after := before
 	if len(d.changed) > 0 || len(bad) > 0 {
-		if after, err = g.vet(o); err != nil {
+		if after, err = again(); err != nil {
 			return failed, err
 		}
 	}

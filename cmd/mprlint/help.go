@@ -51,6 +51,12 @@ func help(w io.Writer, names []string) error {
 		return err
 	}
 	for _, name := range names {
+		if name == "config" {
+			if _, err := io.WriteString(w, configHelp); err != nil {
+				return err
+			}
+			continue
+		}
 		if name == "report" {
 			if err := printReportHelp(w); err != nil {
 				return err

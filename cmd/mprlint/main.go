@@ -115,7 +115,7 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	case o.diff:
 		return diff(r, stdout, stderr)
 	case o.fix:
-		return fix(g, o, r, stdout, stderr)
+		return fix(func() (report, error) { return g.vet(o) }, o, r, stdout, stderr)
 	}
 	return r.show(o, stdout, stderr)
 }

@@ -169,6 +169,7 @@ func TestReadme(t *testing.T) {
 	for _, part := range []struct{ begin, end, want string }{
 		{"$ go run ./cmd/mprlint -C testdata/example\n", "```", findings(t, "../..", "mprlint -C testdata/example") + goRun},
 		{"$ go run ./cmd/mprlint -C testdata/example -diff\n", "```", findings(t, "../..", "mprlint -C testdata/example -diff") + goRun},
+		{"$ go run ./cmd/mprlint config -C testdata/example\n", "```", findings(t, "../..", "mprlint config -C testdata/example") + goRun},
 		{"| rule | reports |\n|---|---|\n", "\n", ruleRows()},
 		{"`-companyid` runs nothing else |\n", "\n", flagRows()},
 	} {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes"
 )
 
 const maxLocations = 100 // related to a finding; GitHub leaves the others out
@@ -73,7 +75,7 @@ func (s *sources) changes(edits []edit) []sarifChange {
 	at := make(map[string]int) // a file's place in all
 	for _, e := range edits {
 		src := s.read(e.Filename)
-		if filepath.Ext(e.Filename) != ".go" || e.Start > e.End || e.End > len(src.text) {
+		if !shown(e.Filename) || e.Start > e.End || e.End > len(src.text) {
 			return nil
 		}
 		i, ok := at[e.Filename]
@@ -89,4 +91,10 @@ func (s *sources) changes(edits []edit) []sarifChange {
 		all[i].Replacements = append(all[i].Replacements, rep)
 	}
 	return all
+}
+
+// shown reports whether the bytes of a file are what a finding's positions count: a Go
+// file's may be those of the file that it was made of.
+func shown(file string) bool {
+	return filepath.Ext(file) == ".go" || passes.ReadsConfig(filepath.ToSlash(file))
 }

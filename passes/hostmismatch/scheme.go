@@ -17,11 +17,8 @@ import (
 
 // scheme reports http to a host of the table, at each literal that holds it.
 func (c *checker) scheme(l *hosts.Literal) {
-	if l.Known == (procore.Host{}) || l.Scheme != "http" {
+	if !overHTTP(l) {
 		return
-	}
-	if !l.OAuth && !l.API && l.Own != procore.OAuth && l.Own != procore.Rest && (!l.Bare || l.Page || l.MCP || l.Origin || l.Role == procore.Browser) {
-		return // a browser link
 	}
 	if l.Raised && !l.Kept {
 		return
@@ -42,6 +39,14 @@ func (c *checker) scheme(l *hosts.Literal) {
 		}
 		c.pass.Report(d)
 	}
+}
+
+// overHTTP reports whether a host of the table is written with http, other than in a
+// browser link.
+func overHTTP(l *hosts.Literal) bool {
+	return l.Known != (procore.Host{}) && l.Scheme == "http" &&
+		(l.OAuth || l.API || l.Own == procore.OAuth || l.Own == procore.Rest ||
+			l.Bare && !l.Page && !l.MCP && !l.Origin && l.Role != procore.Browser)
 }
 
 // secure is the fix that puts https where http stands. Port 80 goes with it; another

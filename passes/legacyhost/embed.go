@@ -70,7 +70,7 @@ func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name st
 			return // a document inside the file
 		}
 		for _, o := range hosts.Occurrences(v.Text) {
-			l := configLiteral(o, append([]string{embedded.Name, stem(name)}, v.Keys...))
+			l := hosts.InConfig(o, names(v, embedded.Name, name))
 			if !l.Known.Legacy() {
 				continue
 			}
@@ -89,25 +89,18 @@ func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name st
 	})
 }
 
-// configLiteral is the host of a configuration file as if it stood in a Go literal.
-// names are those of the variable, of the file and of the keys, outermost first. The
-// first two count for a value without a key: a list of origins, a file of one line.
-func configLiteral(o hosts.Occurrence, names []string) *hosts.Literal {
-	l := &hosts.Literal{Host: o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare}
-	l.Known, _ = procore.Lookup(o.Host)
-	if keys := names[2:]; len(keys) > 0 {
-		names = strings.Split(strings.Join(keys, "."), ".") // "procore.api_base" is nested too
+// names are the names of a value in an embedded file, nearest first: its keys, or, for a value
+// without a key, such as a list of origins or a file of one line, those of the file and the
+// variable.
+func names(v configfile.Value, variable, file string) (out []hosts.Binding) {
+	list := []string{variable, stem(file)}
+	if len(v.Keys) > 0 {
+		list = strings.Split(strings.Join(v.Keys, "."), ".") // "procore.api_base" is nested too
 	}
-	for _, n := range slices.Backward(names) {
-		word := procore.ReadName(n)
-		if l.Role, l.Origin = word.Role, word.Origin; l.Origin {
-			l.Role = procore.UnknownRole
-		}
-		if l.Origin || l.Role != procore.UnknownRole {
-			break // the nearest word decides
-		}
+	for _, n := range slices.Backward(list) {
+		out = append(out, hosts.Binding{Text: n})
 	}
-	return l
+	return out
 }
 
 // stem is the name of a file without its directory and ending.

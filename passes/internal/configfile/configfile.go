@@ -26,6 +26,8 @@ const (
 	TOML              // sections, and values that go on over several lines
 	Lines             // .env and .ini: a key and its text on each line
 	Properties        // the same, with white space as a separator and escapes
+	HCL               // Terraform: blocks with labels, attributes, expressions
+	Dockerfile        // instructions, of which ENV and ARG have keys
 )
 
 // formats are the endings of files that are read as configuration.
@@ -36,13 +38,18 @@ var formats = map[string]Format{
 	".env":        Lines,
 	".ini":        Lines,
 	".properties": Properties,
+	".tf":         HCL, ".tfvars": HCL, ".hcl": HCL,
+	".dockerfile": Dockerfile,
 }
 
 // FormatOf tells a file's format by its name.
 func FormatOf(name string) Format {
 	base := strings.ToLower(path.Base(name))
-	if strings.HasPrefix(base, ".env.") {
+	switch {
+	case strings.HasPrefix(base, ".env."), base == ".envrc":
 		return Lines // Have: .env.production
+	case base == "dockerfile", base == "containerfile", strings.HasPrefix(base, "dockerfile."), strings.HasPrefix(base, "containerfile."):
+		return Dockerfile
 	}
 	return formats[path.Ext(base)]
 }
@@ -52,6 +59,9 @@ type Value struct {
 	Text string
 	Keys []string // that it stands under, outermost first; valid during the call only
 	Line int      // that it begins on, from 1
+	// Item is the innermost item of a list, or else the document, that the value stands in:
+	// what one item says of itself belongs together.
+	Item int
 
 	at      int   // where its first byte stands in the file
 	offsets []int // where each byte stands, and the end; nil if the file has the text as it is
@@ -63,6 +73,14 @@ func (v Value) Offset(i int) int {
 		return v.at + i
 	}
 	return v.offsets[i]
+}
+
+// Slice is the part of a value from the i-th byte of its text to the j-th.
+func (v Value) Slice(i, j int) Value {
+	t := text{s: v.Text, at: v.at, offsets: v.offsets}.slice(i, j)
+	v.Line += strings.Count(v.Text[:i], "\n")
+	v.Text, v.at, v.offsets = t.s, t.at, t.offsets
+	return v
 }
 
 // Read calls yield for each value of a configuration file, in order.
@@ -77,6 +95,11 @@ func Read(f Format, src string, yield func(Value)) {
 			s.flow(len(src))
 		case YAML:
 			s.yamlLine(start, end)
+		case HCL:
+			s.pos = start
+			s.hcl()
+		case Dockerfile:
+			s.instruction(start)
 		default:
 			s.keyLine(start, end)
 		}
@@ -95,6 +118,11 @@ type scanner struct {
 	columns []int
 	section int // how many of keys are a section's name
 
+	// items are those around pos, numbered by made; the first is the document. In YAML's
+	// block style they have columns.
+	items []item
+	made  int
+
 	line, lineAt int // the line that the byte lineAt is on
 	eolOf, eol   int // the line of the byte eolOf ends at eol
 }
@@ -109,7 +137,27 @@ func (s *scanner) emit(t text) {
 		t = inner
 	}
 	if t.s != "" {
-		s.yield(Value{Text: t.s, Keys: s.keys, Line: s.line, at: t.at, offsets: t.offsets})
+		v := Value{Text: t.s, Keys: s.keys, Line: s.line, at: t.at, offsets: t.offsets}
+		if n := len(s.items); n > 0 {
+			v.Item = s.items[n-1].id
+		}
+		s.yield(v)
+	}
+}
+
+// An item is one of a list.
+type item struct{ id, column int }
+
+// open begins an item.
+func (s *scanner) open(column int) {
+	s.made++
+	s.items = append(s.items, item{s.made, column})
+}
+
+// close ends the items that stand in a column or right of it.
+func (s *scanner) close(column int) {
+	for n := len(s.items); n > 0 && s.items[n-1].column >= column; n-- {
+		s.items = s.items[:n-1]
 	}
 }
 

@@ -14,7 +14,7 @@ const maxDepth = 100
 //	{"key": ["value", {key = "value"}]}
 func (s *scanner) flow(limit int) {
 	var v flowValue
-	opened := make([]int, 0, 8) // how many keys there were before each open bracket
+	opened := make([]bracket, 0, 8)
 	for s.pos < limit {
 		switch c := s.src[s.pos]; {
 		case isBlank(c) || c == '\n':
@@ -25,7 +25,10 @@ func (s *scanner) flow(limit int) {
 				s.pos = len(s.src) // no configuration; read no more of it
 				return
 			}
-			opened = append(opened, len(s.keys))
+			opened = append(opened, bracket{len(s.keys), len(s.items)})
+			if c == '{' && v.key == "" {
+				s.open(flowColumn) // one of a list
+			}
 			if v.key != "" {
 				s.keys = append(s.keys, v.key)
 			}
@@ -37,7 +40,8 @@ func (s *scanner) flow(limit int) {
 			if len(opened) == 0 {
 				return // a stray one
 			}
-			s.keys, opened = s.keys[:opened[len(opened)-1]], opened[:len(opened)-1]
+			last := opened[len(opened)-1]
+			s.keys, s.items, opened = s.keys[:last.keys], s.items[:min(last.items, len(s.items))], opened[:len(opened)-1]
 			if len(opened) == 0 {
 				return
 			}
@@ -56,9 +60,15 @@ func (s *scanner) flow(limit int) {
 	}
 	s.endOf(&v)
 	if len(opened) > 0 {
-		s.keys = s.keys[:opened[0]]
+		s.keys, s.items = s.keys[:opened[0].keys], s.items[:min(opened[0].items, len(s.items))]
 	}
 }
+
+// A bracket is an open one, with how many keys and items there were before it.
+type bracket struct{ keys, items int }
+
+// flowColumn is right of all columns of YAML's block style.
+const flowColumn = 1 << 30
 
 // A flowValue is what stands between two commas.
 type flowValue struct {

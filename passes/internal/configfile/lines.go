@@ -72,6 +72,9 @@ func (s *scanner) value(at, end int) {
 	}
 	rest := s.src[at:end]
 	switch c := rest[0]; {
+	case s.format == YAML && strings.HasPrefix(rest, "{{"):
+		s.template(at, end)
+		return
 	case c == '{' || c == '[':
 		limit := end // an unpaired bracket is text, and must not swallow the next lines
 		if s.format == YAML || s.format == TOML {

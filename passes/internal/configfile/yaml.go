@@ -13,20 +13,29 @@ import "strings"
 // items or text. Items may stand in the column of their key.
 func (s *scanner) yamlLine(start, end int) {
 	at := s.skip(start, end)
-	if text := s.src[start:end]; text == "---" || strings.HasPrefix(text, "--- ") {
+	if strings.HasPrefix(s.src[at:end], "{{") {
+		s.template(at, end)
+		return
+	}
+	if text := strings.TrimRight(s.src[start:end], "\r"); text == "---" || strings.HasPrefix(text, "--- ") {
 		s.leave(0) // another document
+		s.items = nil
+		s.open(-1)
 		at = s.skip(start+len("---"), end)
 	}
 	parent := -1 // the column that block text must be indented deeper than
 	for at < end && s.src[at] == '-' && (at+1 == end || isBlank(s.src[at+1])) {
 		parent = at - start
 		s.leave(parent + 1)
+		s.close(parent)
+		s.open(parent)
 		at = s.skip(at+1, end)
 	}
 	if at == end || s.src[at] == '#' {
 		return // blank, a comment, or an item that begins below
 	}
 	s.leave(at - start)
+	s.close(at - start)
 	if key, after, ok := s.yamlKey(at, end); ok {
 		parent = at - start
 		s.keys, s.columns = append(s.keys, key), append(s.columns, parent)
@@ -43,6 +52,27 @@ func (s *scanner) yamlLine(start, end int) {
 		return
 	}
 	s.value(at, end)
+}
+
+// template reads a line that is an action of a template. It stands in any column:
+//
+//	{{- if .Values.procore.enabled }}
+func (s *scanner) template(at, end int) {
+	if c := strings.TrimLeft(s.src[at:end], "{- "); strings.HasPrefix(c, "/*") {
+		if n := strings.Index(s.src[at:], "*/"); n >= 0 {
+			s.pos = min(s.lineEnd(at+n)+1, len(s.src))
+		}
+		return // a comment
+	}
+	for at < end {
+		if !isQuote(s.src[at]) {
+			at++
+			continue
+		}
+		t, next, _ := s.quoted(at, end)
+		s.emit(t)
+		at = next
+	}
 }
 
 // leave drops the keys that stand in a column or right of it.

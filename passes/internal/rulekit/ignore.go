@@ -39,8 +39,7 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 			case !silent:
 				pass.Report(d)
 			case *ignored:
-				d.Category += ignoredMark
-				d.Message += ignoredFor + reason
+				d.Category, d.Message = Silence(d.Category, d.Message, reason)
 				d.SuggestedFixes = nil
 				pass.Report(d)
 			}
@@ -58,6 +57,11 @@ const (
 	ignoredMark = "/ignored"
 	ignoredFor  = "; ignored: "
 )
+
+// Silence marks a finding that a comment keeps silent, for [Ignored] to take apart.
+func Silence(category, message, reason string) (newCategory, newMessage string) {
+	return category + ignoredMark, message + ignoredFor + reason
+}
 
 // Ignored takes apart the message of a finding that a comment keeps silent; ok is false
 // for any other finding, whose message stays whole.

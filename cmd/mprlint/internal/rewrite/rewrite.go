@@ -106,7 +106,9 @@ func (c *Change) finish() error {
 	if err != nil {
 		return sentence(c.File, err)
 	}
-	c.After = tidy(c.Before, after)
+	if c.After = after; filepath.Ext(c.File) == ".go" {
+		c.After = tidy(c.Before, after)
+	}
 	return nil
 }
 

@@ -1,0 +1,26 @@
+package passes
+
+import "github.com/mprlint/mprlint/passes/internal/configcheck"
+
+// This file holds what the rules say of configuration files that no program embeds. It works
+// on bytes: whoever finds the files also reads them.
+
+// A ConfigFinding is what a rule says of some bytes of a configuration file.
+type ConfigFinding = configcheck.Finding
+
+// ConfigOptions are what a check of configuration files can be asked for.
+type ConfigOptions = configcheck.Options
+
+// MaxConfigSize is the size of a file that is not looked at any more: it is data.
+const MaxConfigSize = configcheck.MaxSize
+
+// ConfigRules are the names of the rules that speak of configuration files.
+func ConfigRules() []string { return configcheck.Rules }
+
+// ReadsConfig reports whether a file is read as configuration, by its name.
+func ReadsConfig(name string) bool { return configcheck.Reads(name) }
+
+// Config returns the findings in a configuration file, in the order of the file.
+func Config(name string, src []byte, o ConfigOptions) []ConfigFinding {
+	return configcheck.File(name, src, o)
+}
