@@ -145,6 +145,19 @@ type Row struct {
 	Header                 Arg
 	Param                  int8   // of a hook: which of its parameters is the request
 	Name                   string // a fixed method, header name, kind or option
+
+	// Shares says of Clone that the copy has the headers of the original, and not its own.
+	Shares bool
+
+	// The rest is for whoever writes a fix.
+
+	// Writes says of Set that a fix sets a header by it, on a value of the receiver's type.
+	Writes bool
+	// Instead is the function that makes the request which Send makes and sends, for one
+	// that must have a header; it takes a method, the address and a body. Body, Form
+	// (of url.Values) and ContentType say what else the request has.
+	Instead                 string
+	Body, Form, ContentType Arg
 }
 
 // A Field says that a struct field plays a part that the engine knows.

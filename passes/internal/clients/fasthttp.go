@@ -37,7 +37,7 @@ var fast = []Row{
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).SetRequestURIBytes", Does: Set, On: Recv, URL: A0},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).SetHost", Does: Set, On: Recv, Base: A0},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).SetHostBytes", Does: Set, On: Recv, Base: A0},
-	{Func: "(*github.com/valyala/fasthttp.RequestHeader).Set", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*github.com/valyala/fasthttp.RequestHeader).Set", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).SetBytesK", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).SetBytesV", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).SetBytesKV", Does: Set, On: Recv, Key: A0, Value: A1},

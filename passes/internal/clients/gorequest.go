@@ -28,7 +28,7 @@ var gorequests = []Row{
 	{Func: "(*github.com/parnurzeal/gorequest.SuperAgent).ClearSuperAgent", Does: Del, On: Recv},
 
 	// Headers.
-	{Func: "(*github.com/parnurzeal/gorequest.SuperAgent).Set", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*github.com/parnurzeal/gorequest.SuperAgent).Set", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 
 	// Sending.
 	{Func: "(*github.com/parnurzeal/gorequest.SuperAgent).MakeRequest", Does: Same, On: Recv},

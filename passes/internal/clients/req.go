@@ -59,7 +59,7 @@ var imroc = []Row{
 	{Func: "(*github.com/imroc/req/v3.Client).NewParallelDownload", Does: Make, Client: Recv, URL: A0, Name: "GET"},
 	{Func: "(*github.com/imroc/req/v3.Request).SetURL", Does: Set, On: Recv, URL: A0},
 	{Func: "(*github.com/imroc/req/v3.Request).SetClient", Does: Inner, On: Recv, Client: A0},
-	{Func: "(*github.com/imroc/req/v3.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*github.com/imroc/req/v3.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*github.com/imroc/req/v3.Request).SetHeaderNonCanonical", Does: Add, On: Recv, Key: A0, Value: A1},
 	{Func: "(*github.com/imroc/req/v3.Request).SetHeaders", Does: Merge, On: Recv, Header: A0},
 	{Func: "(*github.com/imroc/req/v3.Request).SetHeadersNonCanonical", Does: Merge, On: Recv, Header: A0},

@@ -17,7 +17,7 @@ var restyV2 = []Row{
 	// The client.
 	{Func: "(*github.com/go-resty/resty/v2.Client).SetBaseURL", Does: Set, On: Recv, Base: A0},
 	{Func: "(*github.com/go-resty/resty/v2.Client).SetHostURL", Does: Set, On: Recv, Base: A0},
-	{Func: "(*github.com/go-resty/resty/v2.Client).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*github.com/go-resty/resty/v2.Client).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*github.com/go-resty/resty/v2.Client).SetHeaderVerbatim", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*github.com/go-resty/resty/v2.Client).SetHeaders", Does: Merge, On: Recv, Header: A0},
 	{Func: "(*github.com/go-resty/resty/v2.Client).OnBeforeRequest", Does: Hook, On: Recv, Fn: A0, Param: 1},
@@ -27,7 +27,7 @@ var restyV2 = []Row{
 	{Func: "github.com/go-resty/resty/v2.DomainCheckRedirectPolicy", Does: Match, Value: Rest},
 
 	// The request.
-	{Func: "(*github.com/go-resty/resty/v2.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*github.com/go-resty/resty/v2.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*github.com/go-resty/resty/v2.Request).SetHeaderVerbatim", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*github.com/go-resty/resty/v2.Request).SetHeaders", Does: Merge, On: Recv, Header: A0},
 	{Func: "(*github.com/go-resty/resty/v2.Request).SetHeaderMultiValues", Does: Merge, On: Recv, Header: A0},
@@ -67,11 +67,11 @@ var restyV3 = []Row{
 	{Func: "(*resty.dev/v3.Client).R", Does: Make, Client: Recv},
 	{Func: "(*resty.dev/v3.Client).NewRequest", Does: Make, Client: Recv},
 	{Func: "(*resty.dev/v3.Request).Clone", Does: Clone, On: Recv},
-	{Func: "(*resty.dev/v3.Request).WithContext", Does: Clone, On: Recv},
+	{Func: "(*resty.dev/v3.Request).WithContext", Does: Clone, On: Recv, Shares: true},
 
 	// The client.
 	{Func: "(*resty.dev/v3.Client).SetBaseURL", Does: Set, On: Recv, Base: A0},
-	{Func: "(*resty.dev/v3.Client).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*resty.dev/v3.Client).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*resty.dev/v3.Client).SetHeaderAny", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*resty.dev/v3.Client).SetHeaderVerbatim", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*resty.dev/v3.Client).SetHeaderVerbatimAny", Does: Set, On: Recv, Key: A0, Value: A1},
@@ -89,7 +89,7 @@ var restyV3 = []Row{
 	{Func: "(*resty.dev/v3.Client).SetLoadBalancer", Does: Merge, On: Recv, Header: A0},
 
 	// The request.
-	{Func: "(*resty.dev/v3.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*resty.dev/v3.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*resty.dev/v3.Request).SetHeaderAny", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*resty.dev/v3.Request).SetHeaderVerbatim", Does: Set, On: Recv, Key: A0, Value: A1},
 	{Func: "(*resty.dev/v3.Request).SetHeaderVerbatimAny", Does: Set, On: Recv, Key: A0, Value: A1},
@@ -115,7 +115,7 @@ var restyV3 = []Row{
 	{Func: "resty.dev/v3.NewSSESource", Does: Make},
 	{Func: "(*resty.dev/v3.SSESource).SetURL", Does: Set, On: Recv, URL: A0},
 	{Func: "(*resty.dev/v3.SSESource).SetMethod", Does: Set, On: Recv, Method: A0},
-	{Func: "(*resty.dev/v3.SSESource).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*resty.dev/v3.SSESource).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*resty.dev/v3.SSESource).AddHeader", Does: Add, On: Recv, Key: A0, Value: A1},
 	{Func: "(*resty.dev/v3.SSESource).SetTransport", Does: Install, On: Recv, Fn: A0},
 	{Func: "(*resty.dev/v3.SSESource).Get", Does: Send, On: Recv},

@@ -122,3 +122,20 @@ func TestOrder(t *testing.T) {
 		done = append(done, r.Func)
 	}
 }
+
+// TestClients checks which types the table knows as clients: what they are called is no proof.
+func TestClients(t *testing.T) {
+	for _, name := range []string{
+		"net/http.Client", "net/http.Transport", "github.com/go-resty/resty/v2.Client", "resty.dev/v3.Client",
+		"github.com/imroc/req/v3.Client", "github.com/hashicorp/go-retryablehttp.Client", "github.com/valyala/fasthttp.HostClient",
+	} {
+		if !IsClient(name) {
+			t.Errorf("%s is no client", name)
+		}
+	}
+	for _, name := range []string{"", "net/http.Request", "github.com/go-resty/resty/v2.Request", "example.com/sdk.Client"} {
+		if IsClient(name) {
+			t.Errorf("%s is a client", name)
+		}
+	}
+}

@@ -24,7 +24,7 @@ var slings = []Row{
 	{Func: "(*github.com/dghubble/sling.Sling).Connect", Does: Set, On: Recv, Path: A0, Name: "CONNECT"},
 
 	// Headers.
-	{Func: "(*github.com/dghubble/sling.Sling).Set", Does: Set, On: Recv, Key: A0, Value: A1},
+	{Func: "(*github.com/dghubble/sling.Sling).Set", Does: Set, On: Recv, Key: A0, Value: A1, Writes: true},
 	{Func: "(*github.com/dghubble/sling.Sling).Add", Does: Add, On: Recv, Key: A0, Value: A1},
 
 	// Sending.

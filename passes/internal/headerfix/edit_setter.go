@@ -15,7 +15,7 @@ func (s *site) setter(t types.Type) string {
 	if m := s.method(t); m != nil {
 		return "." + m.Name()
 	}
-	for _, field := range []string{"Header", "Headers"} {
+	for _, field := range clients.HeaderFields() {
 		obj, path, _ := types.LookupFieldOrMethod(t, true, s.pass.Pkg, field)
 		if v, ok := obj.(*types.Var); ok && ofRequest(t, path, field) {
 			if m := s.method(v.Type()); m != nil {
@@ -54,22 +54,15 @@ func (s *site) fluent(t types.Type) string {
 	return m.Name()
 }
 
-// method is the method of type t that, as the table says, sets the header that is its
-// first argument to its second.
+// method is the method of type t by which, as the table says, a fix sets a header.
 func (s *site) method(t types.Type) *types.Func {
 	if t == nil {
 		return nil
 	}
-	for _, name := range []string{"SetHeader", "Set"} {
+	for _, name := range clients.Writers() {
 		obj, _, _ := types.LookupFieldOrMethod(t, true, s.pass.Pkg, name)
-		f, ok := obj.(*types.Func)
-		if !ok {
-			continue
-		}
-		for _, r := range clients.Lookup(f.FullName()) {
-			if r.Does == clients.Set && r.On == clients.Recv && r.Key == clients.A0 && r.Value == clients.A1 {
-				return f
-			}
+		if f, ok := obj.(*types.Func); ok && clients.Writes(f.FullName()) {
+			return f
 		}
 	}
 	return nil

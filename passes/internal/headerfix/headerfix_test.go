@@ -6,9 +6,12 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 func TestIsCompany(t *testing.T) {
@@ -369,4 +372,66 @@ func check(t *testing.T, path, src string) (*ast.File, *types.Package, *types.In
 		t.Fatal(err)
 	}
 	return f, pkg, info
+}
+
+// TestRows finds rows of the table that say something to the fixer which it does not heed:
+// a method that sets a header on a type, a copy that shares its headers, a function to use
+// instead of a shorter one.
+func TestRows(t *testing.T) {
+	writes, shares, instead := 0, 0, 0
+	for _, r := range clients.Rows() {
+		pkg, typ, name := parts(r.Func)
+		switch {
+		case r.Writes:
+			writes++
+			recv, _, _ := strings.Cut(strings.TrimPrefix(r.Func, "("), pkg)
+			s, p, _ := sourceOf(t, pkg, "type "+typ+" struct{}\n\nfunc ("+recv+typ+") "+name+"(key, value string) {}\n")
+			if got := s.setter(types.NewPointer(p.Scope().Lookup(typ).Type())); got != "."+name {
+				t.Errorf("%s: the fix sets the header with %q", r.Func, got)
+			}
+		case r.Shares:
+			shares++
+			s, _, f := sourceOf(t, pkg, "type "+typ+" struct{}\n\nfunc (r *"+typ+") "+name+"() *"+typ+" { return r }\n\nfunc _(r *"+typ+") { r."+name+"() }\n")
+			ast.Inspect(f, func(n ast.Node) bool {
+				if call, ok := n.(*ast.CallExpr); ok {
+					s.node = call
+				}
+				return true
+			})
+			if !s.sharesHeader() {
+				t.Errorf("%s: the copy has headers of its own", r.Func)
+			}
+		case r.Instead != "":
+			instead++
+			if !IsShort(r.Func) || r.Name == "" || r.URL == clients.None || (r.Body != clients.None) != (r.ContentType != clients.None) {
+				t.Errorf("%+v: there is no telling what the long form is called with", r)
+			}
+		case r.Body != clients.None || r.Form != clients.None || r.ContentType != clients.None:
+			t.Errorf("%+v says what a request has, and not what makes it", r)
+		}
+		if wants := r.Writes && (r.Does != clients.Set || r.On != clients.Recv || r.Key != clients.A0 || r.Value != clients.A1) || r.Shares && r.Does != clients.Clone || r.Instead != "" && r.Does != clients.Send; wants {
+			t.Errorf("%+v: the verb has nothing to do with it", r)
+		}
+	}
+	if writes == 0 || shares == 0 || instead == 0 {
+		t.Errorf("%d rows are for setting headers, %d share them, and %d have a long form", writes, shares, instead)
+	}
+}
+
+// parts are those of a method's full name.
+func parts(full string) (pkg, typ, name string) {
+	recv, name, _ := strings.Cut(strings.TrimPrefix(full, "("), ").")
+	recv = strings.TrimPrefix(recv, "*")
+	i := strings.LastIndexByte(recv, '.')
+	if i < 0 {
+		return recv, "", name
+	}
+	return recv[:i], recv[i+1:], name
+}
+
+// sourceOf is a site in a package of that path and text.
+func sourceOf(t *testing.T, path, text string) (*site, *types.Package, *ast.File) {
+	t.Helper()
+	f, pkg, info := check(t, path, "package p\n\n"+text)
+	return &site{Writer: New(&analysis.Pass{Pkg: pkg, TypesInfo: info}, nil)}, pkg, f
 }

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // This file holds the expressions that make up a request within its function.
@@ -147,7 +149,14 @@ func lasting(v *types.Var) bool {
 		return true
 	}
 	n := namedOf(v.Type())
-	return n != nil && slices.ContainsFunc([]string{"Client", "Conn", "Context"}, func(w string) bool { return strings.HasSuffix(n.Obj().Name(), w) })
+	if n == nil {
+		return false
+	}
+	name, pkg := n.Obj().Name(), n.Obj().Pkg()
+	if pkg != nil && clients.Web(pkg.Path()) {
+		return clients.IsClient(pkg.Path() + "." + name)
+	}
+	return slices.ContainsFunc([]string{"Client", "Conn", "Context"}, func(w string) bool { return strings.HasSuffix(name, w) })
 }
 
 func namedOf(t types.Type) *types.Named {

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // This file holds the forms of code that make a request, and for each where the header can be
@@ -103,7 +105,7 @@ func (s *site) lead(sel *ast.SelectorExpr) string {
 // error.
 func (s *site) bound() *plan {
 	b := s.binding()
-	if b == nil || s.req.Bare || s.isCall("WithContext") { // which shares the header of another request
+	if b == nil || s.req.Bare || s.sharesHeader() { // with that of another request
 		return nil
 	}
 	set := s.setter(s.pass.TypesInfo.TypeOf(b.name))
@@ -152,10 +154,14 @@ func (s *site) statement() *plan {
 	return s.behind(stmt).set(calling(s.text(sel.X) + set))
 }
 
-// isCall reports whether the site is the call of a function of that name.
-func (s *site) isCall(name string) bool {
+// sharesHeader reports whether the site is a copy of a request that keeps its header.
+func (s *site) sharesHeader() bool {
 	call, ok := s.node.(*ast.CallExpr)
-	return ok && nameOf(call) != nil && nameOf(call).Name == name
+	if !ok {
+		return false
+	}
+	f := s.callee(call)
+	return f != nil && clients.Shares(f.FullName())
 }
 
 // freeName is the first of some names that means nothing in the whole function, and that

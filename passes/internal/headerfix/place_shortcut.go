@@ -8,35 +8,23 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // This file holds the rewriting of http.Get and its like, which can send no header, as
 // http.NewRequest and Do.
 
-// A short is a function of net/http that makes and sends a request in one, and so can
-// send no header.
-type short struct {
-	method      string // a constant of net/http
-	contentType bool   // it is the second argument
-	form        bool   // the second argument is a form
-}
-
-var shorts = map[string]short{
-	"Get":      {method: "MethodGet"},
-	"Head":     {method: "MethodHead"},
-	"Post":     {method: "MethodPost", contentType: true},
-	"PostForm": {method: "MethodPost", form: true},
-}
-
-// IsShort reports whether a function, by its full name, is one of those of net/http that
-// can send no header.
+// IsShort reports whether a function, by its full name, makes and sends a request in one, and
+// so can send no header, and the table knows what to use instead.
 func IsShort(full string) bool {
-	name, ok := strings.CutPrefix(full, "net/http.")
-	if !ok {
-		name, ok = strings.CutPrefix(full, "(*net/http.Client).")
-	}
-	_, known := shorts[name]
-	return ok && known
+	_, ok := clients.Longhand(full)
+	return ok
+}
+
+// methodConstant is the constant of net/http for a method: MethodGet.
+func methodConstant(method string) string {
+	return "Method" + method[:1] + strings.ToLower(method[1:])
 }
 
 // shortcut is resp, err := http.Get(url) or return http.Get(url): it becomes
@@ -47,8 +35,12 @@ func (s *site) shortcut() *plan {
 		return nil
 	}
 	f := s.callee(call)
+	if f == nil || len(call.Args) != f.Signature().Params().Len() {
+		return nil
+	}
+	row, known := clients.Longhand(f.FullName())
 	web := s.imported("net/http")
-	if f == nil || !IsShort(f.FullName()) || web == "" || len(call.Args) != f.Signature().Params().Len() {
+	if !known || web == "" {
 		return nil
 	}
 	client := web + "DefaultClient"
@@ -57,12 +49,11 @@ func (s *site) shortcut() *plan {
 			return nil
 		}
 	}
-	kind := shorts[f.Name()]
-	r := &rewrite{s: s, call: call, client: client, edits: s.arguments(call, kind, web)}
-	if kind.contentType {
-		r.set("Content-Type", s.text(call.Args[1]))
+	r := &rewrite{s: s, call: call, client: client, edits: s.arguments(call, row, web)}
+	if row.ContentType != clients.None {
+		r.set("Content-Type", s.text(argument(call, row.ContentType)))
 	}
-	if kind.form {
+	if row.Form != clients.None {
 		r.set("Content-Type", `"application/x-www-form-urlencoded"`)
 	}
 	r.name, r.declared = s.freeName(call.Pos(), requestNames...)
@@ -89,27 +80,33 @@ func (s *site) clientOf(call *ast.CallExpr) string {
 	return s.text(sel.X)
 }
 
-// arguments are the edits that turn the arguments of a short function into those of
-// http.NewRequest, with its name.
-func (s *site) arguments(call *ast.CallExpr, kind short, web string) []analysis.TextEdit {
-	edits := []analysis.TextEdit{{Pos: call.Fun.Pos(), End: call.Lparen + 1, NewText: []byte(web + "NewRequest(" + web + kind.method + ", ")}}
-	if s.hasComment(call.Pos(), call.Lparen) {
+// argument is the argument of a call that the table names.
+func argument(call *ast.CallExpr, a clients.Arg) ast.Expr { return call.Args[a-clients.A0] }
+
+// arguments are the edits that turn the arguments of a short function into those of the one
+// that the table names instead, with its name: a method, the address, a body.
+func (s *site) arguments(call *ast.CallExpr, row clients.Row, web string) []analysis.TextEdit {
+	i := strings.LastIndexByte(row.Instead, '.')
+	name, prefix := row.Instead[i+1:], s.imported(row.Instead[:i])
+	if prefix == "" || s.hasComment(call.Pos(), call.Lparen) {
 		return nil
 	}
+	edits := []analysis.TextEdit{{Pos: call.Fun.Pos(), End: call.Lparen + 1, NewText: []byte(prefix + name + "(" + web + methodConstant(row.Name) + ", ")}}
 	last := call.Args[len(call.Args)-1]
 	switch {
-	case kind.form:
+	case row.Form != clients.None:
 		text := s.imported("strings")
 		if text == "" || !isNamed(s.pass.TypesInfo.TypeOf(last), "net/url", "Values") || !isOperand(last) {
 			return nil
 		}
 		edits = append(edits, insertAt(last.Pos(), text+"NewReader(")...)
 		return append(edits, insertAt(last.End(), ".Encode())")...)
-	case kind.contentType:
-		if s.pass.TypesInfo.Types[call.Args[1]].Value == nil || s.hasComment(call.Args[0].End(), last.Pos()) {
+	case row.ContentType != clients.None:
+		url, body := argument(call, row.URL), argument(call, row.Body)
+		if s.pass.TypesInfo.Types[argument(call, row.ContentType)].Value == nil || s.hasComment(url.End(), body.Pos()) {
 			return nil // it would be evaluated at another time
 		}
-		return append(edits, analysis.TextEdit{Pos: call.Args[0].End(), End: last.Pos(), NewText: []byte(", ")})
+		return append(edits, analysis.TextEdit{Pos: url.End(), End: body.Pos(), NewText: []byte(", ")})
 	}
 	return append(edits, insertAt(last.End(), ", nil")...)
 }

@@ -1,0 +1,78 @@
+package clients
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// This file holds what the table says to whoever writes a fix.
+
+// Writers are the names of the methods by which a fix sets a header, and which a type may
+// have, sorted.
+var Writers = sync.OnceValue(func() []string {
+	var names []string
+	for _, r := range web() {
+		if r.Writes {
+			_, name := cutLast(r.Func)
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+})
+
+// Writes reports whether a fix sets a header by the function with that full name.
+func Writes(fullName string) bool {
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes })
+}
+
+// HeaderFields are the names of the fields that hold the headers of a request, or are a part
+// of it that does, sorted.
+var HeaderFields = sync.OnceValue(func() []string {
+	var names []string
+	for _, f := range Fields() {
+		if f.Is == Headers || f.Is == Same {
+			_, name := cutLast(f.Field)
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+})
+
+// Shares reports whether the function with that full name copies a request that keeps the
+// headers of the original.
+func Shares(fullName string) bool {
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Shares })
+}
+
+// Longhand returns the row of a function that makes and sends a request in one, for which
+// the table knows the function that makes it alone.
+func Longhand(fullName string) (Row, bool) {
+	rows := Lookup(fullName)
+	i := slices.IndexFunc(rows, func(r Row) bool { return r.Instead != "" })
+	if i < 0 {
+		return Row{}, false
+	}
+	return rows[i], true
+}
+
+var clientTypes = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	for _, r := range web() {
+		if recv, _, ok := strings.Cut(strings.TrimPrefix(r.Func, "("), ")."); ok && r.Client == Recv {
+			m[strings.TrimPrefix(recv, "*")] = true
+		}
+	}
+	for _, t := range Types() {
+		if t.Is == Open {
+			m[t.Type] = true
+		}
+	}
+	return m
+})
+
+// IsClient reports whether the type with that "import/path.Type" name is that of a client,
+// through which any number of requests go.
+func IsClient(name string) bool { return clientTypes()[name] }
