@@ -23,7 +23,9 @@
 // in the path or the query is no substitute.
 //
 // A request is reported where it is made, once. When it depends on the caller whether
-// the header is set, and some callers do it, the others' calls are reported.
+// the header is set, and some callers do it, the others' calls are reported: a condition over
+// what the caller passes, such as id != 0 or len(ids) > 0, is decided where the values are
+// known. A value that is certainly empty, or 0, is no company.
 //
 // GET /rest/v1.0/me and GET /rest/v1.0/companies need no header, unless the token comes
 // from the client-credentials grant.

@@ -3,7 +3,7 @@ package clients
 // texts is the part of the standard library that makes and takes apart the text of
 // an address or of a header's name. In: what returns its arguments' text whole, joined
 // or cut in a way that a verb describes, and what compares text with a pattern. Out:
-// what returns text that isn't known (escaping, formatting of numbers, random text),
+// what returns text that isn't known (escaping, random text),
 // and messages for people: errors and logs.
 var texts = []Row{
 	// Formats.
@@ -60,6 +60,9 @@ var texts = []Row{
 	{Func: "bytes.CutSuffix", Does: Cut, Key: A0, Value: A1, Name: "suffix"},
 
 	// The same text.
+	{Func: "strconv.Itoa", Does: AsText, Key: A0},
+	{Func: "strconv.FormatInt", Does: AsText, Key: A0},
+	{Func: "strconv.FormatUint", Does: AsText, Key: A0},
 	{Func: "strings.ToLower", Does: AsText, Key: A0},
 	{Func: "strings.ToUpper", Does: AsText, Key: A0},
 	{Func: "strings.ToTitle", Does: AsText, Key: A0},

@@ -15,7 +15,9 @@ import (
 func (r *Machine) assignAll(n *ir.Node) {
 	lhs, rhs := n.Sides()
 	var vals []value.Value
-	if len(rhs) == 1 && len(lhs) > 1 {
+	if len(rhs) == 1 && len(lhs) == 2 && rhs[0].Op == ir.OpIndex {
+		vals = r.evalFound(rhs[0])
+	} else if len(rhs) == 1 && len(lhs) > 1 {
 		switch v := r.eval(rhs[0]).(type) {
 		case *value.Tuple:
 			vals = v.Vals

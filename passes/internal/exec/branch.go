@@ -18,7 +18,7 @@ func (r *Machine) execIf(n *ir.Node) bool {
 		if !truth {
 			taken, other = other, taken
 		}
-		r.dryRun(func() bool { return r.exec(other) })
+		r.skip(func() bool { return r.exec(other) })
 		return r.exec(taken)
 	}
 	id, mark := r.choice(), r.cells
@@ -35,68 +35,53 @@ func (r *Machine) execIf(n *ir.Node) bool {
 	return false
 }
 
-// test evaluates a condition. It is known where something is compared with nil or ""
-// that certainly is it or is not.
+// test evaluates a condition. One that is a constant says how the program is built, and
+// not what a caller wants: it counts as not known.
 func (r *Machine) test(n *ir.Node) (truth, known bool) {
-	if n.Op != ir.OpCompare {
-		r.eval(n)
+	v := r.eval(n)
+	if n.Op == ir.OpText {
 		return false, false
 	}
-	a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
-	r.compared(a, b)
-	empty, known := isZero(a)
-	if _, isNil := b.(value.Nil); !isNil && !isEmptyText(b) {
-		return false, false
-	}
-	return empty != n.Has(ir.FlagNotEqual), known
+	return truthOf(v)
 }
 
-// isZero reports whether a value is nil or "", if that is certain.
-func isZero(v value.Value) (zero, known bool) {
-	for i, a := range value.AlternativesOf(v) {
-		var z bool
-		switch x := a.Val.(type) {
-		case value.Nil:
-			z = true
-		case *value.Text:
-			if _, ok := x.Const(); !ok {
-				return false, false
-			}
-			z = x.Empty()
-		case *value.Cell, *value.FuncValue, *value.Object, *value.Context:
-		case *value.List:
-			if z = len(x.Elems) == 0; z {
-				return false, false
-			}
-		default:
-			return false, false
-		}
-		if i > 0 && z != zero {
-			return false, false
-		}
-		zero = z
-	}
-	return zero, true
-}
-
-// execSwitch runs a switch or a select: all of its cases, each on a path of its own.
+// execSwitch runs the cases that may be the first to hold.
 func (r *Machine) execSwitch(n *ir.Node) bool {
-	r.eval(n.Kids[0])
+	tag := r.eval(n.Kids[0])
+	if isSetting(n.Kids[0]) {
+		tag = value.Unknown("setting")
+	}
 	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
 	var live []map[*value.Cell]value.Value
+	var otherwise *ir.Node
+	decided := false
 	for _, k := range n.Kids[1:] {
 		body := k.Kids[len(k.Kids)-1]
-		for _, v := range k.Kids[:len(k.Kids)-1] {
-			r.noteUse(r.eval(v), Matched, "")
+		holds, known := r.caseHolds(n, k, tag)
+		switch {
+		case len(k.Kids) == 1 && n.Has(ir.FlagDefault) && r.overValues(n):
+			otherwise = body // after all others
+			continue
+		case decided, known && !holds:
+			r.skip(func() bool { return r.exec(body) })
+			continue
 		}
+		decided = known
 		if d, ok := r.branch(func() bool { return r.exec(body) }); ok {
+			live = append(live, d)
+		}
+	}
+	if otherwise != nil && decided {
+		r.skip(func() bool { return r.exec(otherwise) })
+	} else if otherwise != nil {
+		if d, ok := r.branch(func() bool { return r.exec(otherwise) }); ok {
 			live = append(live, d)
 		}
 	}
 	r.exitLoop()
 	live = append(live, l.out...)
-	if !n.Has(ir.FlagDefault) {
+	if !n.Has(ir.FlagDefault) && !decided {
 		live = append(live, nil)
 	}
 	if live == nil {
@@ -106,7 +91,49 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 	return false
 }
 
-// dryRun runs a path for what is made on it, and forgets that it was taken.
+// overValues reports whether a switch compares values, or asks for conditions: a type
+// switch and a select have cases without values only.
+func (r *Machine) overValues(n *ir.Node) bool {
+	for _, k := range n.Kids[1:] {
+		if len(k.Kids) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// caseHolds reports whether one of a case's values is the tag, or is true, if that is
+// certain.
+func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) {
+	known = len(k.Kids) > 1
+	for _, x := range k.Kids[:len(k.Kids)-1] {
+		v := r.eval(x)
+		var is, certain bool
+		if n.Has(ir.FlagConditions) {
+			is, certain = truthOf(v)
+		} else {
+			r.noteUse(v, Matched, "")
+			is, certain = sameValue(tag, v)
+		}
+		if certain && is {
+			return true, true
+		}
+		known = known && certain
+	}
+	return false, known
+}
+
+// skip runs a path that a condition leaves out, for the texts on it: no request is made or
+// sent there.
+func (r *Machine) skip(f func() bool) {
+	origins := len(r.origins)
+	r.skipping++
+	r.dryRun(f)
+	r.skipping--
+	r.origins = r.origins[:origins]
+}
+
+// dryRun runs a path that is not taken, for what is made on it, and forgets what it did.
 func (r *Machine) dryRun(f func() bool) {
 	exits, defers := len(r.act.exits), len(r.act.defers)
 	type mark struct{ out, next int }
@@ -119,18 +146,4 @@ func (r *Machine) dryRun(f func() bool) {
 	for i, l := range r.act.loops {
 		l.out, l.next = l.out[:marks[i].out], l.next[:marks[i].next]
 	}
-}
-
-// compared notes that two texts are compared; == "" only asks whether there is one.
-func (r *Machine) compared(a, b value.Value) {
-	if !isEmptyText(a) && !isEmptyText(b) {
-		r.noteUse(a, Compared, "")
-		r.noteUse(b, Compared, "")
-	}
-}
-
-// isEmptyText reports whether a value is certainly "".
-func isEmptyText(v value.Value) bool {
-	t, ok := v.(*value.Text)
-	return ok && t.Empty()
 }

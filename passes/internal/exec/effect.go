@@ -37,9 +37,13 @@ func (r *Machine) mayMutate(v value.Value, by *value.Sym, depth int) {
 				r.mayMutate(h, by, depth+1)
 			} else if x.Request.Origin != nil {
 				r.heap.Set(c, x.With("Header", r.newCell("", (&value.Map{}).AddUnknown(by))))
+			} else {
+				r.mayBeFilled(c, x)
 			}
 		case *value.Cell:
 			r.mayMutate(x, by, depth+1)
+		case *value.Text:
+			r.mayBeFilled(c, x)
 		}
 	}
 }

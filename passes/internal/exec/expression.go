@@ -40,7 +40,7 @@ func (r *Machine) eval(n *ir.Node) value.Value {
 func (r *Machine) evaluate(n *ir.Node) value.Value {
 	switch n.Op {
 	case ir.OpText:
-		return &value.Text{Parts: []value.Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}}
+		return &value.Text{Parts: []value.Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}, Number: n.Has(ir.FlagNumber)}
 	case ir.OpCat:
 		v := value.ConcatValues(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
 		r.noteUse(v, Formed, "")
@@ -52,7 +52,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 			return r.load(c)
 		}
 	case ir.OpGlobal:
-		return r.global(n.Name)
+		return value.Each(r.global(n.Name), setting)
 	case ir.OpField:
 		return r.evalField(n)
 	case ir.OpIndex:
@@ -68,7 +68,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 	case ir.OpMap:
 		return r.evalMap(n)
 	case ir.OpList:
-		return &value.List{Elems: r.evalAll(n.Kids)}
+		return &value.List{Elems: r.evalAll(n.Kids), Exact: len(n.Kids) == 0}
 	case ir.OpMake:
 		return r.make(n)
 	case ir.OpNew:
@@ -87,8 +87,8 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 		return r.convert(r.eval(n.Kids[0]), n.Type)
 	case ir.OpRecv:
 		return r.receive(r.eval(n.Kids[0]))
-	case ir.OpCompare:
-		r.compared(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
+	case ir.OpCompare, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
+		return r.condition(n)
 	case ir.OpAppend:
 		return r.append(n)
 	case ir.OpCopy:
@@ -166,7 +166,7 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 		switch v := v.(type) {
 		case *value.Text:
 			if v.Type != typ {
-				return &value.Text{Parts: v.Parts, Type: typ}
+				return &value.Text{Parts: v.Parts, Type: typ, Number: v.Number}
 			}
 		case *value.FuncValue:
 			if typ != "" && v.Type == "" && v.InterfaceMethod == "" {

@@ -61,14 +61,55 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 		return v
 	}
 	if !ok {
-		return r.lacking(o, n)
+		return r.orLater(r.lacking(o, n), n, c)
 	}
-	return value.Each(v, func(v value.Value) value.Value {
+	return r.orLater(value.Each(v, func(v value.Value) value.Value {
 		if _, ok := v.(value.Unset); ok {
 			return r.lacking(o, n)
 		}
 		return r.unbox(v)
-	})
+	}), n, c)
+}
+
+// orLater adds what functions set a field to, if it is zero in a value that was kept since
+// before: in a package variable, or a field.
+//
+//	// Have: var std = New(""); func SetCompany(id string) { std.company = id }
+func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
+	if !r.final || !isZeroText(v) || !r.kept(n.Kids, c) {
+		return v
+	}
+	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
+	out := value.AlternativesOf(v)
+	for _, s := range r.stores.values[Place{Field: n.Key}] {
+		if s.literal == 0 {
+			out = append(out[:len(out):len(out)], value.Alternative{Val: r.transplantField(s, f)})
+		}
+	}
+	if r.stores.addressed[n.Key] || len(out) == 1 && r.madeHere().assigned[n.Key] {
+		out = append(out[:len(out):len(out)], value.Alternative{Val: f})
+	}
+	return value.Either(out)
+}
+
+// kept reports whether a struct, in a cell or a variable, was there before this run.
+func (r *Machine) kept(of []*ir.Node, c *value.Cell) bool {
+	if c != nil && r.root != nil && (c.Kept || c.ID <= r.startCells) {
+		return true
+	}
+	for len(of) > 0 && (of[0].Op == ir.OpField || of[0].Op == ir.OpDeref) {
+		of = of[0].Kids
+	}
+	return len(of) > 0 && isSetting(of[0])
+}
+
+func isZeroText(v value.Value) bool {
+	for _, a := range value.AlternativesOf(v) {
+		if t, ok := a.Val.(*value.Text); !ok || !t.Zero() {
+			return false
+		}
+	}
+	return true
 }
 
 // lacking is the value of a field that nobody set.
@@ -83,6 +124,10 @@ func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
 		return value.Nil{}
 	case ir.ZeroStruct:
 		return r.eval(n.Kids[1])
+	case ir.ZeroNumber:
+		return value.Number("0")
+	case ir.ZeroBool:
+		return value.Bool(false)
 	}
 	return value.Unknown("zero")
 }
@@ -91,7 +136,7 @@ func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
 // known.
 func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
 	f := s.Sub(value.SymField, n.Name, n.Key)
-	if r.final && r.Closed[n.Key] && r.stores.unset(n.Key) {
+	if r.final && r.Closed[n.Key] && r.stores.unset(n.Key) && (n.Zero == ir.ZeroNil || r.alwaysZero(n.Key)) {
 		return r.lacking(&value.Object{}, n) // nobody ever sets it
 	}
 	v := r.resolve(f)

@@ -156,7 +156,7 @@ func (r *Machine) pack(f *ir.Func, args []value.Value) []value.Value {
 	for len(out) < n-1 {
 		out = append(out, value.Unknown("argument"))
 	}
-	rest := &value.List{}
+	rest := &value.List{Exact: true}
 	if len(args) >= n {
 		tail := args[n-1:]
 		if s, ok := tail[0].(value.Spread); ok {

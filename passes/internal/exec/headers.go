@@ -90,8 +90,8 @@ func (r *Machine) isEmpty(v value.Value) bool {
 	for _, a := range value.AlternativesOf(v) {
 		switch x := r.content(a.Val).(type) {
 		case *value.Text:
-			if !x.Empty() || len(x.Parts) == 0 || x.Parts[0].Src == nil {
-				return false // a zero value is no decision of the program's
+			if !x.Zero() || len(x.Parts) == 0 { // see setting
+				return false
 			}
 		case *value.List:
 			if len(x.UnknownSources) > 0 {

@@ -11,7 +11,27 @@ import (
 
 // evalIndex reads x[k]. What it is asked for by is no destination.
 func (r *Machine) evalIndex(n *ir.Node) value.Value {
+	return r.elementOf(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
+}
+
+// evalFound evaluates v, ok := m[k]: ok is known where the key is there for certain.
+func (r *Machine) evalFound(n *ir.Node) []value.Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+	vals := []value.Value{r.elementOf(x, k)}
+	m, isMap := r.content(value.Single(x)).(*value.Map)
+	key := constant(value.Single(k))
+	if !isMap || key == nil {
+		return vals
+	}
+	for _, e := range m.Entries {
+		if s, ok := e.Key.Const(); ok && s == key.String() && !e.Maybe {
+			return append(vals, value.Bool(true))
+		}
+	}
+	return vals
+}
+
+func (r *Machine) elementOf(x, k value.Value) value.Value {
 	r.noteUse(k, Matched, "")
 	return value.Each(x, func(v value.Value) value.Value {
 		switch c := r.content(v).(type) {

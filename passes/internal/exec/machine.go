@@ -37,6 +37,7 @@ type Machine struct {
 	yields        []*[]pair       // of the iterators in progress
 	written       map[string]bool // package variables that were set
 	sentCount     int
+	skipping      int         // depth of the paths that are left out
 	sending       int         // depth of the send in progress
 	client        value.Value // the outermost of the send in progress
 	sentAt        token.Pos   // where that send is

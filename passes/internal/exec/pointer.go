@@ -73,6 +73,10 @@ func (r *Machine) addr(x *ir.Node) value.Value {
 		return value.Unknown("address")
 	case ir.OpGlobal:
 		r.global(x.Name)
+		if !r.stores.addressed[x.Name] {
+			r.stores.addressed[x.Name] = true
+			r.noteLate()
+		}
 		return r.stores.variable(x.Name)
 	case ir.OpConv:
 		return r.addr(x.Kids[0])
@@ -143,7 +147,7 @@ func (r *Machine) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell 
 	if inner, ok := v.(*value.Object); ok {
 		return r.newCell(inner.Type, inner)
 	}
-	if x.Zero != ir.ZeroText {
+	if x.Zero != ir.ZeroText && x.Zero != ir.ZeroNumber && x.Zero != ir.ZeroBool {
 		return nil
 	}
 	b := r.newCell("", v)

@@ -47,6 +47,7 @@ type sweep struct {
 	stale  bool // something was stored by a root of which that was not expected
 	result Result
 	seen   map[textUse]bool
+	made   *madeHere // nil before it was asked for
 
 	start        *value.Heap // what there is before a root is run
 	startCells   int

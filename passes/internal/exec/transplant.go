@@ -54,7 +54,7 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 		}
 		return c
 	case *value.List:
-		l := &value.List{UnknownSources: v.UnknownSources, Elems: make([]value.Value, len(v.Elems))}
+		l := &value.List{UnknownSources: v.UnknownSources, Exact: v.Exact, Elems: make([]value.Value, len(v.Elems))}
 		for i, e := range v.Elems {
 			l.Elems[i] = t.value(e, depth+1)
 		}
@@ -138,7 +138,7 @@ func (t *transplanter) cell(c *value.Cell) value.Value {
 		return c.Sym
 	}
 	t.r.cells++
-	d := &value.Cell{ID: t.r.cells, Type: c.Type, Sym: c.Sym, Home: t.home}
+	d := &value.Cell{ID: t.r.cells, Type: c.Type, Sym: c.Sym, Home: t.home, Kept: true}
 	t.cells[c] = d
 	d.Lazy = func() value.Value {
 		v := t.value(t.from.Get(c), 0)

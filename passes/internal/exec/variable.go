@@ -59,6 +59,9 @@ func (r *Machine) initialize(n *ir.Node) value.Value {
 // orStored adds what functions store into a package variable after its start.
 func (r *Machine) orStored(name string, v value.Value) value.Value {
 	stores := r.stores.values[Place{Global: name}]
+	if t, ok := v.(*value.Text); ok && r.final && r.stores.addressed[name] {
+		v = value.Either([]value.Alternative{{Val: t}, {Val: &value.Sym{Kind: value.SymGlobal, Name: name, Key: name, ID: name}}})
+	}
 	if !r.final || len(stores) == 0 || r.written[name] {
 		return v
 	}
@@ -74,6 +77,11 @@ func (r *Machine) orStored(name string, v value.Value) value.Value {
 func (r *Machine) setGlobal(name string, v value.Value) {
 	c := r.stores.variable(name)
 	r.heap.Set(c, v)
+	for _, a := range value.AlternativesOf(v) {
+		if x, ok := a.Val.(*value.Cell); ok {
+			x.Kept = true
+		}
+	}
 	if r.root != nil {
 		r.written[name] = true
 		r.store(Place{Global: name}, v, 0)

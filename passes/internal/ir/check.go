@@ -45,13 +45,18 @@ var shapes = [numOps]shape{
 	OpConv:     {min: 1, max: 1},
 	OpRecv:     {min: 1, max: 1},
 	OpCompare:  {min: 2, max: 2, flags: FlagNotEqual},
+	OpLess:     {min: 2, max: 2},
+	OpAnd:      {min: 2, max: 2},
+	OpOr:       {min: 2, max: 2},
+	OpNot:      {min: 1, max: 1},
+	OpLen:      {min: 1, max: 1},
 	OpAppend:   {min: 1, flags: FlagSpread},
 	OpCopy:     {min: 2, max: 2},
 	OpDelete:   {min: 1, max: 2},
 	OpBlock:    {},
 	OpAssign:   {min: 2, flags: FlagTuple},
 	OpIf:       {min: 3, max: 3},
-	OpSwitch:   {min: 1, flags: FlagDefault},
+	OpSwitch:   {min: 1, flags: FlagDefault | FlagConditions},
 	OpCase:     {min: 1},
 	OpLoop:     {min: 3, max: 3, flags: FlagEndless},
 	OpRange:    {min: 4, max: 4},
@@ -201,7 +206,7 @@ func (c *checker) special(n *Node) {
 // opNames are the names of the operations.
 var opNames = [numOps]string{
 	"unknown", "text", "cat", "nil", "local", "global", "field", "index", "slice", "addr", "deref", "struct", "pair", "map", "list",
-	"make", "new", "call", "invoke", "dyn", "func", "bound", "lit", "conv", "recv", "compare", "append", "copy", "delete",
+	"make", "new", "call", "invoke", "dyn", "func", "bound", "lit", "conv", "recv", "compare", "less", "and", "or", "not", "len", "append", "copy", "delete",
 	"block", "assign", "if", "switch", "case", "loop", "range", "return", "break", "continue", "panic", "go", "defer", "send",
 }
 

@@ -107,6 +107,15 @@ const (
 	OpRecv
 	// OpCompare compares its kids; with FlagNotEqual it asks for !=. "(a == b)"
 	OpCompare
+	// OpLess asks whether kid 0 is less than kid 1, for numbers. "(a < b)"
+	OpLess
+	// OpAnd, OpOr and OpNot put conditions together; the first two may leave kid 1 out.
+	// "(a && b)", "(a || b)", "!a"
+	OpAnd
+	OpOr
+	OpNot
+	// OpLen is the length of its kid. "len(x)"
+	OpLen
 	// OpAppend, OpCopy and OpDelete are the built-in functions; clear is an OpDelete with
 	// one kid. "append(x, y)", "copy(x, y)", "delete(m, k)"
 	OpAppend
@@ -120,7 +129,8 @@ const (
 	// OpIf has a condition, a body and what else to do. "if c { … } else { … }"
 	OpIf
 	// OpSwitch has a tag, and an OpCase for each case; without FlagDefault it may run none.
-	// Name is its label. "L: switch x { case …: … } one of them"
+	// With FlagConditions it has no tag, and runs the first case of which a value is true.
+	// Name is its label. "L: switch x { case …: … } one of them", "switch true { … }"
 	OpSwitch
 	// OpCase has its values and, last, its body. "case x, y:"
 	OpCase
@@ -164,14 +174,15 @@ const (
 
 // Flags of other operations.
 const (
-	FlagNumber    Flags = 64 << iota // of an OpText: a constant that is no string
-	FlagDefine                       // of an OpLocal: a new variable, set for the first time
-	FlagNotMap                       // of an OpIndex: an element of a slice, array, string or pointer to one
-	FlagInterface                    // of an OpBound: the method is one of an interface
-	FlagNotEqual                     // of an OpCompare: != and not ==
-	FlagTuple                        // of an OpAssign: one value, with several results, for several targets
-	FlagDefault                      // of an OpSwitch: one of the cases is run for certain
-	FlagEndless                      // of an OpLoop: it has no condition
+	FlagNumber     Flags = 64 << iota // of an OpText: a constant that is no string
+	FlagDefine                        // of an OpLocal: a new variable, set for the first time
+	FlagNotMap                        // of an OpIndex: an element of a slice, array, string or pointer to one
+	FlagInterface                     // of an OpBound: the method is one of an interface
+	FlagNotEqual                      // of an OpCompare: != and not ==
+	FlagTuple                         // of an OpAssign: one value, with several results, for several targets
+	FlagDefault                       // of an OpSwitch: one of the cases is run for certain
+	FlagConditions                    // of an OpSwitch: the values of the cases are conditions
+	FlagEndless                       // of an OpLoop: it has no condition
 )
 
 // Zero is the kind of a type's zero value. The zero Zero is a value of no interest.
@@ -183,6 +194,8 @@ const (
 	ZeroText        // ""
 	ZeroNil         // nil
 	ZeroStruct      // a struct, with fields that are zero
+	ZeroNumber      // 0
+	ZeroBool        // false
 )
 
 // Container is the kind of thing that is made or ranged over.

@@ -147,7 +147,11 @@ func (p *printer) stmt(n *Node) {
 		p.ifStmt(n)
 	case OpSwitch:
 		p.label(n)
-		p.out.WriteString("switch " + p.expr(n.Kids[0]) + " {\n")
+		tag := p.expr(n.Kids[0])
+		if n.Has(FlagConditions) {
+			tag = "true"
+		}
+		p.out.WriteString("switch " + tag + " {\n")
 		for _, c := range n.Kids[1:] {
 			p.caseClause(c)
 		}

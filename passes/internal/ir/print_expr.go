@@ -8,7 +8,7 @@ import (
 )
 
 // zeroNames are what is printed of a field's zero value.
-var zeroNames = [...]string{ZeroNone: "", ZeroText: " text", ZeroNil: " nil", ZeroStruct: " struct"}
+var zeroNames = [...]string{ZeroNone: "", ZeroText: " text", ZeroNil: " nil", ZeroStruct: " struct", ZeroNumber: " number", ZeroBool: " bool"}
 
 // containerNames are what is printed of a container that is made.
 var containerNames = [...]string{List: "list", Map: "map", Chan: "chan", Iter: "iter", Basic: "basic"}
@@ -63,6 +63,16 @@ func (p *printer) expr(n *Node) string {
 			return "(" + p.expr(n.Kids[0]) + " != " + p.expr(n.Kids[1]) + ")"
 		}
 		return "(" + p.expr(n.Kids[0]) + " == " + p.expr(n.Kids[1]) + ")"
+	case OpLess:
+		return "(" + p.expr(n.Kids[0]) + " < " + p.expr(n.Kids[1]) + ")"
+	case OpAnd:
+		return "(" + p.expr(n.Kids[0]) + " && " + p.expr(n.Kids[1]) + ")"
+	case OpOr:
+		return "(" + p.expr(n.Kids[0]) + " || " + p.expr(n.Kids[1]) + ")"
+	case OpNot:
+		return "!" + p.expr(n.Kids[0])
+	case OpLen:
+		return "len(" + p.expr(n.Kids[0]) + ")"
 	case OpFunc:
 		return "func " + n.Name
 	case OpBound:

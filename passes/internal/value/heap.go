@@ -11,6 +11,7 @@ type Cell struct {
 	Home  string       // the field that the cell was found in, when it was thawed
 	Field string       // the field whose address it is
 	Lazy  func() Value // its content, until that was asked for; for a cell of another run
+	Kept  bool         // a package variable refers to it, or another run made it
 }
 
 // A Heap holds the content of cells. Branches run on layers of their own, which

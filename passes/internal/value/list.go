@@ -6,6 +6,7 @@ package value
 type List struct {
 	Elems          []Value
 	UnknownSources []*Sym
+	Exact          bool // it holds just the elements, in number too
 }
 
 // joinLists is a list with the elements of both, in the order of the longer one.

@@ -10,6 +10,7 @@ package value
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"go/token"
+	"strconv"
 	"strings"
 )
 
@@ -57,9 +58,10 @@ func Replace(t *Text, old string, new *Text) *Text {
 
 // Text is a string: literal pieces and holes, one after another.
 type Text struct {
-	Parts []Part
-	Type  string // the named type it was converted to, for its methods
-	key   string // its id, once that was asked for
+	Parts  []Part
+	Type   string // the named type it was converted to, for its methods
+	Number bool   // it is a number or a bool, as one would write it
+	key    string // its id, once that was asked for
 }
 
 // A Part is a piece of a [Text]: literal text, or a hole.
@@ -84,6 +86,9 @@ func (t *Text) ID() string {
 // makeID writes down the pieces of a text: the same for texts that are equal in all.
 func (t *Text) makeID() string {
 	var b strings.Builder
+	if t.Number {
+		b.WriteByte(2)
+	}
 	for _, p := range t.Parts {
 		if p.Hole != nil {
 			b.WriteString("\x00" + p.Hole.ID + "\x00")
@@ -145,6 +150,19 @@ func (t *Text) FirstPos() token.Pos {
 		}
 	}
 	return 0
+}
+
+// Number is a number or bool, which is not followed to where it is written.
+func Number(s string) *Text { return &Text{Parts: []Part{{Lit: s}}, Number: true} }
+
+// Bool is true or false.
+func Bool(b bool) *Text { return Number(strconv.FormatBool(b)) }
+
+// Zero reports whether a text is the zero value: of a string, or of a number. What
+// strconv makes of a number is one still.
+func (t *Text) Zero() bool {
+	s, ok := t.Const()
+	return ok && (s == "" || t.Number && (s == "0" || s == "false"))
 }
 
 // Plain is a text that stands in no literal.

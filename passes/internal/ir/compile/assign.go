@@ -25,13 +25,27 @@ func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
 	}
 	if s.Tok != token.ASSIGN && s.Tok != token.DEFINE {
 		if s.Tok != token.ADD_ASSIGN || !isText(c.typeOf(s.Lhs[0])) {
-			return effects(&ir.Node{Op: ir.OpUnknown, Kids: c.exprs(s.Rhs)})
+			return c.changed(s.Lhs[0], s.Rhs)
 		}
 		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpCat, Pos: s.Pos(), Kids: []*ir.Node{c.expr(s.Lhs[0]), c.expr(s.Rhs[0])}})
 		return n
 	}
 	setTo(n, c.exprs(s.Rhs))
 	return n
+}
+
+// changed compiles what changes a number in place: a field of it is unknown afterwards.
+// Variables need nothing, see [compiler.changing].
+//
+//	// Have: c.pages++; c.total += f(x)
+func (c *compiler) changed(target ast.Expr, values []ast.Expr) *ir.Node {
+	v := c.opaque(values...)
+	if sel, ok := ast.Unparen(target).(*ast.SelectorExpr); ok && isNumber(c.typeOf(target)) {
+		if s := c.info.Selections[sel]; s != nil && s.Kind() == types.FieldVal {
+			return &ir.Node{Op: ir.OpAssign, Kids: []*ir.Node{c.expr(target), v}}
+		}
+	}
+	return effects(v)
 }
 
 // setTo gives an assignment, which has its targets, the values that they are set to.
@@ -106,6 +120,10 @@ func zeroNode(t types.Type) *ir.Node {
 		return &ir.Node{Op: ir.OpNil}
 	case ir.ZeroStruct:
 		return &ir.Node{Op: ir.OpStruct, Type: name}
+	case ir.ZeroNumber:
+		return &ir.Node{Op: ir.OpText, Text: "0", Flags: ir.FlagNumber}
+	case ir.ZeroBool:
+		return &ir.Node{Op: ir.OpText, Text: "false", Flags: ir.FlagNumber}
 	}
 	return &ir.Node{Op: ir.OpUnknown}
 }

@@ -133,6 +133,9 @@ func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	if len(e.Args) != 1 {
 		return &ir.Node{Op: ir.OpUnknown}
 	}
+	if isNumber(c.typeOf(e.Args[0])) && !isNumber(t) {
+		return c.opaque(e.Args[0]) // the text of a rune, or a parameter's type
+	}
 	return &ir.Node{Op: ir.OpConv, Type: ir.TypeName(t), Kids: []*ir.Node{c.expr(e.Args[0])}}
 }
 
@@ -165,6 +168,8 @@ func (c *compiler) builtin(e *ast.CallExpr, name string) *ir.Node {
 			n.Container = ir.Chan
 		}
 		return n
+	case "len":
+		return &ir.Node{Op: ir.OpLen, Kids: []*ir.Node{c.expr(e.Args[0])}}
 	case "panic":
 		return &ir.Node{Op: ir.OpPanic, Kids: c.exprs(e.Args)}
 	}

@@ -48,6 +48,7 @@ type compiler struct {
 	constTexts map[types.Object]constText // what they are made of, once that was asked for
 	fieldKeys  map[*types.Var]string
 	slots      map[types.Object]ir.Slot
+	changing   map[*types.Var]bool // numbers that are not followed
 	srcs       map[*ast.BasicLit]*ir.Src
 	out        *ir.Package
 }
@@ -67,9 +68,11 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 		constTexts: make(map[types.Object]constText),
 		fieldKeys:  make(map[*types.Var]string),
 		slots:      make(map[types.Object]ir.Slot),
+		changing:   make(map[*types.Var]bool),
 		srcs:       make(map[*ast.BasicLit]*ir.Src),
 	}
 	for _, f := range files {
+		c.findChanging(f)
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.GenDecl:

@@ -48,6 +48,9 @@ func (c *compiler) expr(e ast.Expr) *ir.Node {
 		case token.ARROW:
 			return &ir.Node{Op: ir.OpRecv, Kids: []*ir.Node{c.expr(e.X)}}
 		}
+		if e.Op == token.NOT {
+			return &ir.Node{Op: ir.OpNot, Kids: []*ir.Node{c.expr(e.X)}}
+		}
 		return c.opaque(e.X)
 	case *ast.StarExpr:
 		return &ir.Node{Op: ir.OpDeref, Kids: []*ir.Node{c.expr(e.X)}}
@@ -78,14 +81,36 @@ func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	switch {
 	case e.Op == token.ADD && isText(c.typeOf(e)):
 		return &ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
-	case (e.Op == token.EQL || e.Op == token.NEQ) && (isText(c.typeOf(e.X)) || c.isNil(e.Y)):
+	case (e.Op == token.EQL || e.Op == token.NEQ) && c.comparable(e):
 		n := &ir.Node{Op: ir.OpCompare, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
 		if e.Op == token.NEQ {
 			n.Flags = ir.FlagNotEqual
 		}
 		return n
+	case e.Op == token.LAND:
+		return &ir.Node{Op: ir.OpAnd, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
+	case e.Op == token.LOR:
+		return &ir.Node{Op: ir.OpOr, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Y)}}
+	case isNumber(c.typeOf(e.X)) && (e.Op == token.LSS || e.Op == token.GEQ):
+		return c.less(e.X, e.Y, e.Op == token.GEQ)
+	case isNumber(c.typeOf(e.X)) && (e.Op == token.GTR || e.Op == token.LEQ):
+		return c.less(e.Y, e.X, e.Op == token.LEQ)
 	}
 	return c.opaque(e.X, e.Y)
+}
+
+// comparable reports whether a comparison is of texts, of numbers or with nil.
+func (c *compiler) comparable(e *ast.BinaryExpr) bool {
+	return isText(c.typeOf(e.X)) || isNumber(c.typeOf(e.X)) && isNumber(c.typeOf(e.Y)) || c.isNil(e.X) || c.isNil(e.Y)
+}
+
+// less compiles what compares the size of numbers: a >= b is !(a < b).
+func (c *compiler) less(x, y ast.Expr, not bool) *ir.Node {
+	n := &ir.Node{Op: ir.OpLess, Kids: []*ir.Node{c.expr(x), c.expr(y)}}
+	if not {
+		return &ir.Node{Op: ir.OpNot, Kids: []*ir.Node{n}}
+	}
+	return n
 }
 
 // isNil reports whether an expression is the predeclared nil.
@@ -114,7 +139,7 @@ func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
 // effects drops what does nothing; the result may be nil.
 func effects(n *ir.Node) *ir.Node {
 	switch n.Op {
-	case ir.OpUnknown:
+	case ir.OpUnknown, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
 		var kids []*ir.Node
 		for _, k := range n.Kids {
 			if k = effects(k); k != nil {

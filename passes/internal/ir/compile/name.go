@@ -20,6 +20,9 @@ func (c *compiler) ident(e *ast.Ident) *ir.Node {
 		if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
 			return &ir.Node{Op: ir.OpGlobal, Name: obj.Pkg().Path() + "." + obj.Name()}
 		}
+		if c.changing[obj] {
+			return &ir.Node{Op: ir.OpUnknown}
+		}
 		return &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj)}
 	}
 	return &ir.Node{Op: ir.OpUnknown}

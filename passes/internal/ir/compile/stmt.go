@@ -36,7 +36,7 @@ func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 		n := &ir.Node{Op: ir.OpIf, Kids: []*ir.Node{c.expr(s.Cond), c.block(s.Body.List), c.orNothing(s.Else)}}
 		return c.after(s.Init, n)
 	case *ast.SwitchStmt:
-		return c.after(s.Init, c.cases(c.orUnknown(s.Tag), s.Body, nil))
+		return c.after(s.Init, c.switchStmt(s))
 	case *ast.TypeSwitchStmt:
 		return c.after(s.Init, c.typeSwitch(s))
 	case *ast.SelectStmt:
@@ -63,10 +63,12 @@ func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 		return &ir.Node{Op: ir.OpGo, Kids: []*ir.Node{c.expr(s.Call)}}
 	case *ast.DeferStmt:
 		return &ir.Node{Op: ir.OpDefer, Kids: []*ir.Node{c.expr(s.Call)}}
+	case *ast.IncDecStmt:
+		return c.changed(s.X, nil)
 	case *ast.SendStmt:
 		return &ir.Node{Op: ir.OpSend, Kids: []*ir.Node{c.expr(s.Chan), c.expr(s.Value)}}
 	}
-	return nil // increments and empty statements change nothing of interest
+	return nil // empty statements change nothing of interest
 }
 
 // branch compiles break and continue. What goto and fallthrough lead to is run in any case.

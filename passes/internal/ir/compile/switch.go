@@ -4,9 +4,35 @@ package compile
 
 import (
 	"go/ast"
+	"go/token"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
+
+// switchStmt compiles a switch over values, or over conditions. One in which a case goes on
+// to the next is over nothing that is known.
+func (c *compiler) switchStmt(s *ast.SwitchStmt) *ir.Node {
+	tag := c.opaque(s.Tag)
+	if s.Tag != nil && c.info.Types[s.Tag].Value == nil && !fallsThrough(s.Body) {
+		tag = c.expr(s.Tag)
+	}
+	n := c.cases(tag, s.Body, nil)
+	if s.Tag == nil && !fallsThrough(s.Body) {
+		n.Flags |= ir.FlagConditions
+	}
+	return n
+}
+
+func fallsThrough(body *ast.BlockStmt) bool {
+	for _, s := range body.List {
+		if k, ok := s.(*ast.CaseClause); ok && len(k.Body) > 0 {
+			if b, ok := k.Body[len(k.Body)-1].(*ast.BranchStmt); ok && b.Tok == token.FALLTHROUGH {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // cases compiles the clauses of a switch or select. implicit, if there is one, gives a
 // statement to begin a clause with; then the values of the clauses are types, and left out.

@@ -52,6 +52,12 @@ func zero(t types.Type) (ir.Zero, string) {
 		if u.Info()&types.IsString != 0 {
 			return ir.ZeroText, ""
 		}
+		if u.Info()&types.IsInteger != 0 {
+			return ir.ZeroNumber, ""
+		}
+		if u.Info()&types.IsBoolean != 0 {
+			return ir.ZeroBool, ""
+		}
 	case *types.Pointer, *types.Map, *types.Slice, *types.Signature, *types.Interface, *types.Chan:
 		if _, ok := types.Unalias(t).(*types.TypeParam); ok {
 			return ir.ZeroNone, ""

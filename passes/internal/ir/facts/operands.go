@@ -42,7 +42,7 @@ func operands(n *ir.Node) (name, typ string, num int) {
 	case ir.OpCompare:
 		return "", "", bit(n, ir.FlagNotEqual)
 	case ir.OpSwitch:
-		return n.Name, "", bit(n, ir.FlagDefault)
+		return n.Name, "", bit(n, ir.FlagDefault) + 2*bit(n, ir.FlagConditions)
 	case ir.OpLoop:
 		return n.Name, "", bit(n, ir.FlagEndless)
 	}
@@ -103,7 +103,13 @@ func setOperands(n *ir.Node, name, typ string, num int) bool {
 		return flag(ir.FlagNotEqual)
 	case ir.OpSwitch:
 		n.Name = name
-		return flag(ir.FlagDefault)
+		if num&2 != 0 {
+			n.Flags = ir.FlagConditions
+		}
+		if num&1 != 0 {
+			n.Flags |= ir.FlagDefault
+		}
+		return num>>2 == 0
 	case ir.OpLoop:
 		n.Name = name
 		return flag(ir.FlagEndless)

@@ -1,0 +1,191 @@
+package exec
+
+// This file holds conditions. Each is true, false, or not known: what is not known counts
+// as both.
+
+import (
+	"strconv"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// condition evaluates an operation whose result is a number or a bool.
+func (r *Machine) condition(n *ir.Node) value.Value {
+	var truth, known bool
+	switch n.Op {
+	case ir.OpCompare:
+		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+		r.compared(a, b)
+		truth, known = sameValue(a, b)
+		truth = truth != n.Has(ir.FlagNotEqual)
+		known = known && (isNothing(a) || isNothing(b) || !isSetting(n.Kids[0]) && !isSetting(n.Kids[1]))
+	case ir.OpLess:
+		truth, known = certain(r.eval(n.Kids[0]), r.eval(n.Kids[1]), less)
+	case ir.OpNot:
+		truth, known = truthOf(r.eval(n.Kids[0]))
+		truth = !truth
+	case ir.OpAnd:
+		truth, known = r.both(n, true)
+	case ir.OpOr:
+		truth, known = r.both(n, false)
+	case ir.OpLen:
+		return value.Each(r.eval(n.Kids[0]), length)
+	}
+	if !known {
+		return value.Unknown("condition")
+	}
+	return value.Bool(truth)
+}
+
+// both evaluates && and ||, which go on to the second condition as long as the first is
+// what goesOn says.
+func (r *Machine) both(n *ir.Node, goesOn bool) (truth, known bool) {
+	a, aKnown := truthOf(r.eval(n.Kids[0]))
+	if aKnown && a != goesOn {
+		r.skip(func() bool { r.eval(n.Kids[1]); return false })
+		return a, true
+	}
+	b, bKnown := truthOf(r.eval(n.Kids[1]))
+	return b, bKnown && (aKnown || b != goesOn)
+}
+
+// truthOf reports whether a bool is true, if that is certain.
+func truthOf(v value.Value) (truth, known bool) {
+	return certain(v, value.Bool(true), same)
+}
+
+// sameValue reports whether two values are equal, if that is certain.
+func sameValue(a, b value.Value) (equal, known bool) {
+	if isNothing(b) {
+		return certain(a, b, same)
+	}
+	return certain(b, a, same)
+}
+
+// certain asks about all pairs of alternatives that can hold together; the answer is
+// known if it is always the same.
+func certain(v, w value.Value, ask func(a, b value.Value) (truth, known bool)) (truth, known bool) {
+	for _, a := range value.AlternativesOf(v) {
+		for _, b := range value.AlternativesOf(w) {
+			if _, ok := a.When.Merge(b.When); !ok {
+				continue
+			}
+			t, ok := ask(a.Val, b.Val)
+			if !ok || known && t != truth {
+				return false, false
+			}
+			truth, known = t, true
+		}
+	}
+	return truth, known
+}
+
+// same compares two values: constants, and anything with nil or "".
+func same(a, b value.Value) (equal, known bool) {
+	if isNothing(b) {
+		return isZero(a)
+	}
+	x, y := constant(a), constant(b)
+	if x == nil || y == nil {
+		return false, false
+	}
+	return x.String() == y.String(), true
+}
+
+// less compares the size of two numbers.
+func less(a, b value.Value) (truth, known bool) {
+	x, y := constant(a), constant(b)
+	if x == nil || y == nil || !x.Number || !y.Number {
+		return false, false
+	}
+	i, err := strconv.ParseInt(x.String(), 10, 64)
+	j, err2 := strconv.ParseInt(y.String(), 10, 64)
+	return i < j, err == nil && err2 == nil
+}
+
+// constant is a text or number of which all is known, or nil.
+func constant(v value.Value) *value.Text {
+	t, ok := v.(*value.Text)
+	if !ok {
+		return nil
+	}
+	if _, ok := t.Const(); !ok {
+		return nil
+	}
+	return t
+}
+
+// isNothing reports whether a value is nil or "".
+func isNothing(v value.Value) bool {
+	_, isNil := v.(value.Nil)
+	return isNil || isEmptyText(v)
+}
+
+// isZero reports whether a value is nil or "", if that is certain.
+func isZero(v value.Value) (zero, known bool) {
+	switch x := v.(type) {
+	case value.Nil:
+		return true, true
+	case *value.Text:
+		_, known = x.Const()
+		return known && x.Empty(), known
+	case *value.Cell, *value.FuncValue, *value.Object, *value.Context:
+		return false, true
+	case *value.List:
+		return false, len(x.Elems) > 0
+	}
+	return false, false
+}
+
+// length is how long a text or a list is.
+func length(v value.Value) value.Value {
+	switch x := v.(type) {
+	case value.Nil:
+		return value.Number("0")
+	case *value.Text:
+		if s, ok := x.Const(); ok {
+			return value.Number(strconv.Itoa(len(s)))
+		}
+	case *value.List:
+		if x.Exact && len(x.UnknownSources) == 0 {
+			return value.Number(strconv.Itoa(len(x.Elems)))
+		}
+	}
+	return value.Unknown("length")
+}
+
+// setting is the content of a package variable. A number or bool there is what the user
+// chooses: other code may set it, by a flag. And a text that is not set in the program may
+// be set when it is linked.
+func setting(v value.Value) value.Value {
+	t, ok := v.(*value.Text)
+	switch {
+	case ok && t.Number:
+		return &value.Text{Parts: t.Parts, Type: t.Type}
+	case ok && t.Empty() && !t.FirstPos().IsValid():
+		return &value.Text{Type: t.Type}
+	}
+	return v
+}
+
+// isSetting reports whether an expression is a package variable.
+func isSetting(n *ir.Node) bool { return n.Op == ir.OpGlobal }
+
+// compared notes that two texts are compared; == "" only asks whether there is one.
+func (r *Machine) compared(a, b value.Value) {
+	if !isEmptyText(a) && !isEmptyText(b) && !isNumber(a) && !isNumber(b) {
+		r.noteUse(a, Compared, "")
+		r.noteUse(b, Compared, "")
+	}
+}
+
+func isNumber(v value.Value) bool {
+	t, ok := v.(*value.Text)
+	return ok && t.Number
+}
+
+func isEmptyText(v value.Value) bool {
+	t, ok := v.(*value.Text)
+	return ok && t.Empty()
+}

@@ -1,0 +1,78 @@
+package compile
+
+// This file holds which numbers and bools are followed through a function: those that are
+// set in turn. One that changes in a loop or in a function literal, in place, or through a
+// pointer, may be anything at any time.
+//
+//	// Have: found := false; walk(func() { found = true }); if found { … }
+//
+// would otherwise say that nothing was found, if walk cannot be seen.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// findChanging finds the variables of a file whose numbers are not followed.
+func (c *compiler) findChanging(f *ast.File) {
+	var around []ast.Node // the loops and function literals, and what else lies between
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil {
+			around = around[:len(around)-1]
+			return true
+		}
+		around = append(around, n)
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, e := range n.Lhs {
+				if n.Tok != token.DEFINE {
+					c.changes(e, n.Tok != token.ASSIGN, around)
+				}
+			}
+		case *ast.IncDecStmt:
+			c.changes(n.X, true, around)
+		case *ast.RangeStmt:
+			for _, e := range []ast.Expr{n.Key, n.Value} {
+				if e != nil && n.Tok == token.ASSIGN {
+					c.changes(e, true, around)
+				}
+			}
+		case *ast.UnaryExpr:
+			if n.Op == token.AND {
+				c.changes(n.X, true, around)
+			}
+		}
+		return true
+	})
+}
+
+// changes notes a variable that is set, in place or by all means within a loop or function
+// literal that it does not belong to.
+func (c *compiler) changes(e ast.Expr, inPlace bool, around []ast.Node) {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return
+	}
+	v, ok := c.info.ObjectOf(id).(*types.Var)
+	if !ok || !isNumber(v.Type()) {
+		return
+	}
+	for _, n := range around {
+		switch n := n.(type) {
+		case *ast.ForStmt:
+			inPlace = inPlace || !within(v, n.Body)
+		case *ast.RangeStmt:
+			inPlace = inPlace || !within(v, n.Body)
+		case *ast.FuncLit:
+			inPlace = inPlace || !within(v, n)
+		case *ast.LabeledStmt:
+			inPlace = true // a goto may come back
+		}
+	}
+	if inPlace {
+		c.changing[v] = true
+	}
+}
+
+func within(v *types.Var, n ast.Node) bool { return n.Pos() <= v.Pos() && v.Pos() < n.End() }
