@@ -105,8 +105,8 @@ var may = map[string]struct {
 	"passes/internal/verdict":     {[]string{"passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/hostfix", "passes/internal/configfile"}, rule...), true},
-	"passes/internal/headerfix":   {[]string{"passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
-	"passes/internal/hostfix":     {rule, true},
+	"passes/internal/headerfix":   {[]string{"passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
+	"passes/internal/hostfix":     {append([]string{"passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/rulekit":     {[]string{"passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/configcheck": {[]string{"passes/hostmismatch", "passes/legacyhost", "passes/internal/configfile", "passes/internal/hosts", "passes/internal/procore"}, false},
@@ -116,10 +116,11 @@ var may = map[string]struct {
 	"passes/internal/reach":       {[]string{"passes/internal/clients", "passes/internal/ir", "passes/internal/ir/facts"}, true},
 	"passes/internal/ir/compile":  {[]string{"passes/internal/clients", "passes/internal/ir"}, true},
 	"passes/internal/ir/facts":    {[]string{"passes/internal/ir"}, true},
-	"passes/internal/value":       {[]string{"passes/internal/ir"}, false},
+	"passes/internal/value":       {[]string{"passes/internal/verb", "passes/internal/ir"}, false},
 	"passes/internal/ir":          {nil, false},
 	"passes/internal/clients":     {nil, false},
 	"passes/internal/procore":     {nil, false},
+	"passes/internal/verb":        {nil, false},
 
 	"passes/internal/fixtest":   {nil, true},  // of the tests
 	"passes/internal/suitetest": {nil, false}, // it is tests only

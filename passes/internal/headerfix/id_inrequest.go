@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
 // This file holds where a request says itself which company it is about: company_id in its
@@ -346,30 +348,22 @@ func (s *site) inFormat(out []idInRequest, format string, operands []ast.Expr) [
 			return out
 		}
 		before += format[:i]
-		format = format[i+1:]
-		if format[0] == '%' {
-			format = format[1:]
+		v := verb.At(format[i:])
+		format = format[i+v.Len:]
+		switch {
+		case v.Letter == '%':
 			next--
 			continue
-		}
-		flags := strings.IndexFunc(format, func(r rune) bool { return !strings.ContainsRune("+-# 0123456789.[]*", r) })
-		if flags < 0 || strings.Contains(format[:flags], "*") {
+		case v.Letter == 0 || v.Stars:
 			return out
+		case v.Index > 0:
+			next = v.Index - 1
 		}
-		if open := strings.IndexByte(format[:flags], '['); open >= 0 {
-			n, err := strconv.Atoi(strings.TrimSuffix(format[open+1:flags], "]"))
-			if err != nil {
-				return out
-			}
-			next = n - 1
-		}
-		verb := format[flags]
-		format = format[flags+1:]
-		if next < 0 || next >= len(operands) {
+		if next >= len(operands) {
 			return out
 		}
 		if rank, ok := markerAt(before); ok {
-			out = s.addID(out, operands[next], verb, rank, format)
+			out = s.addID(out, operands[next], v.Letter, rank, format)
 		}
 		if k := s.constant(operands[next]); k != "" {
 			before += k

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
 // This file holds what a text certainly is, piece by piece, with the literals it is made of.
@@ -109,19 +111,19 @@ func (x *index) formatted(e *ast.CallExpr, depth int) []piece {
 		}
 		i += from
 		out = append(out, cut(layout, from, i)...)
-		verb, n, index := verbAt(s[i:])
-		from = i + n
-		if verb == '%' {
+		v := verb.At(s[i:])
+		from = i + v.Len
+		if v.Letter == '%' && !v.Flags {
 			out = append(out, piece{text: "%"})
 			continue
 		}
-		if index > 0 {
-			next = index
+		if v.Index > 0 {
+			next = v.Index
 		}
-		if verb == 0 || next >= len(e.Args) {
+		if v.Letter == 0 || v.Flags || next >= len(e.Args) {
 			return []piece{{text: hole}}
 		}
-		if arg := e.Args[next]; (verb == 's' || verb == 'v') && types.Identical(types.Default(x.info.TypeOf(arg)), types.Typ[types.String]) {
+		if arg := e.Args[next]; (v.Letter == 's' || v.Letter == 'v') && types.Identical(types.Default(x.info.TypeOf(arg)), types.Typ[types.String]) {
 			out = append(out, x.piecesOf(arg, depth)...)
 		} else {
 			out = append(out, piece{text: hole})
@@ -129,27 +131,6 @@ func (x *index) formatted(e *ast.CallExpr, depth int) []piece {
 		next++
 	}
 	return append(out, cut(layout, from, len(s))...)
-}
-
-// verbAt reads a verb without flags, such as %s or %[2]d: its letter, its length and
-// the index of its argument if it names one. The letter of any other is 0.
-func verbAt(s string) (letter byte, n, index int) {
-	n = 1
-	if strings.HasPrefix(s, "%[") {
-		end := strings.IndexByte(s, ']')
-		if end < 0 {
-			return 0, len(s), 0
-		}
-		i, err := strconv.Atoi(s[2:end])
-		if err != nil || i < 1 {
-			return 0, len(s), 0
-		}
-		n, index = end+1, i
-	}
-	if n >= len(s) || s[n] != '%' && !isLetter(s[n]) || s[n] == '%' && n > 1 {
-		return 0, len(s), 0
-	}
-	return s[n], n + 1, index
 }
 
 // joined is the text of a url.JoinPath.
@@ -214,5 +195,3 @@ func (x *index) declared(p path) types.Object {
 	}
 	return x.info.Defs[id]
 }
-
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

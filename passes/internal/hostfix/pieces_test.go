@@ -2,29 +2,6 @@ package hostfix
 
 import "testing"
 
-func TestVerbAt(t *testing.T) {
-	for _, tt := range []struct {
-		s        string
-		verb     byte
-		n, index int
-	}{
-		{"%s/x", 's', 2, 0},
-		{"%%", '%', 2, 0},
-		{"%[2]v.", 'v', 5, 2},
-		{"%[0]s", 0, 5, 0},
-		{"%[x]s", 0, 5, 0},
-		{"%[1", 0, 3, 0},
-		{"%[1]", 0, 4, 0},
-		{"%[1]%", 0, 5, 0},
-		{"%-5s", 0, 4, 0},
-		{"%", 0, 1, 0},
-	} {
-		if verb, n, index := verbAt(tt.s); verb != tt.verb || n != tt.n || index != tt.index {
-			t.Errorf("%s: got %q %d %d", tt.s, verb, n, index)
-		}
-	}
-}
-
 func TestDiffering(t *testing.T) {
 	for _, tt := range []struct {
 		host, other, old, becomes string

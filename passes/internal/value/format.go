@@ -1,10 +1,8 @@
 package value
 
-// This file holds Sprintf on texts.
+import "github.com/mprlint/mprlint/passes/internal/verb"
 
-import (
-	"strings"
-)
+// This file holds Sprintf on texts.
 
 // Format is Sprintf.
 func Format(layout Value, args []Value) Value {
@@ -24,41 +22,25 @@ func sprintf(layout *Text, args []Value) *Text {
 			continue
 		}
 		out = append(out, layout.Slice(from, i))
-		v, n, index := verb(s[i:])
-		i += n
+		v := verb.At(s[i:])
+		i += v.Len
 		from = i
-		if v == '%' {
+		if v.Letter == '%' {
 			out = append(out, Plain("%"))
 			continue
 		}
-		if index >= 0 {
-			next = index
+		switch {
+		case v.Letter == 0:
+			out = append(out, operand(0, nil, 0))
+			continue
+		case v.Index > 0:
+			next = v.Index - 1
 		}
-		out = append(out, operand(v, args, next))
+		out = append(out, operand(v.Letter, args, next))
 		next++
 	}
 	out = append(out, layout.Slice(from, len(s)))
 	return Concat(out...)
-}
-
-// verb reads a formatting directive: its letter, its length and the index of its
-// argument if it names one.
-func verb(s string) (letter byte, n, index int) {
-	index = -1
-	for n = 1; n < len(s); n++ {
-		switch c := s[n]; {
-		case c == '[':
-			index = 0
-			for n++; n < len(s) && s[n] >= '0' && s[n] <= '9'; n++ {
-				index = index*10 + int(s[n]-'0')
-			}
-			index--
-		case strings.IndexByte("+-# 0123456789.*", c) >= 0:
-		default:
-			return c, n + 1, index
-		}
-	}
-	return 0, len(s), index
 }
 
 // operand is an operand as a directive writes it; one that is missing is a hole.

@@ -8,10 +8,11 @@ package value
 // hole for id. Where a rule reports one byte of u, it knows the literal and the byte in it.
 
 import (
-	"github.com/mprlint/mprlint/passes/internal/ir"
 	"go/token"
 	"strconv"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // ConcatValues is the concatenation of values, as text.
