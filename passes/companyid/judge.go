@@ -169,7 +169,7 @@ func (j *judge) sites() {
 	}
 	sort.Strings(order)
 	for _, k := range order {
-		groups[k] = inContext(groups[k])
+		groups[k] = inContext(notSkipped(groups[k]))
 		j.settle(groups[k])
 	}
 	for _, k := range order {
@@ -181,6 +181,15 @@ func (j *judge) sites() {
 		j.record(groups[k])
 	}
 	j.publish()
+}
+
+// notSkipped drops the contexts whose values leave a place out, if there are others.
+func notSkipped(g []*verdict) []*verdict {
+	out := slices.DeleteFunc(slices.Clone(g), func(v *verdict) bool { return v.q.Skipped })
+	if len(out) == 0 {
+		return g
+	}
+	return out
 }
 
 func placeKey(s request.Site) string { return s.Pkg + "\x00" + s.At }

@@ -123,14 +123,12 @@ func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) 
 	return false, known
 }
 
-// skip runs a path that a condition leaves out, for the texts on it: no request is made or
-// sent there.
+// skip runs a path that a condition leaves out, for the texts on it. A request from before
+// is not sent there, and one that is made there counts only if none is made elsewhere.
 func (r *Machine) skip(f func() bool) {
-	origins := len(r.origins)
 	r.skipping++
 	r.dryRun(f)
 	r.skipping--
-	r.origins = r.origins[:origins]
 }
 
 // dryRun runs a path that is not taken, for what is made on it, and forgets what it did.

@@ -8,7 +8,7 @@ import (
 
 // snapshot describes a request as it is now.
 func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
-	q := &Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home}
+	q := &Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home, Skipped: org.Skipped}
 	o, _ := r.load(c).(*value.Object)
 	if o == nil {
 		return q

@@ -38,6 +38,9 @@ func (r *Machine) mayMutate(v value.Value, by *value.Sym, depth int) {
 			} else if x.Request.Origin != nil {
 				r.heap.Set(c, x.With("Header", r.newCell("", (&value.Map{}).AddUnknown(by))))
 			} else {
+				for _, k := range x.Names() {
+					r.mayMutate(x.Fields[k], by, depth+1)
+				}
 				r.mayBeFilled(c, x)
 			}
 		case *value.Cell:

@@ -11,7 +11,7 @@ import (
 
 // newOrigin notes a construction at a node of the current function.
 func (r *Machine) newOrigin(n *ir.Node) *value.Origin {
-	o := &value.Origin{Site: r.siteOf(n), Chain: append([]value.Call(nil), r.chain...)}
+	o := &value.Origin{Site: r.siteOf(n), Chain: append([]value.Call(nil), r.chain...), Skipped: r.skipping > 0}
 	r.origins = append(r.origins, o)
 	return o
 }

@@ -52,6 +52,7 @@ type Request struct {
 	Via     *value.Sym // the client, where it is not known to add nothing
 	Fields  []string   // that it was put into, for Escaped
 	Home    string
+	Skipped bool     // the values at hand leave out the place that makes it
 	Parents []Parent // of a copy: the requests that it was copied from
 	Grant   string
 	SignIn  []*value.Text

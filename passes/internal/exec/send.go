@@ -195,7 +195,7 @@ func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
 func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
 	r.sentCount++
 	org := r.originOf(c)
-	if org == nil || r.skipping > 0 {
+	if org == nil || r.skipping > 0 && !org.Skipped {
 		return // a request from outside: whoever made it is judged; or it is not sent
 	}
 	q := r.snapshot(c, org)

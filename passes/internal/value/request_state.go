@@ -58,16 +58,17 @@ func (g Grant) With(h Grant) Grant {
 
 // An Origin is one request made in one run: where, and what became of it.
 type Origin struct {
-	Site   Site
-	Chain  []Call
-	Parent *Origin
-	Had    *Headers // of a copy: what the original had at the time
-	Served bool
-	Copied bool
-	Home   string // the field that it was thawed from
-	Placed bool   // a builder that was given its URL
-	Direct bool   // it was handed to a client itself
-	Shares bool   // it shares the original's headers, as WithContext does
+	Site    Site
+	Chain   []Call
+	Parent  *Origin
+	Had     *Headers // of a copy: what the original had at the time
+	Served  bool
+	Skipped bool // a condition leaves the place out that makes it
+	Copied  bool
+	Home    string // the field that it was thawed from
+	Placed  bool   // a builder that was given its URL
+	Direct  bool   // it was handed to a client itself
+	Shares  bool   // it shares the original's headers, as WithContext does
 
 	Replaced bool // its whole header was
 }

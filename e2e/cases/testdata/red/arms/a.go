@@ -45,4 +45,4 @@ func cases(kind string, companyID int) (*http.Response, error) {
 	return http.Get(u) // mpr:companyid=stay
 }
 
-func Do() { copyFrom(true, 1, 2); other(true, 1); cases("", 1) }
+func Do(b bool, kind string) { copyFrom(b, 1, 2); other(b, 1); cases(kind, 1) }

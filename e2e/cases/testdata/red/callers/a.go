@@ -12,7 +12,7 @@ type Client struct {
 	hc        *http.Client
 }
 
-func New() *Client { return &Client{hc: &http.Client{}} }
+func New(companyID string) *Client { return &Client{companyID: companyID, hc: &http.Client{}} }
 
 func (c *Client) newReq(ctx context.Context, method, path string, body io.Reader) (*http.Request, error) {
 	req, err := http.NewRequestWithContext(ctx, method, "https://api.procore.com/rest/v1.0"+path, body)

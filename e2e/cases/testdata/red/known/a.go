@@ -13,7 +13,7 @@ type Client struct {
 	hc      *http.Client
 }
 
-func New() *Client { return &Client{hc: &http.Client{}} }
+func New(tenant int) *Client { return &Client{tenant: tenant, hc: &http.Client{}} }
 
 func (c *Client) A(offset int) error {
 	req, err := http.NewRequest("GET", fmt.Sprintf("https://api.procore.com/rest/v1.0/companies/%d/projects", c.tenant+offset), nil)

@@ -24,4 +24,4 @@ func do(kind string, companyID string) (*http.Response, error) {
 	return http.DefaultClient.Do(req)
 }
 
-func Do() { _, _ = do("projects", "1") }
+func Do(kind string) { _, _ = do(kind, "1") }

@@ -51,4 +51,4 @@ func (c *Client) All() {
 	_, _ = c.do("GET", "https://developer.api.autodesk.com/project/v1/hubs")
 }
 
-func Do() { _, _ = projects("a", 1); _, _ = viaIf(true, 1) }
+func Do(s string, b bool) { _, _ = projects(s, 1); _, _ = viaIf(b, 1) }
