@@ -21,6 +21,8 @@ type judge struct {
 	pass     *analysis.Pass
 	opts     *Options
 	info     *request.Info
+	shown    *request.Result // what is judged at the moment
+	trying   bool            // it is what tests do, on top of the rest
 	facts    map[string]*judged
 	own      judged
 	names    *bool // whether the package names Procore; nil before it was asked
@@ -140,8 +142,21 @@ func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
 	return j
 }
 
-// sites groups the requests by where they are made, and judges each place.
+// sites judges the requests of a package, first without those of its tests: a test says
+// nothing of other code. Tests come after that, and are reported in their own files.
 func (j *judge) sites() {
+	if j.info.Untried != nil {
+		j.shown = j.info.Untried
+		j.places()
+		j.trying = true
+	}
+	j.shown = &j.info.Result
+	j.places()
+	j.publish()
+}
+
+// places groups the requests by where they are made, and judges each place.
+func (j *judge) places() {
 	groups := make(map[string][]*verdict)
 	var order []string
 	add := func(v *verdict) {
@@ -151,7 +166,7 @@ func (j *judge) sites() {
 		}
 		groups[k] = append(groups[k], v)
 	}
-	for _, q := range j.info.Requests {
+	for _, q := range j.shown.Requests {
 		if j.foreign(q) {
 			j.abroad[placeKey(q.Site)] = true
 		}
@@ -180,7 +195,6 @@ func (j *judge) sites() {
 		}
 		j.record(groups[k])
 	}
-	j.publish()
 }
 
 // notSkipped drops the contexts whose values leave a place out, if there are others.
@@ -227,7 +241,7 @@ func (j *judge) sibling(key string) bool {
 	if key == "" {
 		return false
 	}
-	for _, q := range j.info.Requests {
+	for _, q := range j.shown.Requests {
 		if q.State == request.Sent && q.ClientKey() == key && j.has(q.Headers, q.Places()) {
 			return true
 		}
@@ -238,7 +252,7 @@ func (j *judge) sibling(key string) bool {
 // verdict judges a request in its context; it is nil where there is nothing to judge.
 func (j *judge) verdict(q *request.Request) *verdict {
 	v := &verdict{q: q, site: q.Site, chain: q.Chain, target: j.target(q)}
-	if v.target == elsewhere || q.State == request.Served || q.State == request.Copied {
+	if v.target == elsewhere || q.State == request.Served || q.State == request.Copied || q.State != request.Sent && j.ofTest(q) {
 		return nil
 	}
 	if v.target == exempt {
@@ -289,12 +303,12 @@ func (j *judge) outcome(q *request.Request) outcome {
 
 // has reports whether the header is set for certain on some path.
 func (j *judge) has(h request.Headers, places []string) bool {
-	return h.IsPassedTo(j.opts.Setters) || j.info.Sets(h, procore.Header, places)
+	return h.IsPassedTo(j.opts.Setters) || j.shown.Sets(h, procore.Header, places)
 }
 
 // opens says what the unknown parts of the headers leave open.
 func (j *judge) opens(q *request.Request) outcome {
-	switch j.info.UnseenHeaders(q.Headers, procore.Header) {
+	switch j.shown.UnseenHeaders(q.Headers, procore.Header) {
 	case request.OfUnknown:
 		return unknownOutcome
 	case request.OfCaller:
@@ -309,7 +323,7 @@ func (j *judge) ownSite(g []*verdict) {
 	var open depends
 	for _, v := range g {
 		switch {
-		case v.copied || v.outcome == absent && rescued(v, g):
+		case v.copied || v.outcome == absent && (rescued(v, g) || j.judgedBefore(v)):
 		case v.outcome == absent && v.target == apiCall:
 			missing = append(missing, v)
 		case v.outcome == absent:
@@ -326,10 +340,21 @@ func (j *judge) ownSite(g []*verdict) {
 		}
 	}
 	at := g[0].site.At
-	j.own.note(at, open)
+	if !j.trying || j.inTest(g[0].site.Pos) {
+		j.own.note(at, open)
+	}
 	if len(missing) == 0 {
 		j.strict(g)
 		return
+	}
+	if j.reported(g[0].site.Pos) { // whoever calls it
+		for _, v := range missing {
+			v.missing = true
+		}
+		return
+	}
+	if len(done) == 0 && j.trying && !j.inTest(g[0].site.Pos) {
+		return // no test tells of other code that it lacks the header
 	}
 	if len(done) == 0 {
 		for _, v := range missing {
@@ -345,6 +370,26 @@ func (j *judge) ownSite(g []*verdict) {
 			j.report(token.Pos(c.Pos), v, c, g, nil)
 		}
 	}
+}
+
+// reported reports whether a place is one of those that lack the header.
+func (j *judge) reported(pos token.Pos) bool {
+	return slices.ContainsFunc(j.found, func(f finding) bool { return f.Pos == pos })
+}
+
+// judgedBefore reports whether a request is one of those that were judged without the tests.
+func (j *judge) judgedBefore(v *verdict) bool {
+	return j.trying && !j.ofTest(v.q)
+}
+
+// ofTest reports whether it is a test that makes a request.
+func (j *judge) ofTest(q *request.Request) bool {
+	return q.Root.Test || j.inTest(q.Site.Pos)
+}
+
+// inTest reports whether a position is in a file of tests.
+func (j *judge) inTest(pos token.Pos) bool {
+	return pos.IsValid() && strings.HasSuffix(j.pass.Fset.File(pos).Name(), "_test.go")
 }
 
 // rescued reports whether a copy of the request, made on the way to the same sending,
@@ -384,7 +429,7 @@ func (j *judge) strict(g []*verdict) {
 
 // say reports at a place, once.
 func (j *judge) say(pos token.Pos, message string) {
-	if pos.IsValid() && !j.at[pos] {
+	if pos.IsValid() && !j.at[pos] && (!j.trying || j.inTest(pos)) {
 		j.at[pos] = true
 		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
 			URL: rulekit.URL("companyid"), Message: message})
@@ -436,7 +481,7 @@ func (j *judge) foreignSite(g []*verdict) {
 		}
 	}
 	for _, v := range g {
-		if v.outcome != absent || v.target != apiCall || rescued(v, g) {
+		if v.outcome != absent || v.target != apiCall || rescued(v, g) || j.judgedBefore(v) {
 			continue
 		}
 		if j.reportedBefore(v) {
@@ -467,7 +512,7 @@ func (j *judge) reportedBefore(v *verdict) bool {
 
 // report reports a request at the construction, or at the call of a function.
 func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, contexts []*verdict) {
-	if !pos.IsValid() || j.at[pos] {
+	if !pos.IsValid() || j.at[pos] || j.trying && !j.inTest(pos) {
 		return
 	}
 	j.at[pos] = true

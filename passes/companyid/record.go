@@ -13,7 +13,7 @@ import (
 // It wants missing to be set on those that are reported, here or by another package.
 func (j *judge) record(g []*verdict) {
 	for _, v := range g {
-		if v.copied || v.target != apiCall && !j.atAPI(v) {
+		if v.copied || j.judgedBefore(v) || v.target != apiCall && !j.atAPI(v) {
 			continue
 		}
 		c := j.call(v)
@@ -60,6 +60,9 @@ func (j *judge) cut(u *request.Text) vd.URL {
 
 // signIn notes a request that signs in.
 func (j *judge) signIn(q *request.Request) {
+	if j.trying && !j.ofTest(q) {
+		return
+	}
 	for _, u := range q.URLs {
 		if c := j.cut(u); j.signsIn(c) {
 			j.result.SignIns = append(j.result.SignIns, vd.SignIn{URL: c, Request: q})
@@ -110,6 +113,9 @@ func (j *judge) atAPI(v *verdict) bool {
 
 // exempted notes a request that needs no header.
 func (j *judge) exempted(v *verdict) {
+	if j.judgedBefore(v) {
+		return
+	}
 	grant := v.q.Grant
 	if grant == "" {
 		grant = j.packageGrant()

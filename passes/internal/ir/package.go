@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // A Package is a package in the engine's language. Nothing changes it once it was made.
@@ -48,6 +49,12 @@ func TypeName(t types.Type) string {
 		return n.Obj().Name()
 	}
 	return n.Obj().Pkg().Path() + "." + n.Obj().Name()
+}
+
+// IsTest reports whether a position is in a file of tests.
+func IsTest(fset *token.FileSet, p token.Pos) bool {
+	f := fset.File(p)
+	return f != nil && strings.HasSuffix(f.Name(), "_test.go")
 }
 
 // Place names a position as file:line:column, without the folder that the file lies in: a

@@ -24,10 +24,12 @@ package request
 
 import (
 	"fmt"
+	"go/ast"
 	"go/token"
 	"maps"
 	"reflect"
 	"runtime/debug"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -42,9 +44,10 @@ import (
 type Info struct {
 	exec.Result
 	Path    string
-	Skipped bool     // the package cannot matter, or the engine made a mistake
-	Err     error    // the mistake: nothing is known of the package
-	Lends   []string // packages of which its fact holds a part, sorted
+	Untried *exec.Result // what the package shows without its tests; nil if it has none, or is nothing else
+	Skipped bool         // the package cannot matter, or the engine made a mistake
+	Err     error        // the mistake: nothing is known of the package
+	Lends   []string     // packages of which its fact holds a part, sorted
 }
 
 // New returns the engine. interesting reports whether a text may be of interest to
@@ -74,6 +77,7 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		if gate == reach.Open {
 			execute(info, program(pass, pkg, imports, interesting), sums)
+			info.withoutTests(pass, imports, interesting)
 		}
 		if exports {
 			export(pass, info, sums, gate == reach.Open)
@@ -91,9 +95,28 @@ func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 	})
 }
 
+// withoutTests runs a package that has tests once more without them: what they store, and
+// whom they call with what, must not change what is known of the rest.
+func (info *Info) withoutTests(pass *analysis.Pass, imports *facts.Imports, interesting func([]byte) bool) {
+	own := slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return ir.IsTest(pass.Fset, f.FileStart) })
+	if len(own) == 0 || len(own) == len(pass.Files) {
+		return
+	}
+	info.safely(func() {
+		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, own)
+		sums := reach.Summarize(pkg, imports, ofText(interesting))
+		roots := sums.Roots()
+		info.Untried = exec.Run(program(pass, pkg, imports, interesting), roots, sums.StoreNothing(roots))
+	})
+}
+
 // export hands on what the packages that import this one need to know of it.
 func export(pass *analysis.Pass, info *Info, sums *reach.Summaries, interesting bool) {
-	fact := sums.Export(interesting, info.FieldHeaders, placeIn(pass))
+	headers := info.FieldHeaders
+	if info.Untried != nil {
+		headers = info.Untried.FieldHeaders
+	}
+	fact := sums.Export(interesting, headers, placeIn(pass))
 	if fact == nil {
 		return
 	}

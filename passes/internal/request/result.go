@@ -40,6 +40,8 @@ const (
 )
 
 type (
+	// A Result is what running a package shows.
+	Result = exec.Result
 	// A Request is one construction of a request in one context.
 	Request = exec.Request
 	// A Parent is a request that was copied.

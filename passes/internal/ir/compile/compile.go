@@ -44,6 +44,7 @@ type compiler struct {
 	pkg        *types.Package
 	info       *types.Info
 	fset       *token.FileSet
+	files      []*ast.File
 	consts     map[types.Object]ast.Expr  // the expression of each constant
 	constTexts map[types.Object]constText // what they are made of, once that was asked for
 	fieldKeys  map[*types.Var]string
@@ -57,7 +58,7 @@ type compiler struct {
 // expressions of all constants, and the names of all fields.
 func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *compiler {
 	c := &compiler{
-		pkg: pkg, info: info, fset: fset,
+		pkg: pkg, info: info, fset: fset, files: files,
 		out: &ir.Package{
 			Path:            pkg.Path(),
 			Embeds:          make(map[string][]ir.Embed),

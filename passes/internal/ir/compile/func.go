@@ -22,7 +22,7 @@ func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 		Pos:      d.Name.Pos(),
 		Pkg:      c.pkg.Path(),
 		Exported: exported(obj),
-		Test:     strings.HasSuffix(c.fset.File(d.Pos()).Name(), "_test.go"),
+		Test:     ir.IsTest(c.fset, d.Pos()),
 	}
 	if d.Recv != nil {
 		f.Method = true

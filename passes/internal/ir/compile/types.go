@@ -6,6 +6,7 @@ package compile
 import (
 	"cmp"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -153,7 +154,7 @@ func (c *compiler) implementations() {
 	var ifaces, others []*types.TypeName
 	for _, name := range scope.Names() {
 		tn, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok || tn.IsAlias() {
+		if !ok || tn.IsAlias() || !c.holds(tn.Pos()) {
 			continue
 		}
 		if n, ok := tn.Type().(*types.Named); !ok || n.TypeParams().Len() > 0 {
@@ -176,6 +177,11 @@ func (c *compiler) implementations() {
 			}
 		}
 	}
+}
+
+// holds reports whether a position is in one of the files that are compiled.
+func (c *compiler) holds(pos token.Pos) bool {
+	return slices.ContainsFunc(c.files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
 }
 
 // implements notes the methods of t that stand behind those of an interface.
