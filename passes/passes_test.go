@@ -100,7 +100,7 @@ var may = map[string]struct {
 	tools bool
 }{
 	"passes":                      {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configcheck"}, rule...), true},
-	"passes/companyid":            {append([]string{"passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
+	"passes/companyid":            {append([]string{"passes/internal/clients", "passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
 	"passes/inventory":            {append([]string{"passes/internal/verdict"}, rule...), true},
 	"passes/internal/verdict":     {[]string{"passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/hostfix"}, rule...), true},

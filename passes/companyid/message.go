@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/headerfix"
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -73,7 +74,7 @@ func (j *judge) onlyForUsers(q *request.Request) (exempted string) {
 			if j.urlTarget(u, m, q) != apiCall {
 				continue
 			}
-			_, path := splitURL(u.String())
+			_, path := hosts.Split(u.String())
 			if !m.Known || !procore.Exempt(m.Name, path) {
 				return ""
 			}

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
@@ -53,7 +54,7 @@ func (j *judge) call(v *verdict) vd.Call {
 
 // cut cuts up an address.
 func (j *judge) cut(u *request.Text) vd.URL {
-	host, path := splitURL(u.String())
+	host, path := hosts.Split(u.String())
 	h, _ := j.lookup(host)
 	return vd.URL{Text: u, Host: host, Path: path, Known: h, Setting: isSetting(u)}
 }
@@ -103,7 +104,7 @@ func (j *judge) doubt(v *verdict) (why string, open bool) {
 // serves the API.
 func (j *judge) atAPI(v *verdict) bool {
 	for _, u := range v.q.URLs {
-		host, _ := splitURL(u.String())
+		host, _ := hosts.Split(u.String())
 		if h, ok := j.lookup(host); ok && v.target == unknownTarget && h.Serves(procore.API) {
 			return true
 		}

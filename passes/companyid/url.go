@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -49,7 +50,7 @@ func isSetting(u *request.Text) bool {
 
 func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Request) target {
 	s := u.String()
-	host, path := splitURL(s)
+	host, path := hosts.Split(s)
 	h, known := j.lookup(host)
 	class := procore.Classify(h, path, strings.HasSuffix(path, "\x00"))
 	switch {
@@ -81,7 +82,7 @@ func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Req
 // the machine itself.
 func (j *judge) foreign(q *request.Request) bool {
 	return slices.ContainsFunc(q.URLs, func(u *request.Text) bool {
-		host, _ := splitURL(u.String())
+		host, _ := hosts.Split(u.String())
 		_, known := j.lookup(host)
 		name, _, _ := strings.Cut(host, ":")
 		return !known && strings.Contains(name, ".") && !strings.Contains(name, "\x00") && !procore.InDomain(host) && strings.Trim(name, "0123456789.") != ""
@@ -118,40 +119,11 @@ func (j *judge) lookup(host string) (procore.Host, bool) {
 	return procore.Lookup(host)
 }
 
-// splitURL cuts an address into host and path; a hole at its start is the host.
-func splitURL(s string) (host, path string) {
-	if i := strings.Index(s, "://"); i >= 0 && !strings.Contains(s[:i], "/") {
-		s = s[i+3:]
-		if at := strings.IndexByte(s, '@'); at >= 0 && !strings.Contains(s[:at], "/") {
-			s = s[at+1:]
-		}
-	} else if !strings.HasPrefix(s, "\x00") {
-		for _, o := range hosts.Occurrences(s) {
-			if o.At == 0 {
-				return o.Host, s[o.End:]
-			}
-		}
-		return "", s
-	}
-	if j := strings.IndexByte(s, 0); j > 0 && procore.InDomain(s[:j]) {
-		return s[:j], s[j:] // base + path, with an unknown path
-	}
-	i := strings.IndexAny(s, "/?#")
-	if i < 0 {
-		i = len(s)
-	}
-	host, path = s[:i], s[i:]
-	if strings.HasSuffix(host, "\x00") && path == "" {
-		return host, "\x00" // the hole may hold the path as well
-	}
-	return host, path
-}
-
 // fake reports whether the address is that of a server of the test's own.
 func fake(u *request.Text) bool {
 	for _, p := range u.Parts {
 		for s := p.Hole; s != nil; s = s.Parent {
-			if strings.HasPrefix(s.Key, "net/http/httptest.Server.") {
+			if clients.IsTestServer(s.Key) {
 				return true
 			}
 		}

@@ -62,6 +62,9 @@ var netHTTPFields = []Field{
 	{Field: "net/http.Client.Transport", Is: Install},
 }
 
+// testServers are types whose fields hold the addresses of a test's own server.
+var testServers = []string{"net/http/httptest.Server"}
+
 var netHTTPTypes = []Type{
 	{Type: "net/http.Request", Is: Make},
 	{Type: "net/http.Client", Is: Open},

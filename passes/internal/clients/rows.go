@@ -101,6 +101,13 @@ func LookupType(name string) (Type, bool) {
 	return t, ok
 }
 
+// IsTestServer reports whether the field with that "import/path.Type.Field" name is that of a
+// server which a test starts for itself.
+func IsTestServer(field string) bool {
+	i := strings.LastIndexByte(field, '.')
+	return i > 0 && slices.Contains(testServers, field[:i])
+}
+
 // Library reports whether the table speaks of functions, fields or types of the
 // package: what has no row there changes nothing that the engine knows of.
 func Library(pkgpath string) bool { return libraries()[pkgpath] }

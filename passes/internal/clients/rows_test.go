@@ -123,6 +123,12 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+func TestTestServers(t *testing.T) {
+	if !IsTestServer("net/http/httptest.Server.URL") || IsTestServer("net/http.Server.Addr") || IsTestServer("net/http/httptest.ServerX.URL") {
+		t.Error("the address of httptest.Server, and no other, is that of a test's own server")
+	}
+}
+
 // TestClients checks which types the table knows as clients: what they are called is no proof.
 func TestClients(t *testing.T) {
 	for _, name := range []string{

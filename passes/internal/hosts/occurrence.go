@@ -6,7 +6,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
-// This file holds how hosts are found in a text, be it of Go or of a configuration file.
+// This file holds how addresses are read: the hosts that stand in a text, be it of Go or of a
+// configuration file, and the host and path of one address.
 
 // An Occurrence is a host in a text: where it stands, and what follows it.
 type Occurrence struct {
@@ -52,6 +53,35 @@ func Occurrences(s string) []Occurrence {
 		o.Bare = o.SchemeAt == 0 && o.Bare
 		out = append(out, o)
 	}
+}
+
+// Split cuts an address into host and path; a hole at its start is the host.
+func Split(s string) (host, path string) {
+	if i := strings.Index(s, "://"); i >= 0 && !strings.Contains(s[:i], "/") {
+		s = s[i+3:]
+		if at := strings.IndexByte(s, '@'); at >= 0 && !strings.Contains(s[:at], "/") {
+			s = s[at+1:]
+		}
+	} else if !strings.HasPrefix(s, "\x00") {
+		for _, o := range Occurrences(s) {
+			if o.At == 0 {
+				return o.Host, s[o.End:]
+			}
+		}
+		return "", s
+	}
+	if j := strings.IndexByte(s, 0); j > 0 && procore.InDomain(s[:j]) {
+		return s[:j], s[j:] // base + path, with an unknown path
+	}
+	i := strings.IndexAny(s, "/?#")
+	if i < 0 {
+		i = len(s)
+	}
+	host, path = s[:i], s[i:]
+	if strings.HasSuffix(host, "\x00") && path == "" {
+		return host, "\x00" // the hole may hold the path as well
+	}
+	return host, path
 }
 
 func schemeStart(s string, colon int) int {
