@@ -71,7 +71,7 @@ func documentIn(v configfile.Value) configfile.Format {
 func called(values []configfile.Value, i int) []string {
 	v := values[i]
 	n := len(v.Keys)
-	if n == 0 || !isOneOf(v.Keys[n-1], "value", "default", "defaultvalue", "default_value") {
+	if n == 0 || !isOneOf(v.Keys[n-1], "value", "default", "defaultvalue", "default_value", "parametervalue") {
 		return v.Keys
 	}
 	for k := max(i-maxApart, 0); k < min(i+maxApart, len(values)); k++ {
@@ -122,6 +122,7 @@ func (c *checker) value(v configfile.Value, from int) {
 			keys = append(append([]string(nil), keys...), key)
 			o.Bare = o.Bare || bare
 		}
+		o.Bare = o.Bare || inQuotes(v.Text, o)
 		if c.commands || isCommand(v.Keys) || !inSentence(v.Text[:o.SchemeAt]) {
 			c.addresses = append(c.addresses, c.address(v, o, keys, from))
 		}
@@ -202,6 +203,16 @@ func inCommand(text string, o hosts.Occurrence) (key string, bare bool) {
 		return strings.TrimLeft(fields[n-1], "-"), bare
 	}
 	return "", false
+}
+
+// inQuotes reports whether an address is nothing but a host in quotes of its own, as in an
+// expression:
+//
+//	PROCORE_API_URL: ${{ vars.PROCORE_API_URL || 'https://api.procore.com' }}
+func inQuotes(text string, o hosts.Occurrence) bool {
+	end := o.End + len(o.Path)
+	return (o.Path == "" || o.Path == "/") && o.SchemeAt > 0 && end < len(text) &&
+		(text[end] == '"' || text[end] == '\'') && text[o.SchemeAt-1] == text[end]
 }
 
 // lastWord is the name at the end of a text.
