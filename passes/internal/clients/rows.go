@@ -22,6 +22,7 @@ var web = sync.OnceValue(func() []Row {
 	return slices.Concat(
 		netHTTP, oauth,
 		restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
+		transports,
 	)
 })
 
@@ -30,13 +31,14 @@ var Fields = sync.OnceValue(func() []Field {
 	return slices.Concat(
 		netHTTPFields, oauthFields,
 		restyV2Fields, restyV3Fields, retryableFields, imrocFields, fastFields, gorequestFields, gentlemanFields,
+		transportFields,
 	)
 })
 
 // Types is the whole table of types.
 var Types = sync.OnceValue(func() []Type {
 	return slices.Concat(
-		netHTTPTypes, oauthTypes, retryableTypes, fastTypes,
+		netHTTPTypes, oauthTypes, retryableTypes, fastTypes, transportTypes,
 	)
 })
 
