@@ -147,6 +147,12 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 // callFn calls a function value: a literal, a method value, one of the engine's own, or a
 // function with a name.
 func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) value.Value {
+	if r.nesting >= maxNesting {
+		r.mayMutateAll(args, value.Unknown("recursion"))
+		return value.Unknown("recursion")
+	}
+	r.nesting++
+	defer func() { r.nesting-- }()
 	switch {
 	case f.Lit != nil:
 		return r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), r.step(n, "", true))

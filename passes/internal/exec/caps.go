@@ -14,8 +14,18 @@ const (
 	// maxTotal is the same for all roots of a package: a second or two.
 	maxTotal = 4_000_000
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
-	// calls below the function that something outside calls.
-	maxDepth = 14
+	// calls below the function that something outside calls, and each layer of
+	// middleware on the way to the network takes two more.
+	maxDepth = 18
+	// maxLayers is how many calls of one method or literal on values of their own may be
+	// in progress: the layers of middleware of one type. Programs have two to five.
+	maxLayers = 8
+	// maxNesting is how deep calls of function values may lie within each other, those
+	// that the table describes included, which maxDepth does not count; maxSending is the
+	// same for clients that send through others. Both are far above what maxDepth allows
+	// a program that ends.
+	maxNesting = 60
+	maxSending = 30
 	// maxUnroll is how many elements a loop is run for, one by one.
 	maxUnroll = 40
 	// maxLiterals is how many function literals of a root that nobody called are run by

@@ -12,19 +12,19 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	if f.Body == nil {
 		return value.Unknown("no body")
 	}
-	if r.active[f] > 0 || len(r.chain) >= maxDepth {
-		if r.active[f] == 0 {
+	again := r.recurs(f, up, args)
+	if again || len(r.chain) >= maxDepth {
+		if !again {
 			r.reach(CallDepth)
 		}
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")
 	}
-	r.active[f]++
 	r.called[f] = true
 	r.chain = append(r.chain, call)
 	saved := r.act
 	base := r.heap
-	act := &activation{fn: f, frame: &value.Frame{Up: up, Vars: make(map[ir.Slot]*value.Cell)}, base: base, mark: r.cells}
+	act := &activation{fn: f, frame: &value.Frame{Up: up, Vars: make(map[ir.Slot]*value.Cell)}, base: base, mark: r.cells, caller: saved, args: args}
 	r.act = act
 	r.heap = base.Push()
 	r.bind(f, act.frame, args)
@@ -38,8 +38,49 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	}
 	r.act = saved
 	r.chain = r.chain[:len(r.chain)-1]
-	r.active[f]--
 	return out
+}
+
+// recurs reports whether a call of a function would repeat one that is in progress. Two
+// layers of one adapter do not repeat each other, since each has a receiver, or variables
+// around it, of its own.
+//
+//	// Have: logging(bearer(token)(http.DefaultTransport)), both made of one func type
+func (r *Machine) recurs(f *ir.Func, up *value.Frame, args []value.Value) bool {
+	layers := 0
+	for a := r.act; a != nil; a = a.caller {
+		if a.fn != f {
+			continue
+		}
+		if layers++; layers >= maxLayers || !r.otherLayer(a, up, args) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherLayer reports whether a call of the function that a runs is certainly about
+// something else: a literal made by another call, or a method of another value.
+func (r *Machine) otherLayer(a *activation, up *value.Frame, args []value.Value) bool {
+	if a.fn.Name == "" {
+		return a.frame.Up != up
+	}
+	if !a.fn.Method || len(args) == 0 || len(a.args) == 0 {
+		return false
+	}
+	return isMade(args[0]) && isMade(a.args[0]) && !value.Same(args[0], a.args[0])
+}
+
+// isMade reports whether a value was put together by code that was run, so that there are
+// only so many of its kind. A list that is walked element by element is not.
+func isMade(v value.Value) bool {
+	switch v := v.(type) {
+	case *value.FuncValue, *value.Object:
+		return true
+	case *value.Cell:
+		return v.Sym == nil
+	}
+	return false
 }
 
 // bind gives the parameters and named results of a function cells of their own.

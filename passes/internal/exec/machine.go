@@ -17,7 +17,6 @@ type Machine struct {
 	heap         *value.Heap
 	act          *activation
 	chain        []value.Call
-	active       map[*ir.Func]int
 	choices      int
 	cells        int
 	steps        int
@@ -39,6 +38,7 @@ type Machine struct {
 	sentCount     int
 	skipping      int         // depth of the paths that are left out
 	sending       int         // depth of the send in progress
+	nesting       int         // depth of the calls of function values in progress
 	client        value.Value // the outermost of the send in progress
 	sentAt        token.Pos   // where that send is
 }
@@ -47,7 +47,7 @@ type Machine struct {
 func (s *sweep) newRun(f *ir.Func) *Machine {
 	return &Machine{
 		sweep: s, root: f, heap: s.start.Push(),
-		active: make(map[*ir.Func]int), symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
+		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
 		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]Place),
 		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool),
 		cells: s.startCells, choices: s.startChoices,
@@ -72,6 +72,8 @@ func (r *Machine) choice() int {
 type activation struct {
 	fn     *ir.Func
 	frame  *value.Frame
+	caller *activation
+	args   []value.Value
 	base   *value.Heap // the heap at the call
 	mark   int         // the cells there were before
 	exits  []exit

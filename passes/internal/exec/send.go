@@ -22,7 +22,7 @@ func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	}
 	r.sending++
 	defer func() { r.sending-- }()
-	if depth > maxClients {
+	if depth > maxClients || r.sending > maxSending {
 		r.reach(ClientDepth)
 		r.sent(c, value.Unknown("many clients"), client)
 		return

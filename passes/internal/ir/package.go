@@ -31,6 +31,17 @@ type Package struct {
 // An Embed is an embedded field: its methods are also its struct's.
 type Embed struct{ Name, Key string }
 
+// FuncName names a function or method as types.Func.FullName does, but for type
+// parameters: a method of Client[T] is one of Client, which is how a value names its type.
+func FuncName(f *types.Func) string {
+	name := f.Origin().FullName()
+	open, end := strings.IndexByte(name, '['), strings.LastIndex(name, "])")
+	if open < 0 || end < open {
+		return name
+	}
+	return name[:open] + name[end+1:]
+}
+
 // TypeName names a defined type, or the one that a pointer points to, as pkg.Name. It is
 // empty for a type without a name.
 func TypeName(t types.Type) string {

@@ -78,7 +78,7 @@ func (r *reachOf) leads(obj types.Object, interesting func([]byte) bool) bool {
 	switch obj := obj.(type) {
 	case *types.Func:
 		recv := obj.Signature().Recv()
-		return r.funcs[obj.Origin().FullName()] || recv != nil && types.IsInterface(recv.Type())
+		return r.funcs[ir.FuncName(obj)] || recv != nil && types.IsInterface(recv.Type())
 	case *types.Const:
 		return obj.Val().Kind() == constant.String && interesting([]byte(constant.StringVal(obj.Val())))
 	case *types.TypeName:

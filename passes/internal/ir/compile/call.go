@@ -45,7 +45,7 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 	s := c.info.Selections[sel]
 	switch {
 	case recv == nil || sel == nil || s == nil || s.Kind() == types.MethodExpr:
-		n.Op, n.Name, n.Kids = ir.OpCall, f.Origin().FullName(), args
+		n.Op, n.Name, n.Kids = ir.OpCall, ir.FuncName(f), args
 		if recv != nil {
 			n.Flags |= ir.FlagMethod
 		}
@@ -53,7 +53,7 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 		n.Op, n.Name, n.Key = ir.OpInvoke, f.Name(), f.FullName()
 		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
 	default:
-		n.Op, n.Name = ir.OpCall, f.Origin().FullName()
+		n.Op, n.Name = ir.OpCall, ir.FuncName(f)
 		n.Flags |= ir.FlagMethod
 		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
 	}

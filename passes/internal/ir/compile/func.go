@@ -18,7 +18,7 @@ func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 		return nil
 	}
 	f := &ir.Func{
-		Name:     obj.Origin().FullName(),
+		Name:     ir.FuncName(obj),
 		Pos:      d.Name.Pos(),
 		Pkg:      c.pkg.Path(),
 		Exported: exported(obj),

@@ -15,7 +15,7 @@ func (c *compiler) ident(e *ast.Ident) *ir.Node {
 	case *types.Nil:
 		return &ir.Node{Op: ir.OpNil}
 	case *types.Func:
-		return &ir.Node{Op: ir.OpFunc, Name: obj.Origin().FullName(), Pos: e.Pos()}
+		return &ir.Node{Op: ir.OpFunc, Name: ir.FuncName(obj), Pos: e.Pos()}
 	case *types.Var:
 		if obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
 			return &ir.Node{Op: ir.OpGlobal, Name: obj.Pkg().Path() + "." + obj.Name()}
@@ -46,9 +46,9 @@ func (c *compiler) selector(e *ast.SelectorExpr) *ir.Node {
 		if types.IsInterface(f.Signature().Recv().Type()) {
 			return &ir.Node{Op: ir.OpBound, Name: f.Name(), Key: f.FullName(), Flags: ir.FlagInterface, Kids: []*ir.Node{x}, Pos: e.Sel.Pos()}
 		}
-		return &ir.Node{Op: ir.OpBound, Name: f.Origin().FullName(), Kids: []*ir.Node{x}, Pos: e.Sel.Pos()}
+		return &ir.Node{Op: ir.OpBound, Name: ir.FuncName(f), Kids: []*ir.Node{x}, Pos: e.Sel.Pos()}
 	}
-	return &ir.Node{Op: ir.OpFunc, Name: sel.Obj().(*types.Func).Origin().FullName(), Pos: e.Sel.Pos()}
+	return &ir.Node{Op: ir.OpFunc, Name: ir.FuncName(sel.Obj().(*types.Func)), Pos: e.Sel.Pos()}
 }
 
 // path selects the fields on the way to the last, embedded ones included.

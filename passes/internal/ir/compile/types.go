@@ -190,7 +190,7 @@ func (c *compiler) implements(it *types.Interface, t types.Type) {
 		m := it.Method(i)
 		obj, _, _ := types.LookupFieldOrMethod(t, false, c.pkg, m.Name())
 		if f, ok := obj.(*types.Func); ok && f.Pkg() == c.pkg {
-			c.out.Implementations[m.FullName()] = append(c.out.Implementations[m.FullName()], f.FullName())
+			c.out.Implementations[m.FullName()] = append(c.out.Implementations[m.FullName()], ir.FuncName(f))
 		}
 	}
 }
