@@ -230,9 +230,9 @@ var control = []Row{
 	{Func: "(testing.TB).Skipf", Does: Exits},
 
 	{Func: "(*sync.Once).Do", Does: Once, Fn: A0},
-	{Func: "sync.OnceFunc", Does: Once, Fn: A0},
-	{Func: "sync.OnceValue", Does: Once, Fn: A0},
-	{Func: "sync.OnceValues", Does: Once, Fn: A0},
+	{Func: "sync.OnceFunc", Does: Same, On: A0},
+	{Func: "sync.OnceValue", Does: Same, On: A0},
+	{Func: "sync.OnceValues", Does: Same, On: A0},
 	{Func: "(*sync.WaitGroup).Go", Does: Once, Fn: A0},
 	{Func: "time.AfterFunc", Does: Once, Fn: A1},
 	{Func: "context.AfterFunc", Does: Once, Fn: A1},

@@ -3,6 +3,8 @@ package exec
 // This file holds what assignments and deletions change.
 
 import (
+	"net/textproto"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -168,7 +170,28 @@ func (r *Machine) clear(m value.Value, all bool) {
 	}
 }
 
-// deleteKey runs delete(m, k), and the Del of headers. A key that is not known deletes
+// deleteEntry runs delete(m, k). Unlike Header.Del it takes the key as it is, and headers
+// are stored below their canonical names: with another spelling it deletes nothing.
+//
+//	// Have: delete(req.Header, "procore-company-id")
+func (r *Machine) deleteEntry(m, k value.Value) {
+	if t, ok := value.Single(k).(*value.Text); ok {
+		key, known := t.Const()
+		if known && key != textproto.CanonicalMIMEHeaderKey(key) && r.holdsHeaders(m) {
+			r.noteUse(k, Matched, "")
+			return
+		}
+	}
+	r.deleteKey(m, k)
+}
+
+// holdsHeaders reports whether a map is certainly that of a header.
+func (r *Machine) holdsHeaders(m value.Value) bool {
+	c := r.cellFor(value.Single(m))
+	return c != nil && c.Type == "net/http.Header"
+}
+
+// deleteKey runs the Del of headers. A key that is not known deletes
 // nothing: to leave a header set that is deleted makes no finding.
 func (r *Machine) deleteKey(m, k value.Value) {
 	r.noteUse(k, Matched, "")

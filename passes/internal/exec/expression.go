@@ -99,7 +99,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 			r.clear(vals[0], true)
 			break
 		}
-		r.deleteKey(vals[0], vals[1])
+		r.deleteEntry(vals[0], vals[1])
 	case ir.OpBlock, ir.OpAssign, ir.OpIf:
 		r.exec(n)
 	default:

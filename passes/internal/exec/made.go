@@ -45,6 +45,8 @@ func (m *madeHere) look(n *ir.Node) {
 	switch n.Op {
 	case ir.OpStruct:
 		m.types[n.Type] = true
+	case ir.OpPair:
+		m.assigned[n.Key] = true // also by a function that was not run to its end
 	case ir.OpAssign:
 		targets, _ := n.Sides()
 		for _, t := range targets {
