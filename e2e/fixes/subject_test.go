@@ -49,6 +49,8 @@ func fixtures(t *testing.T) []string {
 			return err
 		case path != repository && strings.HasPrefix(d.Name(), "."):
 			return filepath.SkipDir
+		case exists(path + "/go.work"): // its modules need each other
+			return filepath.SkipDir
 		case d.Name() == "testdata" && exists(path+"/src"),
 			inTestdata(path) && exists(path+"/go.mod"):
 			dirs = append(dirs, path)

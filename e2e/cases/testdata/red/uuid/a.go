@@ -44,4 +44,4 @@ func list3(project int) (*http.Response, error) {
 	return http.DefaultClient.Do(req)
 }
 
-func Do() { _, _ = list(UUID{}, 1); _, _ = list2(Company{}, 1); _, _ = list3(1) }
+func Do(u UUID, c Company) { _, _ = list(u, 1); _, _ = list2(c, 1); _, _ = list3(1) }
