@@ -39,11 +39,11 @@ func deleted(id string) {
 	req.Header.Set("procore-company-id", id)
 	delete(req.Header, "procore-company-id") // the key is canonical: nothing goes
 	http.DefaultClient.Do(req)
-	req, _ = http.NewRequest("GET", projects, nil) // want `never sends`
+	req, _ = http.NewRequest("GET", projects, nil) // want `deletes the`
 	req.Header.Set("procore-company-id", id)
 	delete(req.Header, "Procore-Company-Id")
 	http.DefaultClient.Do(req)
-	req, _ = http.NewRequest("GET", projects, nil) // want `never sends`
+	req, _ = http.NewRequest("GET", projects, nil) // want `deletes the`
 	req.Header.Set("Procore-Company-Id", id)
 	req.Header.Del("procore-company-id")
 	http.DefaultClient.Do(req)
