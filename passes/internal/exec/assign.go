@@ -3,8 +3,6 @@ package exec
 // This file holds what assignments and deletions change.
 
 import (
-	"net/textproto"
-
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -177,12 +175,25 @@ func (r *Machine) clear(m value.Value, all bool) {
 func (r *Machine) deleteEntry(m, k value.Value) {
 	if t, ok := value.Single(k).(*value.Text); ok {
 		key, known := t.Const()
-		if known && key != textproto.CanonicalMIMEHeaderKey(key) && r.holdsHeaders(m) {
+		if known && !isCanonical(key) && r.holdsHeaders(m) {
 			r.noteUse(k, Matched, "")
 			return
 		}
 	}
 	r.deleteKey(m, k)
+}
+
+// isCanonical reports whether a header's name is spelt as net/http stores it, such as
+// Procore-Company-Id. Package net/textproto knows that too, but links package net.
+func isCanonical(name string) bool {
+	first := true
+	for _, c := range []byte(name) {
+		if first && 'a' <= c && c <= 'z' || !first && 'A' <= c && c <= 'Z' {
+			return false
+		}
+		first = c == '-'
+	}
+	return true
 }
 
 // holdsHeaders reports whether a map is certainly that of a header.
