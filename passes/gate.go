@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -32,19 +32,17 @@ type Unit struct {
 
 // A Gate tells packages that may matter to the rules from those that cannot.
 type Gate struct {
-	rules []string
-	hosts [][]byte
+	rules     []string
+	namesHost func(text []byte) bool // of -companyid.hosts
 }
 
 // NewGate takes the words of interest from the rules and their flags, as they are set.
 func NewGate(rules []*analysis.Analyzer) *Gate {
-	g := new(Gate)
+	g := &Gate{namesHost: companyid.NamesHost("")}
 	for _, a := range rules {
 		g.rules = append(g.rules, a.Name)
-		if f := a.Flags.Lookup("hosts"); f != nil && f.Value.String() != "" {
-			for host := range strings.SplitSeq(f.Value.String(), ",") {
-				g.hosts = append(g.hosts, []byte(host))
-			}
+		if f := a.Flags.Lookup("hosts"); f != nil {
+			g.namesHost = companyid.NamesHost(f.Value.String())
 		}
 	}
 	return g
@@ -88,15 +86,7 @@ func (g *Gate) Opens(u Unit) string {
 
 // Mentions reports whether a text holds a word of interest.
 func (g *Gate) Mentions(text []byte) bool {
-	if procore.Mentions(text) {
-		return true
-	}
-	for _, h := range g.hosts {
-		if bytes.Contains(text, h) {
-			return true
-		}
-	}
-	return false
+	return procore.Mentions(text) || g.namesHost(text)
 }
 
 // Speaks says why a rule may report something in a Go file, whatever the package is: a

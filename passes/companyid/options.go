@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -130,11 +131,19 @@ func (o *Options) gateways() (list []gateway) {
 }
 
 // speaksOf reports whether a text names one of the user's hosts.
-func (o *Options) speaksOf(text []byte) bool {
-	for _, g := range o.gateways() {
-		if bytes.Contains(bytes.ToLower(text), []byte(g.name)) {
-			return true
-		}
+func (o *Options) speaksOf(text []byte) bool { return namesOne(o.gateways(), text) }
+
+// NamesHost returns a function that reports whether a text names one of the hosts of a
+// value of -companyid.hosts, so that a driver looks for what the rule looks for.
+func NamesHost(hosts string) func(text []byte) bool {
+	list := (&Options{Hosts: split(hosts)}).gateways()
+	return func(text []byte) bool { return namesOne(list, text) }
+}
+
+func namesOne(list []gateway, text []byte) bool {
+	if len(list) == 0 {
+		return false
 	}
-	return false
+	text = bytes.ToLower(text)
+	return slices.ContainsFunc(list, func(g gateway) bool { return bytes.Contains(text, []byte(g.name)) })
 }

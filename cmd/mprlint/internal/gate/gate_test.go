@@ -168,7 +168,14 @@ func TestHosts(t *testing.T) {
 	hosts := rules[slices.IndexFunc(rules, func(a *analysis.Analyzer) bool { return a.Name == "companyid" })].Flags.Lookup("hosts").Value
 	was := hosts.String()
 	defer hosts.Set(was)
-	for list, want := range map[string]Decision{"": Skipped, "other.example.com": Skipped, "other.example.com, gateway.example.com": Matters} {
+	for list, want := range map[string]Decision{
+		"": Skipped, "other.example.com": Skipped, "*.example.org": Skipped,
+		"other.example.com, gateway.example.com": Matters,
+		"Gateway.Example.com":                    Matters,
+		"gateway.example.com:443":                Matters,
+		"https://gateway.example.com/":           Matters,
+		"*.example.com":                          Matters,
+	} {
 		if err := hosts.Set(list); err != nil {
 			t.Fatal(err)
 		}
