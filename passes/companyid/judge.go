@@ -340,7 +340,7 @@ func (j *judge) ownSite(g []*verdict) {
 		}
 	}
 	at := g[0].site.At
-	if !j.trying || j.inTest(g[0].site.Pos) {
+	if !j.trying || rulekit.InTest(j.pass, g[0].site.Pos) {
 		j.own.note(at, open)
 	}
 	if len(missing) == 0 {
@@ -353,7 +353,7 @@ func (j *judge) ownSite(g []*verdict) {
 		}
 		return
 	}
-	if len(done) == 0 && j.trying && !j.inTest(g[0].site.Pos) {
+	if len(done) == 0 && j.trying && !rulekit.InTest(j.pass, g[0].site.Pos) {
 		return // no test tells of other code that it lacks the header
 	}
 	if len(done) == 0 {
@@ -384,12 +384,7 @@ func (j *judge) judgedBefore(v *verdict) bool {
 
 // ofTest reports whether it is a test that makes a request.
 func (j *judge) ofTest(q *request.Request) bool {
-	return q.Root.Test || j.inTest(q.Site.Pos)
-}
-
-// inTest reports whether a position is in a file of tests.
-func (j *judge) inTest(pos token.Pos) bool {
-	return pos.IsValid() && strings.HasSuffix(j.pass.Fset.File(pos).Name(), "_test.go")
+	return q.Root.Test || rulekit.InTest(j.pass, q.Site.Pos)
 }
 
 // rescued reports whether a copy of the request, made on the way to the same sending,
@@ -429,7 +424,7 @@ func (j *judge) strict(g []*verdict) {
 
 // say reports at a place, once.
 func (j *judge) say(pos token.Pos, message string) {
-	if pos.IsValid() && !j.at[pos] && (!j.trying || j.inTest(pos)) {
+	if pos.IsValid() && !j.at[pos] && (!j.trying || rulekit.InTest(j.pass, pos)) {
 		j.at[pos] = true
 		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
 			URL: rulekit.URL("companyid"), Message: message})
@@ -512,7 +507,7 @@ func (j *judge) reportedBefore(v *verdict) bool {
 
 // report reports a request at the construction, or at the call of a function.
 func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, contexts []*verdict) {
-	if !pos.IsValid() || j.at[pos] || j.trying && !j.inTest(pos) {
+	if !pos.IsValid() || j.at[pos] || j.trying && !rulekit.InTest(j.pass, pos) {
 		return
 	}
 	j.at[pos] = true

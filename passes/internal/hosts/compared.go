@@ -5,11 +5,12 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds which literals are only compared with other texts.
@@ -36,7 +37,7 @@ func (ls *Literals) compared() {
 	only := make(map[types.Object]bool)
 	for c := range inspector.New(ls.pass.Files).Root().Preorder((*ast.Ident)(nil)) {
 		obj := ls.pass.TypesInfo.Uses[c.Node().(*ast.Ident)]
-		if bound[obj] == nil || stores(c) || ls.inTest(c.Node().Pos()) && !ls.inTest(obj.Pos()) {
+		if bound[obj] == nil || stores(c) || rulekit.InTest(ls.pass, c.Node().Pos()) && !rulekit.InTest(ls.pass, obj.Pos()) {
 			continue
 		}
 		so, seen := only[obj]
@@ -47,11 +48,6 @@ func (ls *Literals) compared() {
 			l.Pattern = only[obj]
 		}
 	}
-}
-
-// inTest reports whether a position is in a test's file. Tests say nothing of other code.
-func (ls *Literals) inTest(pos token.Pos) bool {
-	return strings.HasSuffix(ls.pass.Fset.File(pos).Name(), "_test.go")
 }
 
 func isEmpty(info *types.Info, e ast.Expr) bool {

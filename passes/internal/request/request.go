@@ -175,6 +175,9 @@ func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 	return info
 }
 
+// IsTest reports whether a position is in a file of tests.
+func IsTest(fset *token.FileSet, pos token.Pos) bool { return ir.IsTest(fset, pos) }
+
 // ReadFile reads a source file as the driver has it.
 func ReadFile(pass *analysis.Pass, name string) ([]byte, error) { return reach.ReadFile(pass, name) }
 

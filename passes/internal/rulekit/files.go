@@ -21,5 +21,8 @@ func FileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
 	return nil
 }
 
+// InTest reports whether a position is in a file of tests.
+func InTest(pass *analysis.Pass, pos token.Pos) bool { return request.IsTest(pass.Fset, pos) }
+
 // ReadFile reads a source file as the driver has it.
 func ReadFile(pass *analysis.Pass, name string) ([]byte, error) { return request.ReadFile(pass, name) }
