@@ -188,11 +188,6 @@ func (r *report) add(pkg, rule string, said json.RawMessage) error {
 	return nil
 }
 
-// fixable reports whether any finding has a fix.
-func (r report) fixable() bool {
-	return slices.ContainsFunc(r.findings, func(f finding) bool { return len(f.Fixes) > 0 })
-}
-
 // dropTwins drops what is said of a package and once more of the same package with its
 // tests. go vet looks at the second; the first is there for those who import it.
 func (u units) dropTwins() {

@@ -13,8 +13,25 @@ var zeroNames = [...]string{ZeroNone: "", ZeroText: " text", ZeroNil: " nil", Ze
 // containerNames are what is printed of a container that is made.
 var containerNames = [...]string{List: "list", Map: "map", Chan: "chan", Iter: "iter", Basic: "basic"}
 
+// infixes and prefixes are the operators of what has nothing but its operands.
+var (
+	infixes  = map[Op]string{OpCat: "+", OpLess: "<", OpAnd: "&&", OpOr: "||"}
+	prefixes = map[Op]string{OpAddr: "&", OpDeref: "*", OpRecv: "<-", OpNot: "!"}
+)
+
+// infix is an operator between its operands.
+func (p *printer) infix(n *Node, operator string) string {
+	return "(" + p.expr(n.Kids[0]) + " " + operator + " " + p.expr(n.Kids[1]) + ")"
+}
+
 // expr is an expression.
 func (p *printer) expr(n *Node) string {
+	if operator, ok := infixes[n.Op]; ok {
+		return p.infix(n, operator)
+	}
+	if operator, ok := prefixes[n.Op]; ok {
+		return operator + p.expr(n.Kids[0])
+	}
 	switch n.Op {
 	case OpUnknown:
 		if len(n.Kids) == 0 {
@@ -23,8 +40,6 @@ func (p *printer) expr(n *Node) string {
 		return "?(" + p.list(n.Kids) + ")"
 	case OpText:
 		return p.text(n)
-	case OpCat:
-		return "(" + p.expr(n.Kids[0]) + " + " + p.expr(n.Kids[1]) + ")"
 	case OpNil:
 		return "nil"
 	case OpLocal:
@@ -47,30 +62,16 @@ func (p *printer) expr(n *Node) string {
 			bounds = ""
 		}
 		return p.expr(n.Kids[0]) + "[:" + bounds + "]"
-	case OpAddr:
-		return "&" + p.expr(n.Kids[0])
-	case OpDeref:
-		return "*" + p.expr(n.Kids[0])
 	case OpConv:
 		if n.Type == "" {
 			return "conv(" + p.list(n.Kids) + ")"
 		}
 		return n.Type + "(" + p.list(n.Kids) + ")"
-	case OpRecv:
-		return "<-" + p.expr(n.Kids[0])
 	case OpCompare:
 		if n.Has(FlagNotEqual) {
-			return "(" + p.expr(n.Kids[0]) + " != " + p.expr(n.Kids[1]) + ")"
+			return p.infix(n, "!=")
 		}
-		return "(" + p.expr(n.Kids[0]) + " == " + p.expr(n.Kids[1]) + ")"
-	case OpLess:
-		return "(" + p.expr(n.Kids[0]) + " < " + p.expr(n.Kids[1]) + ")"
-	case OpAnd:
-		return "(" + p.expr(n.Kids[0]) + " && " + p.expr(n.Kids[1]) + ")"
-	case OpOr:
-		return "(" + p.expr(n.Kids[0]) + " || " + p.expr(n.Kids[1]) + ")"
-	case OpNot:
-		return "!" + p.expr(n.Kids[0])
+		return p.infix(n, "==")
 	case OpLen:
 		return "len(" + p.expr(n.Kids[0]) + ")"
 	case OpFunc:
