@@ -27,22 +27,22 @@ var completionShells = map[string]completions{
 		}
 		return words
 	},
-	"zsh": func(sh shell, script string, line []string) []string { // in a terminal; compadd tells what it would show
+	// In a terminal; compadd tells what it would show. Nothing is typed behind the tab, since
+	// that would end the completion early.
+	"zsh": func(sh shell, script string, line []string) []string {
 		ask := `zmodload zsh/zpty
 zpty z zsh -f -i
 zpty -w z "PS1= ; autoload -Uz compinit; compinit -u -d $PWD/dump; source ` + script + `
-compadd() { if [[ \${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd \"\$@\"; return; fi; typeset -a hits; builtin compadd -A hits \"\$@\"; print -r -- \"HIT \$^hits\"; }
-bindkey '^I' complete-word; print REA''DY"
+compadd() { if [[ \${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd \"\$@\"; return; fi; typeset -a hits; builtin compadd -A hits \"\$@\"; print -r -- \"HIT \$hits\"; }
+complete-all() { zle complete-word; print DO''NE }; zle -N complete-all; bindkey '^I' complete-all; print REA''DY"
 zpty -r z out '*READY*'
 zpty -w -n z "` + strings.Join(line, " ") + `"$'\t'
-zpty -w -n z $'\C-c'
-zpty -w z "print DO''NE"
 zpty -r z out '*DONE*'
 print -r -- $out
 zpty -d z`
 		var words []string
-		for _, m := range regexp.MustCompile(`HIT (\S+)`).FindAllStringSubmatch(sh.must(0, "zsh", "-f", "-c", ask), -1) {
-			words = append(words, m[1])
+		for _, m := range regexp.MustCompile(`HIT (.+)`).FindAllStringSubmatch(sh.must(0, "timeout", "60", "zsh", "-f", "-c", ask), -1) {
+			words = append(words, strings.Fields(m[1])...)
 		}
 		return words
 	},

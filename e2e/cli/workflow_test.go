@@ -67,7 +67,7 @@ func TestWorkflows(t *testing.T) {
 			if c.uploads && validate(publishedSchema(t), got.uploaded) != nil {
 				t.Errorf("what would be uploaded is wrong:\n%s", got.uploaded)
 			}
-			write(t, r.dir+"/broken/broken.go", "package broken\n\nvar N int = \"\"\n")
+			write(t, r.dir+"/broken/broken.go", "// Package broken would call Procore.\npackage broken\n\nvar N int = \"\"\n")
 			if got := r.workflow(c.file); got.ok || got.uploaded != "" {
 				t.Errorf("where something could not be analysed: %+v", got)
 			}
@@ -155,7 +155,7 @@ func TestAction(t *testing.T) {
 			t.Errorf("%q: the flags have no effect:\n%s", c.inputs, got.uploaded)
 		}
 	}
-	write(t, dir+"/broken/broken.go", "package broken\n\nvar N int = \"\"\n")
+	write(t, dir+"/broken/broken.go", "// Package broken would call Procore.\npackage broken\n\nvar N int = \"\"\n")
 	for _, inputs := range []map[string]string{here("packages", "./..."), {}, here("flags", "-nosuch")} {
 		if got := r.action(inputs); got.ok || got.uploaded != "" {
 			t.Errorf("%q: it passes where something could not be analysed: %+v", inputs, got)
