@@ -1,6 +1,7 @@
 package companyid
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
 	"strings"
@@ -13,8 +14,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
-// publish reports what was found, with fixes.
+// publish reports what was found, with fixes, from the top of the package to its end: the
+// drivers put what two fixes insert at one place in the order in which they were reported.
 func (j *judge) publish() {
+	slices.SortStableFunc(j.found, func(f, g finding) int { return cmp.Compare(f.Pos, g.Pos) })
 	var at []token.Pos
 	for _, f := range j.found {
 		at = append(at, f.Pos)

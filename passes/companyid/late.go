@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // tooLate is the statement that sets the header on a request which was sent before, or
@@ -19,52 +20,94 @@ import (
 //	resp, err := client.Do(req)
 //	req.Header.Set("Procore-Company-Id", company)
 //
-// It is asked of requests that go out without the header, so that any statement further
-// down that sets it comes too late.
+// It is asked of requests that go out without the header, so that a statement further down
+// comes too late if it is certain to run, in the block that makes the request, and if the
+// variable still holds that request.
 func (j *judge) tooLate(v *verdict) ast.Node {
 	if v.outcome != absent || !v.site.Pos.IsValid() {
 		return nil
 	}
-	body, req := j.madeIn(v.site.Pos)
-	if req == nil {
-		return nil
-	}
-	var late ast.Node
-	ast.Inspect(body, func(n ast.Node) bool {
-		call, ok := n.(*ast.CallExpr)
-		if ok && late == nil && call.Pos() > v.site.Pos && j.sets(call, req) {
-			late = call
+	rest, req := j.behind(v.site.Pos)
+	for _, s := range rest {
+		if call := callOf(s); call != nil && j.sets(call, req) {
+			return call
 		}
-		return late == nil
-	})
-	return late
+		if j.assigns(s, req) {
+			return nil // what follows is about another request
+		}
+	}
+	return nil
 }
 
-// madeIn is the body of the function that makes a request at a position, and the variable
-// that holds the request.
-func (j *judge) madeIn(pos token.Pos) (body *ast.BlockStmt, req types.Object) {
-	for _, f := range j.pass.Files {
-		if pos < f.FileStart || f.FileEnd <= pos {
-			continue
-		}
-		ast.Inspect(f, func(n ast.Node) bool {
-			if n == nil || pos < n.Pos() || n.End() <= pos {
-				return false
-			}
-			switch n := n.(type) {
-			case *ast.FuncDecl:
-				body = n.Body
-			case *ast.FuncLit:
-				body, req = n.Body, nil
-			case *ast.AssignStmt:
-				if id, ok := n.Lhs[0].(*ast.Ident); ok && len(n.Rhs) == 1 {
-					req = j.pass.TypesInfo.ObjectOf(id)
-				}
-			}
-			return true
-		})
+// behind is what follows, in its own block, the assignment that makes a request at a
+// position, and the variable that holds the request.
+func (j *judge) behind(pos token.Pos) (rest []ast.Stmt, req types.Object) {
+	f := rulekit.FileAt(j.pass, pos)
+	if f == nil {
+		return nil, nil
 	}
-	return body, req
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil || pos < n.Pos() || n.End() <= pos {
+			return false
+		}
+		for i, s := range statements(n) {
+			if s.Pos() <= pos && pos < s.End() {
+				rest, req = statements(n)[i+1:], j.assigned(s)
+			}
+		}
+		return true
+	})
+	return rest, req
+}
+
+// statements are those of a block, or of a clause.
+func statements(n ast.Node) []ast.Stmt {
+	switch n := n.(type) {
+	case *ast.BlockStmt:
+		return n.List
+	case *ast.CaseClause:
+		return n.Body
+	case *ast.CommClause:
+		return n.Body
+	}
+	return nil
+}
+
+// assigned is the variable that a statement gives its first value to; nil if it gives none.
+func (j *judge) assigned(s ast.Stmt) types.Object {
+	if a, ok := s.(*ast.AssignStmt); ok && len(a.Rhs) == 1 {
+		if id, ok := a.Lhs[0].(*ast.Ident); ok {
+			return j.pass.TypesInfo.ObjectOf(id)
+		}
+	}
+	return nil
+}
+
+// callOf is the call that a statement consists of, also one that is deferred.
+func callOf(s ast.Stmt) *ast.CallExpr {
+	switch s := s.(type) {
+	case *ast.ExprStmt:
+		call, _ := s.X.(*ast.CallExpr)
+		return call
+	case *ast.DeferStmt:
+		return s.Call
+	}
+	return nil
+}
+
+// assigns reports whether a statement, or one within it, gives a variable another value.
+func (j *judge) assigns(s ast.Stmt, v types.Object) bool {
+	found := false
+	ast.Inspect(s, func(n ast.Node) bool {
+		if a, ok := n.(*ast.AssignStmt); ok {
+			for _, l := range a.Lhs {
+				id, ok := l.(*ast.Ident)
+				found = found || ok && j.pass.TypesInfo.ObjectOf(id) == v
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // sets reports whether a call sets the header on a request: req.Header.Set(…).
@@ -79,7 +122,7 @@ func (j *judge) sets(call *ast.CallExpr, req types.Object) bool {
 	}
 	id, ok := header.X.(*ast.Ident)
 	name := j.pass.TypesInfo.Types[call.Args[0]].Value
-	return ok && j.pass.TypesInfo.Uses[id] == req && name != nil && strings.EqualFold(strings.Trim(name.ExactString(), `"`), procore.Header)
+	return ok && req != nil && j.pass.TypesInfo.Uses[id] == req && name != nil && strings.EqualFold(strings.Trim(name.ExactString(), `"`), procore.Header)
 }
 
 // moved adds to a fix that sets the header what deletes the statement that sets the same

@@ -38,6 +38,26 @@ func late(id string) {
 	req.Header.Set("Procore-Company-Id", id)
 }
 
+// What is set on another request says nothing of this one, whatever both are called.
+func arms(doc, id string) {
+	var req *http.Request
+	if doc == "" {
+		req, _ = http.NewRequest("DELETE", projects, nil) // want `never sends`
+	} else {
+		req, _ = http.NewRequest("PUT", projects, nil)
+		req.Header.Set("Procore-Company-Id", id)
+	}
+	http.DefaultClient.Do(req)
+}
+
+func reused(id string) {
+	req, _ := http.NewRequest("GET", projects, nil) // want `never sends`
+	http.DefaultClient.Do(req)
+	req, _ = http.NewRequest("POST", projects, nil)
+	req.Header.Set("Procore-Company-Id", id)
+	http.DefaultClient.Do(req)
+}
+
 // Near misses are named.
 func near(id string) {
 	req, _ := http.NewRequest("GET", projects, nil) // want `^Procore API call sends the header Company-Id, which Procore does not know; use Procore-Company-Id \(MPR\)$`
