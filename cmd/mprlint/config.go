@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes"
 )
 
+//lint:ignore legacyhost the help shows what is found
 const configHelp = `config: look for Procore's hosts in configuration files
 
 	mprlint config [flags] [paths]   check files and folders (default .)

@@ -1,8 +1,5 @@
 package configcheck
 
-//lint:file-ignore legacyhost hosts to be found
-//lint:file-ignore hostmismatch hosts to be found
-
 import (
 	"bytes"
 	"flag"

@@ -1,5 +1,7 @@
 package suitetest
 
+//lint:file-ignore legacyhost,hostmismatch these addresses are there to be found
+
 import (
 	"fmt"
 	"maps"
