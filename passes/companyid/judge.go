@@ -416,7 +416,8 @@ func (j *judge) strict(g []*verdict) {
 	}
 	for _, v := range g {
 		if v.target == apiCall && !v.copied {
-			j.say(v.site.Pos, fmt.Sprintf("cannot tell whether this Procore API call sends the %s header: %s (MPR)", procore.Header, unseen(v)))
+			_, why := unseen(v)
+			j.say(v.site.Pos, fmt.Sprintf("cannot tell whether this Procore API call sends the %s header: %s (MPR)", procore.Header, why))
 			return
 		}
 	}

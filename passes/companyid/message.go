@@ -11,6 +11,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // message says what is wrong with a request; call is the one through which it is, nil
@@ -118,18 +119,19 @@ func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.
 }
 
 // unseen says what keeps a request from being judged.
-func unseen(v *verdict) string {
+func unseen(v *verdict) (vd.Doubt, string) {
+	d := vd.UnseenSender
 	switch {
 	case v.outcome == returned:
-		return "the request goes to callers that are not seen"
+		d = vd.UnseenCallers
 	case v.outcome == byClient:
-		return "it is sent by a client from elsewhere"
+		d = vd.UnseenClient
 	case len(v.q.Headers.UnknownSources) > 0:
-		return "its headers also come from " + described(v.q.Headers.UnknownSources[0].Kind) + " that is not seen"
+		return vd.UnseenHeaders, "its headers also come from " + described(v.q.Headers.UnknownSources[0].Kind) + " that is not seen"
 	case v.q.State == request.Escaped:
-		return "the request is kept where other code may change it"
+		d = vd.KeptElsewhere
 	}
-	return "it is sent by code that is not seen"
+	return d, d.String()
 }
 
 // described is a kind of value with its article.

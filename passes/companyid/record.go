@@ -29,7 +29,8 @@ func (j *judge) record(g []*verdict) {
 		case v.outcome == present, v.outcome == absent && rescued(v, g):
 			c.Kind = vd.Set
 		default:
-			c.Why, c.Open = j.doubt(v)
+			c.Doubt, c.Why = doubt(v)
+			c.Open = open(v)
 		}
 		j.result.Calls = append(j.result.Calls, c)
 	}
@@ -89,15 +90,26 @@ func (j *judge) endpoints() {
 	}
 }
 
-// doubt says why a request is not judged, and whether callers elsewhere decide.
-func (j *judge) doubt(v *verdict) (why string, open bool) {
+// doubt says why a request is not judged.
+func doubt(v *verdict) (vd.Doubt, string) {
 	switch {
 	case v.outcome == absent && v.target != apiCall:
-		return "its path is not known", v.q.Root.Exported
+		return vd.UnknownPath, vd.UnknownPath.String()
 	case v.outcome == absent:
-		return "some callers set the header, and what tells them apart is not seen", false
+		return vd.MixedCallers, vd.MixedCallers.String()
 	}
-	return unseen(v), v.q.Root.Exported && (v.outcome == byCaller || v.outcome == returned || v.outcome == byClient)
+	return unseen(v)
+}
+
+// open reports whether callers in other packages decide about a request.
+func open(v *verdict) bool {
+	switch v.outcome {
+	case absent:
+		return v.q.Root.Exported && v.target != apiCall
+	case byCaller, returned, byClient:
+		return v.q.Root.Exported
+	}
+	return false
 }
 
 // atAPI reports whether a request, of which the path is not known, goes to a host that

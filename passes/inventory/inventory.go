@@ -33,10 +33,14 @@ func New(companyid *analysis.Analyzer) *analysis.Analyzer {
 }
 
 func run(pass *analysis.Pass, judged *verdict.Result) error {
+	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info)}
+	if l.info.Err != nil {
+		l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), "mprlint made a mistake in it, and knows nothing of it"}})
+		return l.report()
+	}
 	if judged.Skipped {
 		return nil
 	}
-	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info)}
 	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly(l.info.Capped)}})
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)

@@ -117,6 +117,9 @@ func (l *lister) route(u verdict.URL) string {
 	for i, s := range segments {
 		holes := strings.Count(s, "\x00")
 		if holes == 0 {
+			if i > 0 && isID(s) && !isVersion(segments[i-1]) { // Have: "/rest/v1.0/projects/12/rfis"
+				segments[i] = ":" + identifier(segments[:i], i == len(segments)-1, "")
+			}
 			continue
 		}
 		name := names[min(n, len(names)-1)]
@@ -164,6 +167,9 @@ func (l *lister) holes(t *request.Text, from int) []string {
 var version = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v\d+(\.\d+)*$|^vapid$`) })
 
 func isVersion(segment string) bool { return version().MatchString(segment) }
+
+// isID reports whether a segment is an id that the code spells out.
+func isID(segment string) bool { return segment != "" && strings.Trim(segment, "0123456789") == "" }
 
 // isPath reports whether what fills a hole may well hold slashes, by its name.
 func isPath(name string) bool {

@@ -30,7 +30,7 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 	case verdict.Exempt:
 		l.exempt(&v, c)
 	default:
-		v.Why, v.Advice = c.Why, l.advice(c)
+		v.Why, v.Advice = c.Why, c.Doubt.Advice()
 	}
 	return v
 }
@@ -54,21 +54,6 @@ func (l *lister) exempt(v *Verdict, c *verdict.Call) {
 		v.Grant = c.Grant
 		v.Why += " with a token of the grant " + c.Grant
 	}
-}
-
-// advice says what would make an unknown verdict known.
-func (l *lister) advice(c *verdict.Call) string {
-	switch {
-	case strings.Contains(c.Why, "callers"):
-		return "call it from a package that is looked at too, or set the header where the request is made"
-	case strings.Contains(c.Why, "client"):
-		return "set the header on the request; or, where that client adds it, name the function that does with -companyid.setters"
-	case strings.Contains(c.Why, "headers"):
-		return "set the header by name where the request is made, beside what the others hold"
-	case strings.Contains(c.Why, "path"):
-		return "write the path as a constant, or name it where the function is called"
-	}
-	return "set the header where the request is made; or name the function that does with -companyid.setters"
 }
 
 // A setter is an expression that gives something the header.

@@ -26,7 +26,8 @@ type Call struct {
 	URLs    []URL // those of the alternatives that are API addresses
 	Methods []request.Method
 	Kind    Kind
-	Why     string // for Unknown
+	Doubt   Doubt  // for Unknown
+	Why     string // for Unknown: the doubt in words, with what is not seen
 	Open    bool   // Unknown here, and callers in other packages decide
 	Grant   string // that an exemption hangs on: client_credentials, authorization_code, auto
 }
