@@ -8,6 +8,9 @@ import "github.com/mprlint/mprlint/passes/internal/configcheck"
 // A ConfigFinding is what a rule says of some bytes of a configuration file.
 type ConfigFinding = configcheck.Finding
 
+// A ConfigHost is one of Procore's hosts in a configuration file.
+type ConfigHost = configcheck.Host
+
 // ConfigOptions are what a check of configuration files can be asked for.
 type ConfigOptions = configcheck.Options
 
@@ -24,3 +27,7 @@ func ReadsConfig(name string) bool { return configcheck.Reads(name) }
 func Config(name string, src []byte, o ConfigOptions) []ConfigFinding {
 	return configcheck.File(name, src, o)
 }
+
+// ConfigHosts returns Procore's hosts in a configuration file, right or wrong, in the order
+// of the file.
+func ConfigHosts(name string, src []byte) []ConfigHost { return configcheck.Hosts(name, src) }

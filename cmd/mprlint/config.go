@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/configfiles"
@@ -157,13 +156,7 @@ func (o *configOptions) check() (report, error) {
 
 // addConfig takes in what a rule says of a configuration file.
 func (r *report) addConfig(file string, src *source, f passes.ConfigFinding) {
-	at := func(offset int) string {
-		line, found := slices.BinarySearch(src.starts, offset)
-		if found {
-			line++
-		}
-		return fmt.Sprintf("%s:%d:%d", file, line, offset-src.starts[line-1]+1)
-	}
+	at := func(offset int) string { return src.at(file, offset) }
 	d := diagnostic{Category: f.Rule, Posn: at(f.Start), End: at(f.End), Message: f.Message}
 	if f.Ignored != "" {
 		d.Category, d.Message = passes.Silence(f.Rule, f.Message, f.Ignored)

@@ -63,3 +63,45 @@ func TestInventoryStaysOut(t *testing.T) {
 		}
 	}
 }
+
+// A report holds the hosts of configuration files beside the code, and what is wrong with
+// them; each once, and none of another module or of tests.
+func TestReportConfig(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod":             "module example.com/m\n\ngo 1.26\n",
+		"main.go":            "package main\n\nimport _ \"embed\"\n\n//go:embed app.yaml\nvar app string\n\nfunc main() { println(app) }\n",
+		"app.yaml":           "procore:\n  tokenURL: https://app.procore.com/oauth/token\n",
+		"deploy/.env":        "PROCORE_API=https://api.procore.com\n",
+		"deploy/prod.env":    "PROCORE_API=https://app.procore.com/rest/v1.0/me # mprlint:ignore legacyhost until we move\n",
+		"testdata/old.env":   "PROCORE_API=https://app.procore.com/rest/v1.0/me\n",
+		"tools/go.mod":       "module example.com/tools\n\ngo 1.26\n",
+		"tools/settings.env": "PROCORE_API=https://app.procore.com/rest/v1.0/me\n",
+	} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command(bin, "report")
+	cmd.Dir = dir
+	out, _ := cmd.Output()
+	if code := cmd.ProcessState.ExitCode(); code != 1 {
+		t.Errorf("exit code %d, want 1 for the finding in app.yaml", code)
+	}
+	for want, times := range map[string]int{
+		"3 configuration files read":                                  1,
+		"OAuth URL uses app.procore.com; use login.procore.com (MPR)": 1,
+		"until we move": 1,
+		"deploy/.env:1:21: api.procore.com: API host of production, used for the setting PROCORE_API": 1,
+		"old.env":      0,
+		"settings.env": 0,
+	} {
+		if n := strings.Count(string(out), want); n != times {
+			t.Errorf("the report says %q %d times, want %d:\n%s", want, n, times, out)
+		}
+	}
+}

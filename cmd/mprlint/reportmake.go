@@ -34,6 +34,9 @@ func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
+	if err := o.config(r, packages); err != nil {
+		return nil, "", err
+	}
 	r.Rows(rows, packages)
 	r.Excuse()
 	r.Quote(packages.line)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -35,6 +36,15 @@ func newSources() (*sources, error) {
 		}
 	}
 	return &sources{resolve(root), make(map[string]*source)}, nil
+}
+
+// at writes the place of a byte as go vet does: file:line:column.
+func (s *source) at(file string, offset int) string {
+	line, found := slices.BinarySearch(s.starts, offset)
+	if found {
+		line++
+	}
+	return fmt.Sprintf("%s:%d:%d", file, line, offset-s.starts[line-1]+1)
 }
 
 // resolve follows symbolic links, so that both ways into a checkout give one name.

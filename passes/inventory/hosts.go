@@ -13,23 +13,9 @@ import (
 func (l *lister) hosts(all *hosts.Literals) {
 	for _, h := range all.List {
 		l.add(h.Pos, Row{Host: &Host{
-			At: l.place(h.Pos), Host: h.Name(), Environment: h.Known.Env.String(), Role: roleOf(h.Known), Use: use(h),
+			At: l.place(h.Pos), Host: h.Name(), Environment: h.Known.Env.String(), Role: h.Known.Roles(), Use: use(h),
 		}})
 	}
-}
-
-// roleOf says what a host is there for; one may have two roles.
-func roleOf(h procore.Host) string {
-	var roles []string
-	for _, r := range []procore.Role{procore.SignIn, procore.API, procore.Browser} {
-		if h.Serves(r) {
-			roles = append(roles, r.String())
-		}
-	}
-	if len(roles) == 0 {
-		return procore.UnknownRole.String()
-	}
-	return strings.Join(roles, " and ")
 }
 
 // use says what the program does with a host.

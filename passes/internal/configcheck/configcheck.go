@@ -70,12 +70,7 @@ func Reads(name string) bool { return formatOf(name) != configfile.None }
 
 // File returns the findings in a file, in the order of the file.
 func File(name string, src []byte, o Options) []Finding {
-	format := formatOf(name)
-	if format == configfile.None || len(src) > MaxSize || !procore.Mentions(src) || bytes.IndexByte(src, 0) >= 0 {
-		return nil // nothing to find, or no text
-	}
-	c := &checker{src: string(src), opts: o, fileName: name, commands: format == configfile.Dockerfile}
-	c.read(format, c.src, 0, nil)
+	c := read(name, src, o)
 	said := make(map[*address]bool)
 	for _, a := range c.addresses {
 		said[a] = c.judge(a)
@@ -86,6 +81,16 @@ func File(name string, src []byte, o Options) []Finding {
 		return cmp.Or(a.Start-b.Start, strings.Compare(a.Rule, b.Rule))
 	})
 	return c.found
+}
+
+// read reads a file, and finds the addresses in it.
+func read(name string, src []byte, o Options) *checker {
+	format := formatOf(name)
+	c := &checker{src: string(src), opts: o, fileName: name, commands: format == configfile.Dockerfile}
+	if format != configfile.None && len(src) <= MaxSize && procore.Mentions(src) && bytes.IndexByte(src, 0) < 0 {
+		c.read(format, c.src, 0, nil) // else there is nothing to find, or no text
+	}
+	return c
 }
 
 // A checker checks one file.

@@ -67,6 +67,15 @@ func (h Host) Legacy() bool { return h.Env == Production && h.main == Browser }
 // Role returns what the host is there for in the first place.
 func (h Host) Role() Role { return h.main }
 
+// Roles says in words what a host is there for; it may have two roles: API and browser.
+func (h Host) Roles() string {
+	if h.also == UnknownRole {
+		return h.main.String()
+	}
+	first, second := min(h.main, h.also), max(h.main, h.also)
+	return first.String() + " and " + second.String()
+}
+
 // Lookup finds a host of the table by its whole name, without case, with or without a
 // port.
 func Lookup(host string) (Host, bool) {

@@ -47,6 +47,8 @@ type Packages struct {
 	LeftOut  int      `json:"leftOut"` // they cannot matter: neither HTTP nor Procore in what they say and import
 	Failed   []string `json:"failed"`  // they could not be analysed
 	Partly   []Partly `json:"partly"`  // a cap of the analysis was reached
+
+	ConfigFiles int `json:"configFiles,omitempty"` // that lie beside them
 }
 
 // Partly is a package of which only a part is known.
@@ -165,7 +167,7 @@ type Grant struct {
 
 // A Host is a literal that holds a Procore host.
 type Host struct {
-	Package     string   `json:"package"`
+	Package     string   `json:"package"` // "" in a configuration file
 	At          Position `json:"at"`
 	Host        string   `json:"host"`
 	Environment string   `json:"environment"`

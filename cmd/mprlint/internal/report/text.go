@@ -177,7 +177,7 @@ func (t *text) grants() {
 }
 
 func (t *text) hosts() {
-	if t.head("Hosts in the code", len(t.r.Hosts)) {
+	if t.head("Hosts in the code and its configuration", len(t.r.Hosts)) {
 		for _, h := range t.r.Hosts {
 			t.say("%s: %s: %s host of %s, used for %s\n", h.At, h.Host, h.Role, h.Environment, h.Use)
 		}

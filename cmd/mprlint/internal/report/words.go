@@ -74,6 +74,9 @@ func (p Packages) String() string {
 	if n := len(p.Partly); n > 0 {
 		s += fmt.Sprintf(", %d known in part", n)
 	}
+	if p.ConfigFiles > 0 {
+		s += ", " + plural(p.ConfigFiles, "configuration file") + " read"
+	}
 	return s
 }
 
