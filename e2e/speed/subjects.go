@@ -46,7 +46,9 @@ func subjects(dir, corpus string) []*subject {
 		list = append(list, &subject{name: name, dir: there, patterns: []string{"./..."}, edit: "p0000/p0000.go", large: m.packages > 100,
 			make: func() error { return makeMonorepo(there, m.packages, m.procore) }})
 	}
-	return list
+	generated := filepath.Join(dir, "generated")
+	return append(list, &subject{name: "generated client of 100,000 lines", dir: generated, patterns: []string{"./..."}, edit: "api/client.go",
+		make: func() error { return makeGenerated(generated, 1030) }})
 }
 
 // firstFile is the first Go file below a module.

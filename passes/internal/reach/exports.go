@@ -29,10 +29,13 @@ func (s *Summaries) selectExports(interesting bool) *exports {
 		setFuncs:     make(map[string]bool),
 		mutatesParam: make(map[parameter]bool),
 		wrappers:     make(map[string]bool),
+		methods:      make(map[string][]string),
 	}
 	for _, f := range s.pkg.Funcs {
 		if !f.Test && !f.IsInit() {
 			h.funcs[f.Name] = &function{f, s.of[f]}
+			m := ir.MethodName(f.Name)
+			h.methods[m] = append(h.methods[m], f.Name)
 		}
 	}
 	for name := range s.imports.ReachRequest {
@@ -70,14 +73,15 @@ func (s *Summaries) selectExports(interesting bool) *exports {
 type exports struct {
 	*Summaries
 	funcs        map[string]*function
-	keep         map[string]bool    // the functions that are selected
-	reachRequest map[string]bool    // of these, those through which others come to matter
-	state        map[string]bool    // fields and variables that the selected functions go by
-	stateTypes   map[string]bool    // types with such fields
-	setFuncs     map[string]bool    // fields and variables that they set to functions
-	mutatesParam map[parameter]bool // those of which a function may set a part
-	wrappers     map[string]bool    // imported packages with functions that reach requests
-	vars         map[string]bool    // variables that begin with a text of interest
+	keep         map[string]bool     // the functions that are selected
+	reachRequest map[string]bool     // of these, those through which others come to matter
+	state        map[string]bool     // fields and variables that the selected functions go by
+	stateTypes   map[string]bool     // types with such fields
+	setFuncs     map[string]bool     // fields and variables that they set to functions
+	mutatesParam map[parameter]bool  // those of which a function may set a part
+	wrappers     map[string]bool     // imported packages with functions that reach requests
+	vars         map[string]bool     // variables that begin with a text of interest
+	methods      map[string][]string // functions by the name of the method that they may be
 }
 
 // A parameter is one of a function's, by its number.
@@ -119,10 +123,8 @@ func (h *exports) add(name string) {
 		h.addHelper(callee)
 	}
 	for m := range s.invokes {
-		for name := range h.funcs {
-			if ir.MethodName(name) == m {
-				h.addHelper(name)
-			}
+		for _, name := range h.methods[m] {
+			h.addHelper(name)
 		}
 	}
 }

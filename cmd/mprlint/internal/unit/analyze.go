@@ -74,10 +74,15 @@ func (u *unit) check(fset *token.FileSet, files []*ast.File) (*analysis.Pass, er
 		Sizes:     types.SizesFor("gc", build.Default.GOARCH),
 		GoVersion: u.GoVersion,
 	}
-	info := &types.Info{
-		Types:        make(map[ast.Expr]types.TypeAndValue),
-		Defs:         make(map[*ast.Ident]types.Object),
-		Uses:         make(map[*ast.Ident]types.Object),
+	const bytesPerExpr, bytesPerDef, bytesPerUse = 16, 80, 20
+	size := 0
+	for _, f := range files {
+		size += int(f.FileEnd - f.FileStart)
+	}
+	info := &types.Info{ // of about the size that most code leads to: maps that grow are slow, and leave garbage
+		Types:        make(map[ast.Expr]types.TypeAndValue, size/bytesPerExpr),
+		Defs:         make(map[*ast.Ident]types.Object, size/bytesPerDef),
+		Uses:         make(map[*ast.Ident]types.Object, size/bytesPerUse),
 		Implicits:    make(map[ast.Node]types.Object),
 		Instances:    make(map[*ast.Ident]types.Instance),
 		Scopes:       make(map[ast.Node]*types.Scope),

@@ -49,7 +49,8 @@ type compiler struct {
 	constTexts map[types.Object]constText // what they are made of, once that was asked for
 	fieldKeys  map[*types.Var]string
 	slots      map[types.Object]ir.Slot
-	changing   map[*types.Var]bool // numbers that are not followed
+	locals     map[ir.Slot]*ir.Node // what reads a variable, by its number
+	changing   map[*types.Var]bool  // numbers that are not followed
 	srcs       map[*ast.BasicLit]*ir.Src
 	out        *ir.Package
 }
@@ -69,6 +70,7 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 		constTexts: make(map[types.Object]constText),
 		fieldKeys:  make(map[*types.Var]string),
 		slots:      make(map[types.Object]ir.Slot),
+		locals:     make(map[ir.Slot]*ir.Node),
 		changing:   make(map[*types.Var]bool),
 		srcs:       make(map[*ast.BasicLit]*ir.Src),
 	}

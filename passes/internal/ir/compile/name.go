@@ -23,9 +23,19 @@ func (c *compiler) ident(e *ast.Ident) *ir.Node {
 		if c.changing[obj] {
 			return &ir.Node{Op: ir.OpUnknown}
 		}
-		return &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj)}
+		return c.local(c.slot(obj))
 	}
 	return &ir.Node{Op: ir.OpUnknown}
+}
+
+// local reads a variable. A third of the operations do; those of one variable are one node.
+func (c *compiler) local(slot ir.Slot) *ir.Node {
+	n := c.locals[slot]
+	if n == nil {
+		n = &ir.Node{Op: ir.OpLocal, Slot: slot}
+		c.locals[slot] = n
+	}
+	return n
 }
 
 // selector compiles x.name: a field, a method as a value, or a name of another package.
