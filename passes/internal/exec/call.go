@@ -52,7 +52,11 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 	if n.Has(ir.FlagChain) && len(args) > 0 && inLibrary(name) {
 		return args[0] // a setter of something else
 	}
-	return &value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}
+	out := &value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}
+	if ir.IsStdFunc(name) {
+		return out
+	}
+	return resultOf(out, r.mayJoin(args))
 }
 
 // inLibrary reports whether a method belongs to a library of the table.
@@ -196,5 +200,5 @@ func (r *Machine) callUnknown(f *value.Sym, args []value.Value, n *ir.Node) valu
 		return f.Sub(value.SymResult, "()", "")
 	}
 	r.mayMutateAll(args, f)
-	return f.Sub(value.SymResult, "()", "")
+	return resultOf(f.Sub(value.SymResult, "()", ""), r.mayJoin(append([]value.Value{f}, args...)))
 }

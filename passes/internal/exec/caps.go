@@ -61,4 +61,6 @@ const (
 	maxEmbedded = 4
 	// maxMutated is how many pointers down code that cannot be seen is taken to reach.
 	maxMutated = 3
+	// maxBases is how many addresses a value is known to be made of by unseen code.
+	maxBases = 4
 )

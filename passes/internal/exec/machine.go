@@ -33,8 +33,9 @@ type Machine struct {
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices    map[string]int
 	passedClients map[*value.Cell]value.Call
-	yields        []*[]pair       // of the iterators in progress
-	written       map[string]bool // package variables that were set
+	yields        []*[]pair                // of the iterators in progress
+	written       map[string]bool          // package variables that were set
+	givenTo       map[string][]*value.Text // the addresses that unseen methods gave a receiver
 	sentCount     int
 	skipping      int         // depth of the paths that are left out
 	sending       int         // depth of the send in progress
@@ -49,7 +50,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 		sweep: s, root: f, heap: s.start.Push(),
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
 		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]Place),
-		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool),
+		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
 		cells: s.startCells, choices: s.startChoices,
 	}
 }

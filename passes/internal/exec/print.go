@@ -17,7 +17,7 @@ func (s State) String() string {
 }
 
 func (u Use) String() string {
-	return [...]string{"formed", "requested", "sign-in", "matched", "compared", "origin", "link", "setting"}[u]
+	return [...]string{"formed", "requested", "sign-in", "matched", "compared", "origin", "link", "setting", "given to unseen code"}[u]
 }
 
 // Print writes what was found.

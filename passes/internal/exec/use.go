@@ -29,6 +29,7 @@ const (
 	AsOrigin      // an origin that may call
 	AsLink        // an address for people
 	Setting       // the default of a named setting
+	MayJoin       // unseen code got its pieces, and may join them
 )
 
 // noteUse notes what is done with a text.

@@ -51,8 +51,11 @@ type Literal struct {
 	Matches               []procore.Path // what is matched with other texts, by kind
 	Formed                bool           // some text with it was seen
 
+	// Unseen is what unseen code may join the host with, by kind.
+	Unseen map[procore.Path]bool
+
 	Names    []Binding
-	Role     procore.Role // what the names say
+	Role     procore.Role // what the names say, or what unseen code may join
 	Origin   bool
 	ReadOnly bool     // in a file that nobody edits
 	Node     ast.Expr // the literal
@@ -102,6 +105,7 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 	ls.compared()
 	for _, l := range ls.List {
 		l.Role, l.Origin = roleOf(l.Names)
+		l.joinUnseen()
 	}
 	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
 	if len(ls.List) > 0 || len(ls.Foreign) > 0 {
@@ -300,6 +304,10 @@ func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
 	s := t.Text.String()
 	for _, o := range Occurrences(s) {
 		l, foreign := ls.literalOf(t.Text, o)
+		if t.Use == request.MayJoin {
+			l.mayJoin(t.Text, o)
+			continue
+		}
 		if foreign != nil && t.Use != request.Matched && t.Use != request.Compared && t.Use != request.AsOrigin {
 			ls.Foreign = append(ls.Foreign, t)
 		}

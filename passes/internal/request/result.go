@@ -89,4 +89,5 @@ const (
 	AsOrigin  = exec.AsOrigin
 	AsLink    = exec.AsLink
 	Setting   = exec.Setting
+	MayJoin   = exec.MayJoin
 )

@@ -19,6 +19,9 @@ type Sym struct {
 	ID      string
 	FoundIn *Sym // the field that a thawed value was found in
 
+	// MadeOf are the addresses that unseen code got, and made the value of.
+	MadeOf []*Text
+
 	// Setting says that it stands for what a user may set in place of a default.
 	Setting bool
 }

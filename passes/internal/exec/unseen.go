@@ -1,0 +1,128 @@
+package exec
+
+// This file holds what code that cannot be seen may make of the addresses that it is given.
+//
+//	// Have: links := elsewhere.New("https://api.procore.com"); links.URL("/rest/v1.0/me")
+//
+// Nothing is known of the result, but the base and the path that it may be made of are.
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// mayJoin notes that unseen code got some values together, of which it may join a base and
+// a path, and returns the bases that its result may hold.
+func (r *Machine) mayJoin(args []value.Value) []*value.Text {
+	var bases, paths []*value.Text
+	for _, v := range args {
+		r.given(v, 0, func(t *value.Text) {
+			switch {
+			case r.Interesting(t.String()) && fromLiteral(t):
+				bases = addText(bases, t)
+			case isPathLike(t.String()):
+				paths = addText(paths, t)
+			}
+		})
+	}
+	for _, b := range bases {
+		for _, p := range paths {
+			r.noteUse(value.JoinRef(b, p), MayJoin, "")
+		}
+	}
+	if len(args) > 0 && len(bases) > 0 {
+		if k := keeperOf(args[0]); k != "" {
+			for _, b := range bases {
+				r.givenTo[k] = addText(r.givenTo[k], b)
+			}
+		}
+	}
+	return bases
+}
+
+// given visits the texts that a value is, leads to, or was made of by unseen code.
+func (r *Machine) given(v value.Value, depth int, visit func(*value.Text)) {
+	if depth > maxMutated {
+		return
+	}
+	if s, ok := v.(value.Spread); ok {
+		v = s.List
+	}
+	for _, a := range value.AlternativesOf(v) {
+		for _, t := range r.givenTo[keeperOf(a.Val)] {
+			visit(t)
+		}
+		switch x := r.content(a.Val).(type) {
+		case *value.Text:
+			visit(x)
+			for _, p := range x.Parts {
+				r.madeOf(p.Hole, visit)
+			}
+		case *value.Sym:
+			r.madeOf(x, visit)
+		case *value.List:
+			for _, e := range x.Elems {
+				r.given(e, depth+1, visit)
+			}
+		case *value.Map:
+			for _, e := range x.Entries {
+				r.given(e.Val, depth+1, visit)
+			}
+		case *value.Object:
+			for _, n := range x.Names() {
+				r.given(x.Fields[n], depth+1, visit)
+			}
+			r.madeOf(x.Base, visit)
+		}
+	}
+}
+
+// madeOf visits the bases of which unseen code made a value.
+func (r *Machine) madeOf(s *value.Sym, visit func(*value.Text)) {
+	for ; s != nil; s = s.Parent {
+		for _, t := range s.MadeOf {
+			visit(t)
+		}
+	}
+}
+
+// resultOf is the symbol of what an unseen function returns. Those of other bases differ.
+func resultOf(s *value.Sym, bases []*value.Text) *value.Sym {
+	for _, b := range bases {
+		s.ID += "\x01" + b.ID()
+	}
+	s.MadeOf = bases
+	return s
+}
+
+// keeperOf names what can keep what it is given, as the receiver of a setter does.
+func keeperOf(v value.Value) string {
+	switch v := v.(type) {
+	case *value.Cell:
+		return "cell" + strconv.Itoa(v.ID)
+	case *value.Sym:
+		return v.ID
+	}
+	return ""
+}
+
+// addText adds a text to a short list of them.
+func addText(list []*value.Text, t *value.Text) []*value.Text {
+	if len(list) >= maxBases || slices.ContainsFunc(list, func(o *value.Text) bool { return o.ID() == t.ID() }) {
+		return list
+	}
+	return append(list[:len(list):len(list)], t)
+}
+
+// fromLiteral reports whether a part of a text stands in a literal.
+func fromLiteral(t *value.Text) bool {
+	return slices.ContainsFunc(t.Parts, func(p value.Part) bool { return p.Src != nil })
+}
+
+// isPathLike reports whether a text may be a path below some base, or its first segment.
+func isPathLike(s string) bool {
+	return s != "" && !strings.Contains(s, "://") && !strings.ContainsAny(s, " \t\n*")
+}
