@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -43,13 +44,14 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	found := pass.ResultOf[hosts.Analyzer].(*hosts.Literals)
 	fixer := pass.ResultOf[hostfix.Analyzer].(*hostfix.Fixer)
-	c := &checker{pass: pass, hosts: found, fixer: fixer, said: make(map[*hosts.Literal]bool), insecure: make(map[hosts.SchemeAt]bool)}
+	c := &checker{pass: pass, hosts: found, fixer: fixer, said: make(map[*hosts.Literal]bool), insecure: make(map[hosts.SchemeAt]bool), paired: make(map[token.Pos]bool)}
 	for _, l := range found.List {
 		if !l.MatchedOnly() {
 			c.literal(l)
 		}
 	}
 	c.pairs()
+	c.configurations(info)
 	c.grants(info)
 	return nil, nil
 }
@@ -61,6 +63,7 @@ type checker struct {
 	said  map[*hosts.Literal]bool // reported already: one finding a literal
 
 	insecure map[hosts.SchemeAt]bool // the same for http
+	paired   map[token.Pos]bool      // where a pair is reported
 
 	consts map[*types.Const]ast.Expr // made on first use
 }

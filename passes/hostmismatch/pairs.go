@@ -267,6 +267,10 @@ func (c *checker) check(ms []member) {
 	if a.lit != nil {
 		c.said[a.lit] = true
 	}
+	if c.paired[a.pos] {
+		return
+	}
+	c.paired[a.pos] = true
 	c.pass.Report(analysis.Diagnostic{
 		Pos: a.pos, End: a.end,
 		Category: "hostmismatch",

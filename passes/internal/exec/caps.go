@@ -61,6 +61,8 @@ const (
 	maxEmbedded = 4
 	// maxMutated is how many pointers down code that cannot be seen is taken to reach.
 	maxMutated = 3
+	// maxConfiguration is how many structs within one another make one configuration.
+	maxConfiguration = 2
 	// maxBases is how many addresses a value is known to be made of by unseen code.
 	maxBases = 4
 )

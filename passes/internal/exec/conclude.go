@@ -35,6 +35,7 @@ func (r *Machine) finish(results value.Value) {
 			r.noteUse(value.URLText(o), Formed, "")
 		}
 	}
+	r.noteHeap(results)
 	r.conclude(results)
 }
 

@@ -112,6 +112,7 @@ func (r *Machine) leaveCall(act *activation) value.Value {
 	n := 0
 	captured := act.fn.Captured()
 	for i, e := range act.exits {
+		r.noteLocals(act, e)
 		for s, c := range act.frame.Vars {
 			if !captured[s] {
 				delete(e.diff, c) // nobody can see it any more

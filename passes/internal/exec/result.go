@@ -13,6 +13,9 @@ type Result struct {
 	Texts    []FormedText
 	Requests []*Request
 
+	// Configurations are the structs in which several texts of interest end up.
+	Configurations []Configuration
+
 	// FieldHeaders are headers set on requests that are found in a field.
 	FieldHeaders FieldHeaders
 

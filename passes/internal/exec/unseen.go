@@ -19,6 +19,7 @@ import (
 func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	var bases, paths []*value.Text
 	for _, v := range args {
+		r.noteConfigurations(v, 0)
 		r.given(v, 0, func(t *value.Text) {
 			switch {
 			case r.Interesting(t.String()) && fromLiteral(t):

@@ -52,6 +52,8 @@ type (
 	State = exec.State
 	// A FormedText is one that the program makes, and what it is for.
 	FormedText = exec.FormedText
+	// A Configuration is a struct in which several texts of interest end up.
+	Configuration = exec.Configuration
 	// Use is what is done with a text.
 	Use = exec.Use
 	// A Place is where a value is kept.

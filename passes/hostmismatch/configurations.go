@@ -1,0 +1,74 @@
+package hostmismatch
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/hosts"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// This file holds pairs that come together only as the program runs:
+//
+//	c := Config{Auth: "https://login.procore.com", API: "https://api.procore.com"}
+//	if sandbox {
+//		c.API = "https://sandbox.procore.com"
+//	}
+
+// configurations checks the structs in which addresses end up.
+func (c *checker) configurations(info *request.Info) {
+	for _, conf := range info.Configurations {
+		for _, texts := range conf.Certain() {
+			var ms []member
+			for _, t := range texts {
+				if m, ok := c.held(t); ok {
+					ms = append(ms, m)
+				}
+			}
+			c.check(ms)
+		}
+	}
+}
+
+// held views a text in a field as an address. One that a named constant holds stands where
+// the constant is used, if that is in one place only.
+func (c *checker) held(t *request.Text) (member, bool) {
+	h, ok := only(t.String())
+	l := c.hosts.Of(t)
+	if !ok || l == nil || !addressed(l) {
+		return member{}, false
+	}
+	m := member{pos: l.Pos, end: l.End, host: h, lit: l}
+	k := c.declaredBy(l)
+	if k == nil {
+		return m, true
+	}
+	uses := c.usesOf(k)
+	if len(uses) != 1 {
+		return member{}, false
+	}
+	return member{pos: uses[0].Pos(), end: uses[0].End(), host: h, of: k}, true
+}
+
+// declaredBy is the constant of which a literal is a part, or nil.
+func (c *checker) declaredBy(l *hosts.Literal) *types.Const {
+	for _, n := range l.Stack {
+		s, _ := n.(*ast.ValueSpec)
+		for i := 0; s != nil && i < min(len(s.Values), len(s.Names)); i++ {
+			if k, ok := c.pass.TypesInfo.Defs[s.Names[i]].(*types.Const); ok && s.Values[i].Pos() <= l.Pos && l.Pos < s.Values[i].End() {
+				return k
+			}
+		}
+	}
+	return nil
+}
+
+// usesOf lists where a constant is used, in no order.
+func (c *checker) usesOf(k *types.Const) (out []*ast.Ident) {
+	for id, obj := range c.pass.TypesInfo.Uses {
+		if obj == k {
+			out = append(out, id)
+		}
+	}
+	return out
+}

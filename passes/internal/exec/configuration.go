@@ -1,0 +1,227 @@
+package exec
+
+// This file holds which texts end up in one struct, as those of a configuration do.
+//
+//	// Have: c := Config{Auth: "https://login.example.com", API: "https://api.example.com"}
+//	//       if sandbox { c.API = "https://sandbox.example.com" }
+//
+// In the end, Auth and API of c are either the first two or the first and the last.
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// A Configuration is a struct in which several texts of interest end up.
+type Configuration []Leaf
+
+// A Leaf is a field of a configuration, or of a struct within it.
+type Leaf struct {
+	Path  string     // such as Auth.TokenURL
+	Texts []LeafText // alternatives
+}
+
+// A LeafText is one of the texts that a field may hold; nil is one that is not known.
+type LeafText struct {
+	Text *value.Text
+	when value.Guard
+}
+
+// Meets reports whether two alternatives may hold in one run of the program.
+func (t LeafText) Meets(u LeafText) bool {
+	_, ok := t.when.Merge(u.when)
+	return ok
+}
+
+// noteConfigurations notes the structs that a value is or holds.
+func (r *Machine) noteConfigurations(v value.Value, depth int) {
+	if !r.final || depth > maxConfiguration {
+		return
+	}
+	for _, a := range value.AlternativesOf(v) {
+		switch x := a.Val.(type) {
+		case *value.Tuple:
+			for _, e := range x.Vals {
+				r.noteConfigurations(e, depth+1)
+			}
+		case *value.List:
+			for _, e := range x.Elems {
+				r.noteConfigurations(e, depth+1)
+			}
+		case *value.Map:
+			for _, e := range x.Entries {
+				r.noteConfigurations(e.Val, depth+1)
+			}
+		case *value.Object:
+			r.noteConfiguration(x)
+			for _, n := range x.Names() {
+				r.noteConfigurations(x.Fields[n], depth+1)
+			}
+		}
+	}
+}
+
+// noteConfiguration notes a struct, if there is more than one text of interest in it.
+func (r *Machine) noteConfiguration(o *value.Object) {
+	c := r.leaves(nil, "", nil, o, 0)
+	if len(c) < 2 {
+		return // most structs
+	}
+	var id strings.Builder
+	for _, l := range c {
+		for _, t := range l.Texts {
+			if t.Text != nil {
+				id.WriteString(t.Text.ID())
+			}
+			id.WriteByte('|')
+		}
+	}
+	if k := (textUse{use: MayJoin, name: "struct", text: id.String()}); !r.seen[k] {
+		r.seen[k] = true
+		r.result.Configurations = append(r.result.Configurations, c)
+	}
+}
+
+// leaves collects the fields with texts of interest in a struct, and in those within it.
+func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *value.Object, depth int) Configuration {
+	if o.Kind != value.Struct || strings.HasPrefix(o.Type, "net/http.") || depth > maxConfiguration {
+		return c
+	}
+	for _, n := range o.Names() {
+		l := Leaf{Path: strings.TrimPrefix(path+"."+n, ".")}
+		some := false
+		for _, a := range value.AlternativesOf(o.Fields[n]) {
+			g, ok := when.Merge(a.When)
+			if !ok {
+				continue
+			}
+			x := r.peek(a.Val)
+			if u, ok := x.(*value.Object); ok {
+				if u.Type != value.URLType {
+					c = r.leaves(c, l.Path, g, u, depth+1)
+					continue
+				}
+				x = value.URLText(u)
+			}
+			for _, b := range value.AlternativesOf(x) {
+				if isUnset(b.Val) {
+					continue
+				}
+				t, _ := b.Val.(*value.Text)
+				h, _ := g.Merge(b.When)
+				l.Texts = append(l.Texts, LeafText{t, h})
+				some = some || t != nil && r.Interesting(t.String())
+			}
+		}
+		if some {
+			c = append(c, l)
+		}
+	}
+	return c
+}
+
+// isUnset reports whether a field holds nothing yet, or what a user may set in place of a
+// default, which is what is judged.
+func isUnset(v value.Value) bool {
+	switch v := v.(type) {
+	case *value.Sym:
+		return v.Setting
+	case *value.Text:
+		return v.Empty()
+	case value.Unset, value.Nil, nil:
+		return true
+	}
+	return false
+}
+
+// peek is what a value or the cell that it is holds, of another run only what was asked for.
+func (r *Machine) peek(v value.Value) value.Value {
+	if c, ok := v.(*value.Cell); ok {
+		return r.heap.Get(c)
+	}
+	return v
+}
+
+// noteLocals notes the structs in the variables of a function that is left, but for those
+// that it returns: whoever called it may still change them.
+func (r *Machine) noteLocals(act *activation, e exit) {
+	if !r.final {
+		return
+	}
+	returned := make(map[int]bool)
+	for _, v := range e.vals {
+		r.literalsIn(v, 0, returned)
+	}
+	for _, s := range value.SortedSlots(act.frame.Vars) {
+		for _, a := range value.AlternativesOf(e.diff[act.frame.Vars[s]]) {
+			if o, ok := a.Val.(*value.Object); ok && o.Literal != 0 && !returned[o.Literal] {
+				r.noteConfiguration(o)
+			}
+		}
+	}
+}
+
+// literalsIn collects the literals that made the structs in a value.
+func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
+	if depth > maxConfiguration {
+		return
+	}
+	for _, a := range value.AlternativesOf(v) {
+		switch x := r.peek(a.Val).(type) {
+		case *value.Object:
+			out[x.Literal] = true
+			for _, n := range x.Names() {
+				r.literalsIn(x.Fields[n], depth+1, out)
+			}
+		case *value.Tuple:
+			for _, e := range x.Vals {
+				r.literalsIn(e, depth+1, out)
+			}
+		case *value.List:
+			for _, e := range x.Elems {
+				r.literalsIn(e, depth+1, out)
+			}
+		}
+	}
+}
+
+// noteHeap notes the structs that are left in memory at the end of a run.
+func (r *Machine) noteHeap(results value.Value) {
+	r.noteConfigurations(results, 0)
+	for _, c := range sortedCells(r.heap.Layer()) {
+		r.noteConfigurations(r.heap.Get(c), 0)
+	}
+}
+
+// Certain lists the combinations of texts that come up for certain: one text of a field
+// leaves no choice for the others.
+func (c Configuration) Certain() (out [][]*value.Text) {
+	for i, l := range c {
+		for _, t := range l.Texts {
+			if all, ok := c.with(i, t); ok {
+				out = append(out, all)
+			}
+		}
+	}
+	return out
+}
+
+// with is what the fields hold where the i-th holds t; ok is false if that is not certain.
+func (c Configuration) with(i int, t LeafText) (all []*value.Text, ok bool) {
+	for j, l := range c {
+		if i == j {
+			l.Texts = []LeafText{t}
+		}
+		meets := slices.DeleteFunc(slices.Clone(l.Texts), func(u LeafText) bool { return !t.Meets(u) })
+		switch {
+		case len(meets) == 0: // nothing is set there then
+		case len(meets) > 1 || meets[0].Text == nil:
+			return nil, false
+		default:
+			all = append(all, meets[0].Text)
+		}
+	}
+	return all, true
+}
