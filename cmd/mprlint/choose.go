@@ -29,7 +29,7 @@ func (o *options) choose(g goCommand) (any bool) {
 	if err != nil {
 		return true
 	}
-	o.named, o.matter = c.Named, c.Matters
+	o.named, o.matter, o.unseen.ignored = c.Named, c.Matters, c.Ignored
 	return len(c.Matters) > 0
 }
 

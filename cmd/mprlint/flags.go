@@ -14,12 +14,14 @@ import (
 // Options are what a command line asks for.
 type options struct {
 	json, sarif, fix, diff bool
-	version                bool
+	version, quiet         bool
+	baseline, newBaseline  string   // names of files
 	flags                  []string // for go vet, in the order they were given
 	packages               []string
 
 	named  map[string]bool // the import paths of packages; nil if they are not known
 	matter []string        // those that may matter, if that is known
+	unseen unseen
 }
 
 // parse reads the command line. Every flag is known here, so that a wrong one
@@ -53,6 +55,9 @@ func (o *options) flagSet() *flag.FlagSet {
 	fs.BoolVar(&o.sarif, "sarif", false, "print the findings as SARIF 2.1.0, for code scanning")
 	fs.BoolVar(&o.fix, "fix", false, "apply the suggested fixes, report what is left, and sum up")
 	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change, as a patch")
+	fs.StringVar(&o.baseline, "baseline", "", "leave out the findings that `file` lists, and name its entries that match nothing any more")
+	fs.StringVar(&o.newBaseline, "write-baseline", "", "list today's findings in `file`, for -baseline, and exit 0")
+	fs.BoolVar(&o.quiet, "q", false, "leave out the last lines, which count findings and calls")
 	fs.BoolVar(&o.version, "version", false, "show which mprlint this is")
 	o.pass(fs, "", buildFlags())
 	for _, a := range passes.All() {
@@ -80,6 +85,8 @@ func buildFlags() *flag.FlagSet {
 
 func (o *options) check() error {
 	switch {
+	case o.newBaseline != "" && (o.fix || o.diff || o.json || o.sarif || o.baseline != ""):
+		return errors.New("-write-baseline goes with none of -baseline, -diff, -fix, -json and -sarif")
 	case o.json && o.diff:
 		return errors.New("-json and -diff cannot be used together")
 	case o.json && o.sarif:

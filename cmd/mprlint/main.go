@@ -107,17 +107,34 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	if err != nil {
 		return failed, err
 	}
+	nested := make(chan int, 1)
+	go func() { nested <- g.nestedModules(o) }()
+	old, err := o.readBaseline() // before what takes time
+	if err != nil {
+		return failed, err
+	}
 	r, err := o.vet(g)
 	if err != nil {
+		return failed, err
+	}
+	o.unseen.modules = <-nested
+	if o.newBaseline != "" {
+		return writeBaseline(o.newBaseline, r, stderr)
+	}
+	if err := r.leaveOut(old); err != nil {
 		return failed, err
 	}
 	switch {
 	case o.diff:
 		return diff(r, stdout, stderr)
 	case o.fix:
-		return fix(func() (report, error) { return g.vet(o) }, o, r, stdout, stderr)
+		return fix(func() (report, error) { return g.vetAgain(o, old) }, o, r, stdout, stderr)
 	}
-	return r.show(o, stdout, stderr)
+	if code, err = r.show(o, stdout, stderr); err == nil {
+		r.tellGone(o, stderr)
+		r.sumUp(o, stderr)
+	}
+	return code, err
 }
 
 // show prints the findings and what could not be analysed, and chooses the exit code.

@@ -193,13 +193,13 @@ func TestReadme(t *testing.T) {
 	}
 }
 
-// findings is what a command says that finds something.
+// findings is what a command says that finds something, as a terminal shows it.
 func findings(t *testing.T, dir, command string) string {
 	text, code, ok := strings.Cut(say(dir, command), "(exit ")
 	if !ok || code != "1)\n" {
 		t.Errorf("%s exits %q on the example, want 1", command, code)
 	}
-	return text
+	return strings.TrimPrefix(strings.ReplaceAll("\n"+text, "\n! ", "\n"), "\n")
 }
 
 // ruleRows are the rules with the first line of their documentation.

@@ -2,8 +2,6 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
-	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -12,7 +10,6 @@ import (
 
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 	"github.com/mprlint/mprlint/passes"
-	"github.com/mprlint/mprlint/passes/inventory"
 )
 
 // report analyses the packages and puts together what the inventory and the rules say.
@@ -20,9 +17,9 @@ func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
 	all := make(chan *listedPackages)
 	go func() { all <- listPackages(o.options) }()
 	run := o.options
-	run.flags = append(slices.Clone(o.flags), "-"+inventory.Name)
+	run.flags = slices.Clone(o.flags)
 	for _, a := range passes.All() {
-		run.flags = append(run.flags, "-"+a.Name, "-"+a.Name+".ignored")
+		run.flags = append(run.flags, "-"+a.Name+".ignored")
 	}
 	said, err := run.vet(g)
 	packages := <-all
@@ -30,14 +27,11 @@ func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
 		return nil, "", err
 	}
 	r := &reports.Report{Tool: thisTool(), Module: packages.module(o.sourceURL), Flags: o.shownFlags()}
-	rows, err := said.split(r, packages)
-	if err != nil {
-		return nil, "", err
-	}
+	said.split(r, packages)
 	if err := o.config(r, packages); err != nil {
 		return nil, "", err
 	}
-	r.Rows(rows, packages)
+	r.Rows(said.rows, packages)
 	r.Excuse()
 	r.Quote(packages.line)
 	r.Packages.Failed = notAnalysed(said.problems)
@@ -54,29 +48,14 @@ func (o *reportOptions) shownFlags() []string {
 	return out
 }
 
-// split parts what go vet printed: rows of the inventory are returned, findings of the
-// rules go into the report. A package and its test variant find the same.
-func (r report) split(into *reports.Report, packages *listedPackages) ([]reports.Listed, error) {
-	var rows []reports.Listed
-	analysed := make(map[string]bool)
+// split puts the findings of the rules into a report. A package and its test variant find
+// the same.
+func (r report) split(into *reports.Report, packages *listedPackages) {
 	seen := make(map[reports.Finding]bool)
 	for _, id := range slices.Sorted(maps.Keys(r.units)) {
 		pkg, _, _ := strings.Cut(id, " [")
 		for _, rule := range slices.Sorted(maps.Keys(r.units[id])) {
 			for _, d := range r.units[id][rule] {
-				if rule == inventory.Name {
-					var row inventory.Row
-					if err := json.Unmarshal([]byte(d.Message), &row); err != nil {
-						return nil, fmt.Errorf("cannot read what the inventory says of %s: %w", pkg, err)
-					}
-					if row.Package == nil || !analysed[row.Package.Path] {
-						rows = append(rows, reports.Listed{Package: pkg, Row: row})
-					}
-					if row.Package != nil {
-						analysed[row.Package.Path] = true
-					}
-					continue
-				}
 				f := reports.Finding{Rule: rule, Package: pkg, At: packages.file(d.Posn)}
 				f.Message, f.Silenced, _ = passes.Ignored(d.Category, d.Message)
 				if !seen[f] {
@@ -86,7 +65,6 @@ func (r report) split(into *reports.Report, packages *listedPackages) ([]reports
 			}
 		}
 	}
-	return rows, nil
 }
 
 var notAnalysable = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^mprlint: could not analyse ([^\s:,]+)`) })

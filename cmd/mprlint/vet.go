@@ -12,6 +12,8 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+
+	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 )
 
 // A goCommand is the go of the user's PATH, with this program as its vet tool.
@@ -63,7 +65,7 @@ func (g goCommand) run(o options, mode ...string) (outcome, error) {
 	// With -trimpath, which may come from GOFLAGS, the build cache can answer
 	// with the paths of another checkout.
 	args := append([]string{"vet", "-vettool=" + g.self, "-trimpath=false"}, mode...)
-	args = append(append(args, o.flags...), o.toVet()...)
+	args = append(append(args, o.toolFlags()...), o.toVet()...)
 	var out, errs strings.Builder
 	cmd := exec.Command("go", args...)
 	stdout, done := watched(o, &out)
@@ -80,10 +82,13 @@ func (g goCommand) run(o options, mode ...string) (outcome, error) {
 // A report is what the vet tool said of all packages.
 type report struct {
 	units    units
-	findings []finding       // the same, flat and in order
-	problems string          // what could not be analysed, and what to do about it
-	failures []string        // the same for rules that failed, one line each
-	names    map[string]bool // the packages that were asked about
+	findings []finding        // the same, flat and in order
+	problems string           // what could not be analysed, and what to do about it
+	failures []string         // the same for rules that failed, one line each
+	names    map[string]bool  // the packages that were asked about
+	rows     []reports.Listed // what there is, right or wrong
+	baseline *baseline        // what it lists is left out
+	gone     []known          // of the baseline: what is found no more
 }
 
 // Units are findings by package and rule, which is how go vet -json prints them.
@@ -133,6 +138,9 @@ func (g goCommand) vet(o options) (report, error) {
 		return r, fmt.Errorf("cannot read what go vet printed: %w", err)
 	}
 	r.units.dropTwins()
+	if err := r.takeRows(); err != nil {
+		return r, err
+	}
 	r.findings = r.units.flatten()
 	slices.Sort(r.failures)
 	r.problems += strings.Join(r.failures, "")

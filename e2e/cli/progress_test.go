@@ -42,7 +42,7 @@ func (s shell) onTerminal(env ...string) (shown, stdout string) {
 		s.t.Fatal(err)
 	}
 	defer screen.Close()
-	cmd := exec.Command(bin, "./...")
+	cmd := exec.Command(bin, "-q", "./...")
 	cmd.Dir = s.dir
 	for _, v := range os.Environ() {
 		if !strings.HasPrefix(v, "CI=") {
@@ -77,7 +77,7 @@ func TestAlive(t *testing.T) {
 	if shown, _ := sh.onTerminal("CI=true"); shown != "" {
 		t.Errorf("in CI a terminal shows %q", shown)
 	}
-	if out, errs, code := sh.run(bin, "./..."); out+errs != "" || code != 0 {
+	if out, errs, code := sh.run(bin, "-q", "./..."); out+errs != "" || code != 0 {
 		t.Errorf("a pipe gets %q and %q (exit %d)", out, errs, code)
 	}
 }

@@ -25,6 +25,7 @@ import (
 type Choice struct {
 	Named   map[string]bool // the import paths of all
 	Matters []string        // of those that may matter, in go list's order
+	Ignored int             // how many of their Go files the build leaves out
 }
 
 // errUnusual says that a choice takes more than this package knows.
@@ -75,10 +76,11 @@ type listed struct {
 	GoFiles, CgoFiles        []string
 	SwigFiles, SwigCXXFiles  []string
 	Imports                  []string
+	IgnoredGoFiles           []string
 	Incomplete               bool
 }
 
-const fields = "Dir,ImportPath,ForTest,DepOnly,Standard,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,Imports,Incomplete"
+const fields = "Dir,ImportPath,ForTest,DepOnly,Standard,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,Imports,IgnoredGoFiles,Incomplete"
 
 // named reports whether findings in the package may be asked for: it was named, or belongs
 // to tests.
@@ -93,6 +95,17 @@ func (p *listed) files() (all []string) {
 		all = append(all, f)
 	}
 	return all
+}
+
+// leftOut counts the Go files that the system, the machine or the build tags leave out, and
+// not those with a name that go never looks at.
+func (p *listed) leftOut() (n int) {
+	for _, f := range p.IgnoredGoFiles {
+		if f[0] != '_' && f[0] != '.' {
+			n++
+		}
+	}
+	return n
 }
 
 // isTestMain reports whether a package is the program that go test makes, whose one file
@@ -141,6 +154,7 @@ func (c *chooser) choose() *Choice {
 	for _, p := range c.list {
 		if !p.DepOnly && p.ForTest == "" {
 			choice.Named[p.ImportPath] = true
+			choice.Ignored += p.leftOut()
 		}
 	}
 	speaking := make(map[string]bool) // of Procore, or importing what does; by import path
