@@ -24,8 +24,8 @@ import (
 // comes too late if it is certain to run, in the block that makes the request, and if the
 // variable still holds that request.
 func (j *judge) tooLate(v *verdict) ast.Node {
-	if v.outcome != absent || !v.site.Pos.IsValid() {
-		return nil
+	if v.outcome != absent || !v.site.Pos.IsValid() || v.q.Headers.HasEmpty(procore.Header) {
+		return nil // an empty one is set in time
 	}
 	rest, req := j.behind(v.site.Pos)
 	for _, s := range rest {

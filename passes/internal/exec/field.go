@@ -3,6 +3,8 @@ package exec
 // This file holds what is read out of fields.
 
 import (
+	"strings"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -72,11 +74,13 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 }
 
 // orLater adds what functions set a field to, if it is zero in a value that was kept since
-// before: in a package variable, or a field.
+// before: in a package variable, or a field. An exported field may be set by other packages.
 //
 //	// Have: var std = New(""); func SetCompany(id string) { std.company = id }
+//	// Have: c := &Client{}; c.Users = &Users{c}; return c // and whoever asked says c.Company = id
 func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
-	if !r.final || !isZeroText(v) || !r.kept(n.Kids, c) {
+	ours := n.Zero == ir.ZeroStruct && r.open(n.Key) && strings.HasPrefix(n.Kids[1].Type, r.Path+".")
+	if !r.final || !isZeroText(v) && !ours || !r.kept(n.Kids, c) {
 		return v
 	}
 	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
@@ -86,10 +90,15 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 			out = append(out[:len(out):len(out)], value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
-	if r.stores.addressed[n.Key] || len(out) == 1 && r.madeHere().assigned[n.Key] {
+	if r.stores.addressed[n.Key] || r.open(n.Key) || len(out) == 1 && r.madeHere().assigned[n.Key] {
 		out = append(out[:len(out):len(out)], value.Alternative{Val: f})
 	}
 	return value.Either(out)
+}
+
+// open reports whether a field is one of this package's that others can set.
+func (r *Machine) open(field string) bool {
+	return !r.Main && !r.Closed[field] && strings.HasPrefix(field, r.Path+".")
 }
 
 // kept reports whether a struct, in a cell or a variable, was there before this run.

@@ -11,6 +11,7 @@ import (
 // A Program is a package to be run, with what is known of those that it imports.
 type Program struct {
 	Path  string
+	Main  bool       // nobody imports it
 	Funcs []*ir.Func // its functions, in the order of its files
 	Inits []*ir.Node // the initialization of its variables
 

@@ -137,7 +137,7 @@ func program(pass *analysis.Pass, pkg *ir.Package, imports *facts.Imports, inter
 	embeds := maps.Clone(imports.Embeds)
 	maps.Copy(embeds, pkg.Embeds)
 	return &exec.Program{
-		Path: pkg.Path, Funcs: pkg.Funcs, Inits: pkg.Inits,
+		Path: pkg.Path, Main: pass.Pkg.Name() == "main", Funcs: pkg.Funcs, Inits: pkg.Inits,
 		Function: func(name string) *ir.Func {
 			if f := own[name]; f != nil {
 				return f
