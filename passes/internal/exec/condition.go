@@ -130,7 +130,7 @@ func isZero(v value.Value) (zero, known bool) {
 	case *value.Text:
 		_, known = x.Const()
 		return known && x.Empty(), known
-	case *value.Cell, *value.Object, *value.Context: // a function may be one of a map, under a key that is not there
+	case *value.Cell, *value.Object, *value.Context, *value.FuncValue:
 		return false, true
 	case *value.List:
 		return false, len(x.Elems) > 0

@@ -3,6 +3,7 @@ package exec
 // This file holds what is read out of maps and lists.
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -79,10 +80,21 @@ func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 	if len(list) == 0 {
 		return value.Nil{}
 	}
+	if !sure && holdsFunc(list) { // those who ask whether there is one may find none
+		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: -2}}, Val: value.Nil{}})
+	}
 	if len(list) == 1 {
 		return list[0].Val
 	}
 	return value.Either(list)
+}
+
+// holdsFunc reports whether one of some values is a function.
+func holdsFunc(list []value.Alternative) bool {
+	return slices.ContainsFunc(list, func(a value.Alternative) bool {
+		_, ok := value.Single(a.Val).(*value.FuncValue)
+		return ok
+	})
 }
 
 // at is one of a list's elements: that of a known index, or any.
