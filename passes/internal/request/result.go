@@ -93,3 +93,9 @@ const (
 	Setting   = exec.Setting
 	MayJoin   = exec.MayJoin
 )
+
+// Mistake is what the engine did wrong in the package, or nil.
+func (i *Info) Mistake() error { return i.Err }
+
+// Reached says in words which caps were reached; it is "" for none.
+func (i *Info) Reached() string { return i.Caps.String() }
