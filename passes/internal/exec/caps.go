@@ -13,6 +13,9 @@ const (
 	maxSteps = 60_000
 	// maxTotal is the same for all roots of a package: a second or two.
 	maxTotal = 4_000_000
+	// joinedPerStep is how many values that are looked at where paths meet take as long as an
+	// operation.
+	joinedPerStep = 6
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.

@@ -113,8 +113,5 @@ func (r *Machine) load(c *value.Cell) value.Value {
 
 // join continues with what may be there after any of the paths.
 func (r *Machine) join(id, mark int, paths []map[*value.Cell]value.Value) {
-	for _, p := range paths {
-		r.steps += len(p) / 2
-	}
-	r.heap.Join(id, mark, paths)
+	r.steps += r.heap.Join(id, mark, paths) / joinedPerStep
 }

@@ -2,11 +2,20 @@ package value
 
 // This file holds what equal values are.
 
-// Same reports whether two values are certainly equal.
-func Same(v, w Value) bool { return equal(v, w, 0) }
+import "slices"
 
-// equal is [Same] at some depth.
-func equal(v, w Value, depth int) bool {
+// Same reports whether two values are certainly equal.
+func Same(v, w Value) bool {
+	var looked int
+	return equal(v, w, 0, &looked)
+}
+
+// equal is [Same] at some depth. It adds to looked how many values it compares.
+func equal(v, w Value, depth int, looked *int) bool {
+	if v == w {
+		return true // the very same, as most are
+	}
+	*looked++
 	switch v := v.(type) {
 	case nil:
 		return w == nil
@@ -21,30 +30,30 @@ func equal(v, w Value, depth int) bool {
 		return ok && v.ID == w.ID
 	case *FuncValue:
 		w, ok := w.(*FuncValue)
-		return ok && v.Name == w.Name && v.Lit == w.Lit && v.Frame == w.Frame && equal(v.Recv, w.Recv, depth+1) && v.Type == w.Type &&
+		return ok && v.Name == w.Name && v.Lit == w.Lit && v.Frame == w.Frame && equal(v.Recv, w.Recv, depth+1, looked) && v.Type == w.Type &&
 			v.InterfaceMethod == w.InterfaceMethod && v.Builtin == w.Builtin
 	case *Object:
 		w, ok := w.(*Object)
-		if !ok || v == w {
-			return ok
-		}
-		return depth <= maxEqual && v.Type == w.Type && v.Kind == w.Kind && v.Base == w.Base &&
-			equalFields(v.Fields, w.Fields, depth) && equalStates(v, w, depth)
+		return ok && depth <= maxEqual && v.Type == w.Type && v.Kind == w.Kind && v.Base == w.Base &&
+			equalFields(v.Fields, w.Fields, depth, looked) && equalStates(v, w, depth, looked)
 	case *Context:
 		w, ok := w.(*Context)
-		return ok && (v == w || depth <= maxEqual && equalFields(v.Values, w.Values, depth))
+		return ok && depth <= maxEqual && equalFields(v.Values, w.Values, depth, looked)
+	case *Alternatives:
+		w, ok := w.(*Alternatives)
+		return ok && equalAlternatives(v.List, w.List, depth, looked)
 	}
 	return v == w
 }
 
 // equalFields compares the fields of structs.
-func equalFields(v, w map[string]Value, depth int) bool {
+func equalFields(v, w map[string]Value, depth int, looked *int) bool {
 	if len(v) != len(w) {
 		return false
 	}
 	for k, x := range v {
 		y, ok := w[k]
-		if !ok || !equal(x, y, depth+1) {
+		if !ok || !equal(x, y, depth+1, looked) {
 			return false
 		}
 	}
@@ -52,18 +61,31 @@ func equalFields(v, w map[string]Value, depth int) bool {
 }
 
 // equalStates compares what is known of structs as requests and clients.
-func equalStates(v, w *Object, depth int) bool {
+func equalStates(v, w *Object, depth int, looked *int) bool {
 	return v.Request.Origin == w.Request.Origin &&
-		equal(v.Request.Client, w.Request.Client, depth+1) &&
-		equal(v.Request.From, w.Request.From, depth+1) &&
-		equalGrants(v.Request.Grant, w.Request.Grant, depth) &&
+		equal(v.Request.Client, w.Request.Client, depth+1, looked) &&
+		equal(v.Request.From, w.Request.From, depth+1, looked) &&
+		equalGrants(v.Request.Grant, w.Request.Grant, depth, looked) &&
 		v.Client.Hooks == w.Client.Hooks &&
-		equalGrants(v.Client.Grant, w.Client.Grant, depth) &&
-		equal(v.Written, w.Written, depth+1) &&
-		equal(v.Front, w.Front, depth+1)
+		equalGrants(v.Client.Grant, w.Client.Grant, depth, looked) &&
+		equal(v.Written, w.Written, depth+1, looked) &&
+		equal(v.Front, w.Front, depth+1, looked)
 }
 
 // equalGrants compares how clients sign in.
-func equalGrants(g, h Grant, depth int) bool {
-	return g.Kind == h.Kind && equal(g.SignIn, h.SignIn, depth+1)
+func equalGrants(g, h Grant, depth int, looked *int) bool {
+	return g.Kind == h.Kind && equal(g.SignIn, h.SignIn, depth+1, looked)
+}
+
+// equalAlternatives compares alternatives, one by one in their order.
+func equalAlternatives(v, w []Alternative, depth int, looked *int) bool {
+	if len(v) != len(w) {
+		return false
+	}
+	for i := range v {
+		if !slices.Equal(v[i].When, w[i].When) || !equal(v[i].Val, w[i].Val, depth, looked) {
+			return false
+		}
+	}
+	return true
 }

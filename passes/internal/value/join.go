@@ -3,17 +3,21 @@ package value
 // This file holds what there may be after one of several paths.
 
 import (
+	"slices"
 	"sort"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-// Join stores into h what may be there after any of the paths; id names the choice.
-// Cells with a number above mark were made on one of the paths.
-func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) {
+// Join stores into h what there may be after any of the paths; id names the choice.
+// Cells with a number above mark were made on one of the paths. It returns how many values it
+// looked at, for whoever must stop in time.
+func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
 	if len(paths) == 1 {
 		for c, v := range paths[0] {
 			h.Set(c, v)
 		}
-		return
+		return len(paths[0])
 	}
 	var touched []*Cell
 	in := make(map[*Cell]int)
@@ -23,101 +27,168 @@ func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) {
 				touched = append(touched, c)
 			}
 		}
+		looked += len(p)
 	}
 	sort.Slice(touched, func(i, j int) bool { return touched[i].ID < touched[j].ID })
+	j := &joiner{choice: id}
 	vals := make([]Value, len(paths))
 	for _, c := range touched {
 		var old Value
 		if c.ID <= mark {
 			old = h.Get(c)
 		}
-		for j, p := range paths {
+		if in[c] == 1 && old == nil { // made on one path
+			for _, p := range paths {
+				if v, ok := p[c]; ok {
+					h.Set(c, v)
+					break
+				}
+			}
+			continue
+		}
+		for i, p := range paths {
 			v, ok := p[c]
 			if !ok {
 				v = old
-			} else if in[c] == 1 && old == nil { // made on this path
-				h.Set(c, v)
-				break
 			}
-			vals[j] = v
+			vals[i] = v
 		}
-		if in[c] > 1 || old != nil {
-			h.Set(c, joinValues(id, vals))
-		}
+		h.Set(c, j.values(vals))
 	}
+	looked += j.looked
+	work.Add(looked)
+	return looked
 }
 
-// joinValues is one of vals, the i-th if the i-th arm of choice id was taken.
-func joinValues(id int, vals []Value) Value {
-	equal := true
-	for _, v := range vals[1:] {
-		equal = equal && Same(vals[0], v)
+// A joiner joins what the arms of one choice left.
+type joiner struct {
+	choice int
+	looked int // values so far
+}
+
+// An arm is a value, and when it holds.
+type arm struct {
+	when Guard
+	val  Value
+}
+
+// values is one of vals, the i-th if the i-th arm of the choice was taken.
+func (j *joiner) values(vals []Value) Value {
+	arms := j.arms(vals)
+	if j.allSame(arms) {
+		return arms[0].val
 	}
-	if equal {
-		return vals[0]
-	}
-	if v, ok := joinContents(id, vals); ok {
+	arms = slices.DeleteFunc(arms, func(a arm) bool { return a.val == nil }) // a cell that is not alive on that path
+	if len(arms) == 1 {
+		if isContent(arms[0].val) {
+			return arms[0].val
+		}
+	} else if v, ok := j.contents(arms); ok {
 		return v
 	}
-	list := make([]Alternative, 0, len(vals))
+	return j.either(arms)
+}
+
+// arms are the values of all arms. Where several left the very same, as most do, it counts once, and
+// holds in any of them.
+func (j *joiner) arms(vals []Value) []arm {
+	j.looked += len(vals)
+	out := make([]arm, 0, 2)
+	var at map[Value]int
 	for i, v := range vals {
-		if v != nil { // a cell that is not alive on that path
-			list = append(list, Alternative{Guard{{id, i}}, v})
+		k, known := at[v]
+		if at == nil {
+			k = slices.IndexFunc(out, func(a arm) bool { return a.val == v })
+			known = k >= 0
 		}
+		if known {
+			out[k].when = nil
+			continue
+		}
+		if len(out) == 8 {
+			at = make(map[Value]int, len(vals))
+			for i, a := range out {
+				at[a.val] = i
+			}
+		}
+		if at != nil {
+			at[v] = len(out)
+		}
+		out = append(out, arm{Guard{{j.choice, i}}, v})
+	}
+	return out
+}
+
+// allSame reports whether the arms left equal values.
+func (j *joiner) allSame(arms []arm) bool {
+	for _, a := range arms[1:] {
+		if !equal(arms[0].val, a.val, 0, &j.looked) {
+			return false
+		}
+	}
+	return true
+}
+
+// either makes alternatives of the arms.
+func (j *joiner) either(arms []arm) Value {
+	list := make([]Alternative, len(arms))
+	for i, a := range arms {
+		list[i] = Alternative{a.when, a.val}
+		j.looked += len(AlternativesOf(a.val))
 	}
 	return Either(list)
 }
 
-// joinContents joins tables, lists and objects of one type part by part.
-func joinContents(id int, vals []Value) (Value, bool) {
-	var live []Value
-	var arms []int
-	for i, v := range vals {
-		if v != nil {
-			live = append(live, v)
-			arms = append(arms, i)
-		}
+// isContent reports whether a value is one that is joined part by part.
+func isContent(v Value) bool {
+	switch v.(type) {
+	case *Map, *List, *Object, *Context:
+		return true
 	}
-	if len(live) == 0 {
+	return false
+}
+
+// contents joins tables, lists and objects of one type part by part.
+func (j *joiner) contents(arms []arm) (Value, bool) {
+	if len(arms) == 0 {
 		return nil, false
 	}
-	if len(live) == 1 {
-		return live[0], true
-	}
-	switch first := live[0].(type) {
+	switch first := arms[0].val.(type) {
 	case *Map:
 		out := first
-		for _, v := range live[1:] {
-			t, ok := v.(*Map)
+		for _, a := range arms[1:] {
+			t, ok := a.val.(*Map)
 			if !ok {
 				return nil, false
 			}
+			j.looked += len(out.Entries) * len(t.Entries)
 			out = joinTables(out, t)
 		}
 		return out, true
 	case *List:
 		out := first
-		for _, v := range live[1:] {
-			t, ok := v.(*List)
+		for _, a := range arms[1:] {
+			t, ok := a.val.(*List)
 			if !ok {
 				return nil, false
 			}
+			j.looked += len(out.Elems) * len(t.Elems)
 			out = joinLists(out, t)
 		}
 		return out, true
 	case *Object:
-		return joinObjects(id, first, live, arms)
+		return j.objects(first, arms)
 	case *Context:
-		return joinContexts(id, live, arms)
+		return j.contexts(arms)
 	}
 	return nil, false
 }
 
-// joinObjects joins structs that come from the same place, field by field.
-func joinObjects(id int, first *Object, live []Value, arms []int) (Value, bool) {
-	names := make(map[string]bool)
-	for _, v := range live {
-		o, ok := v.(*Object)
+// objects joins structs that come from the same place, field by field.
+func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
+	names := make(map[string]bool, len(first.Fields))
+	for _, a := range arms {
+		o, ok := a.val.(*Object)
 		if !ok || o.Type != first.Type || o.Kind != first.Kind || o.Base != first.Base || o.Literal != first.Literal {
 			return nil, false
 		}
@@ -126,26 +197,26 @@ func joinObjects(id int, first *Object, live []Value, arms []int) (Value, bool) 
 		}
 	}
 	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Fields: make(map[string]Value, len(names))}
+	fields := make([]arm, len(arms))
 	for k := range names {
-		vals := make([]Value, len(live))
-		for i, v := range live {
-			f, ok := v.(*Object).Fields[k]
+		for i, a := range arms {
+			f, ok := a.val.(*Object).Fields[k]
 			if !ok {
 				f = Unset{}
 			}
-			vals[i] = f
+			fields[i] = arm{a.when, f}
 		}
-		out.Fields[k] = joinField(id, vals, arms)
+		out.Fields[k] = j.field(fields)
 	}
-	joinStates(id, out, live, arms)
+	j.states(out, arms)
 	return out, true
 }
 
-// joinContexts joins contexts, value by value.
-func joinContexts(id int, live []Value, arms []int) (Value, bool) {
+// contexts joins contexts, value by value.
+func (j *joiner) contexts(arms []arm) (Value, bool) {
 	out := &Context{make(map[string]Value)}
-	for _, v := range live {
-		c, ok := v.(*Context)
+	for _, a := range arms {
+		c, ok := a.val.(*Context)
 		if !ok {
 			return nil, false
 		}
@@ -153,53 +224,48 @@ func joinContexts(id int, live []Value, arms []int) (Value, bool) {
 			out.Values[k] = nil
 		}
 	}
+	fields := make([]arm, len(arms))
 	for k := range out.Values {
-		vals := make([]Value, len(live))
-		for i, v := range live {
-			f, ok := v.(*Context).Values[k]
+		for i, a := range arms {
+			f, ok := a.val.(*Context).Values[k]
 			if !ok {
 				f = Unset{}
 			}
-			vals[i] = f
+			fields[i] = arm{a.when, f}
 		}
-		out.Values[k] = joinField(id, vals, arms)
+		out.Values[k] = j.field(fields)
 	}
 	return out, true
 }
 
-// joinField is what a field may hold after any of several paths.
-func joinField(id int, vals []Value, arms []int) Value {
-	equal := true
-	list := make([]Alternative, len(vals))
-	for i, v := range vals {
-		equal = equal && Same(vals[0], v)
-		list[i] = Alternative{Guard{{id, arms[i]}}, v}
+// field is what a field may hold after any of several paths.
+func (j *joiner) field(arms []arm) Value {
+	j.looked += len(arms)
+	if j.allSame(arms) {
+		return arms[0].val
 	}
-	if equal {
-		return vals[0]
-	}
-	return Either(list)
+	return j.either(arms)
 }
 
-// joinStates gives out what is known of an object that is one of live.
-func joinStates(id int, out *Object, live []Value, arms []int) {
+// states gives out what is known of an object that is one of several.
+func (j *joiner) states(out *Object, arms []arm) {
+	fields := make([]arm, len(arms))
 	join := func(part func(*Object) Value) Value {
-		vals := make([]Value, len(live))
 		some := false
-		for i, v := range live {
-			vals[i] = part(v.(*Object))
-			some = some || vals[i] != nil
+		for i, a := range arms {
+			fields[i] = arm{a.when, part(a.val.(*Object))}
+			some = some || fields[i].val != nil
 		}
 		if !some {
 			return nil
 		}
-		return joinField(id, vals, arms)
+		return j.field(fields)
 	}
-	first := live[0].(*Object)
+	first := arms[0].val.(*Object)
 	out.Request.Origin, out.Client.Hooks = first.Request.Origin, first.Client.Hooks
 	out.Request.Grant.Kind, out.Client.Grant.Kind = first.Request.Grant.Kind, first.Client.Grant.Kind
-	for _, v := range live[1:] {
-		o := v.(*Object)
+	for _, a := range arms[1:] {
+		o := a.val.(*Object)
 		if o.Request.Origin != out.Request.Origin {
 			out.Request.Origin = nil
 		}
