@@ -183,9 +183,10 @@ func (j *judge) places() {
 		}
 	}
 	sort.Strings(order)
+	siblings := j.siblings()
 	for _, k := range order {
 		groups[k] = inContext(notSkipped(groups[k]))
-		j.settle(groups[k])
+		j.settle(groups[k], siblings)
 	}
 	for _, k := range order {
 		if g := groups[k]; g[0].site.Pkg == j.info.Path {
@@ -227,26 +228,24 @@ func inContext(g []*verdict) []*verdict {
 
 // settle decides about clients from elsewhere: they add nothing if the package sets
 // the header itself on other requests that it sends through them.
-func (j *judge) settle(g []*verdict) {
+func (j *judge) settle(g []*verdict, siblings map[string]bool) {
 	for _, v := range g {
-		if v.outcome == byClient && j.sibling(v.q.ClientKey()) {
+		if v.outcome == byClient && siblings[v.q.ClientKey()] {
 			v.outcome = absent
 		}
 	}
 }
 
-// sibling reports whether the header is set on another request that is sent through
-// the same field or parameter.
-func (j *judge) sibling(key string) bool {
-	if key == "" {
-		return false
-	}
+// siblings are the fields and parameters through which a request is sent on which the header
+// is set.
+func (j *judge) siblings() map[string]bool {
+	out := make(map[string]bool)
 	for _, q := range j.shown.Requests {
-		if q.State == request.Sent && q.ClientKey() == key && j.has(q.Headers, q.Places()) {
-			return true
+		if key := q.ClientKey(); q.State == request.Sent && key != "" && !out[key] {
+			out[key] = j.has(q.Headers, q.Places())
 		}
 	}
-	return false
+	return out
 }
 
 // verdict judges a request in its context; it is nil where there is nothing to judge.

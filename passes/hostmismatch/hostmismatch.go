@@ -44,7 +44,10 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	found := pass.ResultOf[hosts.Analyzer].(*hosts.Literals)
 	fixer := pass.ResultOf[hostfix.Analyzer].(*hostfix.Fixer)
-	c := &checker{pass: pass, hosts: found, fixer: fixer, said: make(map[*hosts.Literal]bool), insecure: make(map[hosts.SchemeAt]bool), paired: make(map[token.Pos]bool)}
+	c := &checker{
+		pass: pass, hosts: found, fixer: fixer, said: make(map[*hosts.Literal]bool), insecure: make(map[hosts.SchemeAt]bool),
+		paired: make(map[token.Pos]bool), halves: make(map[*ast.CompositeLit][]member),
+	}
 	for _, l := range found.List {
 		if !l.MatchedOnly() {
 			c.literal(l)
@@ -65,7 +68,8 @@ type checker struct {
 	insecure map[hosts.SchemeAt]bool // the same for http
 	paired   map[token.Pos]bool      // where a pair is reported
 
-	consts map[*types.Const]ast.Expr // made on first use
+	halves map[*ast.CompositeLit][]member // see half
+	consts map[*types.Const]ast.Expr      // made on first use
 }
 
 // literal reports the first thing that is wrong with a host, and its scheme besides.

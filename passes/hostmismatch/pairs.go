@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -168,17 +169,45 @@ func (c *checker) members(nodes ...ast.Node) []member {
 
 // half lists the addresses of a literal further in if they are of one role only, such
 // as the endpoint of an OAuth configuration; else it is a configuration of its own.
+//
+// Of several with one host and role, only the first is listed, since none but that is ever
+// reported: literals within literals would take time with the square of their depth.
 func (c *checker) half(n *ast.CompositeLit) []member {
-	ms := c.members(exprNodes(n.Elts)...)
+	if ms, known := c.halves[n]; known {
+		return ms
+	}
+	ms := slices.DeleteFunc(c.members(exprNodes(n.Elts)...), repeats())
+	if both(ms) {
+		ms = nil
+	}
+	c.halves[n] = ms
+	return ms
+}
+
+// repeats returns a function that reports whether it was asked before of a member with the same
+// host and role.
+func repeats() func(member) bool {
+	type key struct {
+		host procore.Host
+		role procore.Role
+	}
+	seen := make(map[key]bool)
+	return func(m member) bool {
+		k := key{m.host, role(m)}
+		again := seen[k]
+		seen[k] = true
+		return again
+	}
+}
+
+// both reports whether some addresses are of a sign-in host and of one of the API.
+func both(ms []member) bool {
 	var signIn, api bool
 	for _, m := range ms {
 		signIn = signIn || role(m) == procore.SignIn
 		api = api || role(m) == procore.API
 	}
-	if signIn && api {
-		return nil
-	}
-	return ms
+	return signIn && api
 }
 
 // joins reports whether a call's arguments are a place of their own.
@@ -196,7 +225,7 @@ func isMapKey(info *types.Info, x *ast.KeyValueExpr) bool {
 // literals lists the addresses in one literal.
 func (c *checker) literals(n *ast.BasicLit) []member {
 	var out []member
-	for _, l := range c.hosts.List {
+	for _, l := range c.hosts.Within(n.Pos(), n.End()) {
 		if l.Node == n && l.Known != (procore.Host{}) && addressed(l) {
 			out = append(out, member{pos: l.Pos, end: l.End, host: l.Known, lit: l})
 		}
@@ -214,8 +243,8 @@ func addressed(l *hosts.Literal) bool {
 // tags lists the defaults in the tags of a struct.
 func (c *checker) tags(n *ast.StructType) []member {
 	var out []member
-	for _, l := range c.hosts.List {
-		if l.Tag && n.Pos() <= l.Pos && l.Pos < n.End() && l.Known != (procore.Host{}) && addressed(l) {
+	for _, l := range c.hosts.Within(n.Pos(), n.End()) {
+		if l.Tag && l.Known != (procore.Host{}) && addressed(l) {
 			out = append(out, member{pos: l.Pos, end: l.End, host: l.Known, lit: l})
 		}
 	}
@@ -294,19 +323,7 @@ func role(m member) procore.Role {
 }
 
 // distinct drops repeated hosts of one environment.
-func distinct(ms []member) []member {
-	var out []member
-	for _, m := range ms {
-		seen := false
-		for _, o := range out {
-			seen = seen || o.host == m.host
-		}
-		if !seen {
-			out = append(out, m)
-		}
-	}
-	return out
-}
+func distinct(ms []member) []member { return slices.DeleteFunc(ms, repeats()) }
 
 // grants checks requests that are sent with a client which signed in elsewhere.
 func (c *checker) grants(info *request.Info) {

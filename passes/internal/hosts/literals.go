@@ -18,6 +18,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A Literal is a host of Procore's domains that stands in a string literal, with all
@@ -432,6 +433,16 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request
 	ls.place(l, p.Src.Pos)
 	ls.add(l)
 	return l, nil
+}
+
+// Within lists the literals that begin between two positions.
+func (ls *Literals) Within(from, to token.Pos) []*Literal {
+	at := func(pos token.Pos) int {
+		return sort.Search(len(ls.List), func(i int) bool { return ls.List[i].Pos >= pos })
+	}
+	out := ls.List[at(from):at(to)]
+	work.Add(1 + len(out))
+	return out
 }
 
 // Of is the literal of this package that holds the host of an address, or nil.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds how addresses are read: the hosts that stand in a text, be it of Go or of a
@@ -21,10 +22,16 @@ type Occurrence struct {
 	WithScheme bool
 }
 
+// maxPath is how long a path may be. What comes behind that is not known: no server takes longer
+// addresses, and a text of nothing but addresses, with nothing between them, would be read to
+// its end for each.
+const maxPath = 8 << 10
+
 // Occurrences finds the hosts of Procore's domains that stand as whole hosts in s: at
 // its start, or behind "://". A NUL byte in s is a piece that is not known.
 func Occurrences(s string) []Occurrence {
 	var out []Occurrence
+	work.Add(1 + len(s)/64)
 	if o, ok := hostAt(s, 0); ok {
 		out = append(out, o)
 	}
@@ -121,9 +128,9 @@ func hostAt(s string, i int) (Occurrence, bool) {
 	if end+1 < len(s) && s[end] == ':' && s[end+1] == '/' {
 		end++ // an empty port
 	}
-	stop := hostStop(s, end, "")
+	stop := hostStop(s[:min(len(s), end+maxPath)], end, "")
 	o := Occurrence{Host: host, At: i, End: i + len(host), SchemeAt: i, Path: s[end:stop]}
-	o.Open = strings.HasSuffix(o.Path, "\x00")
+	o.Open = strings.HasSuffix(o.Path, "\x00") || len(o.Path) == maxPath
 	o.Bare = i == o.SchemeAt && (o.Path == "" || o.Path == "/") && stop == len(s)
 	if i == 0 && stop < len(s) && o.Path == "" {
 		return o, s[stop] != ' ' // prose that begins with the host's name

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds the bytes that a literal is written with, which its value does not tell.
@@ -19,6 +20,14 @@ type sources struct {
 	pass  *analysis.Pass
 	mu    sync.Mutex
 	files map[*token.File][]byte
+	last  offsetsAt
+}
+
+// offsetsAt are the offsets of one literal. They are kept for the next question: a document
+// that is embedded in one literal may hold thousands of hosts.
+type offsetsAt struct {
+	pos token.Pos
+	at  []int
 }
 
 // written is the text of a literal as its file has it. A scanner leaves the carriage
@@ -58,11 +67,21 @@ func (s *sources) read(f *token.File) []byte {
 // offsets maps each byte of a literal's value, and its end, to where it is written,
 // counted from the literal's start. It is nil where that is not known.
 func (s *sources) offsets(pos, end token.Pos, value string) []int {
-	text, ok := s.written(pos, end, value)
-	if !ok {
-		return nil
+	s.mu.Lock()
+	last := s.last
+	s.mu.Unlock()
+	if last.pos == pos && pos.IsValid() {
+		return last.at
 	}
-	return offsets(text)
+	work.Add(len(value) / 64)
+	last = offsetsAt{pos: pos}
+	if text, ok := s.written(pos, end, value); ok {
+		last.at = offsets(text)
+	}
+	s.mu.Lock()
+	s.last = last
+	s.mu.Unlock()
+	return last.at
 }
 
 func (s *sources) offsetsOf(lit *ast.BasicLit) []int {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // selectExports selects the functions of a package that matter to one that calls them:
@@ -47,7 +48,7 @@ func (s *Summaries) selectExports(interesting bool) *exports {
 	h.findMutatedParams()
 	for name, f := range h.funcs {
 		if h.begins(f) || interesting && h.mentionsInteresting(f.Summary) {
-			h.follow(name)
+			h.followCallers(name)
 		}
 	}
 	if len(h.reachRequest) == 0 {
@@ -56,9 +57,10 @@ func (s *Summaries) selectExports(interesting bool) *exports {
 	for changed := true; changed; {
 		changed = false
 		for name, f := range h.funcs {
+			work.Add(1)
 			switch {
 			case !h.reachRequest[name] && h.reachesRequest(f):
-				h.follow(name)
+				h.followCallers(name)
 				changed = true
 			case !h.keep[name] && h.returnsRelevantState(f):
 				h.add(name)
@@ -94,6 +96,21 @@ type parameter struct {
 type function struct {
 	*ir.Func
 	*Summary
+}
+
+// followCallers keeps a function through which others come to matter, and those that call it, and
+// so on.
+func (h *exports) followCallers(name string) {
+	queue := []string{name}
+	for len(queue) > 0 {
+		name, queue = queue[0], queue[1:]
+		if h.funcs[name] == nil || h.reachRequest[name] {
+			continue
+		}
+		h.follow(name)
+		queue = append(queue, h.indexed().callers[name]...)
+		work.Add(len(h.indexed().callers[name]))
+	}
 }
 
 // follow keeps a function through which others come to matter.

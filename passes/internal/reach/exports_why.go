@@ -4,10 +4,12 @@ package reach
 // that does.
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // begins reports whether a function touches requests itself: it makes, sends or changes
@@ -108,15 +110,22 @@ func (h *exports) returnsRelevantState(s *function) bool {
 // findMutatedParams finds the parameters of which a function may set a part, itself or by handing
 // them on.
 func (h *exports) findMutatedParams() {
-	for changed := true; changed; {
-		changed = false
-		for name, s := range h.funcs {
-			for i, slot := range s.Params {
-				if p := (parameter{name, i}); slot != 0 && !h.mutatesParam[p] && (s.mutatesLocal[slot] || h.mutatesVia(s, slot)) {
-					h.mutatesParam[p] = true
-					changed = true
-				}
+	queue := slices.Collect(maps.Keys(h.funcs))
+	for len(queue) > 0 {
+		s := h.funcs[queue[0]]
+		queue = queue[1:]
+		if s == nil {
+			continue // of tests
+		}
+		more := false
+		for i, slot := range s.Params {
+			work.Add(1)
+			if p := (parameter{s.Name, i}); slot != 0 && !h.mutatesParam[p] && (s.mutatesLocal[slot] || h.mutatesVia(s, slot)) {
+				h.mutatesParam[p], more = true, true
 			}
+		}
+		if more {
+			queue = append(queue, h.indexed().passers[s.Name]...)
 		}
 	}
 }

@@ -61,21 +61,41 @@ func (s *Summaries) uses() (called, valued map[string]bool) {
 
 // relevant computes the functions that touch a request, lead to one, mention what is of
 // interest, or hand a text on: to a fixed point over the calls, and over the types whose
-// methods are relevant.
+// methods are relevant, or which a relevant function makes: what it puts into their fields
+// comes out elsewhere.
 func (s *Summaries) relevant() map[string]bool {
-	keep := make(map[string]bool)
-	for f, sum := range s.of {
-		if f.HTTP || sum.touchesHTTP || sum.isTextHelper() || s.mayMention(sum) {
-			keep[f.Name] = true
+	keep, types := make(map[string]bool), make(map[string]bool)
+	ix := s.indexed()
+	var queue []string
+	add := func(name string) {
+		if !keep[name] {
+			keep[name] = true
+			queue = append(queue, name)
 		}
 	}
-	for changed := len(keep) > 0; changed; {
-		changed = false
-		types := s.relevantTypes(keep)
-		for f, sum := range s.of {
-			if !keep[f.Name] && (sum.callsAny(keep) || sum.usesAny(types)) {
-				keep[f.Name] = true
-				changed = true
+	addType := func(t string) {
+		if !types[t] {
+			types[t] = true
+			ix.each(ix.typeUsers[t], add)
+		}
+	}
+	for f, sum := range s.of {
+		if f.HTTP || sum.touchesHTTP || sum.isTextHelper() || s.mayMention(sum) {
+			add(f.Name)
+		}
+	}
+	for len(queue) > 0 {
+		name := queue[0]
+		queue = queue[1:]
+		ix.each(ix.callers[name], add)
+		if recv, ok := ir.Receiver(name); ok {
+			addType(recv)
+		}
+		for _, sum := range ix.named[name] {
+			for t := range sum.makes {
+				if ir.IsKeyOf(t, s.pkg.Path) {
+					addType(t)
+				}
 			}
 		}
 	}
@@ -101,41 +121,34 @@ func (s *Summaries) mayMention(sum *Summary) bool {
 	return false
 }
 
-// relevantTypes are the types whose methods are kept, and those of this package that a kept
-// function makes: what it puts into their fields comes out elsewhere.
-func (s *Summaries) relevantTypes(keep map[string]bool) map[string]bool {
-	types := make(map[string]bool)
-	for name := range keep {
-		if recv, ok := ir.Receiver(name); ok {
-			types[recv] = true
-		}
-	}
-	for f, sum := range s.of {
-		for t := range sum.makes {
-			if keep[f.Name] && ir.IsKeyOf(t, s.pkg.Path) {
-				types[t] = true
-			}
-		}
-	}
-	return types
-}
-
 // StoreNothing selects the roots that store nothing, as far as their text and that of what
 // they call shows. A package is run twice, first to learn what is stored where; for these,
 // one look is enough.
 func (s *Summaries) StoreNothing(roots []*ir.Func) map[*ir.Func]bool {
 	mayStore, methods := make(map[string]bool), make(map[string]bool) // by full name, and without the type
-	for name := range s.imports.Names {
-		mayStore[name] = true
-		methods[ir.MethodName(name)] = true
+	ix := s.indexed()
+	var queue []string
+	add := func(name string) {
+		if !mayStore[name] {
+			mayStore[name] = true
+			queue = append(queue, name)
+		}
 	}
-	for changed := true; changed; {
-		changed = false
-		for f, sum := range s.of {
-			if !mayStore[f.Name] && (len(sum.stores) > 0 || sum.callsAny(mayStore) || shares(sum.invokes, methods)) {
-				mayStore[f.Name], changed = true, true
-				methods[ir.MethodName(f.Name)] = true
-			}
+	for name := range s.imports.Names {
+		add(name)
+	}
+	for f, sum := range s.of {
+		if len(sum.stores) > 0 {
+			add(f.Name)
+		}
+	}
+	for len(queue) > 0 {
+		name := queue[0]
+		queue = queue[1:]
+		ix.each(ix.callers[name], add)
+		if m := ir.MethodName(name); !methods[m] {
+			methods[m] = true
+			ix.each(ix.invokers[m], add)
 		}
 	}
 	out := make(map[*ir.Func]bool)

@@ -18,6 +18,7 @@ type Summaries struct {
 	imports     *facts.Imports
 	interesting func(string) bool // reports whether the rules care for a text
 	of          map[*ir.Func]*Summary
+	index       *index // nil before it was asked for
 }
 
 // Summarize looks at all functions of a package.

@@ -32,9 +32,10 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 		if len(ds) == 0 {
 			return run(pass)
 		}
+		known := newSilence(pass, ds)
 		p := *pass
 		p.Report = func(d analysis.Diagnostic) {
-			reason, silent := silenced(pass, ds, d.Pos)
+			reason, silent := known.of(d.Pos)
 			switch {
 			case !silent:
 				pass.Report(d)
@@ -81,6 +82,7 @@ type directive struct {
 	lines  []int // where it holds; none for a whole file
 	reason string
 	used   bool
+	order  int // among those of the package
 }
 
 // directives finds those in a package that name the rule.
@@ -138,38 +140,6 @@ func parseDirective(text, rule string) *directive {
 
 // line is the line of the file that a position lies on, whatever a line directive says.
 func line(pass *analysis.Pass, pos token.Pos) int { return pass.Fset.PositionFor(pos, false).Line }
-
-// silenced reports whether a directive holds for a finding, and its reason: it stands on
-// the finding's line or above, or above the statement or declaration that it is in.
-func silenced(pass *analysis.Pass, ds []*directive, pos token.Pos) (reason string, silent bool) {
-	for _, d := range ds {
-		if d.reason == "" || pos < d.file.FileStart || d.file.FileEnd <= pos {
-			continue
-		}
-		if d.lines == nil || slices.Contains(d.lines, line(pass, pos)) || slices.Contains(d.lines, line(pass, startOf(d.file, pos))) {
-			d.used, silent, reason = true, true, d.reason
-		}
-	}
-	return reason, silent
-}
-
-// startOf is where the innermost statement, declaration or field begins that holds a
-// position.
-func startOf(f *ast.File, pos token.Pos) token.Pos {
-	start := pos
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || pos < n.Pos() || n.End() <= pos {
-			return false
-		}
-		switch n.(type) {
-		case *ast.BlockStmt:
-		case ast.Stmt, ast.Spec, *ast.Field:
-			start = n.Pos()
-		}
-		return true
-	})
-	return start
-}
 
 // complain reports the directives that have no effect.
 func complain(pass *analysis.Pass, ds []*directive) {

@@ -27,11 +27,33 @@ func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
 		if s.Tok != token.ADD_ASSIGN || !isText(c.typeOf(s.Lhs[0])) {
 			return c.changed(s.Lhs[0], s.Rhs)
 		}
-		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpCat, Pos: s.Pos(), Kids: []*ir.Node{c.expr(s.Lhs[0]), c.expr(s.Rhs[0])}})
+		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpCat, Pos: s.Pos(), Kids: []*ir.Node{c.before(s.Lhs[0]), c.expr(s.Rhs[0])}})
 		return n
 	}
 	setTo(n, c.exprs(s.Rhs))
 	return n
+}
+
+// before compiles what a target holds before an operator changes it. One with a function literal in
+// it is not known: the literal would be there twice, and those in it four times.
+//
+//	// Have: a[func() int { a[func() int { … }()] += "x"; return 0 }()] += "y"
+func (c *compiler) before(target ast.Expr) *ir.Node {
+	if _, ok := target.(*ast.Ident); !ok && holdsFunction(target) {
+		return &ir.Node{Op: ir.OpUnknown}
+	}
+	return c.expr(target)
+}
+
+// holdsFunction reports whether there is a function literal in an expression, which is asked of
+// each level of a nest: it looks at the first one only.
+func holdsFunction(e ast.Expr) (found bool) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		_, lit := n.(*ast.FuncLit)
+		found = found || lit
+		return !found
+	})
+	return found
 }
 
 // changed compiles what changes a number in place: a field of it is unknown afterwards.

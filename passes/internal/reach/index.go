@@ -1,0 +1,56 @@
+package reach
+
+import "github.com/mprlint/mprlint/passes/internal/work"
+
+// This file holds who uses what, so that a fixed point asks only those whom something new may
+// concern: to ask all of them each time takes time with the square of their number.
+
+// An index finds the functions that use something, by their names.
+type index struct {
+	named     map[string][]*Summary // the functions of a name; there may be several called init
+	callers   map[string][]string   // by the function that they call, or use as a value
+	invokers  map[string][]string   // by the name of the method of an interface that they call
+	typeUsers map[string][]string   // by the type that they make, or whose fields they use
+	passers   map[string][]string   // by the function that they give something to
+}
+
+// indexed is the index of a package, which is made once.
+func (s *Summaries) indexed() *index {
+	if s.index != nil {
+		return s.index
+	}
+	s.index = &index{
+		named: make(map[string][]*Summary), callers: make(map[string][]string), invokers: make(map[string][]string),
+		typeUsers: make(map[string][]string), passers: make(map[string][]string),
+	}
+	for f, sum := range s.of {
+		s.index.add(f.Name, sum)
+	}
+	return s.index
+}
+
+// add notes what a function uses.
+func (x *index) add(name string, sum *Summary) {
+	work.Add(sum.size)
+	x.named[name] = append(x.named[name], sum)
+	for callee := range sum.callees {
+		x.callers[callee] = append(x.callers[callee], name)
+	}
+	for m := range sum.invokes {
+		x.invokers[m] = append(x.invokers[m], name)
+	}
+	for t := range sum.usesTypes {
+		x.typeUsers[t] = append(x.typeUsers[t], name)
+	}
+	for _, p := range sum.passes {
+		x.passers[p.to] = append(x.passers[p.to], name)
+	}
+}
+
+// each calls f with each of some names.
+func (x *index) each(names []string, f func(string)) {
+	work.Add(len(names))
+	for _, n := range names {
+		f(n)
+	}
+}
