@@ -105,7 +105,7 @@ var may = map[string]struct {
 	"passes/internal/verdict":     {[]string{"passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/work", "passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/work", "passes/internal/hostfix", "passes/internal/configfile"}, rule...), true},
-	"passes/internal/headerfix":   {[]string{"passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
+	"passes/internal/headerfix":   {[]string{"passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/work", "passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/rulekit":     {[]string{"passes/internal/work", "passes/internal/procore", "passes/internal/request"}, true},

@@ -75,7 +75,7 @@ func constDouble(n int) string {
 // embedded is one literal that holds a document of n addresses, and much text between them.
 func embedded(n int) string {
 	return head + "const doc = `openapi: 3.0.0\n" + repeat(n, "  - url: https://app.procore.com/rest/v1.0/things/$\n"+strings.Repeat("    description: what the server says of it\n", 12)) +
-		"`\n\nfunc F() { http.Post(base, doc, nil) }\n"
+		"`\n\nfunc F(id string) { http.Post(base, doc+id, nil) }\n"
 }
 
 // manyHosts is a list of n addresses.
@@ -97,6 +97,11 @@ func longErr(n int) string {
 // longConcat is one expression of n operands.
 func longConcat(n int) string {
 	return head + "func F(id string) { http.Get(base + \"/rest/v1.0/\"" + repeat(n, " +\n\tid + \"/$\"") + ") }\n"
+}
+
+// constConcat is a constant of n operands, of which each holds a host.
+func constConcat(n int) string {
+	return head + "const doc = base" + repeat(n, " +\n\t\"https://app.procore.com/rest/v1.0/$ \"") + "\n\nfunc F(id string) { http.Get(doc + id) }\n"
 }
 
 // manyFuncs is n functions that make a request.

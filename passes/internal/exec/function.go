@@ -29,7 +29,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	r.heap = base.Push()
 	r.bind(f, act.frame, args)
 	if !r.exec(f.Body) {
-		act.exits = append(act.exits, exit{r.namedResults(), r.heap.Above(base)})
+		act.exits = append(act.exits, exit{r.namedResults(), r.above(base)})
 	}
 	r.heap = base
 	out := r.leaveCall(act)
@@ -160,7 +160,7 @@ func (r *Machine) execReturn(n *ir.Node) {
 	default:
 		vals = r.namedResults()
 	}
-	r.act.exits = append(r.act.exits, exit{vals, r.heap.Above(r.act.base)})
+	r.act.exits = append(r.act.exits, exit{vals, r.above(r.act.base)})
 }
 
 // assignResults keeps named results up to date, for what is deferred.

@@ -37,7 +37,7 @@ func (r *Machine) leave(n *ir.Node) {
 		if n.Name != "" && l.label != n.Name || n.Op == ir.OpContinue && !l.iter {
 			continue
 		}
-		d := r.heap.Above(l.base)
+		d := r.above(l.base)
 		if n.Op == ir.OpContinue {
 			l.next = append(l.next, d)
 		} else {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A Machine executes one root function, with all that it calls, on symbols for what it
@@ -93,9 +94,18 @@ func (r *Machine) branch(f func() bool) (diff map[*value.Cell]value.Value, ok bo
 	base := r.heap
 	r.heap = base.Push()
 	dead := f()
-	diff = r.heap.Above(base)
+	diff = r.above(base)
 	r.heap = base
 	return diff, !dead
+}
+
+// above collects what was changed since base. To copy it counts as work: a function that returns
+// after each of its calls would take time with the square of their number.
+func (r *Machine) above(base *value.Heap) map[*value.Cell]value.Value {
+	diff := r.heap.Above(base)
+	r.steps += len(diff) / joinedPerStep
+	work.Add(len(diff))
+	return diff
 }
 
 // load is the content of a cell. That of one which comes from another run is copied

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // Run runs a package: its start, then the roots that store something to learn what is
@@ -94,6 +95,7 @@ func (s *sweep) begin() {
 	r.finish(nil)
 	s.startCells, s.startChoices = r.cells, r.choices
 	s.steps += r.steps
+	work.Add(r.steps)
 }
 
 // runRoot runs a function as somebody outside the package may call it: with symbols for
@@ -111,6 +113,7 @@ func (s *sweep) runRoot(f *ir.Func) bool {
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	s.steps += r.steps
+	work.Add(r.steps)
 	return r.steps <= maxSteps
 }
 

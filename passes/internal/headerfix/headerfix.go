@@ -19,11 +19,13 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A Writer writes the fixes of one package.
 type Writer struct {
 	pass     *analysis.Pass
+	looked   int                   // bytes of the functions that were looked at, see affords
 	reported []token.Pos           // the requests that lack the header
 	usedIDs  map[types.Object]bool // that the package itself uses as a company's id; nil before it was asked
 	edits    []analysis.TextEdit   // of the fixes so far
@@ -56,7 +58,7 @@ type Request struct {
 // edits by hand.
 func (w *Writer) Header(pos token.Pos, req Request) []analysis.SuggestedFix {
 	s := w.siteAt(pos)
-	if s == nil {
+	if s == nil || !w.affords(s) {
 		return nil
 	}
 	s.req = req
@@ -81,6 +83,23 @@ func (w *Writer) Header(pos token.Pos, req Request) []analysis.SuggestedFix {
 		w.given = append(w.given, p.given...)
 	}
 	return fix
+}
+
+// maxLooked is how many bytes of functions the fixes of a package may look at, and that
+// of names in its scope: each fix asks what its whole function does. Programs with a hundred
+// findings need a hundredth.
+const maxLooked = 24 << 20
+
+// affords reports whether there is time for one more fix in a function. A function with a
+// thousand findings would take minutes.
+func (w *Writer) affords(s *site) bool {
+	cost := int(s.body.End()-s.body.Pos()) + 16*w.pass.Pkg.Scope().Len()
+	if w.looked+cost > maxLooked {
+		return false
+	}
+	w.looked += cost
+	work.Add(cost / 64)
+	return true
 }
 
 // there reports whether an edit adds what stands there already.

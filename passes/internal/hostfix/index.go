@@ -60,8 +60,8 @@ func (x *Fixer) indexed() *index {
 	return x.index
 }
 
-func newIndex(pass *analysis.Pass, hosts *hosts.Literals) *index {
-	x := &index{pass, hosts, pass.TypesInfo, make(map[types.Object]ast.Expr), make(map[types.Object][]path)}
+func newIndex(pass *analysis.Pass, found *hosts.Literals) *index {
+	x := &index{pass, found, pass.TypesInfo, make(map[types.Object]ast.Expr), make(map[types.Object][]path)}
 	for _, f := range pass.Files {
 		ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
 			switch n := n.(type) {
@@ -73,7 +73,7 @@ func newIndex(pass *analysis.Pass, hosts *hosts.Literals) *index {
 				}
 			case *ast.Ident:
 				if obj := x.info.Uses[n]; obj != nil && isString(obj.Type()) {
-					x.uses[obj] = append(x.uses[obj], append(append(path(nil), stack...), n))
+					x.uses[obj] = append(x.uses[obj], hosts.CopyStack(stack, n))
 				}
 			}
 			return true

@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -160,7 +161,7 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 	if err != nil {
 		return
 	}
-	full := append(append([]ast.Node(nil), stack...), n)
+	full := CopyStack(stack, n)
 	os := Occurrences(v)
 	if len(os) == 0 {
 		return
@@ -178,6 +179,23 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 		l.Names, l.Pattern, l.Prose, l.ReadOnly, l.Node, l.Stack = b.names, b.pattern, b.prose, readOnly, n, full
 		ls.add(l)
 	}
+}
+
+// How many nodes around a literal are remembered of those further out and of those further in. The
+// first operand of 5,000 lies 5,000 levels deep, the second one less: to remember all would
+// take memory with the square of their number.
+const (
+	maxOuter = 100
+	maxInner = 200
+)
+
+// CopyStack is a copy of the nodes around a node, from the file inwards, with the node itself.
+func CopyStack(stack []ast.Node, n ast.Node) []ast.Node {
+	work.Add(1)
+	if inner := len(stack) - maxInner; inner > maxOuter {
+		return append(append(slices.Clone(stack[:maxOuter]), stack[inner:]...), n)
+	}
+	return append(append(make([]ast.Node, 0, len(stack)+1), stack...), n)
 }
 
 // continues reports whether the host that a literal begins with goes on to its left:
@@ -499,7 +517,7 @@ func (ls *Literals) place(l *Literal, pos token.Pos) {
 	ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
 		if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
 			l.Node = lit
-			l.Stack = append(append([]ast.Node(nil), stack...), n)
+			l.Stack = CopyStack(stack, n)
 			b := bindings(ls.pass.TypesInfo, l.Stack)
 			l.Names, l.Pattern, l.Prose = b.names, b.pattern, b.prose
 		}
