@@ -13,6 +13,7 @@ var hostile = map[string]func(n int) string{
 	"callchain":   callChain,
 	"constchain":  constChain,
 	"constdouble": constDouble,
+	"constconcat": constConcat,
 	"embedded":    embedded,
 	"hosts":       manyHosts,
 	"ignores":     ignores,

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"testing"
+	"time"
+)
+
+// sizes are three sizes of each program, the last of which has up to a megabyte. Those of
+// nestedIndex are small because Go's own type checker takes twice as long for each more.
+var sizes = map[string][3]int{
+	"callchain":   {2500, 5000, 10000},
+	"constchain":  {1000, 2000, 4000},
+	"constconcat": {1250, 2500, 5000},
+	"constdouble": {20, 40, 80},
+	"embedded":    {500, 1000, 2000},
+	"hosts":       {5000, 10000, 20000},
+	"ignores":     {1000, 2000, 4000},
+	"longerr":     {1000, 2000, 4000},
+	"longconcat":  {1250, 2500, 5000},
+	"manyfuncs":   {1250, 2500, 5000},
+	"manyreqif":   {500, 1000, 2000},
+	"manyreqvar":  {400, 800, 1600},
+	"nestedlit":   {250, 500, 1000},
+	"plusidx":     {8, 12, 16},
+	"worklist":    {50, 100, 200},
+}
+
+// The bounds of one program, and of how the work of its kind grows: n log n counts as n to the
+// power of a little more than one.
+const (
+	maxTime   = 5 * time.Second
+	maxPeak   = 500 << 20
+	maxGrowth = 1.2
+)
+
+// TestGrowth runs each kind of program in three sizes, and fits the power of its size with which
+// the work grows.
+func TestGrowth(t *testing.T) {
+	m := newMeter()
+	dir := t.TempDir()
+	for _, name := range slices.Sorted(maps.Keys(hostile)) {
+		var work [3]float64
+		for i, n := range sizes[name] {
+			pkg, err := program(dir, fmt.Sprintf("%s%d", name, n), hostile[name](n))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if pkg.IllTyped {
+				t.Fatalf("%s of %d does not compile: %v", name, n, pkg.TypeErrors)
+			}
+			if err := m.run(packagesOf(pkg)); err != nil {
+				t.Fatal(err)
+			}
+			c := m.of(pkg.PkgPath)
+			t.Log(c)
+			if c.Time > maxTime || c.Peak > maxPeak {
+				t.Errorf("%s takes over %v or %d MiB", c.Package, maxTime, maxPeak>>20)
+			}
+			for _, p := range c.Panics {
+				t.Errorf("%s: %s", c.Package, p)
+			}
+			if work[i] = float64(c.Work); c.Work == 0 {
+				t.Fatalf("%s: nothing was counted", c.Package)
+			}
+		}
+		if p := power(sizes[name], work); p > maxGrowth {
+			t.Errorf("the work of %s grows with its size to the power of %.2f: %.0f", name, p, work)
+		}
+	}
+}
+
+// power fits p in work = c * size^p: the slope of the logarithms.
+func power(sizes [3]int, work [3]float64) float64 {
+	var sx, sy, sxx, sxy float64
+	for i := range sizes {
+		x, y := math.Log(float64(sizes[i])), math.Log(work[i])
+		sx, sy, sxx, sxy = sx+x, sy+y, sxx+x*x, sxy+x*y
+	}
+	n := float64(len(sizes))
+	return (n*sxy - sx*sy) / (n*sxx - sx*sx)
+}
+
+func TestPower(t *testing.T) {
+	n := [3]int{100, 200, 400}
+	for want, work := range map[float64][3]float64{0: {7, 7, 7}, 1: {1, 2, 4}, 2: {5, 20, 80}, 3: {1, 8, 64}} {
+		if got := power(n, work); math.Abs(got-want) > 1e-9 {
+			t.Errorf("power of %v is %v, want %v", work, got, want)
+		}
+	}
+}
