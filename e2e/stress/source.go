@@ -47,7 +47,7 @@ func sourcePackage(path string, files ...string) (*packages.Package, error) {
 		return nil, err
 	}
 	fset := token.NewFileSet()
-	pkg := &packages.Package{ID: path, PkgPath: path, Fset: fset, TypesSizes: types.SizesFor("gc", "amd64"), GoFiles: files, CompiledGoFiles: files}
+	pkg := &packages.Package{ID: path, PkgPath: path, Fset: fset, TypesSizes: types.SizesFor("gc", "amd64"), Imports: make(map[string]*packages.Package), GoFiles: files, CompiledGoFiles: files}
 	for _, name := range files {
 		f, err := parser.ParseFile(fset, name, nil, parser.ParseComments|parser.SkipObjectResolution)
 		if f == nil {
@@ -75,7 +75,9 @@ func sourcePackage(path string, files ...string) (*packages.Package, error) {
 		Instances: make(map[*ast.Ident]types.Instance), FileVersions: make(map[*ast.File]string),
 	}
 	pkg.Types, _ = conf.Check(path, fset, pkg.Syntax, pkg.TypesInfo)
-	pkg.Name = pkg.Types.Name()
+	if pkg.Name = pkg.Types.Name(); pkg.Name == "" {
+		return nil, fmt.Errorf("%s has no package clause", path)
+	}
 	return pkg, nil
 }
 

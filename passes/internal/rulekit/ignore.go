@@ -28,6 +28,7 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 	ignored := a.Flags.Bool("ignored", false, "also report what a comment keeps silent, with its reason")
 	run := a.Run
 	a.Run = func(pass *analysis.Pass) (any, error) {
+		pass = inSource(pass)
 		ds := directives(pass)
 		if len(ds) == 0 {
 			return run(pass)

@@ -139,9 +139,16 @@ func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	return &ir.Node{Op: ir.OpConv, Type: ir.TypeName(t), Kids: []*ir.Node{c.expr(e.Args[0])}}
 }
 
+// leastArgs are how many arguments the functions of the language need. Code that an editor shows
+// may have fewer.
+var leastArgs = map[string]int{"append": 1, "copy": 2, "delete": 2, "clear": 1, "new": 1, "make": 1, "len": 1}
+
 // builtin compiles a call of a built-in function; those that neither make nor change
 // what the engine knows (len, cap, min …) are opaque.
 func (c *compiler) builtin(e *ast.CallExpr, name string) *ir.Node {
+	if len(e.Args) < leastArgs[name] {
+		return c.opaque(e.Args...) // an error, of which the compiler tells
+	}
 	switch name {
 	case "append":
 		n := &ir.Node{Op: ir.OpAppend, Kids: c.exprs(e.Args)}

@@ -1,0 +1,3 @@
+module cgodefine.example.com
+
+go 1.26.0
