@@ -26,8 +26,11 @@ func (r *Machine) eval(n *ir.Node) value.Value {
 		r.pos = n.Pos
 	}
 	v := r.evaluate(n)
-	if a, ok := v.(*value.Alternatives); ok && len(a.List) > value.MaxAlternatives {
-		r.reach(Alternatives)
+	if a, ok := v.(*value.Alternatives); ok {
+		r.steps += len(a.List) // each was made, and compared with the others
+		if len(a.List) > value.MaxAlternatives {
+			r.reach(Alternatives)
+		}
 	}
 	switch n.Op {
 	case ir.OpCall, ir.OpInvoke, ir.OpDyn, ir.OpCat:
