@@ -28,6 +28,7 @@ func main() {
 	log.SetPrefix("stress: ")
 	dir := flag.String("dir", "", "run packages of the module in this `folder`")
 	list := flag.String("list", "", "run the modules that stand in this `file`, one a line")
+	slice := flag.String("slice", "0/1", "run only each n-th module of the list, from the i-th on: `i/n`")
 	programs := flag.String("hostile", "", "run the generated programs whose names match this `regexp`")
 	sizes := flag.String("sizes", "500,1000,2000", "sizes of generated programs")
 	files := flag.String("files", "", "run the single files that match this `glob`")
@@ -58,7 +59,7 @@ func main() {
 	default:
 		modules := flag.Args()
 		if *list != "" {
-			modules, err = readList(*list)
+			modules, err = readList(*list, *slice)
 		}
 		for _, module := range modules {
 			err = cmp.Or(err, runModule(m, module))
@@ -148,8 +149,12 @@ func runFiles(m *meter, glob string) error {
 	return nil
 }
 
-// readList reads the modules of a list; what follows a # is a comment.
-func readList(file string) ([]string, error) {
+// readList reads a slice of the modules of a list; what follows a # is a comment.
+func readList(file, slice string) ([]string, error) {
+	var first, step int
+	if _, err := fmt.Sscanf(slice, "%d/%d", &first, &step); err != nil || first < 0 || step < 1 {
+		return nil, fmt.Errorf("-slice %s: want i/n, such as 0/10", slice)
+	}
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
@@ -161,5 +166,9 @@ func readList(file string) ([]string, error) {
 			out = append(out, line)
 		}
 	}
-	return out, nil
+	var some []string
+	for i := first; i < len(out); i += step {
+		some = append(some, out[i])
+	}
+	return some, nil
 }

@@ -41,6 +41,7 @@ type meter struct {
 	rules []*analysis.Analyzer
 	costs map[string]*Cost
 	mu    sync.Mutex
+	asIs  bool // the gate is not forced open
 }
 
 // newMeter takes the rules of the suite, and makes them and all that they require look at
@@ -80,14 +81,14 @@ type trouble interface {
 func (m *meter) measured(pass *analysis.Pass, run func(*analysis.Pass) (any, error)) (result any, err error) {
 	c := m.of(pass.Pkg.Path())
 	p := *pass
-	if strings.HasPrefix(pass.Analyzer.Name, "mpr") {
+	if strings.HasPrefix(pass.Analyzer.Name, "mpr") && !m.asIs {
 		p.ReadFile = func(name string) ([]byte, error) {
 			text, err := pass.ReadFile(name)
 			return append(bytes.Clone(text), forced...), err
 		}
 	}
 	p.Report = func(d analysis.Diagnostic) {
-		c.Reports = append(c.Reports, fmt.Sprintf("%s: %s", pass.Fset.Position(d.Pos), d.Message))
+		c.Reports = append(c.Reports, fmt.Sprintf("%s: %s [%s]", pass.Fset.Position(d.Pos), d.Message, pass.Analyzer.Name))
 	}
 	work, cpu, peak := passes.Work(), processTime(), watchHeap()
 	defer func() {

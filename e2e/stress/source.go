@@ -39,15 +39,35 @@ var exports = sync.OnceValues(func() (map[string]string, error) {
 	}
 })
 
-// sourcePackage makes a package of files, which import nothing but the standard library. It
-// may have errors of types, or imports that are missing.
-func sourcePackage(path string, files ...string) (*packages.Package, error) {
+// stdImporter finds the packages of the standard library. Packages that import each other need the
+// same one.
+func stdImporter(fset *token.FileSet) (types.Importer, error) {
 	std, err := exports()
 	if err != nil {
 		return nil, err
 	}
+	return importer.ForCompiler(fset, "gc", func(path string) (io.ReadCloser, error) {
+		if std[path] == "" {
+			return nil, fmt.Errorf("%s is not part of the standard library", path)
+		}
+		return os.Open(std[path])
+	}), nil
+}
+
+// sourcePackage makes a package of files, which import nothing but the standard library. It
+// may have errors of types, or imports that are missing.
+func sourcePackage(path string, files ...string) (*packages.Package, error) {
 	fset := token.NewFileSet()
-	pkg := &packages.Package{ID: path, PkgPath: path, Fset: fset, TypesSizes: types.SizesFor("gc", "amd64"), Imports: make(map[string]*packages.Package), GoFiles: files, CompiledGoFiles: files}
+	std, err := stdImporter(fset)
+	if err != nil {
+		return nil, err
+	}
+	return packageOf(fset, path, importerOf{nil, std}, files)
+}
+
+// packageOf is [sourcePackage] of one that may also import others that were made before it.
+func packageOf(fset *token.FileSet, path string, imports importerOf, files []string) (*packages.Package, error) {
+	pkg := &packages.Package{ID: path, PkgPath: path, Fset: fset, TypesSizes: types.SizesFor("gc", "amd64"), Imports: imports.made, GoFiles: files, CompiledGoFiles: files}
 	for _, name := range files {
 		f, err := parser.ParseFile(fset, name, nil, parser.ParseComments|parser.SkipObjectResolution)
 		if f == nil {
@@ -58,14 +78,8 @@ func sourcePackage(path string, files ...string) (*packages.Package, error) {
 		}
 		pkg.Syntax = append(pkg.Syntax, f)
 	}
-	lookup := func(path string) (io.ReadCloser, error) {
-		if std[path] == "" {
-			return nil, fmt.Errorf("%s is not part of the standard library", path)
-		}
-		return os.Open(std[path])
-	}
 	conf := types.Config{
-		Importer: importer.ForCompiler(fset, "gc", lookup),
+		Importer: imports,
 		Error:    func(err error) { pkg.IllTyped, pkg.TypeErrors = true, append(pkg.TypeErrors, asTypeError(err)) },
 		Sizes:    pkg.TypesSizes,
 	}
@@ -79,6 +93,19 @@ func sourcePackage(path string, files ...string) (*packages.Package, error) {
 		return nil, fmt.Errorf("%s has no package clause", path)
 	}
 	return pkg, nil
+}
+
+// importerOf finds packages that were made before, and those of the standard library.
+type importerOf struct {
+	made map[string]*packages.Package
+	std  types.Importer
+}
+
+func (i importerOf) Import(path string) (*types.Package, error) {
+	if p := i.made[path]; p != nil {
+		return p.Types, nil
+	}
+	return i.std.Import(path)
 }
 
 // asTypeError is an error of the type checker.

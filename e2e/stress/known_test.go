@@ -1,0 +1,123 @@
+package main
+
+import (
+	"fmt"
+	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+)
+
+// FuzzKnown compares what companyid reports in a program with what is true of it. The seeds run
+// with the ordinary tests.
+func FuzzKnown(f *testing.F) {
+	for seed := range uint64(60) {
+		f.Add(seed)
+	}
+	m := newMeter()
+	m.asIs = true
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		clear(m.costs)
+		k := newKnown(seed)
+		dir := t.TempDir()
+		want, pkgs := k.write(t, dir)
+		if err := m.run(pkgs); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, c := range m.costs {
+			for _, p := range c.Panics {
+				t.Error(p)
+			}
+			for _, r := range c.Reports {
+				if strings.HasSuffix(r, "[companyid]") {
+					got = append(got, lineOf(t, r))
+				}
+			}
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		for _, l := range want {
+			if !slices.Contains(got, l) {
+				t.Errorf("seed %d: %s is not reported", seed, l)
+			}
+		}
+		for _, l := range got {
+			if !slices.Contains(want, l) {
+				t.Errorf("seed %d: %s is reported", seed, l)
+			}
+		}
+		if t.Failed() {
+			t.Logf("%s", strings.Join(k.packages, "\n"))
+		}
+	})
+}
+
+// lineOf is the file and line of a report.
+func lineOf(t *testing.T, report string) string {
+	t.Helper()
+	parts := strings.SplitN(filepath.Base(strings.SplitN(report, ": ", 2)[0]), ":", 3)
+	if len(parts) < 2 {
+		t.Fatalf("no position: %s", report)
+	}
+	return parts[0] + ":" + parts[1]
+}
+
+// write writes the packages, and returns the lines that are to be reported.
+func (k *known) write(t *testing.T, dir string) (want []string, pkgs []*packages.Package) {
+	t.Helper()
+	fset := token.NewFileSet()
+	std, err := stdImporter(fset)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := make(map[string]*packages.Package)
+	for i, text := range k.packages {
+		name := fmt.Sprintf("p%d.go", i)
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		path := fmt.Sprintf("example.com/known/p%d", i)
+		imports := make(map[string]*packages.Package)
+		if i > 0 {
+			before := fmt.Sprintf("example.com/known/p%d", i-1)
+			imports[before] = made[before]
+		}
+		pkg, err := packageOf(fset, path, importerOf{imports, std}, []string{file})
+		if err != nil || pkg.IllTyped {
+			t.Fatalf("%s does not compile: %v %v\n%s", path, err, pkg.TypeErrors, text)
+		}
+		made[path] = pkg
+		pkgs = append(pkgs, pkg)
+		n := 0
+		for line := range strings.Lines(text) {
+			if n++; strings.Contains(line, wanted) {
+				want = append(want, fmt.Sprintf("%s:%d", name, n))
+			}
+		}
+	}
+	return want, pkgs
+}
+
+// TestKnown checks that the programs ask for something: that there are findings to miss, and
+// requests of which nothing is to be said.
+func TestKnown(t *testing.T) {
+	calls, missing := 0, 0
+	sizes := make(map[int]bool)
+	for seed := range uint64(60) {
+		k := newKnown(seed)
+		sizes[len(k.packages)] = true
+		missing += len(k.missing)
+		for _, text := range k.packages {
+			calls += strings.Count(text, "func Call")
+		}
+	}
+	if len(sizes) != 4 || missing < calls/5 || missing > calls/2 {
+		t.Errorf("%d calls, %d of them wrong, in programs of %v packages", calls, missing, sizes)
+	}
+}
