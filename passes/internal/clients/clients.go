@@ -35,19 +35,20 @@ const (
 	Open
 	// Make makes a request, for Client when that is given.
 	Make
-	// Literal is Make for a plugin or an option: a carrier of settings for Merge.
+	// Carrier is Make for a plugin or an option: what it carries is done to whatever it is
+	// given to, by Merge or by a Header argument. Carries says what: Set if there is none.
 	Carrier
-	// Set sets what the row names (URL, Path, Base, Method, Key and Value) on On.
+	// Set sets what the row names (URL, Path, Base, Host, Method, Key and Value) on On.
 	Set
 	// Add is Set that keeps earlier values of the header.
 	Add
 	// Del removes the header Key from On.
 	Del
-	// Merge copies the headers, and the address if there is one, of the map or
-	// carrier Header into On.
+	// Merge does to On what Header says: it copies the headers of a map, does what a
+	// carrier carries, and calls a function of the program's own with On.
 	Merge
 	// Hook installs Fn, which gets the request as its parameter Param, on the
-	// client or request On. A Name says that Fn is an object with that method.
+	// client or request On. Calls says that Fn is an object with that method.
 	Hook
 	// Wrap installs Fn, which takes a RoundTripper and returns another.
 	Wrap
@@ -69,7 +70,7 @@ const (
 	// Ctx is context.WithValue: it returns On with Value below Key.
 	Ctx
 	// Grant makes a client that signs in at the token URL of On, through the
-	// client in the context Key; Name is the kind of grant.
+	// client in the context Key.
 	Grant
 	// Exits never returns.
 	Exits
@@ -87,22 +88,22 @@ const (
 	// HostURL is the host of the *url.URL On.
 	HostURL
 
-	// Format is Sprintf: the format is Key, its arguments follow.
+	// Format is Sprintf: the format is Key, its arguments follow; or it is Layout.
 	Format
 	// Print is Sprint: all arguments from Key on, one after another.
 	Print
 	// Concat joins the slice Key with the separator Value.
 	Concat
-	// Trim returns Key without Value at an end; Name is "left", "right" or "".
+	// Trim returns Key without Value at Side.
 	Trim
-	// Cut returns Key without the prefix or suffix (Name) Value, and a bool.
+	// Cut returns Key without Value at Side, and a bool.
 	Cut
 	// Replace returns Key with Value replaced by URL.
 	Replace
 	// Replacer makes a strings.Replacer of pairs; Replaced applies it to Key.
 	Replacer
 	Replaced
-	// Write appends Key to the builder On; Text is what was written.
+	// Write appends Key to the builder On, As says how; Text is what was written.
 	Write
 	Text
 	// First returns the first argument that is not empty, such as cmp.Or.
@@ -140,14 +141,38 @@ type Row struct {
 
 	On                     Arg // the request, client or header concerned
 	Client                 Arg
-	URL, Path, Base        Arg
+	URL, Path, Base, Host  Arg // Host replaces the host of the others
 	Method, Key, Value, Fn Arg
-	Header                 Arg
-	Param                  int8   // of a hook: which of its parameters is the request
-	Name                   string // a fixed method, header name, kind or option
+	Header                 Arg  // a map, a carrier, or a function that is given On
+	Param                  int8 // of a hook: which of its parameters is the request
 
+	// Fixed is the method of a request, where no argument names it.
+	Fixed string
+	// Formats says that the URL, Path, Base or Host is a format of fmt, whose arguments follow.
+	Formats bool
+	// Carries says what a Carrier does: Set, Add, Del, Hook or Install.
+	Carries Verb
+	// Calls is the name of the method of a hook's Fn that gets the request.
+	Calls string
 	// Shares says of Clone that the copy has the headers of the original, and not its own.
 	Shares bool
+	// Std says that the request which is made is one of net/http, whose URL is a *url.URL,
+	// and that it goes through the client of net/http unless Client names another.
+	Std bool
+	// Map says that On is a map itself, and not a request or client that has headers.
+	Map MapKind
+
+	// Kind is the kind of a Grant. SignIn is the way to its token URL: names of fields from
+	// On. ContextKey is the variable by which Key, a context, holds the client.
+	Kind, SignIn, ContextKey string
+
+	// Side is where Trim and Cut take something off; Whole says that it is one prefix or
+	// suffix, and not a set of characters. As is how Write spells Key, Layout a Format of
+	// the function's own.
+	Side   Side
+	Whole  bool
+	As     As
+	Layout string
 
 	// The rest is for whoever writes a fix.
 
@@ -159,6 +184,34 @@ type Row struct {
 	Instead                 string
 	Body, Form, ContentType Arg
 }
+
+// A MapKind says what a map holds. The zero value is no map.
+type MapKind uint8
+
+const (
+	NoMap MapKind = iota
+	HeaderMap
+	AnyMap // anything; what is done to it says nothing of a request
+)
+
+// A Side is an end of a text. The zero value is both.
+type Side uint8
+
+const (
+	Both Side = iota
+	Left
+	Right
+)
+
+// As is how a value is written. The zero value is as it is.
+type As uint8
+
+const (
+	AsIs     As = iota
+	AsPrint     // as fmt.Fprint does
+	AsFormat    // as fmt.Fprintf does: the arguments follow
+	AsRune      // a number is a character
+)
 
 // A Field says that a struct field plays a part that the engine knows.
 type Field struct {

@@ -2,9 +2,7 @@ package clients
 
 // gentleman is h2non/gentleman.v2 with all its plugins. In: clients and requests, what
 // is used on them, sending. Out: bodies, cookies, queries and path parameters that are
-// set without a plugin, and handlers of responses and errors. The Name of a plugin says
-// what it does other than to set: "add", "del", "prefix" (to a path), "hook" or
-// "transport".
+// set without a plugin, and handlers of responses and errors.
 var gentleman = []Row{
 	// Clients.
 	{Func: "gopkg.in/h2non/gentleman.v2.New", Does: Open},
@@ -25,13 +23,13 @@ var gentleman = []Row{
 	// Requests.
 	{Func: "gopkg.in/h2non/gentleman.v2.NewRequest", Does: Make},
 	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Request", Does: Make, Client: Recv},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Get", Does: Make, Client: Recv, Name: "GET"},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Head", Does: Make, Client: Recv, Name: "HEAD"},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Post", Does: Make, Client: Recv, Name: "POST"},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Put", Does: Make, Client: Recv, Name: "PUT"},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Patch", Does: Make, Client: Recv, Name: "PATCH"},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Delete", Does: Make, Client: Recv, Name: "DELETE"},
-	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Options", Does: Make, Client: Recv, Name: "OPTIONS"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Get", Does: Make, Client: Recv, Fixed: "GET"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Head", Does: Make, Client: Recv, Fixed: "HEAD"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Post", Does: Make, Client: Recv, Fixed: "POST"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Put", Does: Make, Client: Recv, Fixed: "PUT"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Patch", Does: Make, Client: Recv, Fixed: "PATCH"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Delete", Does: Make, Client: Recv, Fixed: "DELETE"},
+	{Func: "(*gopkg.in/h2non/gentleman.v2.Client).Options", Does: Make, Client: Recv, Fixed: "OPTIONS"},
 	{Func: "(*gopkg.in/h2non/gentleman.v2.Request).Clone", Does: Clone, On: Recv},
 	{Func: "(*gopkg.in/h2non/gentleman.v2.Request).SetClient", Does: Inner, On: Recv, Client: A0},
 	{Func: "(*gopkg.in/h2non/gentleman.v2.Request).Method", Does: Set, On: Recv, Method: A0},
@@ -56,18 +54,18 @@ var gentleman = []Row{
 
 	// Plugins.
 	{Func: "gopkg.in/h2non/gentleman.v2/plugins/headers.Set", Does: Carrier, Key: A0, Value: A1},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugins/headers.Add", Does: Carrier, Key: A0, Value: A1, Name: "add"},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugins/headers.Del", Does: Carrier, Key: A0, Name: "del"},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugins/headers.Add", Does: Carrier, Key: A0, Value: A1, Carries: Add},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugins/headers.Del", Does: Carrier, Key: A0, Carries: Del},
 	{Func: "gopkg.in/h2non/gentleman.v2/plugins/headers.SetMap", Does: Carrier, Header: A0},
 	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.URL", Does: Carrier, URL: A0},
 	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.BaseURL", Does: Carrier, Base: A0},
 	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.Path", Does: Carrier, Path: A0},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.AddPath", Does: Carrier, Path: A0, Name: "add"},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.PathPrefix", Does: Carrier, Path: A0, Name: "prefix"},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugins/transport.Set", Does: Carrier, Fn: A0, Name: "transport"},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.AddPath", Does: Carrier, Path: A0, Carries: Add},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugins/url.PathPrefix", Does: Carrier, Path: A0, Carries: Add},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugins/transport.Set", Does: Carrier, Fn: A0, Carries: Install},
 	{Func: "gopkg.in/h2non/gentleman.v2/plugin.New", Does: Carrier},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugin.NewRequestPlugin", Does: Carrier, Fn: A0, Param: 0, Name: "hook"},
-	{Func: "gopkg.in/h2non/gentleman.v2/plugin.NewPhasePlugin", Does: Carrier, Fn: A1, Param: 0, Name: "hook"},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugin.NewRequestPlugin", Does: Carrier, Fn: A0, Param: 0, Carries: Hook},
+	{Func: "gopkg.in/h2non/gentleman.v2/plugin.NewPhasePlugin", Does: Carrier, Fn: A1, Param: 0, Carries: Hook},
 	{Func: "(*gopkg.in/h2non/gentleman.v2/plugin.Layer).SetHandler", Does: Hook, On: Recv, Fn: A1, Param: 0},
 
 	// Plugins that carry nothing of interest, which shows that they add nothing.

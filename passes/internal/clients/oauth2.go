@@ -1,30 +1,39 @@
 package clients
 
+// oauthClient is the key below which a context holds the client that x/oauth2 signs in with.
+const oauthClient = "golang.org/x/oauth2.HTTPClient"
+
 // oauth is golang.org/x/oauth2. In: every function that fetches a token, or wraps one in a
 // source or a client; a token, its source and the client that uses it are one thing, as
 // to the grant it comes from. Out: the Authorization header, sign-in pages, options, and
 // the packages for other vendors.
 var oauth = []Row{
 	// Grants.
-	{Func: "(*golang.org/x/oauth2.Config).Client", Does: Grant, On: Recv, Key: A0, Name: "authorization_code"},
-	{Func: "(*golang.org/x/oauth2.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Name: "authorization_code"},
-	{Func: "(*golang.org/x/oauth2.Config).Exchange", Does: Grant, On: Recv, Key: A0, Name: "authorization_code"},
-	{Func: "(*golang.org/x/oauth2.Config).PasswordCredentialsToken", Does: Grant, On: Recv, Key: A0, Name: "password"},
-	{Func: "(*golang.org/x/oauth2.Config).DeviceAccessToken", Does: Grant, On: Recv, Key: A0, Name: "device_code"},
-	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Client", Does: Grant, On: Recv, Key: A0, Name: "client_credentials"},
-	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Token", Does: Grant, On: Recv, Key: A0, Name: "client_credentials"},
-	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Name: "client_credentials"},
-	{Func: "(*golang.org/x/oauth2/jwt.Config).Client", Does: Grant, On: Recv, Key: A0, Name: "jwt_bearer"},
-	{Func: "(*golang.org/x/oauth2/jwt.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Name: "jwt_bearer"},
+	{Func: "(*golang.org/x/oauth2.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).Exchange", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).PasswordCredentialsToken", Does: Grant, On: Recv, Key: A0, Kind: "password", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).DeviceAccessToken", Does: Grant, On: Recv, Key: A0, Kind: "device_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "client_credentials", SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Token", Does: Grant, On: Recv, Key: A0, Kind: "client_credentials", SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Kind: "client_credentials", SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/jwt.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "jwt_bearer", SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/jwt.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Kind: "jwt_bearer", SignIn: "TokenURL", ContextKey: oauthClient},
 
 	// Tokens and clients.
-	{Func: "golang.org/x/oauth2.NewClient", Does: Open, On: A1, Key: A0},
+	{Func: "golang.org/x/oauth2.NewClient", Does: Open, On: A1, Key: A0, ContextKey: oauthClient},
 	{Func: "golang.org/x/oauth2.StaticTokenSource", Does: Same, On: A0},
 	{Func: "golang.org/x/oauth2.ReuseTokenSource", Does: Same, On: A1},
 	{Func: "golang.org/x/oauth2.ReuseTokenSourceWithExpiry", Does: Same, On: A1},
 	{Func: "(golang.org/x/oauth2.TokenSource).Token", Does: Same, On: Recv},
 	{Func: "(*golang.org/x/oauth2.Token).WithExtra", Does: Same, On: Recv},
 	{Func: "(*golang.org/x/oauth2.Transport).RoundTrip", Does: Send, On: A0, Client: Recv},
+}
+
+// signInFields are the fields that hold the address of a sign-in service.
+var signInFields = []string{
+	"golang.org/x/oauth2.Endpoint.AuthURL", "golang.org/x/oauth2.Endpoint.TokenURL",
+	"golang.org/x/oauth2.Endpoint.DeviceAuthURL", "golang.org/x/oauth2/clientcredentials.Config.TokenURL",
 }
 
 var oauthFields = []Field{

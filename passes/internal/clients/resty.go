@@ -33,13 +33,13 @@ var restyV2 = []Row{
 	{Func: "(*github.com/go-resty/resty/v2.Request).SetHeaderMultiValues", Does: Merge, On: Recv, Header: A0},
 
 	// Sending.
-	{Func: "(*github.com/go-resty/resty/v2.Request).Get", Does: Send, On: Recv, URL: A0, Name: "GET"},
-	{Func: "(*github.com/go-resty/resty/v2.Request).Head", Does: Send, On: Recv, URL: A0, Name: "HEAD"},
-	{Func: "(*github.com/go-resty/resty/v2.Request).Post", Does: Send, On: Recv, URL: A0, Name: "POST"},
-	{Func: "(*github.com/go-resty/resty/v2.Request).Put", Does: Send, On: Recv, URL: A0, Name: "PUT"},
-	{Func: "(*github.com/go-resty/resty/v2.Request).Patch", Does: Send, On: Recv, URL: A0, Name: "PATCH"},
-	{Func: "(*github.com/go-resty/resty/v2.Request).Delete", Does: Send, On: Recv, URL: A0, Name: "DELETE"},
-	{Func: "(*github.com/go-resty/resty/v2.Request).Options", Does: Send, On: Recv, URL: A0, Name: "OPTIONS"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Get", Does: Send, On: Recv, URL: A0, Fixed: "GET"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Head", Does: Send, On: Recv, URL: A0, Fixed: "HEAD"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Post", Does: Send, On: Recv, URL: A0, Fixed: "POST"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Put", Does: Send, On: Recv, URL: A0, Fixed: "PUT"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Patch", Does: Send, On: Recv, URL: A0, Fixed: "PATCH"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Delete", Does: Send, On: Recv, URL: A0, Fixed: "DELETE"},
+	{Func: "(*github.com/go-resty/resty/v2.Request).Options", Does: Send, On: Recv, URL: A0, Fixed: "OPTIONS"},
 	{Func: "(*github.com/go-resty/resty/v2.Request).Execute", Does: Send, On: Recv, URL: A1, Method: A0},
 	{Func: "(*github.com/go-resty/resty/v2.Request).Send", Does: Send, On: Recv},
 }
@@ -100,14 +100,14 @@ var restyV3 = []Row{
 	{Func: "(*resty.dev/v3.Request).Funcs", Does: Hook, On: Recv, Fn: Rest, Param: 0},
 
 	// Sending.
-	{Func: "(*resty.dev/v3.Request).Get", Does: Send, On: Recv, URL: A0, Name: "GET"},
-	{Func: "(*resty.dev/v3.Request).Head", Does: Send, On: Recv, URL: A0, Name: "HEAD"},
-	{Func: "(*resty.dev/v3.Request).Post", Does: Send, On: Recv, URL: A0, Name: "POST"},
-	{Func: "(*resty.dev/v3.Request).Put", Does: Send, On: Recv, URL: A0, Name: "PUT"},
-	{Func: "(*resty.dev/v3.Request).Patch", Does: Send, On: Recv, URL: A0, Name: "PATCH"},
-	{Func: "(*resty.dev/v3.Request).Delete", Does: Send, On: Recv, URL: A0, Name: "DELETE"},
-	{Func: "(*resty.dev/v3.Request).Options", Does: Send, On: Recv, URL: A0, Name: "OPTIONS"},
-	{Func: "(*resty.dev/v3.Request).Trace", Does: Send, On: Recv, URL: A0, Name: "TRACE"},
+	{Func: "(*resty.dev/v3.Request).Get", Does: Send, On: Recv, URL: A0, Fixed: "GET"},
+	{Func: "(*resty.dev/v3.Request).Head", Does: Send, On: Recv, URL: A0, Fixed: "HEAD"},
+	{Func: "(*resty.dev/v3.Request).Post", Does: Send, On: Recv, URL: A0, Fixed: "POST"},
+	{Func: "(*resty.dev/v3.Request).Put", Does: Send, On: Recv, URL: A0, Fixed: "PUT"},
+	{Func: "(*resty.dev/v3.Request).Patch", Does: Send, On: Recv, URL: A0, Fixed: "PATCH"},
+	{Func: "(*resty.dev/v3.Request).Delete", Does: Send, On: Recv, URL: A0, Fixed: "DELETE"},
+	{Func: "(*resty.dev/v3.Request).Options", Does: Send, On: Recv, URL: A0, Fixed: "OPTIONS"},
+	{Func: "(*resty.dev/v3.Request).Trace", Does: Send, On: Recv, URL: A0, Fixed: "TRACE"},
 	{Func: "(*resty.dev/v3.Request).Execute", Does: Send, On: Recv, URL: A1, Method: A0},
 	{Func: "(*resty.dev/v3.Request).Send", Does: Send, On: Recv},
 

@@ -13,14 +13,14 @@ var retryable = []Row{
 	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).StandardClient", Does: Open, Client: Recv},
 
 	// Sending.
-	{Func: "github.com/hashicorp/go-retryablehttp.Get", Does: Send, URL: A0, Name: "GET"},
-	{Func: "github.com/hashicorp/go-retryablehttp.Head", Does: Send, URL: A0, Name: "HEAD"},
-	{Func: "github.com/hashicorp/go-retryablehttp.Post", Does: Send, URL: A0, Name: "POST"},
-	{Func: "github.com/hashicorp/go-retryablehttp.PostForm", Does: Send, URL: A0, Name: "POST"},
-	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Get", Does: Send, Client: Recv, URL: A0, Name: "GET"},
-	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Head", Does: Send, Client: Recv, URL: A0, Name: "HEAD"},
-	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Post", Does: Send, Client: Recv, URL: A0, Name: "POST"},
-	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).PostForm", Does: Send, Client: Recv, URL: A0, Name: "POST"},
+	{Func: "github.com/hashicorp/go-retryablehttp.Get", Does: Send, URL: A0, Fixed: "GET"},
+	{Func: "github.com/hashicorp/go-retryablehttp.Head", Does: Send, URL: A0, Fixed: "HEAD"},
+	{Func: "github.com/hashicorp/go-retryablehttp.Post", Does: Send, URL: A0, Fixed: "POST"},
+	{Func: "github.com/hashicorp/go-retryablehttp.PostForm", Does: Send, URL: A0, Fixed: "POST"},
+	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Get", Does: Send, Client: Recv, URL: A0, Fixed: "GET"},
+	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Head", Does: Send, Client: Recv, URL: A0, Fixed: "HEAD"},
+	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Post", Does: Send, Client: Recv, URL: A0, Fixed: "POST"},
+	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).PostForm", Does: Send, Client: Recv, URL: A0, Fixed: "POST"},
 	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).Do", Does: Send, On: A0, Client: Recv},
 	{Func: "(*github.com/hashicorp/go-retryablehttp.RoundTripper).RoundTrip", Does: Send, On: A0, Client: Recv},
 }

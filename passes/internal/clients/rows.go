@@ -22,7 +22,7 @@ var web = sync.OnceValue(func() []Row {
 	return slices.Concat(
 		netHTTP, oauth,
 		restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
-		transports,
+		transports, requests,
 	)
 })
 
@@ -38,7 +38,7 @@ var Fields = sync.OnceValue(func() []Field {
 // Types is the whole table of types.
 var Types = sync.OnceValue(func() []Type {
 	return slices.Concat(
-		netHTTPTypes, oauthTypes, retryableTypes, fastTypes, transportTypes,
+		netHTTPTypes, oauthTypes, retryableTypes, fastTypes, transportTypes, requestsTypes,
 	)
 })
 
@@ -109,6 +109,10 @@ func IsTestServer(field string) bool {
 	i := strings.LastIndexByte(field, '.')
 	return i > 0 && slices.Contains(testServers, field[:i])
 }
+
+// IsSignIn reports whether the field with that "import/path.Type.Field" name holds the address
+// of a sign-in service.
+func IsSignIn(field string) bool { return slices.Contains(signInFields, field) }
 
 // Library reports whether the table speaks of functions, fields or types of the
 // package: what has no row there changes nothing that the engine knows of.

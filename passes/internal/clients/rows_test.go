@@ -11,7 +11,7 @@ import (
 // TestRows finds rows that name less than their verb needs.
 func TestRows(t *testing.T) {
 	for _, r := range Rows() {
-		address := r.URL != None || r.Path != None || r.Base != None || r.Method != None || r.Client != None
+		address := r.URL != None || r.Path != None || r.Base != None || r.Host != None || r.Method != None || r.Client != None || r.Fixed != ""
 		ok := true
 		switch r.Does {
 		case Set, Add:
@@ -23,7 +23,7 @@ func TestRows(t *testing.T) {
 		case Hook, Wrap, Install, Once:
 			ok = r.Fn != None
 		case Inner:
-			ok = r.Client != None
+			ok = r.Client != None || r.Fixed != ""
 		case Del, Clone, Headers, Text, TextURL, HostURL, Serve:
 			ok = r.On != None
 		case Get:
@@ -31,7 +31,7 @@ func TestRows(t *testing.T) {
 		case Ctx:
 			ok = r.On != None && r.Key != None && r.Value != None
 		case Grant:
-			ok = r.On != None && r.Key != None && r.Name != ""
+			ok = r.On != None && r.Key != None && r.Kind != "" && r.SignIn != "" && r.ContextKey != ""
 		case ParseURL:
 			ok = r.URL != None
 		case ResolveURL:
@@ -45,13 +45,13 @@ func TestRows(t *testing.T) {
 		case Concat, Default:
 			ok = r.Key != None && r.Value != None
 		case Cut:
-			ok = r.Key != None && r.Value != None && r.Name != ""
+			ok = r.Key != None && r.Value != None && r.Side != Both
 		case Write, Replaced:
 			ok = r.On != None && r.Key != None
 		case Match:
 			ok = r.Value != None
 		case Format:
-			ok = r.Key != None || r.Name != "" // a layout of its own
+			ok = r.Key != None || r.Layout != "" // a layout of its own
 		case Print, Trim, Replacer, First, Origin, Link, Keys, Values, Elems, AsText, Canonical:
 			ok = r.Key != None
 		case Nothing:

@@ -199,7 +199,7 @@ func isCanonical(name string) bool {
 // holdsHeaders reports whether a map is certainly that of a header.
 func (r *Machine) holdsHeaders(m value.Value) bool {
 	c := r.cellFor(value.Single(m))
-	return c != nil && c.Type == "net/http.Header"
+	return c != nil && c.Type == clients.StdHeader
 }
 
 // deleteKey runs the Del of headers. A key that is not known deletes

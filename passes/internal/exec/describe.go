@@ -3,6 +3,7 @@ package exec
 // This file holds how a request is described when it is sent, or at the end of the run.
 
 import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -39,9 +40,9 @@ func (r *Machine) requestURL(o *value.Object) []*value.Text {
 	u, ok := o.Get("URL")
 	var v value.Value
 	switch {
-	case o.Type == "net/http.Request" && ok:
+	case o.Type == clients.StdRequest && ok:
 		v = r.urlValue(u)
-	case o.Type == "net/http.Request":
+	case o.Type == clients.StdRequest:
 		return nil
 	default:
 		v = r.builderURL(o)
@@ -71,8 +72,12 @@ func (r *Machine) builderURL(o *value.Object) value.Value {
 			base = u
 		}
 	}
-	return value.Combine([]value.Value{base, part(o, "URL"), part(o, "Path")}, func(vals []value.Value) value.Value {
-		return value.JoinRef(value.JoinRef(value.AsText(vals[0]), value.AsText(vals[1])), value.AsText(vals[2]))
+	return value.Combine([]value.Value{base, part(o, "URL"), part(o, "Path"), part(o, "Host")}, func(vals []value.Value) value.Value {
+		u := value.JoinRef(value.JoinRef(value.AsText(vals[0]), value.AsText(vals[1])), value.AsText(vals[2]))
+		if host := value.AsText(vals[3]); !host.Empty() {
+			return value.ReplaceHost(u, host)
+		}
+		return u
 	})
 }
 

@@ -3,6 +3,7 @@ package exec
 // This file holds the headers of requests.
 
 import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -18,9 +19,9 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 			}
 		}
 		if o.Base != nil && o.Fields["Header"] == nil {
-			return r.cellFor(o.Base.Sub(value.SymField, "Header", "net/http.Request.Header"))
+			return r.cellFor(o.Base.Sub(value.SymField, "Header", clients.StdRequestHeader))
 		}
-		h := r.newCell("net/http.Header", &value.Map{})
+		h := r.newCell(clients.StdHeader, &value.Map{})
 		r.heap.Set(c, o.With("Header", h))
 		return h
 	case *value.Cell:
@@ -114,7 +115,7 @@ func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 	field := h.Home
 	if h.Sym != nil {
 		for s := h.Sym; s != nil; s = s.Parent {
-			if s.Kind == value.SymField && s.Key != "net/http.Request.Header" {
+			if s.Kind == value.SymField && s.Key != clients.StdRequestHeader {
 				field = s.Key
 				break
 			}

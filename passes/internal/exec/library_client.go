@@ -69,8 +69,13 @@ func carriers(v value.Value) (out []value.Value) {
 func (m *libraryCall) carrier() value.Value {
 	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[string]value.Value{"Header": m.newCell("", &value.Map{})}})
 	m.setOn(c)
-	if m.row.Fn != clients.None {
+	switch m.row.Carries {
+	case clients.Del:
+		m.deleteFrom(c)
+	case clients.Hook:
 		m.addHook(c, m.arg(m.row.Fn))
+	case clients.Install:
+		m.setFieldOf(c, "Transport", m.arg(m.row.Fn))
 	}
 	if m.row.Client != clients.None {
 		m.setFieldOf(c, "Inner", m.arg(m.row.Client))
@@ -88,11 +93,10 @@ func (m *libraryCall) hook() value.Value {
 	return nil
 }
 
-// addHook adds to the hooks in a cell. A row with a Name takes an object that has a method of
-// that name.
+// addHook adds to the hooks in a cell. A row that Calls a method takes an object that has it.
 func (m *libraryCall) addHook(c *value.Cell, f value.Value) {
-	if m.row.Name != "" {
-		f = &value.FuncValue{Name: m.row.Name, InterfaceMethod: "(" + m.row.Name + ")", Recv: f, Bound: true}
+	if m.row.Calls != "" {
+		f = &value.FuncValue{Name: m.row.Calls, InterfaceMethod: "(" + m.row.Calls + ")", Recv: f, Bound: true}
 	}
 	h := value.Hook{Func: f, Param: int(m.row.Param), Wraps: m.row.Does == clients.Wrap}
 	m.change(c, func(o *value.Object) { o.Client.Hooks = o.Client.Hooks.Add(h) })

@@ -3,8 +3,6 @@ package exec
 // This file holds what functions of libraries do with maps, lists and functions.
 
 import (
-	"strings"
-
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -59,11 +57,8 @@ func (m *libraryCall) elems() value.Value {
 	return out
 }
 
-// once runs a function that takes nothing. What sync.OnceFunc returns is that function.
+// once runs a function that takes nothing.
 func (m *libraryCall) once() value.Value {
 	m.callValue(m.arg(m.row.Fn), nil, m.node)
-	if strings.HasPrefix(m.row.Func, "sync.Once") {
-		return m.arg(m.row.Fn)
-	}
 	return nil
 }

@@ -3,37 +3,21 @@ package exec
 // This file holds what functions of libraries do to headers.
 
 import (
-	"strings"
-
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // headerFor is the header that a row's On speaks of.
 func (m *libraryCall) headerFor(c *value.Cell) *value.Cell {
-	if c.Sym != nil && m.load(c) == nil && !isHeaderFunc(m.row.Func) {
-		return m.cellFor(c.Sym.Sub(value.SymField, "Header", "net/http.Request.Header"))
+	if c.Sym != nil && m.load(c) == nil && m.row.Map == clients.NoMap {
+		return m.cellFor(c.Sym.Sub(value.SymField, "Header", clients.StdRequestHeader))
 	}
 	return m.header(c)
-}
-
-// isHeaderFunc reports whether a function works on a map of headers itself, and not on the
-// request that has one.
-func isHeaderFunc(name string) bool {
-	for _, p := range []string{"(net/http.Header)", "(net/textproto.MIMEHeader)", "(net/url.Values)", "maps."} {
-		if strings.HasPrefix(name, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // putOn sets a header: of several keys that it may be, each perhaps.
 func (m *libraryCall) putOn(c *value.Cell) {
 	key := m.arg(m.row.Key)
-	if m.row.Key == clients.None {
-		key = value.Plain(m.row.Name)
-	}
 	h := m.headerFor(c)
 	t := m.tableIn(h)
 	keys := value.AlternativesOf(key)
@@ -46,37 +30,39 @@ func (m *libraryCall) putOn(c *value.Cell) {
 
 // del removes a header, or all of them if the row names none.
 func (m *libraryCall) del() value.Value {
-	key := m.arg(m.row.Key)
-	if m.row.Key == clients.None {
-		key = value.Plain(m.row.Name)
-	}
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
-		c := m.cellFor(a.Val)
-		switch {
-		case c == nil:
-		case m.row.Key == clients.None && m.row.Name == "": // all of them
-			m.clear(m.headerFor(c), false)
-		default:
-			m.deleteKey(m.headerFor(c), key)
+		if c := m.cellFor(a.Val); c != nil {
+			m.deleteFrom(c)
 		}
 	}
 	return nil
+}
+
+// deleteFrom removes what the row names from the headers in a cell.
+func (m *libraryCall) deleteFrom(c *value.Cell) {
+	if m.row.Key == clients.None {
+		m.clear(m.headerFor(c), false)
+		return
+	}
+	m.deleteKey(m.headerFor(c), m.arg(m.row.Key))
 }
 
 // merge copies headers, and the address of an option, into a request, client or map.
 func (m *libraryCall) merge() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
-			m.mergeInto(c, m.arg(m.row.Header))
+			m.headerArgs(c)
 		}
 	}
 	return nil
 }
 
-// mergeInto copies the headers of a map or carrier, and the address of a carrier.
+// mergeInto copies the headers of a map, does what a carrier carries, or calls a function with
+// the request.
 func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 	for _, a := range value.AlternativesOf(v) {
 		var from *value.Map
+		carrier := false
 		switch x := m.content(a.Val).(type) {
 		case *value.Map:
 			from = x
@@ -84,9 +70,16 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 			for _, e := range x.Elems {
 				m.mergeInto(c, e)
 			}
+			for _, s := range x.UnknownSources {
+				m.mergeInto(c, s)
+			}
+			continue
+		case *value.FuncValue:
+			m.callValue(x, []value.Value{c}, m.node)
 			continue
 		case *value.Object:
 			m.mergeCarrier(c, x)
+			carrier = x.Kind == value.Carrier
 			if h, ok := x.Get("Header"); ok {
 				from, _ = m.content(value.Single(h)).(*value.Map)
 			}
@@ -101,6 +94,9 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 			continue
 		}
 		h := m.headerFor(c)
+		if carrier {
+			m.deleteKeys(h, from.Deleted)
+		}
 		for _, e := range from.Entries {
 			m.putEffect(h, e.Key)
 		}
@@ -110,13 +106,17 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 
 // mergeCarrier copies what an option carries beside headers.
 func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
-	for _, name := range []string{"URL", "Base", "Method", "Inner", "Transport"} {
+	for _, name := range []string{"URL", "Base", "Host", "Method", "Inner", "Transport"} {
 		if v, ok := o.Get(name); ok {
 			m.setFieldOf(c, name, v)
 		}
 	}
-	if h := o.Client.Hooks; h != nil {
-		m.change(c, func(o *value.Object) { o.Client.Hooks = h })
+	if hooks := o.Client.Hooks; hooks != nil {
+		m.change(c, func(to *value.Object) {
+			for _, h := range hooks.List {
+				to.Client.Hooks = to.Client.Hooks.Add(h)
+			}
+		})
 	}
 	if p, ok := o.Get("Path"); ok && !value.AsText(value.Single(p)).Empty() {
 		m.setFieldOf(c, "Path", m.addPath(c, p))
@@ -131,4 +131,11 @@ func (m *libraryCall) headers() value.Value {
 		}
 		return v
 	})
+}
+
+// deleteKeys removes the headers with those names.
+func (m *libraryCall) deleteKeys(h *value.Cell, names []string) {
+	for _, name := range names {
+		m.deleteKey(h, value.Plain(name))
+	}
 }

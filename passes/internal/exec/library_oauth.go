@@ -5,7 +5,9 @@ package exec
 
 import (
 	"maps"
+	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -26,15 +28,11 @@ func (m *libraryCall) ctx() value.Value {
 	return out
 }
 
-const oauthClient = "golang.org/x/oauth2.HTTPClient"
-
 // grant makes the client of an OAuth library; it sends through the client that the
 // context holds, if any.
 func (m *libraryCall) grant() value.Value {
-	o := &value.Object{Type: "net/http.Client", Fields: map[string]value.Value{}}
-	if m.row.Name != "" {
-		o.Client.Grant.Kind = m.row.Name
-	}
+	o := &value.Object{Type: clients.StdClient, Fields: map[string]value.Value{}}
+	o.Client.Grant.Kind = m.row.Kind
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if cfg, ok := m.content(a.Val).(*value.Object); ok {
 			o.Client.Grant = o.Client.Grant.With(value.Grant{Kind: cfg.Client.Grant.Kind, SignIn: m.signIn(cfg)})
@@ -43,7 +41,7 @@ func (m *libraryCall) grant() value.Value {
 	if inner, ok := m.clientInContext(); ok {
 		o.Fields["Inner"] = inner
 	}
-	o.Fields["Transport"] = &value.Object{Type: "net/http.Transport"}
+	o.Fields["Transport"] = &value.Object{Type: clients.StdTransport}
 	if _, ok := o.Fields["Inner"]; ok {
 		delete(o.Fields, "Transport")
 	}
@@ -56,24 +54,22 @@ func (m *libraryCall) clientInContext() (value.Value, bool) {
 	if !ok {
 		return nil, false
 	}
-	v, ok := ctx.Values[oauthClient]
+	v, ok := ctx.Values[m.row.ContextKey]
 	return v, ok
 }
 
-// signIn is the token URL of an OAuth configuration.
+// signIn is the token URL of a configuration, at the end of the fields that the row names.
 func (m *libraryCall) signIn(cfg *value.Object) value.Value {
-	if v, ok := cfg.Get("TokenURL"); ok {
-		return v
-	}
-	if e, ok := cfg.Get("Endpoint"); ok {
-		return value.Each(m.unbox(e), func(v value.Value) value.Value {
+	v := value.Value(cfg)
+	for name := range strings.SplitSeq(m.row.SignIn, ".") {
+		v = value.Each(m.unbox(v), func(v value.Value) value.Value {
 			if o, ok := m.content(v).(*value.Object); ok {
-				if v, ok := o.Get("TokenURL"); ok {
-					return v
+				if f, ok := o.Get(name); ok {
+					return f
 				}
 			}
-			return value.Unknown("endpoint")
+			return value.Unknown("configuration")
 		})
 	}
-	return value.Unknown("configuration")
+	return v
 }

@@ -12,7 +12,7 @@ import (
 
 // makeRequest makes a request, or a builder of one.
 func (m *libraryCall) makeRequest() value.Value {
-	c := m.newRequest(m.row.Func)
+	c := m.newRequest()
 	if m.row.Client != clients.None {
 		m.change(c, func(o *value.Object) { o.Request.Client = m.arg(m.row.Client) })
 	}
@@ -25,27 +25,22 @@ func (m *libraryCall) makeRequest() value.Value {
 }
 
 // newRequest makes a request that has no address yet.
-func (m *libraryCall) newRequest(name string) *value.Cell {
+func (m *libraryCall) newRequest() *value.Cell {
 	o := &value.Object{Kind: value.Request, Fields: map[string]value.Value{}}
-	if stdRequest(name) {
-		o.Kind, o.Type = value.Struct, "net/http.Request"
+	if m.row.Std {
+		o.Kind, o.Type = value.Struct, clients.StdRequest
 	}
 	o.Request.Origin = m.newOrigin(m.node)
-	o.Fields["Header"] = m.newCell("net/http.Header", &value.Map{})
+	o.Fields["Header"] = m.newCell(clients.StdHeader, &value.Map{})
 	return m.newCell(o.Type, o)
-}
-
-// stdRequest reports whether the rows of a package make a net/http.Request.
-func stdRequest(name string) bool {
-	return strings.HasPrefix(name, "net/http.") || strings.HasPrefix(name, "(*net/http.")
 }
 
 // address sets what a row says of the URL and the method of a request or client.
 func (m *libraryCall) address(c *value.Cell) {
 	if m.row.URL != clients.None {
-		v := m.arg(m.row.URL)
+		v := m.formatted(m.row.URL)
 		m.noteUse(m.urlValue(v), Formed, "")
-		if o, _ := m.load(c).(*value.Object); o != nil && o.Type == "net/http.Request" {
+		if o, _ := m.load(c).(*value.Object); o != nil && o.Type == clients.StdRequest {
 			m.setFieldOf(c, "URL", m.toURL(v))
 		} else {
 			m.setFieldOf(c, "URL", m.urlValue(v))
@@ -54,28 +49,46 @@ func (m *libraryCall) address(c *value.Cell) {
 		m.placed(c)
 	}
 	if m.row.Path != clients.None {
-		m.setFieldOf(c, "Path", m.addPath(c, m.arg(m.row.Path)))
+		m.setFieldOf(c, "Path", m.addPath(c, m.formatted(m.row.Path)))
 		m.placed(c)
 	}
 	if m.row.Base != clients.None {
-		m.setFieldOf(c, "Base", m.urlValue(m.arg(m.row.Base)))
-		m.noteUse(m.urlValue(m.arg(m.row.Base)), Formed, "")
+		m.setFieldOf(c, "Base", m.urlValue(m.formatted(m.row.Base)))
+		m.noteUse(m.urlValue(m.formatted(m.row.Base)), Formed, "")
+	}
+	if m.row.Host != clients.None {
+		m.setFieldOf(c, "Host", m.formatted(m.row.Host))
+		m.placed(c)
 	}
 	switch {
 	case m.row.Method != clients.None:
 		m.setFieldOf(c, "Method", m.arg(m.row.Method))
-	case m.row.Name != "" && m.row.Name == strings.ToUpper(m.row.Name):
-		m.setFieldOf(c, "Method", value.Plain(m.row.Name))
+	case m.row.Fixed != "":
+		m.setFieldOf(c, "Method", value.Plain(m.row.Fixed))
 	}
+}
+
+// formatted is a text that a row names: as it is, or formatted with the arguments behind it.
+//
+//	// Have: b.Pathf("/rest/v1.0/projects/%d", id)
+func (m *libraryCall) formatted(a clients.Arg) value.Value {
+	if !m.row.Formats {
+		return m.arg(a)
+	}
+	args, open := m.rest(a + 1)
+	if open != nil {
+		args = append(args, value.AsText(open))
+	}
+	return value.Format(m.arg(a), args)
 }
 
 // placed moves a builder's position to the call that gives it the URL.
 func (m *libraryCall) placed(c *value.Cell) {
 	o, ok := m.load(c).(*value.Object)
-	if !ok || o.Type == "net/http.Request" && m.row.Does == clients.Make {
+	if !ok || o.Type == clients.StdRequest && m.row.Does == clients.Make {
 		return
 	}
-	if org := o.Request.Origin; org != nil && o.Type != "net/http.Request" {
+	if org := o.Request.Origin; org != nil && o.Type != clients.StdRequest {
 		m.moveOrigin(org, m.node)
 	}
 }
@@ -150,11 +163,11 @@ func (m *libraryCall) sendCall() value.Value {
 	var client value.Value = value.Nil{}
 	if m.row.Client != clients.None {
 		client = m.arg(m.row.Client)
-	} else if stdRequest(m.row.Func) {
-		client = m.global("net/http.DefaultClient")
+	} else if m.row.Std {
+		client = m.global(clients.DefaultClient)
 	}
 	if m.row.On == clients.None {
-		c := m.newRequest(m.row.Func)
+		c := m.newRequest()
 		m.address(c)
 		m.headerArgs(c)
 		m.sendThrough(c, client, 0)
@@ -168,16 +181,39 @@ func (m *libraryCall) sendCall() value.Value {
 		m.setOn(c)
 		via := client
 		if o, ok := m.load(c).(*value.Object); ok && m.row.Client == clients.None {
-			if o.Request.Client != nil {
-				via = o.Request.Client
-			}
-			if v, ok := o.Get("Inner"); ok { // a builder may be given one itself
-				via = v
-			}
+			via = m.clientOf(o, client)
+			m.ownHooks(c, o)
 		}
 		m.sendThrough(c, via, 0)
 	}
 	return nil
+}
+
+// clientOf is the client that a builder of requests sends through: the one that it was made
+// by or given, with the transport that it was given.
+//
+//	// Have: requests.URL(u).Client(c).Transport(rt).Fetch(ctx)
+func (m *libraryCall) clientOf(o *value.Object, client value.Value) value.Value {
+	if o.Request.Client != nil {
+		client = o.Request.Client
+	}
+	if v, ok := o.Get("Inner"); ok {
+		client = v
+	}
+	t, ok := o.Get("Transport")
+	if _, isNil := value.Single(t).(value.Nil); ok && !isNil {
+		return &value.Object{Type: clients.StdClient, Fields: map[string]value.Value{"Transport": t}}
+	}
+	return client
+}
+
+// ownHooks runs the hooks that a builder of requests was given for itself.
+func (m *libraryCall) ownHooks(c *value.Cell, o *value.Object) {
+	if o.Client.Hooks != nil {
+		for _, h := range o.Client.Hooks.List {
+			m.runHook(c, h)
+		}
+	}
 }
 
 // clone copies a request or a map of headers.
@@ -185,17 +221,17 @@ func (m *libraryCall) clone() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if b := m.content(v); b != nil {
 			if t, ok := b.(*value.Map); ok {
-				return m.newCell("net/http.Header", t)
+				return m.newCell(clients.StdHeader, t)
 			}
 		}
-		if s, ok := v.(*value.Sym); ok && isHeaderFunc(m.row.Func) {
-			return m.newCell("net/http.Header", (&value.Map{}).AddUnknown(s))
+		if s, ok := v.(*value.Sym); ok && m.row.Map != clients.NoMap {
+			return m.newCell(clients.StdHeader, (&value.Map{}).AddUnknown(s))
 		}
 		if _, ok := v.(value.Nil); ok {
 			return v
 		}
 		if c := m.cellFor(v); c != nil {
-			return m.copyRequest(c, m.node)
+			return m.copyRequest(c, m.node, m.row.Shares)
 		}
 		return v
 	})

@@ -17,7 +17,7 @@ func (m *libraryCall) format() value.Value {
 	}
 	layout := m.arg(m.row.Key)
 	if m.row.Key == clients.None {
-		layout = value.Plain(m.row.Name)
+		layout = value.Plain(m.row.Layout)
 	}
 	v := value.Format(layout, args)
 	if m.row.On != clients.None {
@@ -72,7 +72,7 @@ func (m *libraryCall) trim() value.Value {
 		what = m.arg(m.row.Value)
 		m.noteUse(what, Matched, "")
 	}
-	affix := strings.HasSuffix(m.row.Func, "fix")
+	affix := m.row.Whole
 	return value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
 		t := value.AsText(a)
 		w, ok := value.AsText(b).Const()
@@ -81,10 +81,10 @@ func (m *libraryCall) trim() value.Value {
 		}
 		s := t.String()
 		i, j := 0, len(s)
-		if m.row.Name != "right" {
+		if m.row.Side != clients.Right {
 			i = cutLeft(s, w, affix)
 		}
-		if m.row.Name != "left" {
+		if m.row.Side != clients.Left {
 			j = cutRight(s, w, affix)
 		}
 		return t.Slice(i, max(i, j))
@@ -118,7 +118,7 @@ func (m *libraryCall) cut() value.Value {
 			return value.Unknown("a part of a text")
 		}
 		s := t.String()
-		if m.row.Name == "prefix" {
+		if m.row.Side == clients.Left {
 			return t.Slice(cutLeft(s, w, true), len(s))
 		}
 		return t.Slice(0, cutRight(s, w, true))
@@ -179,16 +179,16 @@ func (m *libraryCall) replaced() value.Value {
 //	// Have: fmt.Fprintf(&b, "/rest/v1.0/%s", id)
 func (m *libraryCall) write() value.Value {
 	var v value.Value
-	switch m.row.Name {
-	case "format":
+	switch m.row.As {
+	case clients.AsFormat:
 		args, _ := m.rest(m.row.Key + 1)
 		v = value.Format(m.arg(m.row.Key), args)
-	case "print", "line":
+	case clients.AsPrint:
 		args, _ := m.rest(m.row.Key)
 		v = value.ConcatValues(args...)
 	default:
 		v = m.arg(m.row.Key)
-		if t, ok := v.(*value.Text); ok && strings.HasSuffix(m.row.Func, "Byte") || ok && strings.HasSuffix(m.row.Func, "Rune") {
+		if t, ok := v.(*value.Text); ok && m.row.As == clients.AsRune {
 			v = runeText(t)
 		}
 	}

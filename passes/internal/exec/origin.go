@@ -3,8 +3,7 @@ package exec
 // This file holds where requests are made, and copied.
 
 import (
-	"strings"
-
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -54,13 +53,14 @@ func (r *Machine) originOf(c *value.Cell) *value.Origin {
 	return nil
 }
 
-// copyRequest is Clone: the copy has a URL and headers of its own.
-func (r *Machine) copyRequest(c *value.Cell, n *ir.Node) *value.Cell {
+// copyRequest is Clone: the copy has a URL of its own, and headers unless it shares those of
+// the original.
+func (r *Machine) copyRequest(c *value.Cell, n *ir.Node, shares bool) *value.Cell {
 	o, ok := r.load(c).(*value.Object)
 	if !ok {
 		o = &value.Object{Type: c.Type, Base: c.Sym}
 		if o.Type == "" {
-			o.Type = "net/http.Request"
+			o.Type = clients.StdRequest
 		}
 	}
 	org := r.newOrigin(n)
@@ -70,19 +70,19 @@ func (r *Machine) copyRequest(c *value.Cell, n *ir.Node) *value.Cell {
 		h := r.headersOf(c)
 		org.Had = &h
 	}
-	org.Shares = strings.HasSuffix(n.Name, ".WithContext")
+	org.Shares = shares
 	d := o.Copy()
 	d.Request.Origin = org
 	if h, ok := o.Get("Header"); ok && !org.Shares {
 		d = d.With("Header", value.Each(h, func(v value.Value) value.Value {
 			if hc := r.cellFor(v); hc != nil {
-				return r.newCell("net/http.Header", r.tableIn(hc))
+				return r.newCell(clients.StdHeader, r.tableIn(hc))
 			}
 			return v
 		}))
 	} else if o.Base != nil && !ok {
-		h := o.Base.Sub(value.SymField, "Header", "net/http.Request.Header")
-		d = d.With("Header", r.newCell("net/http.Header", r.tableIn(r.cellFor(h))))
+		h := o.Base.Sub(value.SymField, "Header", clients.StdRequestHeader)
+		d = d.With("Header", r.newCell(clients.StdHeader, r.tableIn(r.cellFor(h))))
 	}
 	if u, ok := o.Get("URL"); ok {
 		d = d.With("URL", value.Each(u, func(v value.Value) value.Value {

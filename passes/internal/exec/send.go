@@ -3,8 +3,6 @@ package exec
 // This file holds how a request is sent: through a client, what that does to it, and what is below.
 
 import (
-	"strings"
-
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -70,10 +68,10 @@ func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 // each request, and hands it to what is below: another client, or a transport.
 func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object, depth int) {
 	switch {
-	case o.Type == "net/http.Transport":
+	case o.Type == clients.StdTransport:
 		r.sent(c, nil, client)
 		return
-	case o.Type == "net/http.Client", o.Kind == value.Client:
+	case o.Type == clients.StdClient, o.Kind == value.Client:
 	default:
 		if r.roundTrip(c, client) {
 			return
@@ -93,7 +91,7 @@ func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object,
 	}
 	t, ok := o.Get("Transport")
 	if !ok && o.Base != nil {
-		t = o.Base.Sub(value.SymField, "Transport", "net/http.Client.Transport")
+		t = o.Base.Sub(value.SymField, "Transport", clients.StdClientTransport)
 	}
 	r.sendThrough(c, t, depth+1)
 }
@@ -110,13 +108,13 @@ func isClient(o *value.Object) bool {
 		return true
 	}
 	t, _ := clients.LookupType(o.Type)
-	return t.Is == clients.Open || strings.HasSuffix(o.Type, "Client")
+	return t.Is == clients.Open || clients.IsClient(o.Type)
 }
 
 // sendDefault sends through http.DefaultTransport, which the program may replace.
 func (r *Machine) sendDefault(c *value.Cell, client value.Value, depth int) {
-	t := r.global("net/http.DefaultTransport")
-	if o, ok := value.Single(t).(*value.Object); ok && o.Type == "net/http.Transport" {
+	t := r.global(clients.DefaultTransport)
+	if o, ok := value.Single(t).(*value.Object); ok && o.Type == clients.StdTransport {
 		r.sent(c, nil, client)
 		return
 	}
@@ -168,7 +166,7 @@ func (r *Machine) runHook(c *value.Cell, h value.Hook) {
 
 // roundTrip runs the RoundTrip or Do method of a client of the program's own.
 func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
-	for _, name := range []string{"RoundTrip", "Do"} {
+	for _, name := range clients.Senders {
 		f, ok := r.methodOf(rt, name, 0)
 		if !ok || r.Function(f.Name) == nil {
 			continue

@@ -3,6 +3,7 @@ package exec
 // This file holds what goes into fields, and what may come out of them.
 
 import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -19,7 +20,7 @@ func (r *Machine) store(at Place, v value.Value, literal int) {
 			}
 		})
 	}
-	if isSignInField(at.Field) {
+	if clients.IsSignIn(at.Field) {
 		r.noteUse(v, SignIn, at.Field)
 	}
 	if r.final && !r.quiet[r.root] {
@@ -39,16 +40,6 @@ func (r *Machine) store(at Place, v value.Value, literal int) {
 		return
 	}
 	r.stores.values[at] = append(list, stored{v, r.heap.Root(r.start), literal})
-}
-
-// isSignInField reports whether a field holds the address of a sign-in service.
-func isSignInField(key string) bool {
-	switch key {
-	case "golang.org/x/oauth2.Endpoint.AuthURL", "golang.org/x/oauth2.Endpoint.TokenURL",
-		"golang.org/x/oauth2.Endpoint.DeviceAuthURL", "golang.org/x/oauth2/clientcredentials.Config.TokenURL":
-		return true
-	}
-	return false
 }
 
 // resolve is what a field may hold: all that is ever stored into it, and the symbol

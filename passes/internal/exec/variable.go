@@ -5,6 +5,7 @@ package exec
 import (
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -16,17 +17,17 @@ func (r *Machine) global(name string) value.Value {
 		return r.orStored(name, v)
 	}
 	switch name {
-	case "net/http.DefaultClient":
+	case clients.DefaultClient:
 		v := r.stores.variable(name + ".*") // the client that the variable points to
-		v.Type = "net/http.Client"
+		v.Type = clients.StdClient
 		r.start.Set(v, &value.Object{Type: v.Type})
 		r.start.Set(c, v)
 		return v
-	case "net/http.DefaultTransport":
+	case clients.DefaultTransport:
 		if r.DefaultTransportReplaced {
 			return value.Unknown("http.DefaultTransport is replaced")
 		}
-		v := &value.Object{Type: "net/http.Transport"}
+		v := &value.Object{Type: clients.StdTransport}
 		r.start.Set(c, v)
 		return v
 	}

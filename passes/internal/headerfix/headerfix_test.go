@@ -403,7 +403,7 @@ func TestRows(t *testing.T) {
 			}
 		case r.Instead != "":
 			instead++
-			if !IsShort(r.Func) || r.Name == "" || r.URL == clients.None || (r.Body != clients.None) != (r.ContentType != clients.None) {
+			if !IsShort(r.Func) || r.Fixed == "" || r.URL == clients.None || (r.Body != clients.None) != (r.ContentType != clients.None) {
 				t.Errorf("%+v: there is no telling what the long form is called with", r)
 			}
 		case r.Body != clients.None || r.Form != clients.None || r.ContentType != clients.None:

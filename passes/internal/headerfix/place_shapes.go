@@ -64,7 +64,7 @@ func (s *site) chain() *plan {
 		return nil
 	}
 	sel, ok := call.Fun.(*ast.SelectorExpr)
-	if !ok || s.pass.TypesInfo.Selections[sel] == nil {
+	if !ok {
 		return nil
 	}
 	if set := s.fluent(s.pass.TypesInfo.TypeOf(call)); set != "" {

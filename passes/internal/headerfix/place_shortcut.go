@@ -91,7 +91,7 @@ func (s *site) arguments(call *ast.CallExpr, row clients.Row, web string) []anal
 	if prefix == "" || s.hasComment(call.Pos(), call.Lparen) {
 		return nil
 	}
-	edits := []analysis.TextEdit{{Pos: call.Fun.Pos(), End: call.Lparen + 1, NewText: []byte(prefix + name + "(" + web + methodConstant(row.Name) + ", ")}}
+	edits := []analysis.TextEdit{{Pos: call.Fun.Pos(), End: call.Lparen + 1, NewText: []byte(prefix + name + "(" + web + methodConstant(row.Fixed) + ", ")}}
 	last := call.Args[len(call.Args)-1]
 	switch {
 	case row.Form != clients.None:

@@ -59,7 +59,7 @@ func (s *Summary) node(n *ir.Node) {
 		s.noteDoer(n)
 		s.noteUnknownCall(n)
 	case ir.OpMap, ir.OpMake:
-		s.touchesHTTP = s.touchesHTTP || n.Type == "net/http.Header"
+		s.touchesHTTP = s.touchesHTTP || n.Type == clients.StdHeader
 	case ir.OpStruct, ir.OpNew:
 		s.usesTypes[n.Type] = true
 		s.makes[n.Type] = true
@@ -134,11 +134,8 @@ func (s *Summary) noteDoer(n *ir.Node) {
 
 // noteLibrary notes what the table says of a function: whether it touches a request.
 func (s *Summary) noteLibrary(name string) {
-	if strings.HasPrefix(name, "(net/url.Values)") || strings.HasPrefix(name, "maps.") {
-		return
-	}
 	for _, row := range clients.Lookup(name) {
-		if row.Does < clients.ParseURL && row.Does != clients.Exits && row.Does != clients.Ctx {
+		if row.Map != clients.AnyMap && row.Does < clients.ParseURL && row.Does != clients.Exits && row.Does != clients.Ctx {
 			s.touchesHTTP = true
 			switch row.Does {
 			case clients.Open, clients.Make, clients.Carrier, clients.Send, clients.Clone, clients.Grant:

@@ -187,3 +187,21 @@ func JoinRef(base, ref *Text) *Text {
 	}
 	return Concat(base, Plain("/"), ref)
 }
+
+// ReplaceHost is an address with another host. What stands before the path of one whose host
+// cannot be seen may be more than a host, and is kept.
+func ReplaceHost(address, host *Text) *Text {
+	u := ParseURL(address)
+	scheme, front := AsText(u.Fields["Scheme"]), Plain("")
+	if scheme.Empty() {
+		scheme = Plain("https")
+	}
+	if u.Front != nil {
+		front = AsText(u.Front)
+	}
+	path := AsText(u.Fields["Path"])
+	if p := path.String(); front.Empty() && p != "" && p[0] != '/' {
+		front = Plain("/")
+	}
+	return Concat(scheme, Plain("://"), host, front, path)
+}

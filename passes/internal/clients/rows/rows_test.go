@@ -175,7 +175,7 @@ func typeName(typ types.Type) string {
 // badArgs returns what is wrong with the arguments that a row names.
 func badArgs(r clients.Row, sig *types.Signature) (errs []string) {
 	for name, arg := range map[string]clients.Arg{
-		"On": r.On, "Client": r.Client, "URL": r.URL, "Path": r.Path, "Base": r.Base,
+		"On": r.On, "Client": r.Client, "URL": r.URL, "Path": r.Path, "Base": r.Base, "Host": r.Host,
 		"Method": r.Method, "Key": r.Key, "Value": r.Value, "Fn": r.Fn, "Header": r.Header,
 	} {
 		switch n := sig.Params().Len(); {
@@ -192,15 +192,15 @@ func badArgs(r clients.Row, sig *types.Signature) (errs []string) {
 			errs = append(errs, fmt.Sprintf("%s is argument %d of %d", name, arg-clients.A0, n))
 		}
 	}
-	if r.Does == clients.Hook && r.Name == "" || r.Does == clients.Carrier && r.Name == "hook" {
+	if r.Does == clients.Hook && r.Calls == "" || r.Carries == clients.Hook {
 		if err := badParam(argType(r.Fn, sig), r.Param); err != "" {
 			errs = append(errs, err)
 		}
 	}
-	if r.Does == clients.Hook && r.Name != "" {
-		obj, _, _ := types.LookupFieldOrMethod(argType(r.Fn, sig), false, nil, r.Name)
+	if r.Calls != "" {
+		obj, _, _ := types.LookupFieldOrMethod(argType(r.Fn, sig), false, nil, r.Calls)
 		if m, ok := obj.(*types.Func); !ok {
-			errs = append(errs, fmt.Sprintf("Fn has no method %s", r.Name))
+			errs = append(errs, fmt.Sprintf("Fn has no method %s", r.Calls))
 		} else if err := badParam(m.Type(), r.Param); err != "" {
 			errs = append(errs, err)
 		}

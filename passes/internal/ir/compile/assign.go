@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
@@ -18,7 +19,7 @@ import (
 func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpAssign}
 	for _, e := range s.Lhs {
-		if v, ok := c.object(ast.Unparen(e)).(*types.Var); ok && v.Pkg() != nil && v.Pkg().Path() == "net/http" && (v.Name() == "DefaultTransport" || v.Name() == "DefaultClient") {
+		if v, ok := c.object(ast.Unparen(e)).(*types.Var); ok && isDefault(v) {
 			c.out.ReplacesDefault = true
 		}
 		n.Kids = append(n.Kids, c.lhs(e, s.Tok))
@@ -148,4 +149,13 @@ func zeroNode(t types.Type) *ir.Node {
 		return &ir.Node{Op: ir.OpText, Text: "false", Flags: ir.FlagNumber}
 	}
 	return &ir.Node{Op: ir.OpUnknown}
+}
+
+// isDefault reports whether a variable holds what sends the requests that are given no client.
+func isDefault(v *types.Var) bool {
+	if v.Pkg() == nil {
+		return false
+	}
+	name := v.Pkg().Path() + "." + v.Name()
+	return name == clients.DefaultTransport || name == clients.DefaultClient
 }

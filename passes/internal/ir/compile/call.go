@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
@@ -80,7 +81,7 @@ func flagsOf(t types.Type) ir.Flags {
 		return flags
 	}
 	last := sig.Params().At(sig.Params().Len() - 1).Type()
-	if ir.TypeName(last) == "net/http.Request" && ir.TypeName(sig.Results().At(0).Type()) == "net/http.Response" {
+	if ir.TypeName(last) == clients.StdRequest && ir.TypeName(sig.Results().At(0).Type()) == clients.StdResponse {
 		flags |= ir.FlagDoer
 	}
 	return flags

@@ -5,8 +5,10 @@
 package fixclients
 
 import (
+	"context"
 	"net/http"
 
+	"github.com/carlmjohnson/requests"
 	"github.com/dghubble/sling"
 	"github.com/go-resty/resty/v2"
 	"github.com/gojek/heimdall/v7/httpclient"
@@ -80,6 +82,18 @@ func gorequests(companyID string) {
 		End()
 	agent := gorequest.New().Get(projects) // want `never sends`
 	agent.End()
+}
+
+func fluents(ctx context.Context, companyID string) {
+	requests.URL(projects).Fetch(ctx) // want `never sends`
+	requests.URL(base).
+		Pathf("/rest/v1.0/projects/%d", 1). // want `never sends`
+		Fetch(ctx)
+	named := requests.URL(projects) // want `never sends`
+	named.Fetch(ctx)
+	rb := requests.New()
+	rb.BaseURL(projects) // want `never sends`
+	rb.Fetch(ctx)
 }
 
 func gentlemen(companyID string) {
