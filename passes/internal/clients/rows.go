@@ -22,7 +22,7 @@ var web = sync.OnceValue(func() []Row {
 	return slices.Concat(
 		netHTTP, oauth,
 		restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
-		transports, requests,
+		transports, requests, rest,
 	)
 })
 
@@ -31,14 +31,14 @@ var Fields = sync.OnceValue(func() []Field {
 	return slices.Concat(
 		netHTTPFields, oauthFields,
 		restyV2Fields, restyV3Fields, retryableFields, imrocFields, fastFields, gorequestFields, gentlemanFields,
-		transportFields,
+		transportFields, restFields,
 	)
 })
 
 // Types is the whole table of types.
 var Types = sync.OnceValue(func() []Type {
 	return slices.Concat(
-		netHTTPTypes, oauthTypes, retryableTypes, fastTypes, transportTypes, requestsTypes,
+		netHTTPTypes, oauthTypes, retryableTypes, fastTypes, transportTypes, requestsTypes, restTypes,
 	)
 })
 

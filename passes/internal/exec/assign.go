@@ -83,6 +83,7 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 		r.assign(l.Kids[0], value.Each(x, func(x value.Value) value.Value {
 			switch o := x.(type) {
 			case *value.Object:
+				noteReplaced(o, l)
 				return o.With(fieldName(l), v)
 			case value.Unset:
 				return (&value.Object{Type: value.OwnerOf(l.Key)}).With(fieldName(l), v)
@@ -104,11 +105,8 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 		id := r.choice()
 		v = value.Either([]value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}, {When: value.Guard{{ID: id, Arm: 1}}, Val: r.field(o, l, c)}})
 	}
-	f, _ := clients.LookupField(l.Key)
-	if org := o.Request.Origin; org != nil && f.Is == clients.Headers {
-		org.Replaced = true
-	}
-	if f.Is == clients.Hook {
+	noteReplaced(o, l)
+	if f, _ := clients.LookupField(l.Key); f.Is == clients.Hook {
 		o = o.Copy()
 		o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
 	}
@@ -118,6 +116,14 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 		return
 	}
 	r.heap.Set(c, o.With(name, v))
+}
+
+// noteReplaced notes that the whole header of a request is replaced, if a field is that.
+func noteReplaced(o *value.Object, l *ir.Node) {
+	f, _ := clients.LookupField(l.Key)
+	if org := o.Request.Origin; org != nil && f.Is == clients.Headers {
+		org.Replaced = true
+	}
 }
 
 // setIndex runs x[k] = v. An element of a list is one more: which of them it replaces is

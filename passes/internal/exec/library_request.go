@@ -174,7 +174,7 @@ func (m *libraryCall) sendCall() value.Value {
 		return nil
 	}
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
-		c := m.cellFor(a.Val)
+		c := m.requestIn(a.Val)
 		if c == nil {
 			continue
 		}
@@ -187,6 +187,16 @@ func (m *libraryCall) sendCall() value.Value {
 		m.sendThrough(c, via, 0)
 	}
 	return nil
+}
+
+// requestIn is the cell of a request that is sent. One that is passed by value is a copy.
+//
+//	// Have: rest.Send(rest.Request{BaseURL: u})
+func (m *libraryCall) requestIn(v value.Value) *value.Cell {
+	if o, ok := m.unbox(v).(*value.Object); ok {
+		return m.newCell(o.Type, o)
+	}
+	return m.cellFor(v)
 }
 
 // clientOf is the client that a builder of requests sends through: the one that it was made

@@ -52,7 +52,7 @@ func field(lit *ast.CompositeLit, name string) ast.Expr {
 // literal is a request's literal without a name: the header becomes one of its own.
 func (s *site) literal() *plan {
 	lit, ok := s.node.(*ast.CompositeLit)
-	if !ok || s.binding() != nil {
+	if !ok || s.binding() != nil || !isNamed(s.pass.TypesInfo.TypeOf(lit), "net/http", "Request") {
 		return nil
 	}
 	switch s.headerField(lit) {

@@ -29,6 +29,7 @@ var shapes = []func(*site) *plan{
 	(*site).bound,     // req, err := http.NewRequest(…)
 	(*site).statement, // req.SetRequestURI(url)
 	(*site).literal,   // client.Do(&http.Request{…})
+	(*site).textMap,   // rest.Send(rest.Request{Headers: map[string]string{…}})
 	(*site).returned,  // return http.NewRequest(…)
 	(*site).shortcut,  // resp, err := http.Get(url)
 	(*site).argument,  // client.Get(url, headers)

@@ -15,6 +15,7 @@ import (
 	"github.com/hashicorp/go-retryablehttp"
 	"github.com/imroc/req/v3"
 	"github.com/parnurzeal/gorequest"
+	"github.com/sendgrid/rest"
 	"github.com/valyala/fasthttp"
 	"gopkg.in/h2non/gentleman.v2"
 	resty3 "resty.dev/v3"
@@ -94,6 +95,21 @@ func fluents(ctx context.Context, companyID string) {
 	rb := requests.New()
 	rb.BaseURL(projects) // want `never sends`
 	rb.Fetch(ctx)
+}
+
+// In the map of texts of a request's literal.
+func rests(companyID string) {
+	rest.Send(rest.Request{BaseURL: projects}) // want `never sends`
+	req := rest.Request{ // want `never sends`
+		BaseURL: projects,
+		Headers: map[string]string{
+			"Accept": "*/*",
+		},
+	}
+	rest.Send(req)
+	replaced := rest.Request{BaseURL: projects} // want `never sends`
+	replaced.Headers = map[string]string{"Accept": "*/*"}
+	rest.Send(replaced)
 }
 
 func gentlemen(companyID string) {
