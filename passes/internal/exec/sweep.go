@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 	"github.com/mprlint/mprlint/passes/internal/work"
@@ -84,6 +85,7 @@ func (s *sweep) begin() {
 	r := s.newRun(nil)
 	r.heap = s.start
 	r.act = &activation{fn: &ir.Func{Pkg: s.Path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: s.start}
+	r.global(clients.DefaultClient) // a field may hold it since before this run
 	for _, n := range s.Inits {
 		r.exec(n)
 	}
