@@ -59,16 +59,30 @@ type view struct {
 	start, at, all, run bool
 }
 
-// print loads packages with all that they import, runs the engine over them, and prints
-// those that were asked for.
+// print loads packages with all that they import, and prints what the engine makes of them.
 func (v *view) print(w io.Writer, patterns []string) error {
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Dir: v.dir}, patterns...)
+	pkgs, err := load(v.dir, patterns...)
 	if err != nil {
 		return err
 	}
-	if packages.PrintErrors(pkgs) > 0 {
-		return fmt.Errorf("the packages have errors")
+	return v.packages(w, pkgs)
+}
+
+// load loads packages, with the text of all that they import.
+func load(dir string, patterns ...string) ([]*packages.Package, error) {
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule, Dir: dir}, patterns...)
+	if err != nil {
+		return nil, err
 	}
+	if packages.PrintErrors(pkgs) > 0 {
+		return nil, fmt.Errorf("the packages have errors")
+	}
+	return pkgs, nil
+}
+
+// packages runs the engine over packages with all that they import, and prints those that
+// were asked for.
+func (v *view) packages(w io.Writer, pkgs []*packages.Package) error {
 	asked := make(map[string]bool, len(pkgs))
 	for _, pkg := range pkgs {
 		asked[pkg.PkgPath] = true
@@ -81,7 +95,7 @@ func (v *view) print(w io.Writer, patterns []string) error {
 		}
 		return run(pass)
 	}
-	_, err = checker.Analyze([]*analysis.Analyzer{engine}, pkgs, &checker.Options{Sequential: true})
+	_, err := checker.Analyze([]*analysis.Analyzer{engine}, pkgs, &checker.Options{Sequential: true})
 	return err
 }
 
