@@ -153,7 +153,7 @@ func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) 
 
 // finish says what could not be analysed, and chooses the exit code.
 func (r report) finish(news bool, stderr io.Writer) int {
-	fmt.Fprint(stderr, r.problems)
+	fmt.Fprint(stderr, r.gaps(), r.problems)
 	switch {
 	case r.problems != "":
 		return failed

@@ -100,7 +100,7 @@ func fluents(ctx context.Context, companyID string) {
 // In the map of texts of a request's literal.
 func rests(companyID string) {
 	rest.Send(rest.Request{BaseURL: projects}) // want `never sends`
-	req := rest.Request{ // want `never sends`
+	req := rest.Request{                       // want `never sends`
 		BaseURL: projects,
 		Headers: map[string]string{
 			"Accept": "*/*",
