@@ -9,6 +9,7 @@ import (
 )
 
 // A shape says how many kids an operation has, and which of its operands must be set.
+// What it means, and how the kids are ordered, stands beside the operation, at [Op].
 type shape struct {
 	min, max       int // kids; a max of 0 stands for any number
 	name, key, typ bool
@@ -18,6 +19,10 @@ type shape struct {
 // none stands for an operation without kids.
 const none = -1
 
+// shapes are those of all operations. The zero shape allows any number of kids and no flags.
+//
+//	OpCompare: {min: 2, max: 2, flags: FlagNotEqual}    a == b, a != b
+//	OpCall:    {name: true, flags: flagsOfCalls}        f(), f(a, b)
 var shapes = [numOps]shape{
 	OpUnknown:  {},
 	OpText:     {max: none, flags: FlagNumber},
@@ -69,7 +74,8 @@ var shapes = [numOps]shape{
 	OpSend:     {min: 2, max: 2},
 }
 
-// Check reports what is wrong with a package, or nil.
+// Check reports what is wrong with a package, or nil. It collects all mistakes, since one of
+// the compiler's tends to show in many places.
 func Check(pkg *Package) error {
 	var errs []error
 	for _, n := range pkg.Inits {
@@ -84,7 +90,8 @@ func Check(pkg *Package) error {
 	return errors.Join(errs...)
 }
 
-// CheckFunc reports what is wrong with a function, or nil.
+// CheckFunc reports what is wrong with a function, or nil. Functions that were read from a
+// fact are checked with it, too: they must be what the compiler wrote.
 func CheckFunc(f *Func) error {
 	var errs []error
 	c := checker{fn: f.Name, errs: &errs, known: make(map[Slot]bool)}
@@ -99,6 +106,9 @@ type checker struct {
 	known map[Slot]bool // variables that were made; nil at the package's start
 }
 
+// errorf notes a mistake, with the function and the operation that it is in:
+//
+//	(*p.Client).Get: field: it has no key
 func (c *checker) errorf(n *Node, format string, args ...any) {
 	*c.errs = append(*c.errs, fmt.Errorf("%s: %s: %s", c.fn, n.Op, fmt.Sprintf(format, args...)))
 }
@@ -140,7 +150,9 @@ func (c *checker) node(n *Node) {
 	}
 }
 
-// shape checks what holds for any operation.
+// shape checks what holds for any operation: the number of its kids, the operands that it
+// must have, and that it has none which belongs to another one. A node with a text that is
+// no OpText, say, was given the operands of two.
 func (c *checker) shape(n *Node, s shape) {
 	switch {
 	case s.max == none && len(n.Kids) > 0, len(n.Kids) < s.min, s.max > 0 && len(n.Kids) > s.max:
@@ -160,7 +172,9 @@ func (c *checker) shape(n *Node, s shape) {
 	}
 }
 
-// special checks what holds for some operations.
+// special checks what holds for some operations: a variable is made before it is used, keys
+// of maps have values, an assignment has as many values as targets unless one value gives
+// several.
 func (c *checker) special(n *Node) {
 	switch n.Op {
 	case OpLocal:
@@ -203,13 +217,15 @@ func (c *checker) special(n *Node) {
 	}
 }
 
-// opNames are the names of the operations.
+// opNames are the names of the operations, in messages about mistakes. The printed form of
+// a node has its own words, which stand in print.go and print_expr.go.
 var opNames = [numOps]string{
 	"unknown", "text", "cat", "nil", "local", "global", "field", "index", "slice", "addr", "deref", "struct", "pair", "map", "list",
 	"make", "new", "call", "invoke", "dyn", "func", "bound", "lit", "conv", "recv", "compare", "less", "and", "or", "not", "len", "append", "copy", "delete",
 	"block", "assign", "if", "switch", "case", "loop", "range", "return", "break", "continue", "panic", "go", "defer", "send",
 }
 
+// String is the name of the operation; op(200) for a number that is none.
 func (o Op) String() string {
 	if int(o) < len(opNames) {
 		return opNames[o]

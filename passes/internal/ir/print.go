@@ -35,6 +35,13 @@ func Print(f *Func) string {
 }
 
 // Package writes a package: its start, its functions and what is known of its types.
+//
+//	package example.com/p
+//	embeds example.com/p.Client: example.com/p.Client.base
+//
+//	start {
+//		var example.com/p.base = "https://api.procore.com"
+//	}
 func (p Printer) Package(w io.Writer, pkg *Package) {
 	fmt.Fprintf(w, "package %s\n", pkg.Path)
 	if pkg.ReplacesDefault {
@@ -65,7 +72,7 @@ func (p Printer) Package(w io.Writer, pkg *Package) {
 	}
 }
 
-// Func writes a function.
+// Func writes a function, with its full name.
 func (p Printer) Func(w io.Writer, f *Func) {
 	pr := printer{Printer: p}
 	pr.out.WriteString("func " + f.Name)
@@ -87,7 +94,10 @@ type printer struct {
 	depth int
 }
 
-// function writes a function's variables and body.
+// function writes a function's variables and body. Those of a method begin with its
+// receiver, and a variadic parameter has dots behind it.
+//
+//	(v1, v2...) (v3) { … }
 func (p *printer) function(f *Func) {
 	params := make([]string, len(f.Params))
 	for i, s := range f.Params {
@@ -119,7 +129,7 @@ func (s Slot) String() string {
 	return "v" + strconv.Itoa(int(s))
 }
 
-// block writes statements in braces.
+// block writes statements in braces; a body that is one statement alone gets them, too.
 func (p *printer) block(n *Node) {
 	p.out.WriteString("{\n")
 	p.depth++
@@ -135,9 +145,12 @@ func (p *printer) block(n *Node) {
 	p.out.WriteByte('}')
 }
 
+// indent begins a line.
 func (p *printer) indent() { p.out.WriteString(strings.Repeat("\t", p.depth)) }
 
-// stmt writes a statement on lines of its own.
+// stmt writes a statement on lines of its own. A loop is printed with what is done after
+// each round behind its condition, as in "for (v1 < 3) ; v1 = ? { … }", and a switch says
+// at its end whether one of its cases is always taken.
 func (p *printer) stmt(n *Node) {
 	p.indent()
 	switch n.Op {
@@ -181,12 +194,14 @@ func (p *printer) stmt(n *Node) {
 	p.out.WriteByte('\n')
 }
 
+// label writes the name that break and continue may refer to.
 func (p *printer) label(n *Node) {
 	if n.Name != "" {
 		p.out.WriteString(n.Name + ": ")
 	}
 }
 
+// ifStmt writes a condition with its arms. An empty else is left out.
 func (p *printer) ifStmt(n *Node) {
 	p.out.WriteString("if " + p.expr(n.Kids[0]) + " ")
 	p.block(n.Kids[1])
@@ -196,6 +211,7 @@ func (p *printer) ifStmt(n *Node) {
 	}
 }
 
+// caseClause writes a case: what it compares with, and its body. The default has nothing.
 func (p *printer) caseClause(n *Node) {
 	p.indent()
 	last := len(n.Kids) - 1
@@ -228,13 +244,14 @@ func (p *printer) simple(n *Node) string {
 	return p.expr(n)
 }
 
-// nested is a statement within another's line.
+// nested is a statement within another's line: what a loop does after each round.
 func (p *printer) nested(n *Node) string {
 	q := printer{Printer: p.Printer, depth: p.depth}
 	q.stmt(n)
 	return q.out.String()
 }
 
+// list is expressions with commas between them.
 func (p *printer) list(nodes []*Node) string {
 	out := make([]string, len(nodes))
 	for i, n := range nodes {

@@ -1,6 +1,8 @@
 package ir
 
-// This file holds the printed form of expressions.
+// This file holds the printed form of expressions. It is close to Go where Go has a form for
+// the operation, and has a word of its own where the language keeps more than Go's text
+// shows: "call" and "invoke", "new v1", a field's full name in brackets.
 
 import (
 	"strconv"
@@ -24,7 +26,8 @@ func (p *printer) infix(n *Node, operator string) string {
 	return "(" + p.expr(n.Kids[0]) + " " + operator + " " + p.expr(n.Kids[1]) + ")"
 }
 
-// expr is an expression.
+// expr is an expression. Operators have parentheses around them, so that the form shows how
+// the nodes lie within each other.
 func (p *printer) expr(n *Node) string {
 	if operator, ok := infixes[n.Op]; ok {
 		return p.infix(n, operator)
@@ -99,7 +102,8 @@ func (p *printer) expr(n *Node) string {
 	return strings.TrimSpace(p.nested(n)) // a statement
 }
 
-// text is a text, or another constant.
+// text is a text, or another constant. One whose place in the program is not
+// known has a "~"; a constant of another package has its name.
 func (p *printer) text(n *Node) string {
 	switch {
 	case n.Has(FlagNumber):
@@ -125,6 +129,7 @@ func (p *printer) at(n *Node) string {
 	return ""
 }
 
+// spread is what stands behind a last argument that is a slice: f(list...).
 func spread(n *Node) string {
 	if n.Has(FlagSpread) {
 		return "..."
@@ -133,6 +138,10 @@ func spread(n *Node) string {
 }
 
 // call is a call, with its flags behind it.
+//
+//	call net/http.NewRequest("GET", v1, nil) many
+//	invoke (net/http.RoundTripper).RoundTrip(v1, v2) method many doer
+//	dyn v1(v2)
 func (p *printer) call(n *Node) string {
 	var out string
 	switch n.Op {
@@ -156,6 +165,10 @@ func (p *printer) call(n *Node) string {
 }
 
 // literal is a composite literal, or what is made without one.
+//
+//	&struct p.Client{[p.Client.base]: "https://…"}
+//	map{"Accept": "*/*"}
+//	make(map net/http.Header)
 func (p *printer) literal(n *Node) string {
 	typ := n.Type
 	if typ != "" {

@@ -11,7 +11,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// sourceOf is the field, variable or call whose result or part a value is.
+// sourceOf is the field, variable or call whose result or part a value is. It looks through
+// conversions, pointers and elements, and through variables that hold a part of another.
+//
+//	&c.opts, c.opts["x"], (*T)(c.opts)    the field opts
 func (s *Summary) sourceOf(n *ir.Node) *ir.Node {
 	for range maxAliases {
 		switch n.Op {
@@ -30,7 +33,10 @@ func (s *Summary) sourceOf(n *ir.Node) *ir.Node {
 	return &ir.Node{Op: ir.OpUnknown}
 }
 
-// rootOf is the variable or call that a value is a part of.
+// rootOf is the variable or call that a value is a part of, however deep.
+//
+//	c.opts.header    c
+//	New().opts       the call of New
 func (s *Summary) rootOf(n *ir.Node) *ir.Node {
 	for range maxAliases {
 		if n = s.sourceOf(n); n.Op != ir.OpField {
@@ -41,7 +47,7 @@ func (s *Summary) rootOf(n *ir.Node) *ir.Node {
 	return n
 }
 
-// keyOf names a field or package variable, or is empty.
+// keyOf names a field or package variable, or is empty for anything else.
 func keyOf(n *ir.Node) string {
 	switch n.Op {
 	case ir.OpField:
@@ -52,7 +58,8 @@ func keyOf(n *ir.Node) string {
 	return ""
 }
 
-// noteAlias notes what a variable is set to.
+// noteAlias notes what a variable is set to. The first field or package variable stays: of one
+// that may be several things, what is done to it is noted of that alone.
 func (s *Summary) noteAlias(n, to *ir.Node) {
 	if n.Op != ir.OpLocal || keyOf(s.sourceOf(n)) != "" {
 		return
@@ -65,7 +72,8 @@ func (s *Summary) noteAlias(n, to *ir.Node) {
 	}
 }
 
-// noteSetToFunc notes the function that a field or variable is set to.
+// noteSetToFunc notes the function that a field or variable is set to, which whoever reads
+// the field may call.
 func (s *Summary) noteSetToFunc(key string, n *ir.Node) {
 	switch n = s.sourceOf(n); n.Op {
 	case ir.OpLit, ir.OpFunc, ir.OpBound:
@@ -75,7 +83,8 @@ func (s *Summary) noteSetToFunc(key string, n *ir.Node) {
 	}
 }
 
-// notePassed notes the fields and variables that a call is given.
+// notePassed notes the fields and variables that a call is given, and as which argument: the
+// callee may set a part of them.
 func (s *Summary) notePassed(to string, args []*ir.Node) {
 	for i, k := range args {
 		p := s.sourceOf(k)
@@ -89,7 +98,9 @@ func (s *Summary) notePassed(to string, args []*ir.Node) {
 	}
 }
 
-// noteUnknownCall notes a call of a function that is not known.
+// noteUnknownCall notes a call of a function that is not known: the value of a variable or
+// field, or a method of an interface that is none of the standard library's. It may do
+// anything with what it is given.
 func (s *Summary) noteUnknownCall(n *ir.Node) {
 	if n.Op == ir.OpInvoke && ir.IsStdFunc(n.Key) {
 		return
@@ -102,7 +113,7 @@ func (s *Summary) noteUnknownCall(n *ir.Node) {
 	s.notePassed("", n.Kids[1:])
 }
 
-// noteStores notes the fields and variables in what is set.
+// noteStores notes the fields and variables in what is set: of c.opts.base both opts and base.
 func (s *Summary) noteStores(n *ir.Node) {
 	if key := keyOf(n); key != "" {
 		s.stores[key] = true
@@ -112,7 +123,8 @@ func (s *Summary) noteStores(n *ir.Node) {
 	}
 }
 
-// noteMutation notes that a part of a value is set.
+// noteMutation notes that a part of a value is set: of what a call returned, or of what a
+// variable, perhaps a parameter, holds or points to.
 func (s *Summary) noteMutation(n *ir.Node) {
 	p := s.sourceOf(n)
 	if key := keyOf(p); key != "" {

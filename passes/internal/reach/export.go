@@ -1,6 +1,7 @@
 package reach
 
-// This file holds the fact of a package: what it says of the package itself.
+// This file holds the fact of a package: what it says of the package itself. Facts are kept
+// small. Most packages have none, and a large one would be read by all that import it.
 
 import (
 	"go/token"
@@ -31,7 +32,7 @@ func (s *Summaries) Export(interesting bool, fieldHeaders map[string][]string, p
 }
 
 // selectContent selects the functions of the package that others may have to run, and the
-// start values of variables.
+// start values of variables that these read. Tests are left out: nobody imports them.
 func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 	h := s.selectExports(interesting)
 	c.ReachRequest, c.StateTypes = h.reachRequest, h.stateTypes
@@ -63,6 +64,8 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 
 // startValue is the package variable that an initialisation sets, and what it is set to;
 // nil where it sets several, or none to something.
+//
+//	// Have: var base = "https://" + host
 func startValue(n *ir.Node) (name string, start *ir.Node) {
 	if n.Op != ir.OpAssign || len(n.Kids) != 2 || n.Kids[0].Op != ir.OpGlobal || n.Kids[1].Op == ir.OpNil {
 		return "", nil

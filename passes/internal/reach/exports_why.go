@@ -1,7 +1,8 @@
 package reach
 
 // This file holds the reasons for which a function reaches a request, or matters to one
-// that does.
+// that does. Each reason errs to more: a function that is kept in vain costs a few bytes of the
+// fact, one that is left out may be the one that sets the header.
 
 import (
 	"maps"
@@ -14,6 +15,7 @@ import (
 
 // begins reports whether a function touches requests itself: it makes, sends or changes
 // one, takes a client and does something with it, or uses an imported package that does.
+// A handler changes the request that came in, which is none of the program's own.
 func (h *exports) begins(s *function) bool {
 	return s.sends || s.mutates && !s.Handler || s.Client && (s.Returns || h.mutatesOrCallsParam(s)) ||
 		s.callsAny(h.imports.ReachRequest) || h.mutatesImported(s)
@@ -21,6 +23,10 @@ func (h *exports) begins(s *function) bool {
 
 // reachesRequest reports whether a function calls one that leads to a request, by whatever name,
 // or sets what one goes by, itself or by handing it to what may.
+//
+//	// Have: func Trace(c *Client) { configure(&c.opts) }
+//
+// reaches a request if one goes by the field opts and configure may set a part of it.
 func (h *exports) reachesRequest(s *function) bool {
 	if s.callsAny(h.reachRequest) || shares(s.stores, h.state) || s.HasState && shares(s.makes, h.stateTypes) || shares(s.callsField, h.setFuncs) {
 		return true
@@ -47,6 +53,8 @@ func (h *exports) reachesRequest(s *function) bool {
 
 // passesToCallback reports whether a function takes something with what others go by, and lets the
 // functions that it is given have their way with it.
+//
+//	// Have: func Apply(c *Client, opts ...func(*Client)) { for _, o := range opts { o(c) } }
 func (h *exports) passesToCallback(s *function) bool {
 	return slices.ContainsFunc(s.Takes, func(t string) bool { return h.stateTypes[t] }) && h.mutatesOrCallsParam(s)
 }
@@ -65,7 +73,8 @@ func (h *exports) mentionsInteresting(s *Summary) bool {
 	return false
 }
 
-// interestingVars finds the package's variables that begin with a text of interest.
+// interestingVars finds the package's variables that begin with a text of interest, or with
+// something that has to do with requests, such as a client.
 func (s *Summaries) interestingVars() map[string]bool {
 	out := make(map[string]bool)
 	for _, n := range s.pkg.Inits {
@@ -80,6 +89,8 @@ func (s *Summaries) interestingVars() map[string]bool {
 
 // mutatesImported reports whether a function sets a field or variable of an imported package
 // that leads to requests.
+//
+//	// Have: func Use(id string) { sdk.Company = id }
 func (h *exports) mutatesImported(s *function) bool {
 	for k := range s.stores {
 		for path := range h.wrappers {
@@ -92,6 +103,8 @@ func (h *exports) mutatesImported(s *function) bool {
 }
 
 // replacesReceiver reports whether a method may set all of its receiver.
+//
+//	// Have: func (c *Client) Reset() { *c = Client{} }
 func (h *exports) replacesReceiver(s *function) bool {
 	self := s.Params[0]
 	for _, p := range s.passes {
@@ -102,13 +115,14 @@ func (h *exports) replacesReceiver(s *function) bool {
 	return s.replacesLocal[self]
 }
 
-// returnsRelevantState reports whether a function only hands out what others go by.
+// returnsRelevantState reports whether a function only hands out what others go by: a text,
+// or a small getter such as func (c *Client) Options() *Options.
 func (h *exports) returnsRelevantState(s *function) bool {
 	return s.isTextHelper() || s.HasState && s.size <= maxHelper && (s.HTTP || shares(s.reads, h.state) || s.Method && h.stateTypes[receiver(s.Func)])
 }
 
 // findMutatedParams finds the parameters of which a function may set a part, itself or by handing
-// them on.
+// them on: to a fixed point, since that goes through any number of calls.
 func (h *exports) findMutatedParams() {
 	queue := slices.Collect(maps.Keys(h.funcs))
 	for len(queue) > 0 {
@@ -130,7 +144,8 @@ func (h *exports) findMutatedParams() {
 	}
 }
 
-// mutatesVia reports whether a function hands its variable to what may set a part of it.
+// mutatesVia reports whether a function hands its variable to what may set a part of it: then
+// it is as if it had set that part itself.
 func (h *exports) mutatesVia(s *function, slot ir.Slot) bool {
 	for _, p := range s.passes {
 		if p.slot == slot && h.mayMutate(p) {
@@ -140,7 +155,9 @@ func (h *exports) mutatesVia(s *function, slot ir.Slot) bool {
 	return false
 }
 
-// mayMutate reports whether a function may set a part of an argument.
+// mayMutate reports whether a function may set a part of an argument: one of this package as
+// its summary shows, one of a library as the table says, and any other one unless it is of the
+// standard library.
 func (h *exports) mayMutate(p passed) bool {
 	if s := h.funcs[p.to]; s != nil {
 		return h.mutatesParam[parameter{p.to, min(p.at, len(s.Params)-1)}]
@@ -153,7 +170,8 @@ func (h *exports) mayMutate(p passed) bool {
 	return p.to == "" || p.to[0] != '(' && clients.Lookup(p.to) == nil && !ir.IsStdFunc(p.to)
 }
 
-// mutatesOrCallsParam reports whether a function may set a part of an argument, or calls one.
+// mutatesOrCallsParam reports whether a function may set a part of an argument, or calls one:
+// either way it acts on what its caller has.
 func (h *exports) mutatesOrCallsParam(s *function) bool {
 	for i, slot := range s.Params {
 		if s.callsLocal[slot] || h.mutatesParam[parameter{s.Name, i}] {

@@ -2,6 +2,10 @@ package reach
 
 // This file holds what the facts of imported packages say to the gate: which of their
 // functions, types, constants and variables lead on to requests, or to what is of interest.
+//
+//	// Have: import "example.com/sdk"; func main() { sdk.New().Projects() }
+//
+// opens the gate, since the fact of package sdk says that Projects leads to a request.
 
 import (
 	"go/constant"
@@ -23,7 +27,8 @@ type reachOf struct {
 	funcs, types map[string]bool
 }
 
-// add takes in a fact, with what it says of other packages.
+// add takes in a fact, with what it says of other packages: a package uses methods of types
+// that it need not import.
 func (r *importedReach) add(path string, fact *facts.Fact) {
 	r.take(path, fact.Interesting, fact.Data)
 	for _, t := range fact.Transitive {
@@ -31,7 +36,8 @@ func (r *importedReach) add(path string, fact *facts.Fact) {
 	}
 }
 
-// take takes in what a fact says of one package.
+// take takes in what a fact says of one package. Several facts may speak of the same one,
+// and each of them only of what it needed: all of it counts.
 func (r *importedReach) take(path string, interesting bool, data []byte) {
 	d, err := facts.Decode(data, path)
 	if err != nil {
@@ -51,7 +57,9 @@ func (r *importedReach) take(path string, interesting bool, data []byte) {
 	}
 }
 
-// used tells how far the gate opens for what a package uses, and one thing that it uses.
+// used tells how far the gate opens for what a package uses, and one thing that it uses. What
+// leads to requests of a package that nothing of interest comes from can be of use to
+// importers only: then the gate opens for facts alone.
 func (r *importedReach) used(info *types.Info) (g Gate, by string) {
 	if len(r.from) == 0 {
 		return Closed, ""
@@ -73,7 +81,8 @@ func (r *importedReach) used(info *types.Info) (g Gate, by string) {
 	return g, by
 }
 
-// leads reports whether an object may lead to a request, or to what is of interest.
+// leads reports whether an object may lead to a request, or to what is of interest. A method
+// of an interface may be any, and a variable or a field may hold anything.
 func (r *reachOf) leads(obj types.Object, interesting func([]byte) bool) bool {
 	switch obj := obj.(type) {
 	case *types.Func:

@@ -39,14 +39,16 @@ func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
 	return out
 }
 
-// transitives collects what a fact holds of other packages.
+// transitives collects what a fact holds of other packages, each function once however many
+// lead to it.
 type transitives struct {
 	*Summaries
 	seen  map[string]bool
 	parts map[string]*facts.Content // by package
 }
 
-// needs adds what a body calls, makes and reads of other packages.
+// needs adds what a body calls, makes and reads of other packages. In which order is fixed,
+// so that a fact is the same bytes in every run.
 func (t *transitives) needs(sum *Summary) {
 	for _, name := range facts.Sorted(sum.callees) {
 		t.function(name)
@@ -61,7 +63,7 @@ func (t *transitives) needs(sum *Summary) {
 	}
 }
 
-// function adds a function of another package, and what that needs.
+// function adds a function of another package, and what that needs, in turn of others.
 func (t *transitives) function(name string) {
 	if t.seen[name] || !t.imports.Has(name) {
 		return
@@ -92,7 +94,7 @@ func (t *transitives) global(name string) {
 	}
 }
 
-// part is the content for one package.
+// part is the content for one package, which begins with what its own fact says of its types.
 func (t *transitives) part(d *facts.Decoded) *facts.Content {
 	c := t.parts[d.Path]
 	if c == nil {

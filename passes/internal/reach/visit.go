@@ -1,6 +1,7 @@
 package reach
 
-// This file holds the walk over a body that fills in its [Summary].
+// This file holds the walk over a body that fills in its [Summary]. It goes over each node
+// once and in no particular order: it notes what is there, and not when or whether it is done.
 
 import (
 	"strings"
@@ -21,7 +22,8 @@ func summarize(n *ir.Node) *Summary {
 	return s
 }
 
-// node notes what a node does, and goes on with those below it.
+// node notes what a node does, and goes on with those below it, function literals included:
+// what a literal does, the function around it may do.
 func (s *Summary) node(n *ir.Node) {
 	s.size++
 	switch n.Op {
@@ -84,7 +86,8 @@ func (s *Summary) node(n *ir.Node) {
 	}
 }
 
-// assign notes what an assignment reads and sets.
+// assign notes what an assignment reads and sets. What stands left of a target's last dot is
+// read, and may be a part of something larger that is changed thereby.
 func (s *Summary) assign(n *ir.Node) {
 	targets, values := n.Sides()
 	for i, k := range targets {
@@ -115,7 +118,7 @@ func (s *Summary) assign(n *ir.Node) {
 	}
 }
 
-// noteField notes the type of a field.
+// noteField notes the type of a field, and whether the field is one of requests or clients.
 func (s *Summary) noteField(n *ir.Node) {
 	if i := strings.LastIndexByte(n.Key, '.'); i > 0 {
 		s.usesTypes[n.Key[:i]] = true
@@ -125,7 +128,8 @@ func (s *Summary) noteField(n *ir.Node) {
 	}
 }
 
-// noteDoer notes a call of what sends a request by its signature.
+// noteDoer notes a call of what sends a request by its signature: it takes an *http.Request
+// and returns an *http.Response, whatever it is called.
 func (s *Summary) noteDoer(n *ir.Node) {
 	if n.Has(ir.FlagDoer) {
 		s.touchesHTTP, s.sends = true, true

@@ -1,6 +1,7 @@
 package facts
 
-// This file holds how a fact is read. Its functions stay encoded until they are asked for.
+// This file holds how a fact is read. Its functions stay encoded until they are asked for: a
+// package imports many, and calls few.
 
 import (
 	"encoding/binary"
@@ -10,9 +11,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
+// errFact says that the bytes are no fact of this version. A reader panics with it, and
+// [Decoded.read] turns it into an error.
 var errFact = errors.New("malformed fact")
 
-// A Decoded fact holds its functions and start values still encoded.
+// A Decoded fact holds its functions and start values still encoded, each by its full name.
 type Decoded struct {
 	Path    string
 	Content // but for Funcs and Globals
@@ -21,7 +24,8 @@ type Decoded struct {
 	globals map[string][]byte
 }
 
-// Decode reads what [Encode] wrote for the package with the path.
+// Decode reads what [Encode] wrote for the package with the path: the table of names, and
+// everything else in the order in which it was written.
 func Decode(data []byte, path string) (*Decoded, error) {
 	d := &Decoded{Path: path, Content: NewContent(), funcs: make(map[string][]byte), globals: make(map[string][]byte)}
 	err := d.read(data, func(r *reader) {
@@ -58,13 +62,13 @@ func Decode(data []byte, path string) (*Decoded, error) {
 	return d, err
 }
 
-// function decodes a function.
+// function decodes a function that was kept as bytes.
 func (d *Decoded) function(body []byte) (f *ir.Func, err error) {
 	err = d.read(body, func(r *reader) { f = r.function() })
 	return f, err
 }
 
-// node decodes an initialiser.
+// node decodes an initialiser that was kept as bytes.
 func (d *Decoded) node(body []byte) (n *ir.Node, err error) {
 	err = d.read(body, func(r *reader) { n = r.node() })
 	return n, err
@@ -91,14 +95,14 @@ type reader struct {
 	path  string
 }
 
-// take takes n bytes.
+// take takes n bytes. The slice has no room behind it, so that nobody appends to the rest.
 func (r *reader) take(n int) []byte {
 	b := r.buf[:n:n]
 	r.buf = r.buf[n:]
 	return b
 }
 
-// num takes a number.
+// num takes a number, as encoding/binary writes a signed one.
 func (r *reader) num() int {
 	n, k := binary.Varint(r.buf)
 	if k <= 0 {
@@ -108,7 +112,8 @@ func (r *reader) num() int {
 	return int(n)
 }
 
-// count reads a length; each element takes a byte at least.
+// count reads a length; each element takes a byte at least, so a length of more than what is
+// left is a mistake, and never makes room for it.
 func (r *reader) count() int {
 	n := r.num()
 	if n < 0 || n > len(r.buf) {
@@ -117,6 +122,7 @@ func (r *reader) count() int {
 	return n
 }
 
+// flag takes a bool.
 func (r *reader) flag() bool { return r.num() != 0 }
 
 // str takes a name, as its number in the table of names.
@@ -128,7 +134,7 @@ func (r *reader) str() string {
 	return r.names[i]
 }
 
-// slots takes a list of variables.
+// slots takes a list of variables; 0 is one without a name.
 func (r *reader) slots() []ir.Slot {
 	var l []ir.Slot
 	for range r.count() {
@@ -137,21 +143,22 @@ func (r *reader) slots() []ir.Slot {
 	return l
 }
 
-// function takes a function, as [writer.function] wrote it.
+// function takes a function, as [writer.function] wrote it. Its package is that of the fact.
 func (r *reader) function() *ir.Func {
 	f := &ir.Func{Pkg: r.path, Name: r.str(), Params: r.slots(), Results: r.slots(), Variadic: r.flag(), Method: r.flag()}
 	f.Body = r.node()
 	return f
 }
 
-// node takes a node and all below it, as [writer.node] wrote it.
+// node takes a node and all below it, as [writer.node] wrote it. Operands come before the
+// kids, and are set behind them, since some are told by the number of kids.
 func (r *reader) node() *ir.Node {
 	n := &ir.Node{Op: ir.Op(r.num())}
 	name, typ, num := r.str(), r.str(), r.num()
 	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
 		n.At = r.str()
 	}
-	if n.Op == ir.OpText && r.flag() {
+	if n.Op == ir.OpText && r.flag() { // it comes from a literal
 		n.Src = &ir.Src{Pkg: r.str(), Name: r.str()}
 		if n.Src.Pkg == "" {
 			n.Src.Pkg = r.path
@@ -169,7 +176,7 @@ func (r *reader) node() *ir.Node {
 	return n
 }
 
-// Read decodes all that a fact says.
+// Read decodes all that a fact says, for tests and for whoever looks at facts.
 func (d *Decoded) Read() (*Content, error) {
 	c := d.Content
 	c.Globals = make(map[string]*ir.Node)

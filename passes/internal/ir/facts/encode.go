@@ -2,6 +2,15 @@ package facts
 
 // This file holds how a fact is written: a table of names, each of them once, and then the
 // functions, each behind its length, so that a reader takes out only those that it needs.
+//
+//	names      count, then each name behind its length
+//	functions  count, then name, whether it leads to requests, length, body
+//	types      count, then names
+//	variables  count, then name, length, start value
+//	embedded   count, then type, count, name and key of each field
+//	headers    count, then field, count, names
+//
+// Everything else is a number, and a name is its number in the table.
 
 import (
 	"cmp"
@@ -12,7 +21,8 @@ import (
 )
 
 // Encode writes a fact: small, and the same bytes for the same package wherever its
-// files lie.
+// files lie. Maps are written in order of their keys, since go vet takes other bytes for a
+// change, and looks at all that imports the package again.
 func Encode(c *Content, posn func(token.Pos) string) []byte {
 	w := &writer{names: make(map[string]int), posn: posn}
 	w.flag(c.ReplacesDefault)
@@ -51,7 +61,8 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 	return w.finish()
 }
 
-// A writer appends to buf; names go into a table of their own.
+// A writer appends to buf; names go into a table of their own, which is known when all else
+// was written.
 type writer struct {
 	buf   []byte
 	names map[string]int
@@ -59,7 +70,7 @@ type writer struct {
 	posn  func(token.Pos) string
 }
 
-// finish puts the table of names before what was written.
+// finish puts the table of names before what was written: a reader needs it first.
 func (w *writer) finish() []byte {
 	head := &writer{}
 	head.num(len(w.table))
@@ -70,7 +81,7 @@ func (w *writer) finish() []byte {
 	return append(head.buf, w.buf...)
 }
 
-// sized writes what f writes behind its length.
+// sized writes what f writes behind its length, which is known only after f.
 func (w *writer) sized(f func()) {
 	outer := w.buf
 	w.buf = nil
@@ -81,8 +92,10 @@ func (w *writer) sized(f func()) {
 	w.buf = append(w.buf, inner...)
 }
 
+// num writes a number: most take a byte.
 func (w *writer) num(n int) { w.buf = binary.AppendVarint(w.buf, int64(n)) }
 
+// flag writes a bool as a number.
 func (w *writer) flag(b bool) {
 	n := 0
 	if b {
@@ -91,7 +104,7 @@ func (w *writer) flag(b bool) {
 	w.num(n)
 }
 
-// str writes a name as its number in the table of names.
+// str writes a name as its number in the table of names, which it enters if it is new there.
 func (w *writer) str(s string) {
 	i, ok := w.names[s]
 	if !ok {
@@ -102,7 +115,7 @@ func (w *writer) str(s string) {
 	w.num(i)
 }
 
-// slots writes a list of variables.
+// slots writes a list of variables, by their numbers in the function.
 func (w *writer) slots(l []ir.Slot) {
 	w.num(len(l))
 	for _, n := range l {

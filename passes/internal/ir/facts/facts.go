@@ -16,7 +16,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// A Fact is what other packages need of one.
+// A Fact is what other packages need of one. go vet hands it on as bytes, and keeps it in the
+// build cache: it must not depend on where the package lies, or on the order of a map.
 type Fact struct {
 	// Interesting says that the package, or one that it imports, is of interest to the
 	// rules: an importer that is not can only matter through such a one.
@@ -25,14 +26,17 @@ type Fact struct {
 	Transitive  []Transitive
 }
 
-// A Transitive is a part of the fact of another package, which this one imports.
+// A Transitive is a part of the fact of another package, which this one imports: the
+// functions that this one's lead to, and the start values of variables that they read.
 type Transitive struct {
 	Path string
 	Data []byte
 }
 
+// AFact marks a fact of package analysis.
 func (*Fact) AFact() {}
 
+// String says how large a fact is. Tests of what is exported look at that.
 func (f *Fact) String() string {
 	n := 0
 	for _, t := range f.Transitive {
@@ -42,6 +46,13 @@ func (f *Fact) String() string {
 }
 
 // A Content is what a fact says of one package.
+//
+//	// Have: type Client struct{ company string }
+//	//       func (c *Client) SetCompany(id string) { c.company = id }
+//	//       func (c *Client) Get() { … req.Header.Set("Procore-Company-Id", c.company) … }
+//
+// Funcs holds both methods; ReachRequest has them, too, since who calls SetCompany changes
+// what Get sends; StateTypes has Client.
 type Content struct {
 	Funcs        []*ir.Func
 	ReachRequest map[string]bool     // of these, those through which others come to matter
@@ -54,7 +65,7 @@ type Content struct {
 	ReplacesDefault bool
 }
 
-// NewContent returns one without anything.
+// NewContent returns a content that says nothing, to be filled in.
 func NewContent() Content {
 	return Content{
 		ReachRequest: make(map[string]bool), StateTypes: make(map[string]bool), Globals: make(map[string]*ir.Node),
@@ -62,5 +73,5 @@ func NewContent() Content {
 	}
 }
 
-// Sorted lists the keys of a map in order.
+// Sorted lists the keys of a map in order: what is written must be the same in every run.
 func Sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,6 +1,7 @@
 package facts
 
-// This file holds what is known of the packages that a package imports.
+// This file holds what is known of the packages that a package imports. Drivers give a pass
+// the facts of those alone; what lies behind them came along in their own.
 
 import (
 	"cmp"
@@ -30,13 +31,14 @@ type Imports struct {
 	decoded map[string]*ir.Func // those that were asked for
 }
 
-// An encoded function or start value was not read yet.
+// An encoded function or start value was not read yet: most are never asked for, and reading
+// is what takes time.
 type encoded struct {
 	from *Decoded
 	data []byte
 }
 
-// NoImports is what is known without any fact.
+// NoImports is what is known without any fact, for a package that is looked at by itself.
 func NoImports() *Imports {
 	return &Imports{
 		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(map[string][]string),
@@ -44,7 +46,8 @@ func NoImports() *Imports {
 	}
 }
 
-// Import reads the facts of the packages that a package imports.
+// Import reads the facts of the packages that a package imports, in the order of their
+// paths: where two say something of a third, the first counts.
 func Import(pass *analysis.Pass) *Imports {
 	im := NoImports()
 	imports := slices.SortedFunc(slices.Values(pass.Pkg.Imports()), func(a, b *types.Package) int { return cmp.Compare(a.Path(), b.Path()) })
@@ -62,7 +65,8 @@ func Import(pass *analysis.Pass) *Imports {
 	return im
 }
 
-// add takes in what a fact says of a package. What is known already stays.
+// add takes in what a fact says of a package. What is known already stays: the fact of a
+// package itself knows all of it, that of another only what it needed.
 func (im *Imports) add(path string, data []byte) {
 	d, err := Decode(data, path)
 	if err != nil {
@@ -97,7 +101,7 @@ func (im *Imports) add(path string, data []byte) {
 	im.ReplacesDefault = im.ReplacesDefault || d.ReplacesDefault
 }
 
-// AddHeader adds a name to a sorted list of headers that lacks it.
+// AddHeader adds a name to a sorted list of headers that lacks it, whatever its case.
 func AddHeader(list []string, name string) []string {
 	for _, n := range list {
 		if strings.EqualFold(n, name) {
@@ -109,13 +113,14 @@ func AddHeader(list []string, name string) []string {
 	return list
 }
 
-// Has reports whether a function is one of an imported package, by its full name.
+// Has reports whether a function is one of an imported package, by its full name, and can be
+// run: a fact leaves out those that lead to nothing.
 func (im *Imports) Has(name string) bool {
 	_, ok := im.funcs[name]
 	return ok
 }
 
-// Names are the full names of all functions that are known, in any order.
+// Names are the full names of all functions that are known, in any order, as a sequence.
 func (im *Imports) Names(yield func(string) bool) {
 	for name := range im.funcs {
 		if !yield(name) {
@@ -124,7 +129,8 @@ func (im *Imports) Names(yield func(string) bool) {
 	}
 }
 
-// Func is a function by its full name, or nil. It is decoded when it is first asked for.
+// Func is a function by its full name, or nil. It is decoded when it is first asked for, and
+// nil also if its bytes make no sense: then a call of it is one of a function without a body.
 func (im *Imports) Func(name string) *ir.Func {
 	if f, ok := im.decoded[name]; ok {
 		return f
@@ -142,13 +148,13 @@ func (im *Imports) Func(name string) *ir.Func {
 }
 
 // HasGlobal reports whether a package variable of an imported package has a start value
-// that may be of interest.
+// that may be of interest: an address, or what a function that matters makes.
 func (im *Imports) HasGlobal(name string) bool {
 	_, ok := im.globals[name]
 	return ok
 }
 
-// Global is that start value, or nil.
+// Global is the start value of a package variable of an imported package, or nil.
 func (im *Imports) Global(name string) *ir.Node {
 	e, ok := im.globals[name]
 	if !ok {

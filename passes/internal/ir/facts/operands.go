@@ -1,20 +1,28 @@
 package facts
 
-import "github.com/mprlint/mprlint/passes/internal/ir"
-
+// This file holds which operands of an operation are written, and how they are read back.
+//
 // In a fact every node has two names and a number, whatever its operation: most have
 // neither, and an empty one takes a byte.
+//
+//	v1.[p.Client.base text]    field "base" "p.Client.base" 1
+//	new v3                     local ":" "" 3
+//	"GET"                      text "GET" "" 0
 
-// defines is the second name of a local variable that is new.
+import "github.com/mprlint/mprlint/passes/internal/ir"
+
+// defines is written as the name of a local variable that is new, which has no name of its own.
 const defines = ":"
 
-// containers are the names of what is made, and letters those of what is ranged over.
+// containers are the names of what is made, and letters those of what is ranged over; either
+// way a container's place in the list is its number.
 var (
 	containers = [...]string{ir.List: "list", ir.Map: "map", ir.Chan: "chan"}
 	letters    = [...]int{ir.List: 0, ir.Map: 'm', ir.Chan: 'c', ir.Iter: 'f', ir.Basic: 'i'}
 )
 
-// operands are a node's operands as they are written.
+// operands are a node's operands as they are written. What is the same for all nodes of an
+// operation, or can be told from its kids, is left out.
 func operands(n *ir.Node) (name, typ string, num int) {
 	switch n.Op {
 	case ir.OpText:
@@ -49,7 +57,7 @@ func operands(n *ir.Node) (name, typ string, num int) {
 	return n.Name, n.Type, int(n.Flags)
 }
 
-// bit is 1 if a node has a flag.
+// bit is 1 if a node has a flag, and 0 if it has not.
 func bit(n *ir.Node, f ir.Flags) int {
 	if n.Has(f) {
 		return 1
@@ -58,7 +66,8 @@ func bit(n *ir.Node, f ir.Flags) int {
 }
 
 // setOperands gives a node, which has its kids, the operands that were read, and reports
-// whether they make sense.
+// whether they make sense. A fact may have been written by another version, whose numbers
+// mean something else; then nothing of the function is used.
 func setOperands(n *ir.Node, name, typ string, num int) bool {
 	flag := func(f ir.Flags) bool {
 		if num != 0 {
@@ -118,7 +127,7 @@ func setOperands(n *ir.Node, name, typ string, num int) bool {
 	return true
 }
 
-// at finds the container that stands for a value in a list.
+// at finds the container that stands for a value in a list, and reports whether there is one.
 func at[T comparable](list []T, v T, c *ir.Container) bool {
 	for i, x := range list {
 		if x == v {
@@ -129,7 +138,8 @@ func at[T comparable](list []T, v T, c *ir.Container) bool {
 	return false
 }
 
-// setTargets says how many of an assignment's kids are targets.
+// setTargets says how many of an assignment's kids are targets: half of them, or all but one
+// that gives several values.
 func setTargets(n *ir.Node, targets int) bool {
 	switch values := len(n.Kids) - targets; {
 	case values == targets:
