@@ -14,6 +14,7 @@ import (
 // Options are what a command line asks for.
 type options struct {
 	json, sarif, fix, diff bool
+	github                 bool
 	version, quiet         bool
 	baseline, newBaseline  string   // names of files
 	flags                  []string // for go vet, in the order they were given
@@ -53,6 +54,9 @@ func (o *options) flagSet() *flag.FlagSet {
 	})
 	fs.BoolVar(&o.json, "json", false, "print the findings as JSON, as go vet -json does")
 	fs.BoolVar(&o.sarif, "sarif", false, "print the findings as SARIF 2.1.0, for code scanning")
+	fs.Func("format", "print the findings in this `form`: "+strings.Join(formats, ", "), o.setFormat)
+	fs.BoolFunc("ignored", "also report what a comment keeps silent, with its reason; for all rules", o.ofAllRules("ignored"))
+	fs.BoolFunc("strict", "also report what cannot be decided, saying why; for all rules", o.ofAllRules("strict"))
 	fs.BoolVar(&o.fix, "fix", false, "apply the suggested fixes, report what is left, and sum up")
 	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change, as a patch")
 	fs.StringVar(&o.baseline, "baseline", "", "leave out the findings that `file` lists, and name its entries that match nothing any more")
@@ -85,10 +89,12 @@ func buildFlags() *flag.FlagSet {
 
 func (o *options) check() error {
 	switch {
-	case o.newBaseline != "" && (o.fix || o.diff || o.json || o.sarif || o.baseline != ""):
-		return errors.New("-write-baseline goes with none of -baseline, -diff, -fix, -json and -sarif")
+	case o.newBaseline != "" && (o.fix || o.diff || o.json || o.sarif || o.github || o.baseline != ""):
+		return errors.New("-write-baseline goes with none of -baseline, -diff, -fix, -format, -json and -sarif")
 	case o.json && o.diff:
 		return errors.New("-json and -diff cannot be used together")
+	case o.github && (o.json || o.sarif || o.diff):
+		return errors.New("-format github goes with none of -diff, -json and -sarif")
 	case o.json && o.sarif:
 		return errors.New("-json and -sarif cannot be used together")
 	case o.sarif && o.diff:

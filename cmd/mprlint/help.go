@@ -25,6 +25,9 @@ Flags:
 	-diff           print what -fix would change, as a patch, and change nothing
 	-json           print the findings as JSON, as go vet -json does
 	-sarif          print the findings as SARIF 2.1.0, for code scanning
+	-format FORM    print the findings as text, json, sarif, or github (for annotations)
+	-strict         also report what cannot be decided, saying why
+	-ignored        also report what comments keep silent, with the reasons
 	-baseline FILE  leave out the findings that FILE lists; -write-baseline FILE writes it
 	-q              leave out the last lines, which count findings and calls
 	-version        show which mprlint this is

@@ -144,6 +144,8 @@ func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) 
 		err = r.printJSON(stdout)
 	case o.sarif:
 		err = r.printSARIF(stdout)
+	case o.github:
+		err = r.printAnnotations(stdout)
 	default:
 		err = r.printText(stdout)
 	}
