@@ -71,7 +71,11 @@ func (c *compiler) changed(target ast.Expr, values []ast.Expr) *ir.Node {
 	return effects(v)
 }
 
-// setTo gives an assignment, which has its targets, the values that they are set to.
+// setTo gives an assignment, which has its targets, the values that they are set to: as many,
+// or one that gives several.
+//
+//	// Have: resp, err := c.Do(req)
+//	new v1, new v2 = call (*net/http.Client).Do(v3, v4) method many doer
 func setTo(n *ir.Node, values []*ir.Node) {
 	if len(n.Kids) > 1 && len(values) == 1 {
 		n.Flags |= ir.FlagTuple
@@ -134,7 +138,7 @@ func (c *compiler) varSpec(s *ast.ValueSpec) *ir.Node {
 	return n
 }
 
-// zeroNode is the zero value of a type.
+// zeroNode is the zero value of a type, which a variable has that is declared without one.
 func zeroNode(t types.Type) *ir.Node {
 	switch k, name := zero(t); k {
 	case ir.ZeroText:

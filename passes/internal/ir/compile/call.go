@@ -62,7 +62,10 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 }
 
 // flagsOf notes how many results a function has, and recognises one that sends a
-// request for a response.
+// request for a response: any client does, of a library that the table doesn't know, too.
+//
+//	// Have: func(*http.Request) (*http.Response, error)
+//	many doer
 func flagsOf(t types.Type) ir.Flags {
 	sig, ok := t.Underlying().(*types.Signature)
 	if !ok {
@@ -97,6 +100,9 @@ func (c *compiler) args(e *ast.CallExpr) []*ir.Node {
 }
 
 // typed compiles a value of a defined type so that its methods can be found.
+//
+//	// Have: http.Client{Transport: RoundTripperFunc(nil)}
+//	p.RoundTripperFunc(nil)
 func (c *compiler) typed(e ast.Expr) *ir.Node {
 	n := c.expr(e)
 	t := c.info.TypeOf(e)
@@ -112,7 +118,7 @@ func (c *compiler) typed(e ast.Expr) *ir.Node {
 	return n
 }
 
-// callPos is where a call's function is named.
+// callPos is where a call's function is named, which is where it is reported.
 func callPos(e *ast.CallExpr) token.Pos {
 	f := ast.Unparen(e.Fun)
 	for {
@@ -129,7 +135,8 @@ func callPos(e *ast.CallExpr) token.Pos {
 	}
 }
 
-// conversion compiles T(x): the value stays, and gets the methods of T.
+// conversion compiles T(x): the value stays, and gets the methods of T. A number that becomes
+// a string is a character, and not known.
 func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	if len(e.Args) != 1 {
 		return &ir.Node{Op: ir.OpUnknown}

@@ -75,4 +75,5 @@ func (c *compiler) changes(e ast.Expr, inPlace bool, around []ast.Node) {
 	}
 }
 
+// within reports whether a variable is declared within a node.
 func within(v *types.Var, n ast.Node) bool { return n.Pos() <= v.Pos() && v.Pos() < n.End() }

@@ -11,7 +11,12 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// constants remembers the expression of each constant, repeated ones included.
+// constants remembers the expression of each constant, repeated ones included. The type
+// checker knows what a constant comes to, and not of which literals it is made; a finding
+// stands at a literal.
+//
+//	// Have: const host = "api.procore.com"; const base = "https://" + host
+//	("https://" + "api.procore.com")
 func (c *compiler) constants(d *ast.GenDecl) {
 	var last *ast.ValueSpec
 	for _, s := range d.Specs {
@@ -39,7 +44,7 @@ func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *ir.Node {
 	return n
 }
 
-// A constText is what a constant expression is made of.
+// A constText is what a constant expression is made of, and of how many pieces.
 type constText struct {
 	node   *ir.Node
 	pieces int // literals and the like in it

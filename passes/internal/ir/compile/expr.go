@@ -77,6 +77,9 @@ func (c *compiler) expr(e ast.Expr) *ir.Node {
 
 // binary compiles an operation on two operands. Of comparisons, those of texts and with nil
 // are of interest: they decide branches.
+//
+//	// Have: len(paths) > 0 && c != nil
+//	((0 < len(v1)) && (v2 != nil))
 func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	switch {
 	case e.Op == token.ADD && isText(c.typeOf(e)):
@@ -136,7 +139,8 @@ func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
 	return n
 }
 
-// effects drops what does nothing; the result may be nil.
+// effects drops what does nothing; the result may be nil. What is left are the calls within
+// an expression whose value is not followed.
 func effects(n *ir.Node) *ir.Node {
 	switch n.Op {
 	case ir.OpUnknown, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:

@@ -11,7 +11,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// function compiles a declared function.
+// function compiles a declared function. The variables of a method begin with its receiver,
+// so that a method is called like a function of one argument more.
+//
+//	// Have: func (c *Client) Get(path string) error { … }
+//	func (*p.Client).Get(v1, v2) { … }
 func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 	obj, _ := c.info.Defs[d.Name].(*types.Func)
 	if obj == nil || d.Body == nil {
@@ -53,7 +57,8 @@ func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
 	}
 }
 
-// params numbers the names in a list of parameters or results.
+// params numbers the names in a list of parameters or results; one that is unnamed, or _, gets
+// no number, and is printed as "_".
 func (c *compiler) params(l *ast.FieldList) (slots []ir.Slot) {
 	for _, p := range l.List {
 		for _, n := range p.Names {
@@ -63,7 +68,9 @@ func (c *compiler) params(l *ast.FieldList) (slots []ir.Slot) {
 	return slots
 }
 
-// signatureOf notes what the types of parameters and results say of a function.
+// signatureOf notes what the types of parameters and results say of a function: that it has
+// to do with HTTP, that it deals with requests as one who sends them, or as a handler. Package
+// reach, which sees no types, chooses what is run by that.
 func signatureOf(sig *types.Signature) (d ir.Signature) {
 	see := func(t types.Type) (client bool) {
 		k := ir.TypeName(t)
@@ -108,7 +115,8 @@ func holds(t types.Type) bool {
 	return !ok || b.Info()&types.IsString != 0
 }
 
-// exported reports whether other packages can call the function by itself.
+// exported reports whether other packages can call the function by itself: a method of a type
+// that is not exported is called through what has it.
 func exported(f *types.Func) bool {
 	if !f.Exported() {
 		return false

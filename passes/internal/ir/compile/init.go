@@ -13,7 +13,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// initializers compiles the package's variables in the order of their initialisation.
+// initializers compiles the package's variables in the order of their initialisation, which
+// the type checker found out: one may stand before what it is made of.
+//
+//	// Have: var base = "https://" + host
+//	var p.base = ("https://" + var p.host)
 func (c *compiler) initializers(files []*ast.File) []*ir.Node {
 	out := c.constantTexts()
 	done := make(map[*types.Var]bool)
@@ -65,7 +69,8 @@ func (c *compiler) constantTexts() []*ir.Node {
 	return out
 }
 
-// embedded reports whether a variable is filled by a go:embed directive.
+// embedded reports whether a variable is filled by a go:embed directive: then what it holds is
+// the file's, and no part of the program says it.
 func embedded(d *ast.GenDecl, s *ast.ValueSpec) bool {
 	for _, doc := range []*ast.CommentGroup{d.Doc, s.Doc} {
 		if doc == nil {

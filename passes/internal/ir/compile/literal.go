@@ -10,6 +10,9 @@ import (
 )
 
 // composite compiles a composite literal, also one within a list or map that leaves out &T.
+//
+//	// Have: map[string]*Client{"eu": {Base: "https://…"}}
+//	map{"eu": &struct p.Client{[p.Client.Base]: "https://…"}}
 func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
 	t := c.typeOf(e)
 	if p, ok := t.Underlying().(*types.Pointer); ok { // an elided &T in a list or map

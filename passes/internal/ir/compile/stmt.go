@@ -21,7 +21,14 @@ func (c *compiler) block(list []ast.Stmt) *ir.Node {
 	return b
 }
 
-// stmt compiles a statement; it is nil for one that does nothing.
+// stmt compiles a statement; it is nil for one that does nothing. What a statement declares
+// before its condition makes a block with it:
+//
+//	// Have: if v, ok := x.(string); ok { u = v }
+//	{
+//		new v2, new v3 = v1
+//		if v3 { v4 = v2 }
+//	}
 func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	switch s := s.(type) {
 	case *ast.BlockStmt:
@@ -86,7 +93,7 @@ func (c *compiler) branch(s *ast.BranchStmt) *ir.Node {
 	return n
 }
 
-// orUnknown compiles an expression that may be left out.
+// orUnknown compiles an expression that may be left out, such as a condition of a loop.
 func (c *compiler) orUnknown(e ast.Expr) *ir.Node {
 	if e == nil {
 		return &ir.Node{Op: ir.OpUnknown}
@@ -94,7 +101,7 @@ func (c *compiler) orUnknown(e ast.Expr) *ir.Node {
 	return c.expr(e)
 }
 
-// orNothing compiles a statement that may be left out.
+// orNothing compiles a statement that may be left out, such as an else, as an empty block.
 func (c *compiler) orNothing(s ast.Stmt) *ir.Node {
 	if s != nil {
 		if n := c.stmt(s); n != nil {

@@ -11,6 +11,9 @@ import (
 
 // switchStmt compiles a switch over values, or over conditions. One in which a case goes on
 // to the next is over nothing that is known.
+//
+//	// Have: switch n { case 1, 2: u = "a"; default: u = "b" }
+//	switch v1 { case 1, 2: { v2 = "a" } case: { v2 = "b" } } one of them
 func (c *compiler) switchStmt(s *ast.SwitchStmt) *ir.Node {
 	tag := c.opaque(s.Tag)
 	if s.Tag != nil && c.info.Types[s.Tag].Value == nil && !fallsThrough(s.Body) {
@@ -23,6 +26,7 @@ func (c *compiler) switchStmt(s *ast.SwitchStmt) *ir.Node {
 	return n
 }
 
+// fallsThrough reports whether a case of a switch goes on to the next.
 func fallsThrough(body *ast.BlockStmt) bool {
 	for _, s := range body.List {
 		if k, ok := s.(*ast.CaseClause); ok && len(k.Body) > 0 {

@@ -1,6 +1,11 @@
 package compile
 
 // This file holds struct tags, which give fields their defaults.
+//
+//	// Have: type Config struct{ Base string `envDefault:"https://api.procore.com"` }
+//	?.[p.Config.Base] = "https://api.procore.com"
+//
+// stands at the package's start: a struct that nobody saw made may hold the default.
 
 import (
 	"go/ast"
@@ -32,7 +37,8 @@ func (c *compiler) tagDefaults(files []*ast.File) []*ir.Node {
 	return out
 }
 
-// tagDefault is the assignment of the default in a field's tag, for each of its names.
+// tagDefault is the assignment of the default in a field's tag, for each of its names. The
+// text keeps its place within the tag, so that a fix can change it there.
 func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*ir.Node {
 	if f.Tag == nil {
 		return nil

@@ -14,6 +14,10 @@ import (
 )
 
 // fieldsOf names the fields of a type; a type made from it shares them.
+//
+//	// Have: type base struct{ host string }; type Client base
+//
+// names the field of both p.base.host, so that a conversion loses nothing.
 func (c *compiler) fieldsOf(s *ast.TypeSpec) {
 	obj := c.info.Defs[s.Name]
 	if obj == nil {
@@ -43,7 +47,8 @@ func (c *compiler) key(f *types.Var, owner types.Type) string {
 	return c.pkg.Path() + "." + ir.Place(c.fset, f.Pos()) + "." + f.Name() // of a type without a name
 }
 
-// zero is the kind of a type's zero value, and its name if it is a struct.
+// zero is the kind of a type's zero value, and its name if it is a struct: a field that nobody
+// sets has that.
 func zero(t types.Type) (ir.Zero, string) {
 	if t == nil {
 		return ir.ZeroNone, ""
@@ -70,7 +75,7 @@ func zero(t types.Type) (ir.Zero, string) {
 	return ir.ZeroNone, ""
 }
 
-// isText reports whether a type is that of strings.
+// isText reports whether a type is that of strings, whatever its name.
 func isText(t types.Type) bool {
 	k, _ := zero(t)
 	return k == ir.ZeroText
@@ -120,7 +125,8 @@ func isMap(t types.Type) bool {
 	return ok
 }
 
-// fields notes which fields only this package can set, and what is embedded where.
+// fields notes which fields only this package can set, and what is embedded where. Of a closed
+// field all values are known that it ever has; any other may hold something else, too.
 func (c *compiler) fields() {
 	var named []*types.TypeName
 	for _, obj := range c.info.Defs {
@@ -148,7 +154,8 @@ func (c *compiler) fields() {
 	}
 }
 
-// implementations notes which types of the package implement its interfaces.
+// implementations notes which types of the package implement its interfaces: a call of a
+// method of an interface may be one of theirs.
 func (c *compiler) implementations() {
 	scope := c.pkg.Scope()
 	var ifaces, others []*types.TypeName
