@@ -161,12 +161,12 @@ func TestOrder(t *testing.T) {
 		name := fmt.Sprintf("p%02d", i)
 		write(t, fmt.Sprintf("%s/%s/%[2]s.go", sh.dir, name), "package "+name+"\n\nconst tokenURL = \"https://app.procore.com/oauth/token\"\n")
 	}
-	one, oneDiff := sh.must(1, bin, "-p=1"), sh.must(1, bin, "-p=1", "-diff")
+	one, oneDiff := sh.must(1, bin, "-q", "-p=1"), sh.must(1, bin, "-p=1", "-diff")
 	if n := strings.Count(one, "\n"); n != 40 {
 		t.Errorf("%d lines for 40 findings:\n%s", n, one)
 	}
 	for range 3 {
-		if many := sh.must(1, bin, "-p=8"); many != one {
+		if many := sh.must(1, bin, "-q", "-p=8"); many != one {
 			t.Errorf("-p=8 gives\n%s\n-p=1 gives\n%s", many, one)
 		}
 		if many := sh.must(1, bin, "-p=8", "-diff"); many != oneDiff {
