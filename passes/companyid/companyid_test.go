@@ -116,7 +116,8 @@ func TestFlags(t *testing.T) {
 	for _, tt := range []struct{ flag, value string }{
 		{"grant", clientCredentials},
 		{"hosts", "gateway.example.com, https://second.example.com/, third.example.com:8443, *.below.example.com"},
-		{"setters", "(*flags.example.com/setters.signer).sign,flags.example.com/setters.company"},
+		{"setters", "(*flags.example.com/setters.signer).sign,flags.example.com/setters.company," +
+			"(flags.example.com/setters/sdk.Signer).Sign,(*flags.example.com/setters/sdk.Preparer).Prepare"},
 		{"strict", "true"},
 	} {
 		t.Run(tt.flag, func(t *testing.T) {

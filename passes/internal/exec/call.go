@@ -38,6 +38,9 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 	}
 	if f := r.Function(name); f != nil {
 		r.notePassedClients(f, args, n)
+		if f.Pkg != r.Path {
+			r.passedTo(args, name)
+		}
 		return r.invoke(f, nil, r.pack(f, args), r.step(n, name, false))
 	}
 	for i := range args {

@@ -75,6 +75,28 @@ func (r *Machine) seenBy(args []value.Value, name string) {
 	}
 }
 
+// passedTo notes the functions and methods that got a request or header of which not all is
+// seen: another package's, or those of an interface.
+func (r *Machine) passedTo(args []value.Value, name string) {
+	for _, v := range args {
+		for _, a := range value.AlternativesOf(v) {
+			c, ok := a.Val.(*value.Cell)
+			if !ok {
+				continue
+			}
+			switch x := r.load(c).(type) {
+			case *value.Map:
+				r.heap.Set(c, x.PassTo(name))
+			case *value.Object:
+				if x.Request.Origin != nil {
+					h := r.header(c)
+					r.heap.Set(h, r.tableIn(h).PassTo(name))
+				}
+			}
+		}
+	}
+}
+
 // mayFillMaps notes that code without a body may have set anything in the maps that it got.
 func (r *Machine) mayFillMaps(args []value.Value, name string) {
 	for _, v := range args {

@@ -28,12 +28,14 @@ func (r *Machine) callMethod(name, full string, recv value.Value, args []value.V
 			if v := r.callUnknown(s, args, n); out == nil {
 				out = v
 			}
+			r.passedTo(args, full)
 			return out
 		}
 		if _, ok := v.(value.Nil); ok {
 			return value.NoReturn{}
 		}
 		r.mayMutateAll(args, value.Unknown("method "+name))
+		r.passedTo(args, full)
 		return value.Unknown("method " + name)
 	})
 }

@@ -13,7 +13,7 @@ type Headers struct {
 	UnknownSources []*Sym   // what else may have set some
 	Deleted        []string // deleted for certain, in lower case
 	Cleared        bool     // all that were there were deleted
-	PassedTo       []string // functions without a body that got hold of it
+	PassedTo       []string // functions that got hold of it, of which not all is seen
 }
 
 // A HeaderValue is a header that is set.
@@ -48,7 +48,7 @@ func (h Headers) IsDeleted(name string) bool {
 // IsLost reports whether a header is deleted by its name, or with all others.
 func (h Headers) IsLost(name string) bool { return h.Cleared || h.IsDeleted(name) }
 
-// IsPassedTo reports whether one of some functions without a body got hold of the headers.
+// IsPassedTo reports whether one of some functions of which not all is seen got hold of the headers.
 func (h Headers) IsPassedTo(funcs []string) bool {
 	return slices.ContainsFunc(h.PassedTo, func(f string) bool { return slices.Contains(funcs, f) })
 }

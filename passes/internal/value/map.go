@@ -14,7 +14,7 @@ type Map struct {
 	UnknownSources []*Sym   // what else was merged in and cannot be seen
 	Deleted        []string // keys that were deleted, whatever the opens hold
 	Cleared        bool     // all keys were
-	PassedTo       []string // functions without a body that got hold of it
+	PassedTo       []string // functions that got hold of it, of which not all is seen
 }
 
 type Entry struct {
