@@ -6,6 +6,7 @@ package exec
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -88,6 +89,11 @@ func (s *sweep) begin() {
 	r.global(clients.DefaultClient) // a field may hold it since before this run
 	for _, n := range s.Inits {
 		r.exec(n)
+	}
+	for _, name := range sortedNames(s.stores.variables) {
+		if !strings.HasPrefix(name, s.Path+".") {
+			r.global(name) // another package's, which what was learnt may refer to
+		}
 	}
 	for _, f := range s.Funcs {
 		if f.IsInit() {

@@ -74,6 +74,7 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 		changing:   make(map[*types.Var]bool),
 		srcs:       make(map[*ast.BasicLit]*ir.Src),
 	}
+	var types []*ast.TypeSpec
 	for _, f := range files {
 		c.findChanging(f)
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -83,11 +84,12 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 					c.constants(n)
 				}
 			case *ast.TypeSpec:
-				c.fieldsOf(n)
+				types = append(types, n)
 			}
 			return true
 		})
 	}
+	c.nameFields(types)
 	return c
 }
 

@@ -13,11 +13,33 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// fieldsOf names the fields of a type; a type made from it shares them.
+// nameFields names the fields of types. Those of a type that is made of another one are its
+// own and the other's; they are named by the one that lists them, wherever the two stand.
 //
-//	// Have: type base struct{ host string }; type Client base
-//
-// names the field of both p.base.host, so that a conversion loses nothing.
+//	type AccountService service
+//	type service struct{ client *Client }
+func (c *compiler) nameFields(specs []*ast.TypeSpec) {
+	slices.SortStableFunc(specs, func(a, b *ast.TypeSpec) int {
+		if x, y := listsFields(a), listsFields(b); x != y {
+			if x {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(a.Name.Name, b.Name.Name)
+	})
+	for _, s := range specs {
+		c.fieldsOf(s)
+	}
+}
+
+// listsFields reports whether a type is written as a struct, rather than as another type.
+func listsFields(s *ast.TypeSpec) bool {
+	_, ok := ast.Unparen(s.Type).(*ast.StructType)
+	return ok
+}
+
+// fieldsOf names the fields of a type that have no name yet.
 func (c *compiler) fieldsOf(s *ast.TypeSpec) {
 	obj := c.info.Defs[s.Name]
 	if obj == nil {
