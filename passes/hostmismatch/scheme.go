@@ -92,7 +92,7 @@ func (c *checker) guarded(l *hosts.Literal, at token.Pos) bool {
 				return true
 			}
 		case *ast.BlockStmt:
-			if c.leftBefore(n.List, child) {
+			if c.leftBefore(n.List, child) || c.raisedBehind(n.List, child) {
 				return true
 			}
 		}

@@ -57,6 +57,9 @@ func fieldName(n *ir.Node) string {
 func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value {
 	name := fieldName(n)
 	v, ok := o.Get(name)
+	if ok && o.HidesPart(name) {
+		return value.Unknown(name)
+	}
 	if !ok && name == "Inner" && c != nil && o.Base == nil { // a library's client has one of net/http
 		v = r.newCell(clients.StdClient, &value.Object{Type: clients.StdClient})
 		r.heap.Set(c, o.With(name, v))

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
@@ -48,6 +49,23 @@ func (ls *Literals) compared() {
 			l.Pattern = only[obj]
 		}
 	}
+}
+
+// alone reports whether a text is a base of one literal, with nothing joined to it: an
+// address that was parsed, perhaps to compare its host with another's.
+//
+//	old, _ := url.Parse("https://app.procore.com")
+func alone(t *request.Text, o Occurrence) bool {
+	var src *request.Src
+	for _, p := range t.Parts {
+		if p.Hole != nil || p.Src != nil && src != nil && p.Src != src {
+			return false
+		}
+		if p.Src != nil {
+			src = p.Src
+		}
+	}
+	return o.Bare
 }
 
 func isEmpty(info *types.Info, e ast.Expr) bool {

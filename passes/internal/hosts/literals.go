@@ -334,7 +334,9 @@ func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
 			continue
 		}
 		l.Formed = true
-		l.Uses[t.Use] = true
+		if t.Use != request.Formed || !alone(t.Text, o) {
+			l.Uses[t.Use] = true
+		}
 		switch t.Use {
 		case request.Matched, request.Compared:
 			l.Matches = append(l.Matches, o.Class())

@@ -97,6 +97,16 @@ func TextField(o *Object, name string) Value {
 	return Plain("")
 }
 
+// HidesPart reports whether what comes before the path of an address holds a part of it: the
+// scheme or host of url.Parse(raw), of which nothing is known.
+func (o *Object) HidesPart(name string) bool {
+	if o.Type != URLType || o.Front == nil || name != "Scheme" && name != "Host" {
+		return false
+	}
+	t, ok := o.Fields[name].(*Text)
+	return ok && t.Empty()
+}
+
 // Front is what comes before the path of an address whose host cannot be seen, or "".
 func Front(o *Object) Value {
 	switch {

@@ -73,3 +73,45 @@ func spelledOut(host string) string {
 	}
 	return ""
 }
+
+// A scheme that is raised behind the place that sets it.
+
+func raisedBehind(n int) []string {
+	host := pick(n)
+	first := "http"
+	if !isLocalHost(host) {
+		first = "https"
+	}
+	var second = "http"
+	if isLocalHost(host) {
+		_ = n
+	} else {
+		second = "https"
+	}
+	third := "http"
+	switch {
+	case isLocalHost(host):
+	default:
+		third = "https"
+	}
+	return []string{first + "://" + host + "/rest/v1.0/me", second + "://" + host + "/rest/v1.0/me", third + "://" + host + "/rest/v1.0/me"}
+}
+
+func raisedAtWill(n int, secure bool) []string {
+	host := pick(n)
+	first := "http" // want `is called over http`
+	if secure {
+		first = "https"
+	}
+	second := "http" // want `is called over http`
+	if isLocalHost(host) {
+		second = "https"
+	}
+	third := "http" // want `is called over http`
+	switch {
+	case secure:
+	default:
+		third = "https"
+	}
+	return []string{first + "://" + host + "/rest/v1.0/me", second + "://" + host + "/rest/v1.0/me", third + "://" + host + "/rest/v1.0/me"}
+}
