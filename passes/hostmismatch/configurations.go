@@ -3,8 +3,10 @@ package hostmismatch
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/hosts"
+	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
@@ -16,8 +18,8 @@ import (
 //	}
 
 // configurations checks the structs in which addresses end up.
-func (c *checker) configurations(info *request.Info) {
-	for _, conf := range info.Configurations {
+func (c *checker) configurations(shown request.Shown) {
+	for _, conf := range shown.Configurations {
 		for _, texts := range conf.Certain() {
 			var ms []member
 			for _, t := range texts {
@@ -25,7 +27,9 @@ func (c *checker) configurations(info *request.Info) {
 					ms = append(ms, m)
 				}
 			}
-			c.check(ms)
+			if !slices.ContainsFunc(ms, func(m member) bool { return role(m) == procore.API && !shown.Of(m.pos) }) {
+				c.check(ms)
+			}
 		}
 	}
 }

@@ -54,8 +54,10 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	c.pairs()
-	c.configurations(info)
-	c.grants(info)
+	for _, shown := range info.Apart(func(p token.Pos) bool { return rulekit.InTest(pass, p) }) {
+		c.configurations(shown)
+		c.grants(shown)
+	}
 	return nil, nil
 }
 

@@ -326,8 +326,8 @@ func role(m member) procore.Role {
 func distinct(ms []member) []member { return slices.DeleteFunc(ms, repeats()) }
 
 // grants checks requests that are sent with a client which signed in elsewhere.
-func (c *checker) grants(info *request.Info) {
-	for _, q := range info.Requests {
+func (c *checker) grants(shown request.Shown) {
+	for _, q := range shown.Requests {
 		if len(q.SignIn) != 1 || len(q.URLs) != 1 {
 			continue
 		}
@@ -337,7 +337,7 @@ func (c *checker) grants(info *request.Info) {
 			continue
 		}
 		l := c.hosts.Of(q.URLs[0])
-		if l == nil || c.said[l] {
+		if l == nil || c.said[l] || !shown.Of(l.Pos) {
 			continue
 		}
 		c.said[l] = true

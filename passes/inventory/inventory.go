@@ -41,12 +41,20 @@ func run(pass *analysis.Pass, judged *verdict.Result) error {
 	if judged.Skipped {
 		return nil
 	}
-	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly(l.info.Capped)}})
+	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly(l.capped())}})
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)
 	l.grants(judged.Grants)
 	l.hosts(pass.ResultOf[hosts.Analyzer].(*hosts.Literals))
 	return l.report()
+}
+
+// capped are the functions that were not followed to their end, those of tests aside.
+func (l *lister) capped() []string {
+	if l.info.Untried != nil {
+		return l.info.Untried.Capped
+	}
+	return l.info.Capped
 }
 
 // partly says which functions were not followed to their end. What they do is unknown, and

@@ -21,12 +21,14 @@ import (
 // its own package is checked.
 func foreign(pass *analysis.Pass, found *hosts.Literals, info *request.Info) {
 	f := &foreigners{pass: pass, hosts: found, said: make(map[token.Pos]bool)}
-	for _, q := range info.Requests {
-		if q.State == request.Served || q.State == request.Copied {
-			continue
-		}
-		for _, u := range q.URLs {
-			f.check(u, useOf(q), f.elsewhere(q, u))
+	for _, shown := range info.Apart(func(p token.Pos) bool { return rulekit.InTest(pass, p) }) {
+		for _, q := range shown.Requests {
+			if q.State == request.Served || q.State == request.Copied || !shown.Of(useOf(q)) {
+				continue
+			}
+			for _, u := range q.URLs {
+				f.check(u, useOf(q), f.elsewhere(q, u))
+			}
 		}
 	}
 	for _, t := range found.Foreign {

@@ -27,7 +27,7 @@ func (ls *Literals) ForeignHosts(t *request.Text) []ForeignHost {
 	theirs := Occurrences(withoutOwn(t))
 	for i, o := range os {
 		h, ok := procore.Lookup(o.Host)
-		_, src := ls.literalOf(t, o)
+		_, src := ls.literalOf(t, o, anywhere)
 		if !ok || src == nil {
 			continue
 		}

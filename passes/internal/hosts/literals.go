@@ -98,10 +98,12 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 	for _, f := range pass.Files {
 		ls.inFile(pass, f)
 	}
-	patterns := matched(info.Texts)
-	for _, t := range info.Texts {
-		if t.Use != request.Formed || !patterns[t.Text.ID()] {
-			ls.evidence(pass, t)
+	for _, shown := range info.Apart(func(p token.Pos) bool { return rulekit.InTest(pass, p) }) {
+		patterns := matched(shown.Texts)
+		for _, t := range shown.Texts {
+			if t.Use != request.Formed || !patterns[t.Text.ID()] {
+				ls.evidence(t, shown.Of)
+			}
 		}
 	}
 	ls.compared()
@@ -318,11 +320,15 @@ func offsets(raw string) []int {
 	return append(at, len(raw)-1)
 }
 
-// evidence notes where the literals in a formed text go.
-func (ls *Literals) evidence(pass *analysis.Pass, t request.FormedText) {
+// evidence notes where the literals in a formed text go, those that speaks says it may
+// speak of.
+func (ls *Literals) evidence(t request.FormedText, speaks func(token.Pos) bool) {
 	s := t.Text.String()
 	for _, o := range Occurrences(s) {
-		l, foreign := ls.literalOf(t.Text, o)
+		l, foreign := ls.literalOf(t.Text, o, speaks)
+		if foreign != nil && !speaks(t.Pos) {
+			continue
+		}
 		if t.Use == request.MayJoin {
 			l.mayJoin(t.Text, o)
 			continue
@@ -409,9 +415,12 @@ func partAt(t *request.Text, i int) (*request.Part, int) {
 	return nil, 0
 }
 
-// literalOf finds the literal that holds a host. A host that is cut up gets a Literal
-// at its first piece.
-func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request.Src) {
+// anywhere is for literals wherever they stand.
+func anywhere(token.Pos) bool { return true }
+
+// literalOf finds the literal that holds a host, if speaks says so of where it stands. A
+// host that is cut up gets a Literal at its first piece.
+func (ls *Literals) literalOf(t *request.Text, o Occurrence, speaks func(token.Pos) bool) (*Literal, *request.Src) {
 	p, off := partAt(t, o.At)
 	if p == nil || p.Hole != nil {
 		return nil, nil
@@ -438,6 +447,9 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence) (*Literal, *request
 		return nil, nil
 	}
 	pos := p.Src.Pos + token.Pos(at[i])
+	if !speaks(pos) {
+		return nil, nil
+	}
 	if l, ok := ls.byPos[pos]; ok {
 		return l, nil
 	}
@@ -468,7 +480,7 @@ func (ls *Literals) Within(from, to token.Pos) []*Literal {
 // Of is the literal of this package that holds the host of an address, or nil.
 func (ls *Literals) Of(t *request.Text) *Literal {
 	for _, o := range Occurrences(t.String()) {
-		if l, _ := ls.literalOf(t, o); l != nil {
+		if l, _ := ls.literalOf(t, o, anywhere); l != nil {
 			return l
 		}
 	}
