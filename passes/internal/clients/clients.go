@@ -110,6 +110,12 @@ const (
 	First
 	// Match compares Key with Value, which is a pattern and no destination.
 	Match
+	// Split is Match that returns the pieces of Key between those that hold Value, or
+	// between white space.
+	Split
+	// DelFunc removes those entries from the map On of which Fn, which gets a key and a value,
+	// is true.
+	DelFunc
 	// Origin takes Key as an origin: who may call, not where a call goes.
 	Origin
 	// Link takes Key as an address for people: a redirect, a page.

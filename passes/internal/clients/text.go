@@ -92,12 +92,14 @@ var patterns = []Row{
 	{Func: "strings.Index", Does: Match, Key: A0, Value: A1},
 	{Func: "strings.IndexAny", Does: Match, Key: A0, Value: A1},
 	{Func: "strings.LastIndex", Does: Match, Key: A0, Value: A1},
-	{Func: "strings.Split", Does: Match, Key: A0, Value: A1},
+	{Func: "strings.Split", Does: Split, Key: A0, Value: A1},
 	{Func: "strings.SplitN", Does: Match, Key: A0, Value: A1},
 	{Func: "strings.SplitAfter", Does: Match, Key: A0, Value: A1},
 	{Func: "strings.SplitAfterN", Does: Match, Key: A0, Value: A1},
-	{Func: "strings.SplitSeq", Does: Match, Key: A0, Value: A1},
+	{Func: "strings.SplitSeq", Does: Split, Key: A0, Value: A1},
 	{Func: "strings.SplitAfterSeq", Does: Match, Key: A0, Value: A1},
+	{Func: "strings.Fields", Does: Split, Key: A0},
+	{Func: "strings.FieldsSeq", Does: Split, Key: A0},
 	{Func: "strings.EqualFold", Does: Match, Key: A0, Value: A1},
 	{Func: "strings.EqualFold", Does: Match, Key: A1, Value: A0},
 	{Func: "strings.Compare", Does: Match, Key: A0, Value: A1},
@@ -196,6 +198,8 @@ var containers = []Row{
 	{Func: "slices.SortedFunc", Does: Elems, Key: A0},
 	{Func: "slices.SortedStableFunc", Does: Elems, Key: A0},
 	{Func: "slices.Values", Does: Elems, Key: A0},
+
+	{Func: "maps.DeleteFunc", Does: DelFunc, On: A0, Fn: A1},
 }
 
 // control is what never returns, and what calls a function it is given. Tests that

@@ -132,6 +132,8 @@ func init() {
 		clients.Write:      (*libraryCall).write,
 		clients.Text:       (*libraryCall).text,
 		clients.First:      (*libraryCall).first,
+		clients.Split:      (*libraryCall).split,
+		clients.DelFunc:    (*libraryCall).delFunc,
 		clients.Match:      (*libraryCall).match,
 		clients.Origin:     (*libraryCall).origin,
 		clients.Link:       (*libraryCall).link,
