@@ -327,6 +327,8 @@ func (j *judge) ownSite(g []*verdict) {
 			missing = append(missing, v)
 		case v.outcome == absent:
 			open |= onURL
+		case beyondCap(v):
+			done = append(done, v)
 		case v.outcome == present:
 			done = append(done, v)
 			if perhaps(v.q) {
@@ -396,6 +398,10 @@ func rescued(v *verdict, g []*verdict) bool {
 	}
 	return false
 }
+
+// beyondCap reports whether a context is one of which a cap left out what may set the header:
+// as far as is known, it is set.
+func beyondCap(v *verdict) bool { return v.outcome == unknownOutcome && v.q.IsCapped() }
 
 // perhaps reports whether the header is set on some paths only, for a request of a
 // function that others may call: what they pass may decide.
@@ -471,7 +477,7 @@ func (j *judge) foreignSite(g []*verdict) {
 	}
 	var done []*verdict
 	for _, v := range g {
-		if !v.copied && (v.outcome == present || v.outcome == byCaller) {
+		if !v.copied && (v.outcome == present || v.outcome == byCaller || beyondCap(v)) {
 			done = append(done, v)
 		}
 	}

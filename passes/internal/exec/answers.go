@@ -4,9 +4,15 @@ package exec
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
+
+// IsCapped reports whether a cap left out what may have been done to a request.
+func (q *Request) IsCapped() bool {
+	return q.Via.IsCapped() || slices.ContainsFunc(q.Headers.UnknownSources, (*value.Sym).IsCapped)
+}
 
 // Sets reports whether a header is set on some path: where it was seen, or by code that
 // finds the request in one of the fields places, or a map of its headers in another.

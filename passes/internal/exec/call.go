@@ -155,6 +155,8 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 // function with a name.
 func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) value.Value {
 	if r.nesting >= maxNesting {
+		r.reach(CallDepth)
+		r.lose(f, "a call that is not followed")
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")
 	}
@@ -191,6 +193,11 @@ func (r *Machine) yield(args []value.Value) value.Value {
 	}
 	if len(*got) < maxUnroll {
 		*got = append(*got, p)
+	} else {
+		r.reach(LoopLength)
+		for _, v := range args {
+			r.lose(v, "a long iterator")
+		}
 	}
 	return value.Unknown("yield")
 }

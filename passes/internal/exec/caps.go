@@ -50,20 +50,18 @@ const (
 	// maxFrames is how many functions around a function literal go along with it.
 	maxFrames = 10
 
-	// maxWalk is how many parts of a value are visited to find the requests in it, and
-	// maxWalkDepth how deep they may lie.
-	maxWalk      = 2_000
-	maxWalkDepth = 6
-	// storedDepth is where that visit begins for what is stored in a field: two levels.
-	storedDepth = 4
+	// maxWalk is how many parts of a value are visited to find the requests in it.
+	maxWalk = 20_000
+	// storedDepth is how deep requests are looked for in what is stored in a field.
+	storedDepth = 2
 
 	// maxClients is how many clients and round trippers a request is followed through,
 	// one within another.
 	maxClients = 6
 	// maxEmbedded is how many embedded fields down a method is looked for.
 	maxEmbedded = 4
-	// maxMutated is how many pointers down code that cannot be seen is taken to reach.
-	maxMutated = 3
+	// maxGiven is how deep addresses are looked for in what unseen code is given.
+	maxGiven = 3
 	// maxConfiguration is how many structs within one another make one configuration.
 	maxConfiguration = 2
 	// maxBases is how many addresses a value is known to be made of by unseen code.

@@ -3,6 +3,7 @@ package exec
 // This file holds the end of a run: what became of each request.
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -10,9 +11,14 @@ import (
 
 // finish runs the function literals that nobody called, and judges what is left.
 func (r *Machine) finish(results value.Value) {
-	for i := 0; i < len(r.literals) && i < maxLiterals; i++ {
+	for i := 0; i < len(r.literals); i++ {
 		f := r.literals[i]
 		if r.called[f.Lit] {
+			continue
+		}
+		if i >= maxLiterals {
+			r.reach(Literals)
+			r.loseCaptured(f.Lit, f.Frame)
 			continue
 		}
 		args := make([]value.Value, len(f.Lit.Params))
@@ -49,38 +55,52 @@ func (r *Machine) conclude(results value.Value) {
 		return
 	}
 	returned := make(map[*value.Origin]bool)
-	r.walk(results, 0, func(c *value.Cell) {
+	r.walk(func(c *value.Cell) {
 		if o := r.originOf(c); o != nil {
 			returned[o] = true
 		}
-	})
+	}, results)
+	escaped := r.escapes()
+	from := len(r.result.Requests)
+	for _, o := range r.origins {
+		r.concludeOne(o, returned[o], escaped)
+	}
+	if r.lost {
+		for _, q := range r.result.Requests[from:] {
+			q.Headers.UnknownSources = value.AddSym(q.Headers.UnknownSources, value.InsteadOf("too much to follow"))
+		}
+	}
+}
+
+// escapes finds the requests that other code can get hold of: in package variables, in what the
+// root function was given, and where else they were seen to go.
+func (r *Machine) escapes() map[*value.Origin]Place {
 	escaped := make(map[*value.Origin]Place)
-	for _, k := range r.symbolIDs() {
-		c := r.symbols[k]
-		r.walk(r.load(c), 0, func(x *value.Cell) {
-			if o := r.originOf(x); o != nil {
-				escaped[o] = Place{Field: c.Sym.FieldKey()}
-			}
-		})
-	}
-	for _, name := range sortedNames(r.stores.variables) {
-		r.walk(r.load(r.stores.variables[name]), 0, func(x *value.Cell) {
-			if o := r.originOf(x); o != nil {
-				escaped[o] = Place{Global: name}
-			}
-		})
-	}
-	for _, c := range sortedCells(r.escaped) {
-		how := r.escaped[c]
+	var how Place
+	w := walker{r: r, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) {
 		if o := r.originOf(c); o != nil {
 			if _, ok := escaped[o]; !ok {
 				escaped[o] = how
 			}
 		}
+	}}
+	for _, name := range slices.Backward(sortedNames(r.stores.variables)) {
+		how = Place{Global: name}
+		w.value(r.load(r.stores.variables[name]), 0)
 	}
-	for _, o := range r.origins {
-		r.concludeOne(o, returned[o], escaped)
+	for _, k := range slices.Backward(r.symbolIDs()) {
+		c := r.symbols[k]
+		how = Place{Field: c.Sym.FieldKey()}
+		w.value(r.load(c), 0)
 	}
+	for _, c := range sortedCells(r.escaped) {
+		if o := r.originOf(c); o != nil {
+			if _, ok := escaped[o]; !ok {
+				escaped[o] = r.escaped[c]
+			}
+		}
+	}
+	return escaped
 }
 
 // symbolIDs lists the symbols that have a cell, in an order that is the same each time.
@@ -157,13 +177,13 @@ func (r *Machine) rootInfo() Root {
 
 // noteEscape notes that a value left through something that cannot be followed.
 func (r *Machine) noteEscape(v value.Value, how Place) {
-	r.walk(v, 0, func(c *value.Cell) {
+	r.walk(func(c *value.Cell) {
 		if r.originOf(c) != nil {
 			if _, ok := r.escaped[c]; !ok {
 				r.escaped[c] = how
 			}
 		}
-	})
+	}, v)
 }
 
 // sortedCells lists the cells of a map in the order in which they were made.

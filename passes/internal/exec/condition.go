@@ -68,11 +68,12 @@ func sameValue(a, b value.Value) (equal, known bool) {
 func certain(v, w value.Value, ask func(a, b value.Value) (truth, known bool)) (truth, known bool) {
 	for _, a := range value.AlternativesOf(v) {
 		for _, b := range value.AlternativesOf(w) {
-			if _, ok := a.When.Merge(b.When); !ok {
+			_, fit := a.When.Merge(b.When)
+			if fit == value.Never {
 				continue
 			}
 			t, ok := ask(a.Val, b.Val)
-			if !ok || known && t != truth {
+			if !ok || fit == value.Perhaps || known && t != truth {
 				return false, false
 			}
 			truth, known = t, true

@@ -29,10 +29,10 @@ type LeafText struct {
 	when value.Guard
 }
 
-// Meets reports whether two alternatives may hold in one run of the program.
+// Meets reports whether two alternatives certainly may hold in one run of the program.
 func (t LeafText) Meets(u LeafText) bool {
-	_, ok := t.when.Merge(u.when)
-	return ok
+	_, fit := t.when.Merge(u.when)
+	return fit == value.Always
 }
 
 // noteConfigurations notes the structs that a value is or holds.
@@ -93,8 +93,8 @@ func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *valu
 		l := Leaf{Path: strings.TrimPrefix(path+"."+n, ".")}
 		some := false
 		for _, a := range value.AlternativesOf(o.Fields[n]) {
-			g, ok := when.Merge(a.When)
-			if !ok {
+			g, fit := when.Merge(a.When)
+			if fit == value.Never {
 				continue
 			}
 			x := r.peek(a.Val)

@@ -11,44 +11,78 @@ import (
 
 // mayMutateAll notes that code which cannot be seen got hold of requests and headers.
 func (r *Machine) mayMutateAll(args []value.Value, by *value.Sym) {
+	m := mutation{r: r, by: by, seen: make(map[*value.Cell]bool)}
 	for _, a := range args {
-		if s, ok := a.(value.Spread); ok {
-			a = s.List
-		}
-		r.mayMutate(a, by, 0)
+		m.value(a)
 	}
 }
 
-// mayMutate says of the headers that a value leads to that by may have set more.
-func (r *Machine) mayMutate(v value.Value, by *value.Sym, depth int) {
-	if depth > maxMutated {
+// A mutation says of all headers that a value leads to that code which cannot be seen may
+// have set more.
+type mutation struct {
+	r    *Machine
+	by   *value.Sym // that code
+	seen map[*value.Cell]bool
+}
+
+func (m *mutation) value(v value.Value) {
+	for _, a := range value.AlternativesOf(v) {
+		switch x := a.Val.(type) {
+		case value.Spread:
+			m.value(x.List)
+		case *value.List:
+			m.values(x.Elems)
+		case *value.Cell:
+			m.cell(x)
+		}
+	}
+}
+
+func (m *mutation) values(list []value.Value) {
+	for _, v := range list {
+		m.value(v)
+	}
+}
+
+func (m *mutation) cell(c *value.Cell) {
+	if m.seen[c] {
 		return
 	}
-	for _, a := range value.AlternativesOf(v) {
-		c, ok := a.Val.(*value.Cell)
-		if !ok {
-			continue
-		}
-		switch x := r.load(c).(type) {
-		case *value.Map:
-			r.heap.Set(c, x.AddUnknown(by))
-		case *value.Object:
-			if h, ok := x.Get("Header"); ok {
-				r.mayMutate(h, by, depth+1)
-			} else if x.Request.Origin != nil {
-				r.heap.Set(c, x.With("Header", r.newCell("", (&value.Map{}).AddUnknown(by))))
-			} else {
-				for _, k := range x.Names() {
-					r.mayMutate(x.Fields[k], by, depth+1)
-				}
-				r.mayBeFilled(c, x)
-			}
-		case *value.Cell:
-			r.mayMutate(x, by, depth+1)
-		case *value.Text:
-			r.mayBeFilled(c, x)
-		}
+	m.seen[c] = true
+	if m.r.steps++; len(m.seen) > maxWalk {
+		m.r.loseAll()
+		return
 	}
+	switch x := m.r.load(c).(type) {
+	case *value.Map:
+		for _, e := range x.Entries {
+			m.value(e.Val)
+		}
+		m.r.heap.Set(c, x.AddUnknown(m.by))
+	case *value.Object:
+		m.object(c, x)
+	case *value.Cell:
+		m.cell(x)
+	case *value.List:
+		m.values(x.Elems)
+	case *value.Text:
+		m.r.mayBeFilled(c, x)
+	}
+}
+
+func (m *mutation) object(c *value.Cell, x *value.Object) {
+	if h, ok := x.Get("Header"); ok {
+		m.value(h)
+		return
+	}
+	if x.Request.Origin != nil {
+		m.r.heap.Set(c, x.With("Header", m.r.newCell("", (&value.Map{}).AddUnknown(m.by))))
+		return
+	}
+	for _, k := range x.Names() {
+		m.value(x.Fields[k])
+	}
+	m.r.mayBeFilled(c, x)
 }
 
 // seenBy notes the functions without a body that got a request or header.

@@ -20,7 +20,7 @@ func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
 // eval computes an expression.
 func (r *Machine) eval(n *ir.Node) value.Value {
 	if r.steps++; r.steps > maxSteps {
-		return value.Unknown("too large")
+		return value.InsteadOf("too large")
 	}
 	if n.Pos.IsValid() {
 		r.pos = n.Pos

@@ -93,7 +93,7 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 			out = append(out[:len(out):len(out)], value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
-	if r.stores.addressed[n.Key] || r.open(n.Key) || len(out) == 1 && r.madeHere().assigned[n.Key] {
+	if r.stores.addressed[n.Key] || r.open(n.Key) || !r.stores.complete(Place{Field: n.Key}) || len(out) == 1 && r.madeHere().assigned[n.Key] {
 		out = append(out[:len(out):len(out)], value.Alternative{Val: f})
 	}
 	return value.Either(out)
@@ -161,7 +161,7 @@ func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
 // zeros are the alternatives of a field that some literals of its type leave out, and
 // that nothing sets later.
 func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
-	if !r.final || !r.Closed[f.Key] {
+	if !r.final || !r.Closed[f.Key] || r.stores.partial {
 		return nil
 	}
 	with := make(map[int]bool)

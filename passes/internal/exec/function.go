@@ -16,6 +16,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	if again || len(r.chain) >= maxDepth {
 		if !again {
 			r.reach(CallDepth)
+			r.loseCaptured(f, up)
 		}
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")

@@ -55,7 +55,11 @@ func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 		known = false
 	}
 	if !known && len(t.Entries) > value.MaxAlternatives {
-		return value.Unknown("one of many")
+		var vals []value.Value
+		for _, e := range t.Entries {
+			vals = append(vals, e.Val)
+		}
+		return value.InsteadOf("one of many", vals...)
 	}
 	id := r.choice()
 	var list []value.Alternative
@@ -105,7 +109,7 @@ func (r *Machine) at(l *value.List, k value.Value) value.Value {
 		}
 	}
 	if len(l.Elems) > value.MaxAlternatives {
-		return value.Unknown("one of many")
+		return value.InsteadOf("one of many", l.Elems...)
 	}
 	id := r.choice()
 	var out []value.Alternative

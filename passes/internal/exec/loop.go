@@ -168,27 +168,42 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 				}
 				pairs = append(pairs, pair{k, e, many})
 			}
-			for _, o := range c.UnknownSources {
-				open = o
-			}
+			open = rest(open, c.UnknownSources)
 		case *value.Map:
 			for _, e := range c.Entries {
 				pairs = append(pairs, pair{e.Key, e.Val, many || e.Maybe})
 			}
-			for _, o := range c.UnknownSources {
-				open = o
-			}
+			open = rest(open, c.UnknownSources)
 		case *value.Sym:
-			open = c
+			open = rest(open, []*value.Sym{c})
 		case nil:
 			open = value.Unknown("container")
 		}
 	}
 	if len(pairs) > maxUnroll {
 		r.reach(LoopLength)
-		return pairs[:maxUnroll], value.Unknown("long container")
+		var left []value.Value
+		for _, p := range pairs[maxUnroll:] {
+			left = append(left, p.k, p.v)
+		}
+		if open != nil {
+			left = append(left, open)
+		}
+		return pairs[:maxUnroll], value.InsteadOf("long container", left...)
 	}
 	return pairs, open
+}
+
+// rest is the symbol for what else is in a container: the last of its sources, or one that
+// stands for all if a cap left something out.
+func rest(open *value.Sym, sources []*value.Sym) *value.Sym {
+	for _, s := range sources {
+		if open != nil && (open.StandsFor() != nil || s.StandsFor() != nil) {
+			s = value.InsteadOf("many sources", open, s)
+		}
+		open = s
+	}
+	return open
 }
 
 // yielded runs an iterator and collects what it yields.

@@ -43,6 +43,7 @@ type Machine struct {
 	nesting       int         // depth of the calls of function values in progress
 	client        value.Value // the outermost of the send in progress
 	sentAt        token.Pos   // where that send is
+	lost          bool        // it is not known any more who else got hold of requests
 }
 
 // newRun makes a machine for a root, on top of what the start of the package left.

@@ -15,6 +15,7 @@ func (r *Machine) cellFor(v value.Value) *value.Cell {
 	case *value.Cell:
 		return v
 	case *value.Sym:
+		r.used(v)
 		c, ok := r.symbols[v.ID]
 		if !ok {
 			r.cells++
@@ -38,6 +39,7 @@ func (r *Machine) content(v value.Value) value.Value {
 		}
 		return nil
 	case *value.Sym:
+		r.used(v)
 		if c, ok := r.symbols[v.ID]; ok {
 			if x := r.load(c); x != nil {
 				return x

@@ -22,12 +22,15 @@ const (
 	FieldValues               // nothing is known of what a field holds
 	Alternatives              // the rest of a value's alternatives is not known
 	ClientDepth               // a client within clients is not followed
+	WalkSize                  // it is not known which requests a value leads to
+	Literals                  // a function literal is not run
 )
 
 func (c Cap) String() string {
 	return [...]string{
 		"the steps of a root function", "the steps of the package", "the depth of calls", "the length of a loop",
 		"the values of a field", "the alternatives of a value", "the clients within clients",
+		"the size of a value", "the function literals of a root",
 	}[c]
 }
 

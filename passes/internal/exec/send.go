@@ -22,7 +22,7 @@ func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	defer func() { r.sending-- }()
 	if depth > maxClients || r.sending > maxSending {
 		r.reach(ClientDepth)
-		r.sent(c, value.Unknown("many clients"), client)
+		r.sent(c, value.InsteadOf("many clients"), client)
 		return
 	}
 	list := value.AlternativesOf(client)

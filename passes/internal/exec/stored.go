@@ -14,7 +14,7 @@ func (r *Machine) store(at Place, v value.Value, literal int) {
 		return
 	}
 	if len(r.origins) > 0 && at.Field != "" {
-		r.walk(v, storedDepth, func(c *value.Cell) {
+		r.walkNear(v, storedDepth, func(c *value.Cell) {
 			if o := r.originOf(c); o != nil {
 				r.storedIn[o] = append(r.storedIn[o], at.Field)
 			}
@@ -74,7 +74,7 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 		}
 		out = append(out, value.Alternative{When: g, Val: r.transplantField(s, f)})
 	}
-	if !r.Closed[f.Key] || r.stores.addressed[f.Key] {
+	if !r.Closed[f.Key] || r.stores.addressed[f.Key] || r.stores.partial {
 		out = append(out, value.Alternative{Val: f})
 	}
 	v := value.Either(out)

@@ -15,6 +15,7 @@ type Stores struct {
 	literals  map[string][]int // the literals that make a type, by their numbers
 	addressed map[string]bool  // fields whose address is taken: anything may be stored there
 	headers   FieldHeaders
+	partial   bool // a function that may store something was given up: there may be more
 
 	// variables are the cells of package variables, which all runs share.
 	variables map[string]*value.Cell
@@ -58,7 +59,7 @@ func (s *Stores) clone() *Stores {
 // withoutValues returns the stores for learning anew what is stored where.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
-	c.values, c.literals = make(map[Place][]stored), make(map[string][]int)
+	c.values, c.literals, c.partial = make(map[Place][]stored), make(map[string][]int), false
 	return c
 }
 
@@ -72,7 +73,10 @@ func (s *Stores) variable(name string) *value.Cell {
 	return c
 }
 
+// complete reports whether all values are known that are ever stored somewhere.
+func (s *Stores) complete(at Place) bool { return !s.partial && len(s.values[at]) < maxStored }
+
 // unset reports whether nobody ever sets a field of the package's own.
 func (s *Stores) unset(field string) bool {
-	return len(s.values[Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
+	return !s.partial && len(s.values[Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
 }

@@ -71,12 +71,14 @@ func (s *sweep) run(roots []*ir.Func) {
 	s.seen = make(map[textUse]bool)
 	s.begin()
 	for _, f := range roots {
+		if s.steps < maxTotal && s.runRoot(f) {
+			continue
+		}
 		if s.steps >= maxTotal {
 			s.note(StepsOfPackage)
-			s.result.Capped = append(s.result.Capped, f.Name)
-		} else if !s.runRoot(f) {
-			s.result.Capped = append(s.result.Capped, f.Name)
 		}
+		s.result.Capped = append(s.result.Capped, f.Name)
+		s.stores.partial = s.stores.partial || !s.final
 	}
 }
 

@@ -4,6 +4,7 @@ package exec
 
 import (
 	"maps"
+	"math"
 	"slices"
 	"sort"
 
@@ -32,7 +33,7 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 		return nil
 	}
 	if depth > maxTransplant || t.count > maxTransplanted {
-		return value.Unknown("too deep")
+		return value.InsteadOf("too deep")
 	}
 	t.count++
 	t.r.steps++
@@ -166,10 +167,15 @@ func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
 	return out
 }
 
-// guard gives the choices of the other run numbers that are new in this one.
+// guard gives the choices of the other run numbers that are new in this one. What the guard
+// lost comes first, and may be of any branch.
 func (t *transplanter) guard(g value.Guard) value.Guard {
 	out := make(value.Guard, len(g))
 	for i, c := range g {
+		if c.IsLost() {
+			out[i] = value.Choice{ID: math.MaxInt, Arm: c.Arm}
+			continue
+		}
 		id, ok := t.ids[c.ID]
 		if !ok {
 			id = t.r.choice()
@@ -177,6 +183,6 @@ func (t *transplanter) guard(g value.Guard) value.Guard {
 		}
 		out[i] = value.Choice{ID: id, Arm: c.Arm}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	sort.Slice(out, func(i, j int) bool { return out[i].IsLost() || !out[j].IsLost() && out[i].ID < out[j].ID })
 	return out
 }

@@ -46,7 +46,7 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 
 // given visits the texts that a value is, leads to, or was made of by unseen code.
 func (r *Machine) given(v value.Value, depth int, visit func(*value.Text)) {
-	if depth > maxMutated {
+	if depth > maxGiven {
 		return
 	}
 	if s, ok := v.(value.Spread); ok {

@@ -63,13 +63,16 @@ func (r *Machine) orStored(name string, v value.Value) value.Value {
 	if t, ok := v.(*value.Text); ok && r.final && r.stores.addressed[name] {
 		v = value.Either([]value.Alternative{{Val: t}, {Val: &value.Sym{Kind: value.SymGlobal, Name: name, Key: name, ID: name}}})
 	}
-	if !r.final || len(stores) == 0 || r.written[name] {
+	if !r.final || len(stores) == 0 && r.stores.complete(Place{Global: name}) || r.written[name] {
 		return v
 	}
 	id := r.choice()
 	out := []value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}}
 	for i, s := range stores {
 		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i + 1}}, Val: r.transplant(s, "")})
+	}
+	if !r.stores.complete(Place{Global: name}) {
+		out = append(out, value.Alternative{Val: value.InsteadOf("what else is stored")})
 	}
 	return value.Either(out)
 }

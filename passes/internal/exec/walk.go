@@ -6,25 +6,40 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// walk visits the cells that a value leads to, each once, up to a cap.
-func (r *Machine) walk(v value.Value, depth int, visit func(*value.Cell)) {
+// walk visits the cells that a value leads to, each once. Where that is too much, the machine
+// loses track of all requests.
+func (r *Machine) walk(visit func(*value.Cell), v value.Value) {
 	w := walker{r: r, visit: visit, seen: make(map[*value.Cell]bool)}
-	w.value(v, depth)
+	w.value(v, 0)
+}
+
+// walkNear visits the cells that lie at most depth values deep within a value.
+func (r *Machine) walkNear(v value.Value, depth int, visit func(*value.Cell)) {
+	w := walker{r: r, visit: visit, depth: depth, seen: make(map[*value.Cell]bool)}
+	w.value(v, 0)
 }
 
 type walker struct {
-	r     *Machine
-	visit func(*value.Cell)
-	seen  map[*value.Cell]bool
-	count int
+	r       *Machine
+	visit   func(*value.Cell)
+	seen    map[*value.Cell]bool
+	dropped map[*value.Dropped]bool
+	count   int  // the values that were visited
+	depth   int  // how deep they may lie; 0 for any depth
+	all     bool // also what stands in symbols, and what another run made
 }
 
-// value visits a value, and what it leads to.
+// value visits a value that lies within depth others, and what it leads to.
 func (w *walker) value(v value.Value, depth int) {
-	if w.count++; depth > maxWalkDepth || v == nil || w.count > maxWalk {
+	if v == nil || w.depth > 0 && depth > w.depth {
+		return
+	}
+	if w.count++; w.count > maxWalk {
+		w.r.loseAll()
 		return
 	}
 	switch v := v.(type) {
@@ -36,14 +51,14 @@ func (w *walker) value(v value.Value, depth int) {
 		for _, x := range v.Vals {
 			w.value(x, depth)
 		}
+	case *value.Sym:
+		w.symbol(v, depth)
 	case *value.Cell:
-		if !w.seen[v] {
-			w.seen[v] = true
-			w.visit(v)
-			w.value(w.r.heap.Get(v), depth+1)
-		}
+		w.cell(v, depth)
 	case value.Box:
-		w.value(v.Cell, depth)
+		w.cell(v.Cell, depth)
+	case value.Spread:
+		w.value(v.List, depth)
 	case *value.Object:
 		for _, n := range v.Names() {
 			w.value(v.Fields[n], depth+1)
@@ -57,16 +72,65 @@ func (w *walker) value(v value.Value, depth int) {
 		for _, x := range v.Elems {
 			w.value(x, depth+1)
 		}
+		w.symbols(v.UnknownSources, depth)
 	case *value.Map:
 		for _, e := range v.Entries {
 			w.value(e.Val, depth+1)
 		}
+		w.symbols(v.UnknownSources, depth)
 	case *value.FuncValue:
 		w.value(v.Recv, depth+1)
-		for f := v.Frame; f != nil && depth < 3; f = f.Up {
-			for _, s := range value.SortedSlots(f.Vars) {
-				w.value(f.Vars[s], depth+2)
-			}
+		w.captured(v.Lit, v.Frame, depth+2)
+	}
+}
+
+// cell visits a cell, and what is in it.
+func (w *walker) cell(c *value.Cell, depth int) {
+	if w.seen[c] {
+		return
+	}
+	w.seen[c] = true
+	v := w.r.heap.Get(c)
+	if w.all {
+		v = w.r.load(c)
+	}
+	w.visit(c)
+	w.value(v, depth+1)
+}
+
+// symbol visits what a symbol stands for, if a cap left that out.
+func (w *walker) symbol(s *value.Sym, depth int) {
+	if d := s.StandsFor(); d != nil && !w.dropped[d] {
+		if w.dropped == nil {
+			w.dropped = make(map[*value.Dropped]bool)
+		}
+		w.dropped[d] = true
+		for _, x := range d.Vals {
+			w.value(x, depth)
+		}
+	}
+	if w.all {
+		if c := w.r.symbols[s.ID]; c != nil {
+			w.cell(c, depth)
+		}
+	}
+}
+
+// symbols visits the symbols for what else is in a container.
+func (w *walker) symbols(list []*value.Sym, depth int) {
+	for _, s := range list {
+		w.symbol(s, depth)
+	}
+}
+
+// captured visits the variables that a function literal uses of those around it.
+func (w *walker) captured(f *ir.Func, around *value.Frame, depth int) {
+	if f == nil {
+		return
+	}
+	for _, s := range slices.Sorted(maps.Keys(f.Mentions())) {
+		if c := around.Lookup(s); c != nil {
+			w.cell(c, depth)
 		}
 	}
 }

@@ -23,6 +23,7 @@ type Func struct {
 	Signature
 
 	captured map[Slot]bool // nil before it was asked for
+	mentions map[Slot]bool // nil before it was asked for
 }
 
 // A Signature is what the types of a function's parameters and results say of it. That of
@@ -68,6 +69,18 @@ func capture(n *Node, held bool, out map[Slot]bool) {
 	if n.Fn != nil {
 		capture(n.Fn.Body, true, out)
 	}
+}
+
+// Mentions are the variables that a function or what is in it uses: its own, and those of the
+// functions around it.
+func (f *Func) Mentions() map[Slot]bool {
+	if f.mentions == nil {
+		f.mentions = make(map[Slot]bool)
+		if f.Body != nil {
+			capture(f.Body, true, f.mentions)
+		}
+	}
+	return f.mentions
 }
 
 // Receiver is the type of a method's receiver, by the method's full name.

@@ -27,7 +27,7 @@ func equal(v, w Value, depth int, looked *int) bool {
 		return ok
 	case *Sym:
 		w, ok := w.(*Sym)
-		return ok && v.ID == w.ID
+		return ok && v.is(w)
 	case *FuncValue:
 		w, ok := w.(*FuncValue)
 		return ok && v.Name == w.Name && v.Lit == w.Lit && v.Frame == w.Frame && equal(v.Recv, w.Recv, depth+1, looked) && v.Type == w.Type &&

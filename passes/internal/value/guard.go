@@ -1,63 +1,113 @@
 package value
 
-// This file holds alternatives, and what keeps those apart that never meet.
-//
-//	// Have: host, path := "https://a", "/x"; if old { host, path = "https://b", "/y" }
-//
-// host is one of "https://a" and "https://b", path one of "/x" and "/y"; of both, each
-// remembers the arm of the if, so that host + path is one of two texts and not of four.
-
-// Alternatives is one of several values.
-type Alternatives struct{ List []Alternative }
-
-type Alternative struct {
-	When Guard
-	Val  Value
-}
+// This file holds guards, which keep values apart that never meet.
 
 // A Guard is the set of choices under which an alternative holds: which arm of
 // which branch was taken. It keeps values apart that never meet: a host from one
 // arm and a path from the other.
+//
+// The choices are in the order of their numbers. A guard that grew too long begins with a
+// [Choice] that stands for those which it lost.
 type Guard []Choice
 
+// A Choice is an arm of a branch.
 type Choice struct{ ID, Arm int }
 
+// Fit says whether two guards can hold together.
+type Fit uint8
+
+const (
+	Never   Fit = iota // they name different arms of one branch
+	Perhaps            // one lost what would tell
+	Always             // nothing speaks against it
+)
+
+// IsLost reports whether c stands for choices that a guard lost: of branches up to ID. Its
+// arm tells them apart from others that were lost.
+func (c Choice) IsLost() bool { return c.Arm < -1 }
+
+// split parts what a guard lost from what it knows. The zero Choice is nothing lost.
+func (g Guard) split() (lost Choice, known Guard) {
+	if len(g) > 0 && g[0].IsLost() {
+		return g[0], g[1:]
+	}
+	return Choice{}, g
+}
+
 // Merge returns the guard under which both hold, and whether there is one.
-func (g Guard) Merge(h Guard) (Guard, bool) {
+func (g Guard) Merge(h Guard) (Guard, Fit) {
 	if len(g) == 0 {
-		return h, true
+		return h, Always
 	}
 	if len(h) == 0 {
-		return g, true
+		return g, Always
 	}
-	out := make(Guard, 0, len(g)+len(h))
+	gLost, g := g.split()
+	hLost, h := h.split()
+	out := make(Guard, 1, len(g)+len(h)+1)
+	fit := Always
 	i, j := 0, 0
-	for i < len(g) && j < len(h) {
+	for i < len(g) || j < len(h) {
 		switch {
-		case g[i].ID < h[j].ID:
+		case j == len(h) || i < len(g) && g[i].ID < h[j].ID:
+			if hLost != (Choice{}) && hLost != gLost && g[i].ID <= hLost.ID {
+				fit = Perhaps
+			}
 			out = append(out, g[i])
 			i++
-		case g[i].ID > h[j].ID:
+		case i == len(g) || g[i].ID > h[j].ID:
+			if gLost != (Choice{}) && hLost != gLost && h[j].ID <= gLost.ID {
+				fit = Perhaps
+			}
 			out = append(out, h[j])
 			j++
 		case g[i].Arm != h[j].Arm:
-			return nil, false
+			return nil, Never
 		default:
 			out = append(out, g[i])
 			i++
 			j++
 		}
 	}
-	out = append(append(out, g[i:]...), h[j:]...)
-	if len(out) > maxGuard {
-		out = out[len(out)-maxGuard:]
+	if gLost != hLost && gLost != (Choice{}) && hLost != (Choice{}) {
+		fit = Perhaps
 	}
-	return out, true
+	return out.cut(gLost.and(hLost)), fit
 }
+
+// cut keeps a guard, whose first place is free, within the cap: those of the branches that
+// came first are lost.
+func (g Guard) cut(lost Choice) Guard {
+	for len(g) > maxGuard+1 {
+		lost = lost.and(Choice{g[1].ID, lostArm(g[1].ID*31 + g[1].Arm)})
+		g = g[1:]
+	}
+	if lost == (Choice{}) {
+		return g[1:]
+	}
+	g[0] = lost
+	return g
+}
+
+// and is what is lost if both are, where the zero Choice is nothing.
+func (c Choice) and(d Choice) Choice {
+	switch {
+	case c == d, d == (Choice{}):
+		return c
+	case c == (Choice{}):
+		return d
+	}
+	return Choice{max(c.ID, d.ID), lostArm(c.Arm + d.Arm)}
+}
+
+// lostArm makes a number one that tells lost choices apart.
+func lostArm(n int) int { return -2 - (n*0x9e3779b1)&(1<<40-1) }
 
 // common is what two guards share: the choices that hold whichever of them does.
 func common(g, h Guard) Guard {
-	var out Guard
+	gLost, g := g.split()
+	hLost, h := h.split()
+	out := make(Guard, 1, len(g)+1)
 	for _, c := range g {
 		for _, d := range h {
 			if c == d {
@@ -65,150 +115,5 @@ func common(g, h Guard) Guard {
 			}
 		}
 	}
-	return out
-}
-
-// AlternativesOf lists what a value may be: itself, if it is no alternatives.
-func AlternativesOf(v Value) []Alternative {
-	if a, ok := v.(*Alternatives); ok {
-		return a.List
-	}
-	return []Alternative{{Val: v}}
-}
-
-// Single is the value of what is the same on all paths, or nil.
-func Single(v Value) Value {
-	if l := AlternativesOf(v); len(l) == 1 {
-		return l[0].Val
-	}
-	return nil
-}
-
-// Either makes one value of alternatives.
-func Either(list []Alternative) Value {
-	var out []Alternative
-	for _, a := range list {
-		for _, b := range AlternativesOf(a.Val) {
-			if _, ok := b.Val.(Unreachable); ok {
-				continue
-			}
-			g, ok := a.When.Merge(b.When)
-			if !ok {
-				continue
-			}
-			if len(out) <= MaxAlternatives && !hasAlt(out, g, b.Val) {
-				out = append(out, Alternative{g, b.Val})
-			}
-		}
-	}
-	switch {
-	case len(out) == 0:
-		return nil
-	case len(out) == 1:
-		return out[0].Val
-	case len(out) > MaxAlternatives:
-		out = append(out[:MaxAlternatives:MaxAlternatives], Alternative{Val: Unknown("too many alternatives")})
-	}
-	return &Alternatives{out}
-}
-
-// hasAlt reports whether a value is one of some alternatives already, and widens the guard of
-// that to hold for both.
-func hasAlt(list []Alternative, g Guard, v Value) bool {
-	for i, a := range list {
-		if Same(a.Val, v) {
-			if len(a.When) != 0 {
-				list[i].When = common(a.When, g)
-			}
-			return true
-		}
-	}
-	return false
-}
-
-// Each applies f to every alternative of v.
-func Each(v Value, f func(Value) Value) Value {
-	a, ok := v.(*Alternatives)
-	if !ok {
-		return f(v)
-	}
-	out := make([]Alternative, 0, len(a.List))
-	for _, x := range a.List {
-		out = append(out, Alternative{x.When, f(x.Val)})
-	}
-	return Either(out)
-}
-
-// Cross applies f to the combinations of alternatives that can hold together.
-func Cross(v, w Value, f func(a, b Value) Value) Value {
-	if _, ok := v.(*Alternatives); !ok {
-		if _, ok := w.(*Alternatives); !ok {
-			return f(v, w)
-		}
-	}
-	var out []Alternative
-	for _, a := range AlternativesOf(v) {
-		for _, b := range AlternativesOf(w) {
-			if g, ok := a.When.Merge(b.When); ok {
-				out = append(out, Alternative{g, f(a.Val, b.Val)})
-			}
-		}
-	}
-	return Either(out)
-}
-
-// Combine applies f to the combinations of vals' alternatives that can hold together.
-func Combine(vals []Value, f func([]Value) Value) Value {
-	var acc Value = &Tuple{}
-	simple := true
-	for _, v := range vals {
-		if _, ok := v.(*Alternatives); ok {
-			simple = false
-		}
-	}
-	if simple {
-		return f(vals)
-	}
-	for _, v := range vals {
-		acc = Cross(acc, v, func(a, b Value) Value {
-			t, ok := a.(*Tuple)
-			if !ok {
-				return a // too many alternatives
-			}
-			return &Tuple{append(t.Vals[:len(t.Vals):len(t.Vals)], b)}
-		})
-	}
-	return Each(acc, func(v Value) Value {
-		if t, ok := v.(*Tuple); ok {
-			return f(t.Vals)
-		}
-		return v
-	})
-}
-
-// Transpose makes several results of alternatives out of alternatives of several
-// results.
-func Transpose(list []Alternative) Value {
-	n := 0
-	for _, a := range list {
-		if t, ok := a.Val.(*Tuple); ok {
-			n = max(n, len(t.Vals))
-		}
-	}
-	if n == 0 {
-		return Either(list)
-	}
-	out := &Tuple{make([]Value, n)}
-	for i := range out.Vals {
-		var col []Alternative
-		for _, a := range list {
-			v := Value(Unknown("result"))
-			if t, ok := a.Val.(*Tuple); ok && i < len(t.Vals) {
-				v = t.Vals[i]
-			}
-			col = append(col, Alternative{a.When, v})
-		}
-		out.Vals[i] = Either(col)
-	}
-	return out
+	return out.cut(gLost.and(hLost))
 }

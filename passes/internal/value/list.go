@@ -33,8 +33,9 @@ func joinLists(a, b *List) *List {
 // Cut keeps a list within the cap.
 func (l *List) Cut() *List {
 	if len(l.Elems) > maxElems {
+		rest := l.Elems[maxElems:]
 		l.Elems = l.Elems[:maxElems:maxElems]
-		l.UnknownSources = AddSym(l.UnknownSources, Unknown("long list"))
+		l.UnknownSources = AddSym(l.UnknownSources, InsteadOf("long list", rest...))
 	}
 	return l
 }

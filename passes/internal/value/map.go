@@ -34,7 +34,7 @@ func (t *Map) Put(key *Text, v Value, strong bool) *Map {
 		c.Entries = append(c.Entries, e)
 	}
 	if len(c.Entries) >= maxElems {
-		return c.AddUnknown(Unknown("large map"))
+		return c.AddUnknown(InsteadOf("large map", v))
 	}
 	e := Entry{Key: key, Val: v, Maybe: !known}
 	if known || !hasEntry(t.Entries, e) {
@@ -43,10 +43,14 @@ func (t *Map) Put(key *Text, v Value, strong bool) *Map {
 	return c
 }
 
-// PassTo returns the table with the name of a function that got hold of it.
+// PassTo returns the table with the name of a function that got hold of it. Of one that too
+// many got hold of, it is not known what they did.
 func (t *Map) PassTo(name string) *Map {
-	if len(t.PassedTo) >= maxMarks {
+	if slices.Contains(t.PassedTo, name) {
 		return t
+	}
+	if len(t.PassedTo) >= maxMarks {
+		return t.AddUnknown(InsteadOf("passed to many"))
 	}
 	c := *t
 	c.PassedTo = append(t.PassedTo[:len(t.PassedTo):len(t.PassedTo)], name)
@@ -66,7 +70,7 @@ func HoleOf(t *Text) *Sym {
 // AddUnknown returns the map with one more source that cannot be seen.
 func (t *Map) AddUnknown(s *Sym) *Map {
 	opens := AddSym(t.UnknownSources, s)
-	if len(opens) == len(t.UnknownSources) {
+	if slices.Equal(opens, t.UnknownSources) {
 		return t
 	}
 	return &Map{Entries: t.Entries, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo, UnknownSources: opens}
@@ -106,9 +110,7 @@ func joinTables(a, b *Map) *Map {
 	}
 	c := &Map{Entries: append([]Entry(nil), a.Entries...), UnknownSources: a.UnknownSources, Cleared: a.Cleared && b.Cleared, PassedTo: a.PassedTo}
 	for _, m := range b.PassedTo {
-		if !slices.Contains(c.PassedTo, m) {
-			c = c.PassTo(m)
-		}
+		c = c.PassTo(m)
 	}
 	for _, e := range b.Entries {
 		if !hasEntry(a.Entries, e) {

@@ -3,6 +3,7 @@ package value
 // This file holds symbols: what stands for values that the code at hand does not determine.
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -24,7 +25,16 @@ type Sym struct {
 
 	// Setting says that it stands for what a user may set in place of a default.
 	Setting bool
+
+	// Capped says that it stands for what a cap left out, and Dropped are the values among that
+	// which matter; nil for none.
+	Capped  bool
+	Dropped *Dropped
 }
+
+// Dropped are values that a cap left out. What is done to the symbol that stands for them
+// may be done to any of them.
+type Dropped struct{ Vals []Value }
 
 // SymKind says what a [Sym] stands for.
 type SymKind uint8
@@ -50,10 +60,63 @@ func NewSetting() *Sym { return &Sym{Name: "setting", ID: "?setting", Setting: t
 // Unknown is the symbol of something that is not known, for a reason.
 func Unknown(reason string) *Sym { return &Sym{Name: reason, ID: "?" + reason} }
 
+// InsteadOf is the unknown symbol that stands for values which a cap left out.
+func InsteadOf(reason string, vals ...Value) *Sym {
+	s := Unknown(reason)
+	s.Capped = true
+	for _, v := range vals {
+		if !matters(v) {
+			continue
+		}
+		if s.Dropped == nil {
+			s.Dropped = &Dropped{}
+		}
+		s.Dropped.Vals = append(s.Dropped.Vals, v)
+	}
+	return s
+}
+
+// matters reports whether it matters that a value was left out: whether it leads to something
+// that can change, or is made of a literal.
+func matters(v Value) bool {
+	switch v := v.(type) {
+	case nil, Nil, Unset, Unreachable, NoReturn:
+		return false
+	case *Text:
+		return slices.ContainsFunc(v.Parts, func(p Part) bool { return p.Src != nil })
+	case *Sym:
+		return v.Kind != SymUnknown || v.StandsFor() != nil
+	}
+	return true
+}
+
+// IsCapped reports whether s, or what it is a part of, stands for what a cap left out.
+func (s *Sym) IsCapped() bool {
+	for ; s != nil; s = s.Parent {
+		if s.Capped {
+			return true
+		}
+	}
+	return false
+}
+
+// StandsFor are the values that s, or what s is a part of, stands for; nil for none.
+func (s *Sym) StandsFor() *Dropped {
+	for ; s != nil; s = s.Parent {
+		if s.Dropped != nil {
+			return s.Dropped
+		}
+	}
+	return nil
+}
+
+// is reports whether two symbols stand for the same.
+func (s *Sym) is(o *Sym) bool { return s == o || s.ID == o.ID && s.StandsFor() == o.StandsFor() }
+
 // Sub is the symbol of a part of s, or of its result. Those too deep are unknown.
 func (s *Sym) Sub(kind SymKind, name, key string) *Sym {
 	if strings.Count(s.ID, "/") > maxNesting {
-		return Unknown("too deep")
+		return InsteadOf("too deep", s)
 	}
 	return &Sym{Kind: kind, Name: name, Key: key, Parent: s, ID: s.ID + "/" + name}
 }
@@ -79,17 +142,20 @@ func (s *Sym) FieldKey() string {
 	return ""
 }
 
-// AddSym adds a symbol to a set of them.
+// AddSym adds a symbol to a set of them. One that is full ends in a symbol that stands for
+// all others.
 func AddSym(list []*Sym, s *Sym) []*Sym {
-	if len(list) >= maxOpens {
+	if slices.ContainsFunc(list, s.is) {
 		return list
 	}
-	for _, o := range list {
-		if o.ID == s.ID {
-			return list
-		}
+	n := len(list)
+	if n <= maxOpens {
+		return append(list[:n:n], s)
 	}
-	return append(list[:len(list):len(list)], s)
+	if s.StandsFor() == nil && list[n-1].Kind == SymUnknown && list[n-1].Parent == nil {
+		return list // it is unknown already where more comes from
+	}
+	return append(list[:n-1:n-1], InsteadOf("many sources", list[n-1], s))
 }
 
 // Param is the symbol of a parameter of a root function.

@@ -187,7 +187,7 @@ func Concat(ts ...*Text) *Text {
 		out.Parts = append(out.Parts, t.Parts...)
 	}
 	if len(out.Parts) > maxParts {
-		out.Parts = append(out.Parts[:maxParts:maxParts], Part{Hole: Unknown("too long")})
+		out.Parts = append(out.Parts[:maxParts:maxParts], Part{Hole: InsteadOf("too long")})
 	}
 	return out
 }
