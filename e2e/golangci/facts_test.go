@@ -13,7 +13,7 @@ func TestFacts(t *testing.T) {
 	configure(t, dir, "{}")
 	for range 2 {
 		found := linted(t, dir, issues)
-		if len(found) != 1 || !found["report/report.go:12:54: companyid: Procore API call through web.Get never sends the Procore-Company-Id header; set it on the request (MPR)"] {
+		if len(found) != 1 || !found["report/report.go:12:54: companyid: Procore API call through web.Get never sends the Procore-Company-Id header; let web.Get set it (MPR)"] {
 			t.Errorf("it finds %v", found)
 		}
 		compare(t, found, vetted(t, dir))

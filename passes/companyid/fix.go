@@ -25,7 +25,7 @@ func (j *judge) publish() {
 	w := headerfix.New(j.pass, at)
 	for _, f := range j.found {
 		f.SuggestedFixes = rulekit.Try(func() []analysis.SuggestedFix { return j.fix(w, f) })
-		j.pass.Report(f.Diagnostic)
+		j.pass.Report(f.withCalls().Diagnostic)
 	}
 }
 
@@ -42,7 +42,7 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 			return nil
 		}
 	}
-	if j.abroad[placeKey(f.v.site)] || q.Headers.IsLost(procore.Header) {
+	if f.through != nil || j.abroad[placeKey(f.v.site)] || q.Headers.IsLost(procore.Header) {
 		return nil
 	}
 	var about headerfix.Request

@@ -37,8 +37,9 @@ type judge struct {
 // A finding is a request that lacks the header, to be reported when all are known.
 type finding struct {
 	analysis.Diagnostic
-	group []*verdict // all that is known of the place
-	v     *verdict
+	group   []*verdict // all that is known of the place
+	v       *verdict
+	through []token.Pos // the calls through a client, for one that is reported where it is made
 }
 
 // judged is what other packages need to know of this one's requests, so that none is
@@ -367,8 +368,7 @@ func (j *judge) ownSite(g []*verdict) {
 	}
 	for _, v := range missing {
 		if c := divides(v, done, 1); c != nil {
-			v.missing = true
-			j.report(token.Pos(c.Pos), v, c, g, nil)
+			j.decide(v, c, g, done)
 		}
 	}
 }
@@ -455,7 +455,7 @@ func divides(v *verdict, done []*verdict, least int) *request.Call {
 func shared(chain []request.Call, others []*verdict, k int) bool {
 	for _, o := range others {
 		m := len(o.chain)
-		if m >= k && slices.Equal(chain[len(chain)-k:], o.chain[m-k:]) {
+		if m >= k && slices.EqualFunc(chain[len(chain)-k:], o.chain[m-k:], request.Call.Same) {
 			return true
 		}
 	}
@@ -495,8 +495,7 @@ func (j *judge) foreignSite(g []*verdict) {
 			continue
 		}
 		if c := divides(v, done, 1); c != nil {
-			v.missing = true
-			j.report(token.Pos(c.Pos), v, c, g, nil)
+			j.decide(v, c, g, done)
 		}
 	}
 }
@@ -520,11 +519,7 @@ func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, context
 	d := analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
 		URL: rulekit.URL("companyid"), Message: j.message(v, call), Related: j.related(v)}
 	if call != nil {
-		for _, c := range v.chain {
-			if token.Pos(c.Pos) == pos {
-				j.own.Calls = append(j.own.Calls, c.At)
-			}
-		}
+		j.noteCall(v, pos)
 		if p := v.site.Pos; p.IsValid() && p != pos {
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: p, Message: "the request is made here"})
 		}
@@ -532,7 +527,16 @@ func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, context
 	for _, c := range callers(contexts) {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: c, Message: "called here"})
 	}
-	j.found = append(j.found, finding{d, g, v})
+	j.found = append(j.found, finding{Diagnostic: d, group: g, v: v})
+}
+
+// noteCall tells other packages that a call on the way to a request was reported.
+func (j *judge) noteCall(v *verdict, pos token.Pos) {
+	for _, c := range v.chain {
+		if token.Pos(c.Pos) == pos {
+			j.own.Calls = append(j.own.Calls, c.At)
+		}
+	}
 }
 
 // callers lists where the function that makes a request is called, at most five.
@@ -550,7 +554,7 @@ func callers(vs []*verdict) []token.Pos {
 		}
 	}
 	slices.Sort(out)
-	return out[:min(len(out), 5)]
+	return out[:min(len(out), maxRelated)]
 }
 
 // end is where the name that begins at pos ends.

@@ -37,7 +37,7 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 		return fmt.Sprintf("%s sets the %s header after it was sent; set it before (MPR)", what, procore.Header)
 	}
 	what += " never sends the " + procore.Header + " header"
-	do, which := "set it on the request", []string(nil)
+	do, which := j.whatToDo(call), []string(nil)
 	if call == nil && headerfix.IsShort(q.Site.Did) {
 		do, which = "use http.NewRequest and Do", append(which, j.short(q.Site.Did)+" cannot set")
 	}

@@ -106,7 +106,7 @@ func same(c *context, g []*context, k int) bool {
 	chain := c.call.Chain
 	for _, o := range g {
 		n := len(o.call.Chain)
-		if n < k || !slices.Equal(chain[len(chain)-k:], o.call.Chain[n-k:]) {
+		if n < k || !slices.EqualFunc(chain[len(chain)-k:], o.call.Chain[n-k:], request.Call.Same) {
 			continue
 		}
 		if o.name != c.name || o.method != c.method || o.call.Kind != c.call.Kind {

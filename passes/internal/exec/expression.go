@@ -3,6 +3,8 @@ package exec
 // This file holds what expressions evaluate to.
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -124,7 +126,7 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 			r.stores.literals[n.Type] = append(l, r.stores.made)
 		}
 	}
-	o := &value.Object{Type: n.Type, Literal: r.stores.made, Fields: make(map[string]value.Value, len(n.Kids))}
+	o := &value.Object{Type: n.Type, Literal: r.stores.made, Made: r.making(n), Fields: make(map[string]value.Value, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
 		o.Fields[fieldName(p)] = v
@@ -137,6 +139,15 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 		o.Request.Origin = r.newOrigin(n)
 	}
 	return o
+}
+
+// making describes the evaluation of a literal.
+func (r *Machine) making(n *ir.Node) *value.Made {
+	m := &value.Made{Chain: slices.Clone(r.chain)}
+	if r.here() == r.Path {
+		m.Pos = int(n.Pos)
+	}
+	return m
 }
 
 // evalMap makes a map. Its keys are no destinations: {"https://old": "https://new"}.

@@ -22,6 +22,9 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		return value.Unknown("recursion")
 	}
 	r.called[f] = true
+	if f.Method && len(args) > 0 {
+		call.Made = r.madeBy(args[0])
+	}
 	r.chain = append(r.chain, call)
 	saved := r.act
 	base := r.heap
@@ -82,6 +85,14 @@ func isMade(v value.Value) bool {
 		return v.Sym == nil
 	}
 	return false
+}
+
+// madeBy is what made the one struct that a value is or points to; nil if that was not seen.
+func (r *Machine) madeBy(v value.Value) *value.Made {
+	if o, ok := r.content(value.Single(v)).(*value.Object); ok {
+		return o.Made
+	}
+	return nil
 }
 
 // bind gives the parameters and named results of a function cells of their own.

@@ -196,7 +196,7 @@ func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 			names[k] = true
 		}
 	}
-	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Fields: make(map[string]Value, len(names))}
+	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Made: first.Made, Fields: make(map[string]Value, len(names))}
 	fields := make([]arm, len(arms))
 	for k := range names {
 		for i, a := range arms {

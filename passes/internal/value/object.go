@@ -15,6 +15,7 @@ type Object struct {
 	Fields  map[string]Value
 	Base    *Sym
 	Literal int // which composite literal made it, 0 for none
+	Made    *Made
 
 	Request RequestState
 	Client  ClientState

@@ -3,6 +3,7 @@ package value
 // This file holds what is known of requests and clients beside their fields.
 
 import (
+	"fmt"
 	"go/token"
 )
 
@@ -91,4 +92,24 @@ type Call struct {
 	Outside bool   // the call is one from outside the package, which is not seen
 	Pkg     string // of the caller
 	Foreign bool   // the caller is in another package
+	Made    *Made  // what made the receiver; nil if that was not seen
+}
+
+// Same reports whether two steps are the same one, whatever the receiver.
+func (c Call) Same(d Call) bool {
+	c.Made, d.Made = nil, nil
+	return c == d
+}
+
+// A Made is the evaluation of a composite literal.
+type Made struct {
+	Pos   int    // of the literal, when it stands in this package
+	Chain []Call // from the root function to the function that holds the literal
+}
+
+func (m *Made) String() string {
+	if m == nil {
+		return "not seen"
+	}
+	return fmt.Sprintf("at %d, %d calls below", m.Pos, len(m.Chain))
 }

@@ -1,0 +1,169 @@
+package companyid
+
+// This file holds what a call is given, as its text shows, and what its caller can do about a
+// header that is missing.
+
+import (
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+)
+
+// leavesOut says what a call leaves out that may be the company, or is empty: a constant that
+// is zero, nil for something other than an interface, options.
+//
+//	New(0)        "0 for company"
+//	New(token)    "no options", of New(token string, options ...Option)
+func (j *judge) leavesOut(call *ast.CallExpr) string {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	if !ok {
+		return ""
+	}
+	for i, arg := range call.Args {
+		tv := j.pass.TypesInfo.Types[arg]
+		if i < sig.Params().Len() && isZeroGiven(tv) {
+			if name := sig.Params().At(i).Name(); name != "" && name != "_" {
+				return types.ExprString(arg) + " for " + name
+			}
+			return types.ExprString(arg)
+		}
+	}
+	if n := sig.Params().Len(); sig.Variadic() && len(call.Args) < n {
+		return "no " + sig.Params().At(n-1).Name()
+	}
+	return ""
+}
+
+// isZeroGiven reports whether an argument is a constant that is zero, or nil for a map, a
+// function or a pointer.
+func isZeroGiven(tv types.TypeAndValue) bool {
+	if tv.IsNil() {
+		_, inter := tv.Type.Underlying().(*types.Interface)
+		return !inter
+	}
+	if tv.Value == nil {
+		return false
+	}
+	switch tv.Value.Kind() {
+	case constant.String:
+		return constant.StringVal(tv.Value) == ""
+	case constant.Int, constant.Float:
+		return constant.Sign(tv.Value) == 0
+	}
+	return false
+}
+
+// whatToDo tells the caller of a function that sends without the header what to do about it:
+// a caller that gets the request can set the header, any other has to hand in the company.
+func (j *judge) whatToDo(call *request.Call) string {
+	if call == nil {
+		return "set it on the request"
+	}
+	c := j.callAt(token.Pos(call.Pos))
+	if c == nil {
+		return "set it on the request"
+	}
+	if sig, ok := j.pass.TypesInfo.TypeOf(c.Fun).(*types.Signature); ok && !returnsRequest(sig) {
+		if what := j.leavesOut(c); what != "" {
+			return fmt.Sprintf("%s is given %s, so give it the company's id", j.short(call.Name), what)
+		}
+		if j.takesHeaders(c) {
+			return "give it to " + j.short(call.Name)
+		}
+		return "let " + j.short(call.Name) + " set it"
+	}
+	return "set it on the request"
+}
+
+// returnsRequest reports whether a function gives its caller something that leads to a request:
+// a pointer to a struct, as all builders are.
+func returnsRequest(sig *types.Signature) bool {
+	for v := range sig.Results().Variables() {
+		p, ok := types.Unalias(v.Type()).(*types.Pointer)
+		if !ok {
+			continue
+		}
+		n, ok := types.Unalias(p.Elem()).(*types.Named)
+		if ok && n.Obj().Name() == "Request" {
+			return true
+		}
+	}
+	return false
+}
+
+// takesHeaders reports whether a call is given something that may bring the header: a map, a
+// function, an option, a struct with one of these or with a company.
+func (j *judge) takesHeaders(call *ast.CallExpr) bool {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	if !ok {
+		return true
+	}
+	for p := range sig.Params().Variables() {
+		if !isContext(p.Type()) && mayBringHeader(p.Type(), 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func mayBringHeader(t types.Type, depth int) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Signature, *types.Map:
+		return true
+	case *types.Slice:
+		return mayBringHeader(u.Elem(), depth)
+	case *types.Interface:
+		return depth == 0 && u.NumMethods() == 1 && !isReader(u)
+	case *types.Pointer:
+		return mayBringHeader(u.Elem(), depth)
+	case *types.Struct:
+		for f := range u.Fields() {
+			if strings.Contains(strings.ToLower(f.Name()), "company") || depth == 0 && mayBringHeader(f.Type(), depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isReader reports whether an interface is that of a body.
+func isReader(i *types.Interface) bool { return i.Method(0).Name() == "Read" }
+
+// callAt is the call of which the called name stands at a position, or nil.
+func (j *judge) callAt(pos token.Pos) *ast.CallExpr {
+	f := rulekit.FileAt(j.pass, pos)
+	if f == nil {
+		return nil
+	}
+	var call *ast.CallExpr
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil || pos < n.Pos() || n.End() <= pos {
+			return false
+		}
+		if c, ok := n.(*ast.CallExpr); ok && calledName(c.Fun) == pos {
+			call = c
+		}
+		return true
+	})
+	return call
+}
+
+// calledName is where the name of what a call calls stands.
+func calledName(fun ast.Expr) token.Pos {
+	switch fun := ast.Unparen(fun).(type) {
+	case *ast.SelectorExpr:
+		return fun.Sel.Pos()
+	case *ast.IndexExpr:
+		return calledName(fun.X)
+	case *ast.IndexListExpr:
+		return calledName(fun.X)
+	default:
+		return fun.Pos()
+	}
+}
