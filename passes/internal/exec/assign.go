@@ -45,7 +45,11 @@ func (r *Machine) assign(l *ir.Node, v value.Value) {
 			c = r.newCell("", nil)
 			r.act.frame.Vars[l.Slot] = c
 		}
-		r.heap.Set(c, v)
+		if r.act.fn.Captured()[l.Slot] || c.ID <= r.act.mark {
+			r.heap.Set(c, v)
+		} else {
+			r.heap.Add(c, v) // nobody else sees the variable
+		}
 	case ir.OpGlobal:
 		r.setGlobal(l.Name, v)
 	case ir.OpField:

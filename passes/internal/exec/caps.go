@@ -11,8 +11,11 @@ const (
 	// maxSteps is how many operations are run for one root, with all that it calls. The
 	// largest handlers of the corpus take some 5,000.
 	maxSteps = 60_000
-	// maxTotal is the same for all roots of a package: a second or two.
+	// maxTotal is the same for all roots of a package: a second or two. A root that comes when
+	// others have used it up gets its share all the same, and minSteps at least: enough to make
+	// a request and send it through a client of a few layers.
 	maxTotal = 4_000_000
+	minSteps = 1_000
 	// joinedPerStep is how many values that are looked at where paths meet take as long as an
 	// operation.
 	joinedPerStep = 6
@@ -20,6 +23,12 @@ const (
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.
 	maxDepth = 18
+	// minSummary is how many operations a call takes that is summarized, minSummarized how many
+	// a root has taken before summaries spare it any: all but a program's largest functions
+	// are run call by call. maxSummaries is how many a function has.
+	minSummary    = 30
+	minSummarized = 8_000
+	maxSummaries  = 32
 	// maxLayers is how many calls of one method or literal on values of their own may be
 	// in progress: the layers of middleware of one type. Programs have two to five.
 	maxLayers = 8

@@ -47,7 +47,7 @@ func (r *Machine) finish(results value.Value) {
 
 // conclude records what became of each request that was made.
 func (r *Machine) conclude(results value.Value) {
-	if r.steps > maxSteps {
+	if r.steps > r.limit {
 		r.reach(StepsOfRoot)
 		return // not all was seen
 	}

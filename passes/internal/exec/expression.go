@@ -21,7 +21,7 @@ func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
 
 // eval computes an expression.
 func (r *Machine) eval(n *ir.Node) value.Value {
-	if r.steps++; r.steps > maxSteps {
+	if r.steps++; r.steps > r.limit {
 		return value.InsteadOf("too large")
 	}
 	if n.Pos.IsValid() {

@@ -21,6 +21,10 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")
 	}
+	if out, ok := r.summarized(f, args); ok {
+		return out
+	}
+	changes, steps := *r.changes, r.steps
 	r.called[f] = true
 	if f.Method && len(args) > 0 {
 		call.Made = r.madeBy(args[0])
@@ -42,6 +46,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	}
 	r.act = saved
 	r.chain = r.chain[:len(r.chain)-1]
+	r.summarize(act, changes, steps, out)
 	return out
 }
 

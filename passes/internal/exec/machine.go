@@ -16,11 +16,14 @@ type Machine struct {
 	*sweep
 	root         *ir.Func
 	heap         *value.Heap
+	changes      *int // to the heap so far
+	summaries    map[*ir.Func][]summary
 	act          *activation
 	chain        []value.Call
 	choices      int
 	cells        int
 	steps        int
+	limit        int // of steps
 	symbols      map[string]*value.Cell
 	transplanted map[string]value.Value
 	urls         []*value.Cell
@@ -48,12 +51,13 @@ type Machine struct {
 
 // newRun makes a machine for a root, on top of what the start of the package left.
 func (s *sweep) newRun(f *ir.Func) *Machine {
+	heap := s.start.Push()
 	return &Machine{
-		sweep: s, root: f, heap: s.start.Push(),
+		sweep: s, root: f, heap: heap, changes: heap.Count(), summaries: make(map[*ir.Func][]summary),
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
 		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]Place),
 		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
-		cells: s.startCells, choices: s.startChoices,
+		cells: s.startCells, choices: s.startChoices, limit: maxSteps,
 	}
 }
 
@@ -61,7 +65,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 func (r *Machine) newCell(typ string, v value.Value) *value.Cell {
 	r.cells++
 	c := &value.Cell{ID: r.cells, Type: typ}
-	r.heap.Set(c, v)
+	r.heap.Add(c, v)
 	return c
 }
 

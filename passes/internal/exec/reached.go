@@ -16,7 +16,7 @@ type Cap uint8
 // The caps, as far as reaching one may hide something.
 const (
 	StepsOfRoot    Cap = iota // the root is given up: nothing is known of its requests
-	StepsOfPackage            // the roots that are left are not run at all
+	StepsOfPackage            // roots that are left get only their share of steps
 	CallDepth                 // a call is not followed
 	LoopLength                // the rest of a loop's elements is not known
 	FieldValues               // nothing is known of what a field holds

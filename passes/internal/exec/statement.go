@@ -9,7 +9,7 @@ import (
 
 // exec runs a statement and reports whether the path ends with it.
 func (r *Machine) exec(n *ir.Node) (dead bool) {
-	if r.steps++; r.steps > maxSteps {
+	if r.steps++; r.steps > r.limit {
 		return true
 	}
 	if n.Op >= ir.OpAssign {

@@ -71,10 +71,11 @@ func (s *sweep) run(roots []*ir.Func) {
 	s.seen = make(map[textUse]bool)
 	s.begin()
 	for _, f := range roots {
-		if s.steps < maxTotal && s.runRoot(f) {
+		limit := min(maxSteps, max(maxTotal-s.steps, maxTotal/len(roots), minSteps))
+		if s.runRoot(f, limit) {
 			continue
 		}
-		if s.steps >= maxTotal {
+		if limit < maxSteps {
 			s.note(StepsOfPackage)
 		}
 		s.result.Capped = append(s.result.Capped, f.Name)
@@ -86,7 +87,7 @@ func (s *sweep) run(roots []*ir.Func) {
 func (s *sweep) begin() {
 	s.start = &value.Heap{}
 	r := s.newRun(nil)
-	r.heap = s.start
+	r.heap, r.changes = s.start, s.start.Count()
 	r.act = &activation{fn: &ir.Func{Pkg: s.Path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: s.start}
 	r.global(clients.DefaultClient) // a field may hold it since before this run
 	for _, n := range s.Inits {
@@ -109,9 +110,10 @@ func (s *sweep) begin() {
 }
 
 // runRoot runs a function as somebody outside the package may call it: with symbols for
-// what it is given. It reports whether that came to its end.
-func (s *sweep) runRoot(f *ir.Func) bool {
+// what it is given, for at most limit steps. It reports whether that came to its end.
+func (s *sweep) runRoot(f *ir.Func, limit int) bool {
 	r := s.newRun(f)
+	r.limit = limit
 	args := make([]value.Value, len(f.Params))
 	for i := range f.Params {
 		args[i] = value.Param(f.Name, i)
@@ -124,7 +126,7 @@ func (s *sweep) runRoot(f *ir.Func) bool {
 	r.finish(out)
 	s.steps += r.steps
 	work.Add(r.steps)
-	return r.steps <= maxSteps
+	return r.steps <= limit
 }
 
 // finish sorts what was found by where it stands.

@@ -19,6 +19,20 @@ type Cell struct {
 type Heap struct {
 	up *Heap
 	m  map[*Cell]Value
+
+	// changes counts those to cells, on this layer and all others; nil for nobody who counts.
+	changes *int
+}
+
+// Count lets a heap and the layers on top of it count changes.
+func (h *Heap) Count() *int {
+	h.changes = new(int)
+	return h.changes
+}
+
+// Add puts a value into a new cell, which changes nothing that was there.
+func (h *Heap) Add(c *Cell, v Value) {
+	h.put(c, v)
 }
 
 // Get is the content of a cell; nil if it has none, or if nothing is known.
@@ -33,6 +47,13 @@ func (h *Heap) Get(c *Cell) Value {
 
 // Set changes the content of a cell on this layer.
 func (h *Heap) Set(c *Cell, v Value) {
+	if h.changes != nil {
+		*h.changes++
+	}
+	h.put(c, v)
+}
+
+func (h *Heap) put(c *Cell, v Value) {
 	if h.m == nil {
 		h.m = make(map[*Cell]Value)
 	}
@@ -43,7 +64,7 @@ func (h *Heap) Set(c *Cell, v Value) {
 func (h *Heap) Layer() map[*Cell]Value { return h.m }
 
 // Push returns a new layer on top of h.
-func (h *Heap) Push() *Heap { return &Heap{up: h} }
+func (h *Heap) Push() *Heap { return &Heap{up: h, changes: h.changes} }
 
 // Above collects what was changed since base.
 func (h *Heap) Above(base *Heap) map[*Cell]Value {

@@ -15,7 +15,7 @@ import (
 func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
 	if len(paths) == 1 {
 		for c, v := range paths[0] {
-			h.Set(c, v)
+			h.put(c, v)
 		}
 		return len(paths[0])
 	}
@@ -40,7 +40,7 @@ func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
 		if in[c] == 1 && old == nil { // made on one path
 			for _, p := range paths {
 				if v, ok := p[c]; ok {
-					h.Set(c, v)
+					h.put(c, v)
 					break
 				}
 			}
@@ -53,7 +53,7 @@ func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
 			}
 			vals[i] = v
 		}
-		h.Set(c, j.values(vals))
+		h.put(c, j.values(vals))
 	}
 	looked += j.looked
 	work.Add(looked)
