@@ -62,7 +62,7 @@ func isZeroGiven(tv types.TypeAndValue) bool {
 // whatToDo tells the caller of a function that sends without the header what to do about it:
 // a caller that gets the request can set the header, any other has to hand in the company.
 func (j *judge) whatToDo(call *request.Call) string {
-	if call == nil {
+	if call == nil || call.Literal {
 		return "set it on the request"
 	}
 	c := j.callAt(token.Pos(call.Pos))

@@ -11,15 +11,16 @@ import (
 )
 
 // call evaluates a call of any kind.
-func (r *Machine) call(n *ir.Node) value.Value {
+func (r *Machine) call(n *ir.Node) value.Value { return r.callWith(n, r.evalAll(n.Kids)) }
+
+// callWith makes a call whose operands were evaluated.
+func (r *Machine) callWith(n *ir.Node, vals []value.Value) value.Value {
 	switch n.Op {
 	case ir.OpCall:
-		return r.callFunc(n.Name, r.spreadArgs(n, r.evalAll(n.Kids)), n)
+		return r.callFunc(n.Name, r.spreadArgs(n, vals), n)
 	case ir.OpInvoke:
-		vals := r.evalAll(n.Kids)
 		return r.callMethod(n.Name, n.Key, vals[0], r.spreadArgs(n, vals[1:]), n)
 	}
-	vals := r.evalAll(n.Kids)
 	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
 }
 
@@ -185,11 +186,11 @@ func (r *Machine) yield(args []value.Value) value.Value {
 	got := r.yields[len(r.yields)-1]
 	p := pair{maybe: true}
 	args = r.untuple(args, len(args)+1)
-	if len(args) > 0 {
-		p.k = args[0]
-	}
-	if len(args) > 1 {
-		p.v = args[1]
+	switch len(args) {
+	case 1:
+		p.v = args[0]
+	case 2:
+		p.k, p.v = args[0], args[1]
 	}
 	if len(*got) < maxUnroll {
 		*got = append(*got, p)

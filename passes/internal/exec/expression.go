@@ -205,6 +205,7 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 
 // receive takes something out of a channel: one of what was ever sent to it.
 func (r *Machine) receive(ch value.Value) value.Value {
+	r.noteWait(ch)
 	return value.Each(ch, func(v value.Value) value.Value {
 		switch c := r.content(v).(type) {
 		case *value.List:

@@ -41,6 +41,9 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	}
 	r.heap = base
 	out := r.leaveCall(act)
+	if _, ended := out.(value.NoReturn); !ended {
+		r.resume(act)
+	}
 	for i := len(act.defers) - 1; i >= 0; i-- {
 		r.eval(act.defers[i])
 	}

@@ -57,8 +57,9 @@ func (m *libraryCall) elems() value.Value {
 	return out
 }
 
-// once runs a function that takes nothing.
+// once runs a function that takes nothing, now or in a goroutine.
 func (m *libraryCall) once() value.Value {
-	m.callValue(m.arg(m.row.Fn), nil, m.node)
+	f := m.arg(m.row.Fn)
+	m.launch(func() { m.callValue(f, nil, m.node) })
 	return nil
 }

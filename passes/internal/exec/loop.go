@@ -154,8 +154,8 @@ type pair struct {
 // elements lists what a container is known to hold; open stands for the rest.
 func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *value.Sym) {
 	v := r.eval(x)
-	if kind == ir.Iter {
-		return r.yielded(v), value.Unknown("iterator")
+	if kind == ir.Chan {
+		r.noteWait(v)
 	}
 	many := len(value.AlternativesOf(v)) > 1
 	for _, a := range value.AlternativesOf(v) {
@@ -174,6 +174,8 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 				pairs = append(pairs, pair{e.Key, e.Val, many || e.Maybe})
 			}
 			open = rest(open, c.UnknownSources)
+		case *value.FuncValue:
+			pairs, open = append(pairs, r.yielded(c, x)...), value.Unknown("iterator")
 		case *value.Sym:
 			open = rest(open, []*value.Sym{c})
 		case nil:
@@ -206,12 +208,13 @@ func rest(open *value.Sym, sources []*value.Sym) *value.Sym {
 	return open
 }
 
-// yielded runs an iterator and collects what it yields.
-func (r *Machine) yielded(f value.Value) []pair {
+// yielded runs an iterator and collects what it yields. The call is one of the loop over x,
+// which is where the requests that come out of it get there.
+func (r *Machine) yielded(f value.Value, x *ir.Node) []pair {
 	var got []pair
 	yield := &value.FuncValue{Builtin: value.Yield}
 	r.yields = append(r.yields, &got)
-	r.callValue(f, []value.Value{yield}, &ir.Node{Op: ir.OpDyn})
+	r.callValue(f, []value.Value{yield}, &ir.Node{Op: ir.OpDyn, Pos: x.Pos, At: x.At})
 	r.yields = r.yields[:len(r.yields)-1]
 	return got
 }

@@ -23,6 +23,7 @@ type Machine struct {
 	choices      int
 	cells        int
 	steps        int
+	waited       int // how often a channel was found empty
 	limit        int // of steps
 	symbols      map[string]*value.Cell
 	transplanted map[string]value.Value
@@ -85,7 +86,10 @@ type activation struct {
 	mark   int         // the cells there were before
 	exits  []exit
 	defers []*ir.Node
-	loops  []*loop
+	// waiting are goroutines that it started, and that found a channel empty.
+	waiting []func()
+	resumed bool
+	loops   []*loop
 }
 
 type exit struct {

@@ -42,7 +42,7 @@ func (r *Machine) exec(n *ir.Node) (dead bool) {
 		r.evalAll(n.Kids)
 		return true
 	case ir.OpGo:
-		r.eval(n.Kids[0])
+		r.goCall(n.Kids[0])
 	case ir.OpDefer:
 		r.act.defers = append(r.act.defers, n.Kids[0])
 	case ir.OpSend:

@@ -129,15 +129,27 @@ func (c *compiler) after(init ast.Stmt, n *ir.Node) *ir.Node {
 //	range ?, new v2 = v1 { … }
 func (c *compiler) rangeStmt(s *ast.RangeStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpRange, Kids: []*ir.Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(s.X), c.block(s.Body.List)}}
-	switch t := c.typeOf(s.X); t.Underlying().(type) {
+	switch t := c.typeOf(s.X).Underlying().(type) {
 	case *types.Chan:
 		n.Container = ir.Chan
 	case *types.Map:
 		n.Container = ir.Map
 	case *types.Signature:
 		n.Container = ir.Iter
+		if yieldsOne(t) {
+			n.Kids[0], n.Kids[1] = n.Kids[1], n.Kids[0] // what a Seq yields are values, as in slices.Values
+		}
 	case *types.Basic:
 		n.Container = ir.Basic
 	}
 	return n
+}
+
+// yieldsOne reports whether a function that is ranged over is an iter.Seq.
+func yieldsOne(f *types.Signature) bool {
+	if f.Params().Len() != 1 {
+		return false // type errors
+	}
+	yield, ok := f.Params().At(0).Type().Underlying().(*types.Signature)
+	return ok && yield.Params().Len() == 1
 }
