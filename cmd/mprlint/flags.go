@@ -15,6 +15,7 @@ import (
 type options struct {
 	json, sarif, fix, diff bool
 	github                 bool
+	color                  string // a value of -color; "" is auto
 	version, quiet         bool
 	baseline, newBaseline  string   // names of files
 	flags                  []string // for go vet, in the order they were given
@@ -55,6 +56,7 @@ func (o *options) flagSet() *flag.FlagSet {
 	fs.BoolVar(&o.json, "json", false, "print the findings as JSON, as go vet -json does")
 	fs.BoolVar(&o.sarif, "sarif", false, "print the findings as SARIF 2.1.0, for code scanning")
 	fs.Func("format", "print the findings in this `form`: "+strings.Join(formats, ", "), o.setFormat)
+	fs.Func("color", "`when` to print colours and links to files: auto (on a terminal, unless NO_COLOR is set), always, never", o.setColor)
 	fs.BoolFunc("ignored", "also report what a comment keeps silent, with its reason; for all rules", o.ofAllRules("ignored"))
 	fs.BoolFunc("strict", "also report what cannot be decided, saying why; for all rules", o.ofAllRules("strict"))
 	fs.BoolVar(&o.fix, "fix", false, "apply the suggested fixes, report what is left, and sum up")

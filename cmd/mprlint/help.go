@@ -26,6 +26,7 @@ Flags:
 	-json           print the findings as JSON, as go vet -json does
 	-sarif          print the findings as SARIF 2.1.0, for code scanning
 	-format FORM    print the findings as text, json, sarif, or github (for annotations)
+	-color WHEN     colours and links: auto (on a terminal), always, never; NO_COLOR holds
 	-strict         also report what cannot be decided, saying why
 	-ignored        also report what comments keep silent, with the reasons
 	-baseline FILE  leave out the findings that FILE lists; -write-baseline FILE writes it

@@ -147,7 +147,7 @@ func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) 
 	case o.github:
 		err = r.printAnnotations(stdout)
 	default:
-		err = r.printText(stdout)
+		err = r.printText(stdout, o.style(stdout))
 	}
 	news := slices.ContainsFunc(r.findings, func(f finding) bool { _, _, silent := f.silenced(); return !silent })
 	return r.finish(news, stderr), err

@@ -79,16 +79,16 @@ const maxRelated = 5 // a helper can have hundreds of callers
 
 // printText prints one line per finding, and below it, indented, the places
 // that explain it.
-func (r report) printText(w io.Writer) error {
+func (r report) printText(w io.Writer, s style) error {
 	var b strings.Builder
 	for _, f := range r.findings {
-		fmt.Fprintf(&b, "%s: %s [%s]\n", f.at, f.Message, f.rule)
+		fmt.Fprintf(&b, "%s: %s %s\n", s.at(f.at), f.Message, s.rule(f.rule))
 		for i, rel := range f.Related {
 			if i == maxRelated {
 				fmt.Fprintf(&b, "\t… and %d more places, which -json lists\n", len(f.Related)-i)
 				break
 			}
-			fmt.Fprintf(&b, "\t%s: %s\n", parsePosition(rel.Posn), rel.Message)
+			fmt.Fprintf(&b, "\t%s: %s\n", s.at(parsePosition(rel.Posn)), rel.Message)
 		}
 	}
 	_, err := io.WriteString(w, b.String())

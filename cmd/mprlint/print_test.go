@@ -50,7 +50,7 @@ func TestText(t *testing.T) {
 	}
 	r.findings = r.units.flatten()
 	var got strings.Builder
-	r.printText(&got)
+	r.printText(&got, style{})
 	want := "/a.go:3:4: oops [companyid]\n" +
 		strings.Repeat("\t/b.go:1:2: called here\n", maxRelated) +
 		"\t… and 2 more places, which -json lists\n"
