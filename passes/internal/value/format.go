@@ -5,6 +5,9 @@ import "github.com/mprlint/mprlint/passes/internal/verb"
 // This file holds Sprintf on texts.
 
 // Format is Sprintf.
+//
+//	// Have: fmt.Sprintf("%s/rest/v1.0/projects/%d", base, id)
+//	{base} + "/rest/v1.0/projects/" + {id}
 func Format(layout Value, args []Value) Value {
 	return Combine(append([]Value{layout}, args...), func(vals []Value) Value {
 		return sprintf(AsText(vals[0]), vals[1:])

@@ -9,7 +9,8 @@ type List struct {
 	Exact          bool // it holds just the elements, in number too
 }
 
-// joinLists is a list with the elements of both, in the order of the longer one.
+// joinLists is a list with the elements of both, in the order of the longer one: what an
+// append in one arm added stands there after the branch.
 func joinLists(a, b *List) *List {
 	if len(b.Elems) > len(a.Elems) {
 		a, b = b, a

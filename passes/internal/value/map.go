@@ -17,13 +17,15 @@ type Map struct {
 	PassedTo       []string // functions that got hold of it, of which not all is seen
 }
 
+// An Entry is a key with a value. The key of a header, too, may be known in parts only.
 type Entry struct {
 	Key   *Text
 	Val   Value
 	Maybe bool // stored on some paths only
 }
 
-// Put returns the table with an entry; strong replaces what was there.
+// Put returns the table with an entry; strong replaces what was there. Maps are never changed
+// in place: the arms of a branch share what they began with.
 func (t *Map) Put(key *Text, v Value, strong bool) *Map {
 	c := &Map{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
 	k, known := key.Const()
@@ -57,7 +59,8 @@ func (t *Map) PassTo(name string) *Map {
 	return &c
 }
 
-// HoleOf is what is not known of a text: the first of its holes.
+// HoleOf is what is not known of a text: the first of its holes. It stands for a key that may
+// be any.
 func HoleOf(t *Text) *Sym {
 	for _, p := range t.Parts {
 		if p.Hole != nil {
@@ -88,7 +91,7 @@ func (t *Map) Delete(key string) *Map {
 	return c
 }
 
-// Merge returns t with all of u stored into it.
+// Merge returns t with all of u stored into it. What may stand in u replaces nothing of t.
 func (t *Map) Merge(u *Map) *Map {
 	c := t
 	for _, e := range u.Entries {
@@ -103,7 +106,8 @@ func (t *Map) Merge(u *Map) *Map {
 	return c
 }
 
-// joinTables is what a table may hold after either of two paths.
+// joinTables is what a table may hold after either of two paths. What only one of them set is
+// there perhaps, and what only one deleted is not deleted.
 func joinTables(a, b *Map) *Map {
 	if a == b {
 		return a

@@ -26,6 +26,10 @@ type ClientState struct {
 type Hooks struct{ List []Hook }
 
 // A Hook is a function that is run on each request of a client.
+//
+//	// Have: c.OnBeforeRequest(func(c *resty.Client, r *resty.Request) error { … })
+//
+// is one whose parameter 1 is the request.
 type Hook struct {
 	Func  Value
 	Param int  // which of its parameters is the request
@@ -40,7 +44,7 @@ func (h *Hooks) Add(x Hook) *Hooks {
 	return &Hooks{append(h.List[:len(h.List):len(h.List)], x)}
 }
 
-// A Grant is how a client signs in with OAuth.
+// A Grant is how a client signs in with OAuth: with which of its flows, and where.
 type Grant struct {
 	Kind   string // authorization_code or client_credentials; empty if unknown
 	SignIn Value  // the addresses where; nil if unknown
@@ -74,7 +78,7 @@ type Origin struct {
 	Replaced bool // its whole header was
 }
 
-// A Site is the place of a construction.
+// A Site is the place of a construction, which a finding names if it lies in this package.
 type Site struct {
 	Pkg string
 	Pos token.Pos // of the function's name; invalid in another package

@@ -38,7 +38,7 @@ func Trimmed(t *Text, set string, right bool) *Text {
 	return t.Slice(i, max(i, j))
 }
 
-// Replace puts new where the literal parts of t hold old.
+// Replace puts new where the literal parts of t hold old. What a hole may hold stays.
 func Replace(t *Text, old string, new *Text) *Text {
 	s := t.String()
 	var out []*Text
@@ -84,7 +84,8 @@ func (t *Text) ID() string {
 	return t.key
 }
 
-// makeID writes down the pieces of a text: the same for texts that are equal in all.
+// makeID writes down the pieces of a text: the same for texts that are equal in all, the
+// literals that they come from included.
 func (t *Text) makeID() string {
 	var b strings.Builder
 	if t.Number {
@@ -180,7 +181,7 @@ func AsText(v Value) *Text {
 	return &Text{Parts: []Part{{Hole: Unknown("not a constant")}}}
 }
 
-// Concat joins texts.
+// Concat joins texts, without looking at what they hold.
 func Concat(ts ...*Text) *Text {
 	out := &Text{}
 	for _, t := range ts {

@@ -11,7 +11,10 @@ import (
 // cannot be seen has a front: everything before the path.
 const URLType = "net/url.URL"
 
-// ParseURL splits the text of an address.
+// ParseURL splits the text of an address, wherever it has holes.
+//
+//	"https://api.procore.com/rest/" + {id}    Host "api.procore.com", Path "/rest/" + {id}
+//	{base} + "/rest/v1.0/me"                  Front {base}, Path "/rest/v1.0/me"
 func ParseURL(t *Text) *Object {
 	o := &Object{Type: URLType, Fields: map[string]Value{"Scheme": Plain(""), "Host": Plain(""), "Path": Plain(""), "RawQuery": Plain("")}}
 	s := t.String()
@@ -40,7 +43,7 @@ func ParseURL(t *Text) *Object {
 	return o
 }
 
-// hostEnd is where the host ends that begins at from.
+// hostEnd is where the host ends that begins at from: at the first slash, or at the end.
 func hostEnd(s string, from, end int) int {
 	if i := strings.IndexByte(s[from:end], '/'); i >= 0 {
 		return from + i
@@ -48,7 +51,7 @@ func hostEnd(s string, from, end int) int {
 	return end
 }
 
-// URLText is the text of an address.
+// URLText is the text of an address: of each combination of its parts that can hold together.
 func URLText(o *Object) Value {
 	vals := []Value{Front(o)}
 	for _, n := range []string{"Scheme", "Host", "Path", "RawQuery"} {
@@ -124,6 +127,10 @@ func Front(o *Object) Value {
 }
 
 // ResolveURL is ResolveReference: what ref means, seen from base.
+//
+//	https://a/rest/v1.0/ and "projects"     https://a/rest/v1.0/projects
+//	https://a/rest/v1.0/ and "/me"          https://a/me
+//	https://a/rest/v1.0/ and "https://b"    https://b
 func ResolveURL(base *Object, ref *Text) *Object {
 	s := ref.String()
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "//") {
@@ -160,7 +167,7 @@ func orSlash(dir string, path *Text) *Text {
 	return path
 }
 
-// JoinPath joins path elements with single slashes.
+// JoinPath joins path elements with single slashes: "a/", "/b" and "" become "a/b".
 func JoinPath(elems []*Text) *Text {
 	var out []*Text
 	for i, e := range elems {
@@ -182,7 +189,10 @@ func JoinPath(elems []*Text) *Text {
 	return Concat(out...)
 }
 
-// JoinRef appends a relative address to a base.
+// JoinRef appends a relative address to a base, as clients do that are given both: the path
+// of the base stays. An absolute address replaces it.
+//
+//	"https://a/rest" and "/me"    https://a/rest/me
 func JoinRef(base, ref *Text) *Text {
 	b, s := base.String(), ref.String()
 	switch {
