@@ -79,7 +79,9 @@ type candidate struct {
 func (s *site) byName(at spot) (company, bool) {
 	list := s.candidates(at)
 	if len(list) == 0 {
-		return company{}, false
+		if list = s.fromInput(at); len(list) != 1 {
+			return company{}, false
+		}
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int {
 		return cmp.Or(a.level-b.level, int(b.like)-int(a.like))
@@ -89,6 +91,9 @@ func (s *site) byName(at spot) (company, bool) {
 		if c.level == first.level && c.like == first.like || c.like == ofProcore && first.like != ofProcore {
 			return company{}, false
 		}
+	}
+	if first.level >= isDeepField && slices.ContainsFunc(s.fromInput(at), func(c candidate) bool { return c.text != first.text }) {
+		return company{}, false // that of the settings, or of what came in
 	}
 	return first.company, true
 }
@@ -109,10 +114,13 @@ func (s *site) candidates(at spot) []candidate {
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(c candidate) bool {
-		e, err := parser.ParseExpr(c.text)
-		return err != nil || s.guards(e, at) || s.setLater(c.text, at)
-	})
+	return slices.DeleteFunc(out, func(c candidate) bool { return !s.stays(c, at) })
+}
+
+// stays reports whether a candidate has its value at a spot, and keeps it.
+func (s *site) stays(c candidate, at spot) bool {
+	e, err := parser.ParseExpr(c.text)
+	return err == nil && !s.guards(e, at) && !s.setLater(c.text, at)
 }
 
 // levels returns the level of an object, and that of its fields.
@@ -219,6 +227,9 @@ func (s *site) fields(out []candidate, text string, t types.Type, level, depth i
 		if like == noCompany && level == isReceiverField && isCompany(f.Name()) == justObject && isText(f.Type()) && callsProcore(st) {
 			like = justA
 		}
+		if like == noCompany {
+			like = tagLikeness(st.Tag(i))
+		}
 		path := text + "." + f.Name()
 		switch {
 		case like != noCompany && byNameOnly(f.Type()):
@@ -254,7 +265,8 @@ func derefd(t types.Type) types.Type {
 }
 
 // mayOpen reports whether a field can be read without a nil pointer in the way: what is
-// no pointer, a receiver, and what the function has read fields of on every way before.
+// no pointer, a receiver, and what the function has read fields of on every way before, or
+// reads fields of right behind.
 func (s *site) mayOpen(text string, t types.Type, level, depth int, at spot) bool {
 	if _, ok := t.Underlying().(*types.Pointer); !ok || level == isReceiverField && depth == 0 {
 		return true
@@ -269,7 +281,7 @@ func (s *site) mayOpen(text string, t types.Type, level, depth int, at spot) boo
 		}
 		return !opened
 	})
-	return opened
+	return opened || s.openedBehind(text, obj, at)
 }
 
 // likeness reads the name of an object; one that the package itself uses as a company's
