@@ -9,6 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/work"
 	"github.com/mprlint/mprlint/passes/legacyhost"
+	"github.com/mprlint/mprlint/passes/resourceid"
 )
 
 // All returns the rules with their default options.
@@ -17,6 +18,7 @@ func All() []*analysis.Analyzer {
 		companyid.Analyzer,
 		hostmismatch.Analyzer,
 		legacyhost.Analyzer,
+		resourceid.Analyzer,
 	}
 }
 

@@ -99,12 +99,14 @@ var may = map[string]struct {
 	own   []string
 	tools bool
 }{
-	"passes":                      {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configcheck", "passes/internal/work"}, rule...), true},
+	"passes":                      {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/resourceid", "passes/internal/configcheck", "passes/internal/work"}, rule...), true},
 	"passes/companyid":            {append([]string{"passes/internal/work", "passes/internal/clients", "passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
 	"passes/inventory":            {append([]string{"passes/internal/verdict"}, rule...), true},
 	"passes/internal/verdict":     {[]string{"passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/work", "passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/work", "passes/internal/hostfix", "passes/internal/configfile"}, rule...), true},
+	"passes/resourceid":           {append([]string{"passes/internal/traffic"}, rule...), true},
+	"passes/internal/traffic":     {[]string{"passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/headerfix":   {[]string{"passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/work", "passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},

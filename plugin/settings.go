@@ -14,6 +14,7 @@ import (
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/hostmismatch"
 	"github.com/mprlint/mprlint/passes/legacyhost"
+	"github.com/mprlint/mprlint/passes/resourceid"
 )
 
 // settings are the rules, each with its options. encoding/json takes the names of
@@ -22,6 +23,7 @@ type settings struct {
 	CompanyID    rule[companyid.Options]
 	HostMismatch rule[hostmismatch.Options]
 	LegacyHost   rule[legacyhost.Options]
+	ResourceID   rule[resourceid.Options]
 }
 
 // analyzers are the rules that are on.
@@ -34,6 +36,9 @@ func (s settings) analyzers() (out []*analysis.Analyzer) {
 	}
 	if !s.LegacyHost.off {
 		out = append(out, legacyhost.New(s.LegacyHost.options))
+	}
+	if !s.ResourceID.off {
+		out = append(out, resourceid.New(s.ResourceID.options))
 	}
 	return out
 }

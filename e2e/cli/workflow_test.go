@@ -89,7 +89,7 @@ func silence(t *testing.T, file string) {
 	t.Helper()
 	out, _, _ := shell{t: t, dir: filepath.Dir(file)}.run(bin)
 	var comments string
-	for _, rule := range []string{"companyid", "hostmismatch", "legacyhost"} {
+	for _, rule := range []string{"companyid", "hostmismatch", "legacyhost", "resourceid"} {
 		for line := range strings.Lines(out) {
 			if strings.HasPrefix(line, filepath.Base(file)+":") && strings.Contains(line, "["+rule+"]") {
 				comments += "//lint:file-ignore " + rule + " tested elsewhere\n\n"

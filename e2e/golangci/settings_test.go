@@ -35,7 +35,7 @@ func TestSettings(t *testing.T) {
 func TestSettingsErrors(t *testing.T) {
 	dir := project(t, "testdata/example")
 	for settings, want := range map[string]string{
-		"{legacyhosts: true}":            `"legacyhosts" is unknown; want companyid, hostmismatch, legacyhost`,
+		"{legacyhosts: true}":            `"legacyhosts" is unknown; want companyid, hostmismatch, legacyhost, resourceid`,
 		"{companyid: {setter: []}}":      `companyid: "setter" is unknown; want strict, grant, setters, hosts`,
 		"{companyid: {grant: implicit}}": `companyid: grant: want auto, client_credentials or authorization_code, not "implicit"`,
 	} {

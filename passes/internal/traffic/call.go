@@ -1,0 +1,300 @@
+package traffic
+
+// This file holds what calls do with values.
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+)
+
+// A callee is the function of a call, as far as it is known.
+type callee struct {
+	obj  *types.Func
+	fn   *function // with its summary, if the package holds its code
+	sig  *types.Signature
+	recv ast.Expr   // of a method
+	args []ast.Expr // with the receiver first
+}
+
+// called says which function a call calls; it is nil for a conversion or a builtin.
+func (f *flow) called(e *ast.CallExpr) *callee {
+	tv := f.pass.TypesInfo.Types[e.Fun]
+	if tv.IsType() || tv.IsBuiltin() || tv.Type == nil {
+		return nil
+	}
+	sig, ok := tv.Type.Underlying().(*types.Signature)
+	if !ok {
+		return nil
+	}
+	c := &callee{sig: sig}
+	var id *ast.Ident
+	fun := ast.Unparen(e.Fun)
+	switch x := fun.(type) {
+	case *ast.IndexExpr:
+		fun = x.X
+	case *ast.IndexListExpr:
+		fun = x.X
+	}
+	switch x := fun.(type) {
+	case *ast.Ident:
+		id = x
+	case *ast.SelectorExpr:
+		id = x.Sel
+		if s := f.pass.TypesInfo.Selections[x]; s != nil && s.Kind() == types.MethodVal {
+			c.recv = x.X
+			c.args = append(c.args, x.X)
+		}
+	}
+	if id != nil {
+		if obj, ok := f.pass.TypesInfo.Uses[id].(*types.Func); ok {
+			c.obj = obj.Origin()
+			c.fn = f.byObj[c.obj]
+		}
+	}
+	c.args = append(c.args, e.Args...)
+	return c
+}
+
+// argument is which parameter of a function an argument is for.
+func (c *callee) argument(param int) []ast.Expr {
+	if c.fn == nil || param >= len(c.args) {
+		return nil
+	}
+	if last := len(c.fn.params) - 1; c.sig.Variadic() && param == last {
+		return c.args[param:]
+	}
+	return c.args[param : param+1]
+}
+
+// result is where the result of a call comes from.
+func (f *flow) result(e *ast.CallExpr) origins {
+	c := f.called(e)
+	if c == nil {
+		return f.converted(e)
+	}
+	if s, ok := f.number(e, c); ok {
+		return s
+	}
+	if c.fn != nil {
+		return f.resolve(c, e, c.fn.returns)
+	}
+	out := make(origins)
+	switch f.calls[nameOf(e)] {
+	case toAPI, mixed:
+		return union(f.site(nameOf(e)), f.encoded(c))
+	case other:
+		return f.encoded(c)
+	}
+	for _, a := range c.args {
+		out.add(f.origins(a).filter(func(o origin) bool { return o.kind != decoded || isText(f.typeOf(e)) }))
+	}
+	out.add(f.encoded(c))
+	return out
+}
+
+// resolve says in terms of a caller what a callee knows of its parameters and its own
+// request.
+func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
+	out := make(origins)
+	for o := range of {
+		switch o.kind {
+		case own:
+			out.add(f.site(nameOf(e)))
+		case param:
+			for _, a := range c.argument(o.param) {
+				out.add(f.origins(a))
+			}
+		case written:
+			for _, p := range f.instantiate(c, e, o.part) {
+				out[origin{kind: written, part: p}] = true
+			}
+		default:
+			out[o] = true
+		}
+	}
+	return out
+}
+
+// instantiate says which types a part of a callee stands for in a call.
+func (f *flow) instantiate(c *callee, e *ast.CallExpr, p part) (out []part) {
+	switch {
+	case p.tpar != nil:
+		for _, t := range f.typeArgs(c, e, p.tpar) {
+			out = append(out, partsOf(t)...)
+		}
+	case p.param > 0:
+		for _, a := range c.argument(p.param - 1) {
+			out = append(out, f.partsOf(a)...)
+		}
+	default:
+		out = append(out, p)
+	}
+	return out
+}
+
+// typeArgs is what a call says of a type parameter of its function, or of its receiver.
+func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.Type {
+	sig := c.obj.Signature()
+	if list := sig.RecvTypeParams(); c.recv != nil && t.Index() < list.Len() && list.At(t.Index()) == t {
+		recv := f.typeOf(c.recv)
+		if p, ok := types.Unalias(recv).(*types.Pointer); ok {
+			recv = p.Elem()
+		}
+		if n, ok := types.Unalias(recv).(*types.Named); ok && t.Index() < n.TypeArgs().Len() {
+			return []types.Type{n.TypeArgs().At(t.Index())}
+		}
+		return nil
+	}
+	fun := ast.Unparen(e.Fun)
+	switch x := fun.(type) {
+	case *ast.IndexExpr:
+		fun = x.X
+	case *ast.IndexListExpr:
+		fun = x.X
+	}
+	id, ok := fun.(*ast.Ident)
+	if sel, isSel := fun.(*ast.SelectorExpr); isSel {
+		id, ok = sel.Sel, true
+	}
+	if !ok {
+		return nil
+	}
+	args := f.pass.TypesInfo.Instances[id].TypeArgs
+	if t.Index() >= args.Len() {
+		return nil
+	}
+	return []types.Type{args.At(t.Index())}
+}
+
+// partsOf is what an argument consists of that is read or written: of a parameter behind an
+// interface, callers know.
+func (f *flow) partsOf(e ast.Expr) []part {
+	e = ast.Unparen(e)
+	out := partsOf(f.typeOf(e))
+	if id, ok := e.(*ast.Ident); ok && len(out) == 0 {
+		if i := slices.IndexFunc(f.current.params, func(v *types.Var) bool { return v == f.object(id) }); i >= 0 {
+			out = append(out, part{param: i + 1})
+		}
+	}
+	return out
+}
+
+// effects follows what a call does beside its result.
+func (f *flow) effects(e *ast.CallExpr) {
+	c := f.called(e)
+	if c == nil {
+		f.appended(e)
+		return
+	}
+	f.scanned(e, c)
+	if c.fn != nil {
+		f.summarized(e, c)
+		return
+	}
+	f.codec(e, c)
+	f.sink(e, c)
+	f.filled(e, c)
+}
+
+// summarized does what the summary of a function says.
+func (f *flow) summarized(e *ast.CallExpr, c *callee) {
+	for ev, from := range c.fn.events {
+		s := f.resolve(c, e, from)
+		if ev.kind != message {
+			f.event(ev, s)
+			continue
+		}
+		at := ev.at
+		if ev.part.param > 0 {
+			if args := c.argument(ev.part.param - 1); len(args) > 0 {
+				at = args[0]
+				if ev.read && s.has(fromAPI) {
+					f.decodedInto(at)
+				}
+			}
+		} else if ev.part.tpar != nil {
+			at = e.Fun
+		}
+		for _, p := range f.instantiate(c, e, ev.part) {
+			f.event(event{kind: message, part: p, at: at, read: ev.read}, s)
+		}
+	}
+	for i, into := range c.fn.sinks {
+		for _, a := range c.argument(i) {
+			f.sinkInto(f.resolve(c, e, into), f.origins(a))
+		}
+	}
+}
+
+// sink notes what goes into a request through a call: all that is given to the call that
+// makes one, and the header that names the company.
+func (f *flow) sink(e *ast.CallExpr, c *callee) {
+	into := f.site(nameOf(e))
+	if f.setsHeader(c) {
+		into = of(fromAPI)
+	}
+	if len(into) == 0 {
+		return
+	}
+	for _, a := range c.args {
+		if a != c.recv || builds(f.typeOf(a)) {
+			f.sinkInto(into, f.origins(a))
+		}
+	}
+	if c.recv != nil && builds(f.typeOf(c.recv)) {
+		if root := f.local(c.recv); root != nil {
+			f.storeVar(root, into)
+		}
+	}
+}
+
+// sinkInto notes that a value of some origins goes into requests.
+func (f *flow) sinkInto(into, from origins) {
+	for o := range from {
+		switch o.kind {
+		case written:
+			f.event(event{kind: message, part: o.part}, into)
+		case narrowed:
+			f.event(event{kind: cuts, call: o.call}, into)
+		case formatted:
+			f.event(event{kind: floats, call: o.call, arg: o.call.Args[o.param]}, into)
+		case param:
+			if f.current.sinks[o.param] == nil {
+				f.current.sinks[o.param] = make(origins)
+			}
+			f.grow(f.current.sinks[o.param], into.only(fromAPI, own))
+		}
+	}
+}
+
+// filled notes what a call of another package puts into what it is given: into a buffer, a
+// header, a query, or into a request of Procore.
+func (f *flow) filled(e *ast.CallExpr, c *callee) {
+	if f.calls[nameOf(e)] != unknown {
+		return
+	}
+	for i, target := range c.args {
+		if !fills(f.typeOf(target)) {
+			continue
+		}
+		from := make(origins)
+		for j, a := range c.args {
+			if j != i {
+				from.add(f.origins(a))
+			}
+		}
+		from.add(f.encoded(c))
+		if root := f.local(target); root != nil {
+			f.storeVar(root, from)
+		}
+		f.sent(f.origins(target), from)
+	}
+}
+
+// appended follows append and copy.
+func (f *flow) appended(e *ast.CallExpr) {
+	if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok && id.Name == "copy" && len(e.Args) == 2 {
+		f.store(e.Args[0], f.origins(e.Args[1]))
+	}
+}

@@ -1,0 +1,128 @@
+package traffic
+
+// This file holds which calls build requests to Procore.
+
+import (
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/hosts"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+)
+
+// A target says whose requests a call builds. The zero value is: none that are known.
+type target uint8
+
+const (
+	unknown target = 0
+	toAPI   target = 1 // to the Procore API
+	other   target = 2 // to others, or nobody knows whom
+	mixed          = toAPI | other
+)
+
+// callsOf tells of each place of the package through which a request is built whose it is;
+// it is nil if none is Procore's. What tests do is no matter outside of them.
+func callsOf(pass *analysis.Pass, info *request.Info) map[token.Pos]target {
+	calls, found := make(map[token.Pos]target), false
+	note := func(pos token.Pos, t target, tests bool) {
+		if pos.IsValid() && (!tests || rulekit.InTest(pass, pos)) {
+			calls[pos] |= t
+		}
+	}
+	add := func(list []*request.Request, tests bool) {
+		for _, q := range list {
+			t := targetOf(pass, q)
+			found = found || t == toAPI
+			note(q.Site.Pos, t, tests)
+			for _, c := range q.Chain {
+				if !c.Foreign && !c.Outside {
+					note(token.Pos(c.Pos), t, tests)
+				}
+			}
+		}
+	}
+	if info.Untried != nil {
+		add(info.Untried.Requests, false)
+		add(info.Requests, true)
+	} else {
+		add(info.Requests, false)
+	}
+	if !found {
+		return nil
+	}
+	return calls
+}
+
+// targetOf says whose a request is. Of alternatives, one that is Procore's decides, as the
+// others are what a user may set instead, or a host of the tests.
+func targetOf(pass *analysis.Pass, q *request.Request) target {
+	for _, u := range q.URLs {
+		if isAPI(pass, u) {
+			return toAPI
+		}
+	}
+	return other
+}
+
+// isAPI reports whether an address is one of the Procore API. A path by itself proves
+// nothing in a package that does not name Procore.
+func isAPI(pass *analysis.Pass, u *request.Text) bool {
+	host, path := hosts.Split(u.String())
+	h, known := procore.Lookup(host)
+	class := procore.Classify(h, path, strings.HasSuffix(path, "\x00"))
+	switch {
+	case known:
+		return class == procore.Rest || class == procore.UnknownPath && h.Serves(procore.API)
+	case host == "" || procore.InDomain(host) && procore.Other(host):
+		return false
+	case procore.InDomain(host):
+		return class == procore.Rest
+	}
+	return strings.Contains(host, "\x00") && class == procore.Rest && names(pass)
+}
+
+// names reports whether a package names Procore: in its path, its identifiers or its
+// strings.
+func names(pass *analysis.Pass) bool {
+	if procore.Mentions([]byte(pass.Pkg.Path())) {
+		return true
+	}
+	for _, f := range pass.Files {
+		found := false
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Ident:
+				found = found || procore.Mentions([]byte(n.Name))
+			case *ast.BasicLit:
+				found = found || procore.Mentions([]byte(n.Value))
+			}
+			return !found
+		})
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+// nameOf is where the name of a called function stands, as the engine has it.
+func nameOf(e *ast.CallExpr) token.Pos {
+	f := ast.Unparen(e.Fun)
+	for {
+		switch x := f.(type) {
+		case *ast.IndexExpr:
+			f = x.X
+		case *ast.IndexListExpr:
+			f = x.X
+		case *ast.SelectorExpr:
+			return x.Sel.Pos()
+		default:
+			return f.Pos()
+		}
+	}
+}

@@ -1,0 +1,244 @@
+package traffic
+
+// This file holds which calls turn values into bytes and back.
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+)
+
+// A coding says which argument of a function is the value, and which are the bytes. The
+// receiver counts.
+type coding struct {
+	value int
+	bytes int // none if negative: they are the result
+	read  bool
+}
+
+// codings are those of the standard library; what others do is told by their shape, as the
+// libraries that replace encoding/json are alike in that.
+var codings = map[string]coding{
+	"encoding/json.Unmarshal":                       {value: 1, bytes: 0, read: true},
+	"(*encoding/json.Decoder).Decode":               {value: 1, bytes: 0, read: true},
+	"encoding/json.Marshal":                         {value: 0, bytes: -1},
+	"encoding/json.MarshalIndent":                   {value: 0, bytes: -1},
+	"(*encoding/json.Encoder).Encode":               {value: 1, bytes: 0},
+	"encoding/json/v2.Unmarshal":                    {value: 1, bytes: 0, read: true},
+	"encoding/json/v2.UnmarshalRead":                {value: 1, bytes: 0, read: true},
+	"encoding/json/v2.Marshal":                      {value: 0, bytes: -1},
+	"encoding/json/v2.MarshalWrite":                 {value: 1, bytes: 0},
+	"encoding/xml.Unmarshal":                        {value: 1, bytes: 0, read: true},
+	"(*encoding/xml.Decoder).Decode":                {value: 1, bytes: 0, read: true},
+	"encoding/xml.Marshal":                          {value: 0, bytes: -1},
+	"(*encoding/xml.Encoder).Encode":                {value: 1, bytes: 0},
+	"github.com/google/go-querystring/query.Values": {value: 0, bytes: -1},
+}
+
+// codec notes what a call of another package reads or writes.
+func (f *flow) codec(e *ast.CallExpr, c *callee) {
+	if x, ok := f.coding(c); ok {
+		if x.bytes < 0 || x.value >= len(c.args) {
+			return
+		}
+		from := f.origins(c.args[x.bytes])
+		if x.read {
+			f.read(c.args[x.value], from)
+		} else if buffer := f.behind(c.args[x.bytes]); buffer != nil {
+			f.store(buffer, f.writtenOf(c.args[x.value]))
+		}
+		return
+	}
+	if c.obj != nil && c.obj.Pkg() != nil && !talks(c.obj.Pkg().Path()) {
+		return
+	}
+	f.byShape(e, c)
+}
+
+// byShape notes what is read or written by a function that is not seen: a value behind an
+// interface, or of a type argument, that is handed in with what comes from Procore, or to
+// a call that makes a request to it.
+//
+//	client.Do(ctx, "GET", "/rest/v1.0/me", nil, &me); r.SetResult(&me); sonic.Unmarshal(body, &me)
+func (f *flow) byShape(e *ast.CallExpr, c *callee) {
+	from := f.site(nameOf(e))
+	if f.calls[nameOf(e)] == unknown {
+		from = f.wires(c)
+	}
+	if len(from) == 0 {
+		return
+	}
+	for i, a := range e.Args {
+		if t := paramOf(c.sig, i); t == nil || !types.IsInterface(t) || c.sig.Variadic() && i >= c.sig.Params().Len()-1 {
+			continue
+		}
+		if _, isPointer := types.Unalias(f.typeOf(a)).(*types.Pointer); isPointer {
+			f.read(a, from)
+			continue
+		}
+		for _, p := range f.partsOf(a) {
+			f.event(event{kind: message, part: p, at: a}, from)
+		}
+	}
+	if f.calls[nameOf(e)] != unknown && c.obj != nil && c.fn == nil {
+		for list, i := c.obj.Signature().TypeParams(), 0; i < list.Len(); i++ {
+			for _, t := range f.typeArgs(c, e, list.At(i)) {
+				for _, p := range partsOf(t) {
+					f.event(event{kind: message, part: p, at: e.Fun, read: true}, from)
+				}
+			}
+		}
+	}
+}
+
+// wires is what a call is given of requests, answers and their bytes.
+func (f *flow) wires(c *callee) origins {
+	out := make(origins)
+	for _, a := range c.args {
+		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
+			out.add(f.origins(a).only(fromAPI, own, param, inbound))
+		}
+	}
+	if !out.has(fromAPI) && !out.has(own) && !out.has(inbound) && !decodes(c) {
+		return nil // what merely takes a parameter and a value is no codec
+	}
+	return out
+}
+
+// decodes reports whether a function is called as those are that read values from bytes.
+func decodes(c *callee) bool {
+	if c.obj == nil {
+		return false
+	}
+	name := strings.ToLower(c.obj.Name())
+	for _, w := range []string{"unmarshal", "decode", "bindjson", "readjson"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// read notes that a value is read from bytes of some origins.
+func (f *flow) read(into ast.Expr, from origins) {
+	if from.has(fromAPI) {
+		f.decodedInto(into)
+	}
+	for _, p := range f.partsOf(into) {
+		f.event(event{kind: message, part: p, at: into, read: true}, from)
+	}
+}
+
+// decodedInto notes that an answer is read into a value that may have no type of its own.
+func (f *flow) decodedInto(e ast.Expr) {
+	if f.keepsNumbers() {
+		return
+	}
+	t := f.typeOf(e)
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if !holdsAny(t) {
+		return
+	}
+	if root := f.root(e); root != nil {
+		if f.vars[root] == nil {
+			f.vars[root] = make(origins)
+		}
+		f.grow(f.vars[root], of(dynamic))
+	}
+}
+
+// root is the variable that an expression is, or points to.
+func (f *flow) root(e ast.Expr) types.Object {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.UnaryExpr:
+		return f.root(x.X)
+	case *ast.Ident:
+		return f.object(x)
+	}
+	return nil
+}
+
+// keepsNumbers reports whether the package tells a decoder to keep numbers as text.
+func (f *flow) keepsNumbers() bool {
+	if f.found.useNumber == nil {
+		used := false
+		for id := range f.pass.TypesInfo.Uses {
+			used = used || id.Name == "UseNumber"
+		}
+		f.found.useNumber = &used
+	}
+	return *f.found.useNumber
+}
+
+// holdsAny reports whether values of no type of their own can be in one of a type.
+func holdsAny(t types.Type) bool {
+	switch t := types.Unalias(t).Underlying().(type) {
+	case *types.Interface:
+		return t.NumMethods() == 0
+	case *types.Map:
+		return holdsAny(t.Elem())
+	case *types.Slice:
+		return holdsAny(t.Elem())
+	}
+	return false
+}
+
+// encoded is what the result of a call was encoded from.
+func (f *flow) encoded(c *callee) origins {
+	x, ok := f.coding(c)
+	if !ok || x.bytes >= 0 || x.read || x.value >= len(c.args) {
+		if c.obj == nil || c.fn != nil || !strings.Contains(c.obj.Name(), "Marshal") || len(c.args) == 0 {
+			return nil
+		}
+		x.value = len(c.args) - 1 // sonic.Marshal(v), api.MarshalToString(v)
+	}
+	return f.writtenOf(c.args[x.value])
+}
+
+// writtenOf is the origin of bytes that a value is encoded to.
+func (f *flow) writtenOf(e ast.Expr) origins {
+	out := f.origins(e).only(narrowed, formatted)
+	for _, p := range f.partsOf(e) {
+		out[origin{kind: written, part: p}] = true
+	}
+	return out
+}
+
+func (f *flow) coding(c *callee) (coding, bool) {
+	if c.obj == nil {
+		return coding{}, false
+	}
+	x, ok := codings[c.obj.FullName()]
+	return x, ok
+}
+
+// behind is the buffer that an encoder writes to, which may be made in place.
+//
+//	json.NewEncoder(&buf).Encode(v)
+func (f *flow) behind(e ast.Expr) ast.Expr {
+	e = ast.Unparen(e)
+	if call, ok := e.(*ast.CallExpr); ok && len(call.Args) > 0 {
+		return f.behind(call.Args[0])
+	}
+	if u, ok := e.(*ast.UnaryExpr); ok {
+		return f.behind(u.X)
+	}
+	if id, ok := e.(*ast.Ident); ok {
+		if made := f.found.encoders[f.object(id)]; made != nil {
+			return f.behind(made)
+		}
+		return id
+	}
+	return nil
+}
+
+// paramOf is the type of a parameter for an argument.
+func paramOf(sig *types.Signature, i int) types.Type {
+	n := sig.Params().Len()
+	if i >= n {
+		return nil
+	}
+	return sig.Params().At(i).Type()
+}

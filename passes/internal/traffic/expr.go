@@ -1,0 +1,137 @@
+package traffic
+
+// This file holds where the value of an expression comes from.
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+)
+
+// origins is where a value comes from. The result is shared: nobody changes it.
+func (f *flow) origins(e ast.Expr) origins {
+	e = ast.Unparen(e)
+	if s, ok := f.cache[e]; ok {
+		return s
+	}
+	f.cache[e] = nil // a cycle has no origins
+	s := f.compute(e)
+	f.cache[e] = s
+	return s
+}
+
+func (f *flow) compute(e ast.Expr) origins {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return f.vars[f.object(e)]
+	case *ast.SelectorExpr:
+		return f.selector(e)
+	case *ast.StarExpr:
+		return f.origins(e.X)
+	case *ast.UnaryExpr:
+		if e.Op == token.AND || e.Op == token.ARROW {
+			return union(f.origins(e.X), f.site(e.Pos()))
+		}
+		return f.origins(e.X).only(fromAPI, own, inbound, param)
+	case *ast.BinaryExpr:
+		s := union(f.origins(e.X), f.origins(e.Y))
+		if isText(f.typeOf(e)) {
+			return s
+		}
+		return nil // what is computed of an id is none: a shard, a hash
+	case *ast.IndexExpr:
+		return f.index(e)
+	case *ast.SliceExpr:
+		return f.origins(e.X)
+	case *ast.TypeAssertExpr:
+		return f.origins(e.X)
+	case *ast.KeyValueExpr:
+		return f.origins(e.Value)
+	case *ast.CompositeLit:
+		return f.composite(e)
+	case *ast.CallExpr:
+		return f.result(e)
+	}
+	return nil
+}
+
+// selector is where a field comes from, or a variable of another package.
+func (f *flow) selector(e *ast.SelectorExpr) origins {
+	obj := f.object(e.Sel)
+	s := make(origins)
+	s.add(f.vars[obj])
+	v, ok := obj.(*types.Var)
+	if !ok || !v.IsField() {
+		return s
+	}
+	from := f.origins(e.X)
+	if f.found.isID(v) {
+		s[origin{kind: decoded}] = true
+	}
+	s.add(from.filter(func(o origin) bool {
+		switch o.kind {
+		case narrowed, decoded, floating, formatted:
+			return false // of another field
+		case param:
+			return !isNumber(v.Type())
+		}
+		return true
+	}))
+	return s
+}
+
+// index is where an element comes from. An element of a map that an answer was decoded to
+// is a floating-point number, if it is an id.
+func (f *flow) index(e *ast.IndexExpr) origins {
+	from := f.origins(e.X)
+	if !from.has(dynamic) {
+		return from
+	}
+	if tv, ok := f.pass.TypesInfo.Types[e.Index]; ok && tv.Value != nil && tv.Value.Kind() == constant.String && IsID(constant.StringVal(tv.Value)) {
+		return union(from.filter(func(o origin) bool { return o.kind != dynamic }), of(floating))
+	}
+	return from
+}
+
+// composite is where the parts of a literal come from. Of a struct, numbers are kept with
+// its fields.
+func (f *flow) composite(e *ast.CompositeLit) origins {
+	s := f.site(e.Pos())
+	isStruct := false
+	if t := f.typeOf(e); t != nil {
+		_, isStruct = t.Underlying().(*types.Struct)
+	}
+	for _, elt := range e.Elts {
+		from := f.origins(elt)
+		if isStruct {
+			from = from.filter(func(o origin) bool { return o.kind != narrowed && o.kind != decoded && o.kind != floating })
+		}
+		s = union(s, from)
+	}
+	return s
+}
+
+// site is where a request comes from that is made at a position.
+func (f *flow) site(pos token.Pos) origins {
+	switch f.calls[pos] {
+	case toAPI:
+		return of(fromAPI)
+	case mixed:
+		return of(own)
+	}
+	return nil
+}
+
+func isText(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func isNumber(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsNumeric != 0
+}

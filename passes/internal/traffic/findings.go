@@ -1,0 +1,155 @@
+package traffic
+
+// This file holds what is found, and the messages that are parts of messages.
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// findings is what is certain so far.
+type findings struct {
+	messages  map[part]event
+	narrowed  map[*ast.CallExpr]bool // whether it comes out of an answer
+	floats    map[*ast.CallExpr]ast.Expr
+	named     map[*ast.CallExpr]bool // narrowings of what is called an id
+	ids       map[*types.Var]bool    // fields of messages
+	encoders  map[types.Object]ast.Expr
+	useNumber *bool
+}
+
+func newFindings() findings {
+	return findings{
+		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr),
+		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool), encoders: make(map[types.Object]ast.Expr),
+	}
+}
+
+// add takes a finding in, and reports whether it is new.
+func (s *findings) add(e event) bool {
+	switch e.kind {
+	case message:
+		if _, ok := s.messages[e.part]; ok {
+			return false
+		}
+		s.messages[e.part] = e
+		s.spread(e.part, e.read)
+		return true
+	case cuts, cutsID:
+		from, ok := s.narrowed[e.call]
+		s.narrowed[e.call] = from || e.kind == cutsID
+		return !ok || from != s.narrowed[e.call]
+	case floats:
+		_, ok := s.floats[e.call]
+		s.floats[e.call] = e.arg
+		return !ok
+	}
+	return false
+}
+
+// spread takes in what a message is made of.
+func (s *findings) spread(p part, read bool) {
+	m := Message{Type: p.name, Lit: p.lit}
+	fields := m.Struct()
+	if fields == nil {
+		return
+	}
+	for i := range fields.NumFields() {
+		v := fields.Field(i)
+		key := KeyOf(v, fields.Tag(i))
+		if key == "-" {
+			continue
+		}
+		if IsID(v.Name()) || IsID(key) {
+			s.ids[v.Origin()] = true
+		}
+		if ownCodec(v.Type()) {
+			continue
+		}
+		for _, q := range partsOf(v.Type()) {
+			if _, ok := s.messages[q]; ok || q.tpar != nil {
+				continue
+			}
+			s.messages[q] = event{kind: message, part: q, read: read}
+			s.spread(q, read)
+		}
+	}
+}
+
+// isID reports whether a field is an id in a message.
+func (s *findings) isID(v *types.Var) bool { return s.ids[v.Origin()] }
+
+// KeyOf is what a field is called in a message, "-" if it is not part of it.
+func KeyOf(v *types.Var, tag string) string {
+	for _, key := range []string{"json", "url", "xml", "form", "schema", "query", "mapstructure"} {
+		if s, ok := reflect.StructTag(tag).Lookup(key); ok {
+			name, _, _ := strings.Cut(s, ",")
+			if name != "" {
+				return name
+			}
+			return v.Name()
+		}
+	}
+	if !v.Exported() && !v.Embedded() {
+		return "-"
+	}
+	return v.Name()
+}
+
+// ownCodec reports whether a type reads or writes itself, so that its fields say nothing.
+func ownCodec(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	for _, name := range []string{"UnmarshalJSON", "UnmarshalText", "MarshalJSON", "MarshalText"} {
+		m, _, _ := types.LookupFieldOrMethod(types.NewPointer(n), true, n.Obj().Pkg(), name)
+		if _, ok := m.(*types.Func); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// traffic is what was found, in order.
+func (f *flow) traffic() *Traffic {
+	t := new(Traffic)
+	for p, e := range f.found.messages {
+		if p.name != nil && ownCodec(p.name.Type()) {
+			continue
+		}
+		if p.name != nil || p.lit != nil {
+			t.Messages = append(t.Messages, &Message{Type: p.name, Lit: p.lit, At: e.at, Read: e.read})
+		}
+	}
+	for call, from := range f.found.narrowed {
+		if from || f.found.named[call] {
+			t.Narrowed = append(t.Narrowed, &Narrowed{Call: call, From: from})
+		}
+	}
+	for call, arg := range f.found.floats {
+		t.Floats = append(t.Floats, &Formatted{Call: call, Arg: arg})
+	}
+	slices.SortFunc(t.Messages, func(a, b *Message) int { return cmp.Compare(a.pos(), b.pos()) })
+	slices.SortFunc(t.Narrowed, func(a, b *Narrowed) int { return cmp.Compare(a.Call.Pos(), b.Call.Pos()) })
+	slices.SortFunc(t.Floats, func(a, b *Formatted) int { return cmp.Compare(a.Call.Pos(), b.Call.Pos()) })
+	return t
+}
+
+func (m *Message) pos() token.Pos {
+	if m.Type != nil {
+		return m.Type.Pos()
+	}
+	if m.Lit.NumFields() > 0 {
+		return m.Lit.Field(0).Pos()
+	}
+	return token.NoPos
+}

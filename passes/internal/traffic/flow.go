@@ -1,0 +1,183 @@
+package traffic
+
+// This file holds how the functions of a package are followed, round by round, until
+// nothing new is found.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// maxRounds ends what does not settle. Chains of helpers that hand a value on are shorter:
+// a round follows one at least a call further.
+const maxRounds = 12
+
+// flow is what is known of the values of a package.
+type flow struct {
+	pass    *analysis.Pass
+	calls   map[token.Pos]target
+	funcs   []*function
+	byObj   map[types.Object]*function
+	vars    map[types.Object]origins // of variables and, of numbers only, of fields
+	found   findings
+	grew    bool // something is new in this round
+	current *function
+	cache   map[ast.Expr]origins
+}
+
+// A function is one of the package, with its summary.
+type function struct {
+	obj     *types.Func
+	body    *ast.BlockStmt
+	node    ast.Node
+	params  []*types.Var // a receiver is the first
+	results []*types.Var
+	returns origins
+	sinks   map[int]origins // of a parameter: the requests that its value goes into
+	events  map[event]origins
+}
+
+// An event is something that happens in a function if one of its origins, which callers
+// know, is Procore's.
+type event struct {
+	kind eventKind
+	part part          // of message
+	call *ast.CallExpr // of cuts and floats
+	arg  ast.Expr      // of floats
+	at   ast.Expr      // of message
+	read bool          // of message
+}
+
+// open reports whether callers know which type it is that is read or written.
+func (e event) open() bool { return e.kind == message && (e.part.tpar != nil || e.part.param > 0) }
+
+type eventKind uint8
+
+const (
+	message eventKind = iota // a part is read from or written to the origins
+	cuts                     // a narrowing whose result goes into them
+	cutsID                   // a narrowing of a value that comes from them
+	floats                   // a number goes into them as fmt likes
+)
+
+func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
+	f := &flow{
+		pass: pass, calls: calls,
+		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
+		found: newFindings(),
+	}
+	for _, file := range pass.Files {
+		for _, d := range file.Decls {
+			if d, ok := d.(*ast.FuncDecl); ok && d.Body != nil {
+				f.declare(d)
+			}
+		}
+	}
+	return f
+}
+
+func (f *flow) declare(d *ast.FuncDecl) {
+	obj, ok := f.pass.TypesInfo.Defs[d.Name].(*types.Func)
+	if !ok {
+		return
+	}
+	sig := obj.Signature()
+	fn := &function{obj: obj, body: d.Body, node: d, returns: make(origins), sinks: make(map[int]origins), events: make(map[event]origins)}
+	if sig.Recv() != nil {
+		fn.params = append(fn.params, sig.Recv())
+	}
+	for v := range sig.Params().Variables() {
+		fn.params = append(fn.params, v)
+	}
+	for v := range sig.Results().Variables() {
+		fn.results = append(fn.results, v)
+	}
+	handler := isHandler(sig)
+	for i, v := range fn.params {
+		f.vars[v] = origins{{kind: param, param: i}: true}
+		if handler && isInbound(v.Type()) {
+			f.vars[v].add(of(inbound))
+		}
+	}
+	f.funcs = append(f.funcs, fn)
+	f.byObj[obj] = fn
+}
+
+// run goes over the functions until nothing grows.
+func (f *flow) run() {
+	for range maxRounds {
+		f.grew = false
+		f.cache = make(map[ast.Expr]origins)
+		f.globals()
+		for _, fn := range f.funcs {
+			f.current = fn
+			f.block(fn.body)
+			for _, v := range fn.results {
+				f.grow(fn.returns, f.vars[v])
+			}
+		}
+		if !f.grew {
+			return
+		}
+	}
+}
+
+// grow adds origins to a set, and notes whether that is news.
+func (f *flow) grow(set, more origins) {
+	if set.add(more) {
+		f.grew = true
+	}
+}
+
+// globals follows the variables of the package.
+func (f *flow) globals() {
+	f.current = &function{returns: make(origins), sinks: make(map[int]origins), events: make(map[event]origins)}
+	for _, file := range f.pass.Files {
+		for _, d := range file.Decls {
+			if d, ok := d.(*ast.GenDecl); ok && d.Tok == token.VAR {
+				for _, s := range d.Specs {
+					f.spec(s.(*ast.ValueSpec))
+				}
+				ast.Inspect(d, f.visit)
+			}
+		}
+	}
+}
+
+// event notes that something happens if one of the origins is Procore's: it is found if one
+// is, and else left to the callers.
+func (f *flow) event(e event, from origins) {
+	for o := range from {
+		if f.decides(e, o) {
+			f.grew = f.found.add(e) || f.grew
+			return
+		}
+	}
+	left := from.only(param, own)
+	if e.open() {
+		left = from.only(param, own, fromAPI, inbound)
+	}
+	if len(left) == 0 {
+		return
+	}
+	if f.current.events[e] == nil {
+		f.current.events[e] = make(origins)
+	}
+	f.grow(f.current.events[e], left)
+}
+
+// decides reports whether an origin settles an event.
+func (f *flow) decides(e event, o origin) bool {
+	switch {
+	case e.open():
+		return false
+	case e.kind == cutsID:
+		return o.kind == decoded
+	case o.kind == inbound:
+		return e.kind == message && f.isWebhook(e)
+	}
+	return o.kind == fromAPI
+}

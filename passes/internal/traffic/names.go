@@ -1,0 +1,103 @@
+package traffic
+
+// This file holds how ids are called.
+
+import (
+	"go/ast"
+	"go/constant"
+	"slices"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+)
+
+// foreign are words that say that an id is another system's, or no resource's.
+var foreign = []string{
+	"external", "origin", "erp", "foreign", "legacy", "local", "internal", "third", "remote",
+	"sage", "quickbooks", "netsuite", "salesforce", "jira", "github", "gitlab", "slack", "autodesk", "okta", "stripe", "viewpoint", "hubspot", "sap",
+	"session", "request", "trace", "span", "correlation", "process", "thread", "worker", "goroutine", "machine", "device", "event", "batch", "message",
+	"client", "app", "key", "node", "shard", "partition", "row", "db",
+}
+
+// IsID reports whether a name is that of an id, or of several: id, ProjectID, company_ids.
+// One that says whose it is, and that is not Procore, is none.
+func IsID(name string) bool {
+	words := procore.Words(name)
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	if last != "id" && last != "ids" && !(len(words) > 1 && last == "s" && words[len(words)-2] == "id") {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(foreign, w) })
+}
+
+// speaksOfID reports whether an expression is named as an id: by its last name, or by a text
+// within, as in r.PathValue("project_id").
+func (f *flow) speaksOfID(e ast.Expr) bool {
+	found := IsID(nameOfValue(e))
+	ast.Inspect(e, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && !found {
+			v := f.pass.TypesInfo.Types[lit].Value
+			found = v != nil && v.Kind() == constant.String && IsID(constant.StringVal(v))
+		}
+		return !found
+	})
+	return found
+}
+
+// nameOfValue is what a value is called: the variable, or the last field.
+func nameOfValue(e ast.Expr) string {
+	for {
+		switch x := ast.Unparen(e).(type) {
+		case *ast.Ident:
+			return x.Name
+		case *ast.SelectorExpr:
+			return x.Sel.Name
+		case *ast.StarExpr:
+			e = x.X
+		case *ast.UnaryExpr:
+			e = x.X
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.TypeAssertExpr:
+			e = x.X
+		case *ast.CallExpr:
+			switch {
+			case len(x.Args) == 1: // int64(id), strconv.Itoa(id)
+				e = x.Args[0]
+			case len(x.Args) == 0:
+				e = x.Fun // p.GetID()
+			default:
+				return ""
+			}
+		default:
+			return ""
+		}
+	}
+}
+
+// nameIt notes that the result of a narrowing is called an id.
+func (f *flow) nameIt(l, r ast.Expr) {
+	if !IsID(nameOfValue(l)) {
+		return
+	}
+	for o := range f.origins(r) {
+		if o.kind == narrowed {
+			f.found.named[o.call] = true
+		}
+	}
+}
+
+// afterResource reports whether a piece of an address asks for an id behind it:
+//
+//	/rest/v1.0/projects/    ?company_id=
+func afterResource(before string) bool {
+	if name, ok := strings.CutSuffix(before, "="); ok {
+		return IsID(name[strings.LastIndexAny(name, "?&")+1:])
+	}
+	segment, ok := strings.CutSuffix(before, "/")
+	segment = segment[strings.LastIndexByte(segment, '/')+1:]
+	return ok && strings.HasSuffix(segment, "s") && strings.Contains(before, "/"+segment)
+}

@@ -1,0 +1,258 @@
+package traffic
+
+// This file holds what becomes of numbers: conversions, parses and formats.
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+)
+
+// converted is where the result of a conversion or a builtin comes from.
+func (f *flow) converted(e *ast.CallExpr) origins {
+	if !f.pass.TypesInfo.Types[e.Fun].IsType() {
+		id, _ := ast.Unparen(e.Fun).(*ast.Ident)
+		if id == nil || id.Name != "append" {
+			return nil // len, make, new …
+		}
+		out := make(origins)
+		for _, a := range e.Args {
+			out.add(f.origins(a))
+		}
+		return out
+	}
+	if len(e.Args) != 1 {
+		return nil
+	}
+	from, to := f.typeOf(e.Args[0]), f.typeOf(e)
+	s := f.origins(e.Args[0])
+	if f.pass.TypesInfo.Types[e.Args[0]].Value != nil {
+		return nil // a constant is as large as it looks
+	}
+	switch {
+	case from == nil || to == nil:
+		return s
+	case f.Narrow(to) && isNumber(from) && !f.Narrow(from):
+		return f.cut(e, e.Args[0])
+	case isNumber(to):
+		return s.filter(func(o origin) bool { return o.kind != floating || isFloat(to) })
+	}
+	return s
+}
+
+// cut notes that a call cuts an id to 32 bits or less.
+func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
+	s := f.origins(operand)
+	f.event(event{kind: cutsID, call: e}, s.only(decoded, param))
+	if f.speaksOfID(operand) {
+		f.found.named[e] = true
+	}
+	return union(origins{{kind: narrowed, call: e}: true}, s.only(fromAPI, own))
+}
+
+// Narrow reports whether a number of a type has 32 bits or less in this build.
+func (f *flow) Narrow(t types.Type) bool { return Narrow(t, f.pass.TypesSizes) }
+
+// Narrow reports whether a number of a type has 32 bits or less in a build.
+func Narrow(t types.Type, sizes types.Sizes) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	if !ok || b.Info()&(types.IsInteger|types.IsFloat) == 0 || b.Info()&types.IsUntyped != 0 {
+		return false
+	}
+	return sizes != nil && sizes.Sizeof(b) <= 4
+}
+
+func isFloat(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsFloat != 0
+}
+
+// parses are the functions that read a number, and where the size is said.
+var parses = map[string]int{
+	"strconv.ParseInt": 2, "strconv.ParseUint": 2, "strconv.ParseFloat": 1, "strconv.Atoi": -1,
+}
+
+// number is where the result of a call comes from that reads or writes a number; ok is false
+// for any other.
+func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
+	if c.obj == nil {
+		return nil, false
+	}
+	name := c.obj.FullName()
+	if size, isParse := parses[name]; isParse {
+		if len(e.Args) == 0 {
+			return nil, true
+		}
+		if f.parsesNarrow(e, size) {
+			return f.cut(e, e.Args[0]), true
+		}
+		return f.origins(e.Args[0]).only(decoded, param), true
+	}
+	switch name {
+	case "strconv.Itoa", "strconv.FormatInt", "strconv.FormatUint", "strings.TrimSpace", "net/url.PathEscape", "net/url.QueryEscape":
+		if len(e.Args) > 0 {
+			return f.origins(e.Args[0]), true
+		}
+	case "strconv.FormatFloat":
+		return f.formatted(e, 0, len(e.Args) > 1 && f.runeOf(e.Args[1]) != 'f'), true
+	case "fmt.Sprint", "fmt.Sprintln":
+		out := make(origins)
+		for i := range e.Args {
+			out.add(f.formatted(e, i, true))
+		}
+		return out, true
+	case "fmt.Sprintf", "fmt.Appendf", "fmt.Errorf":
+		return f.sprintf(e), true
+	}
+	if c.fn == nil && f.readsNarrow(e, c) {
+		return f.cut(e, e), true
+	}
+	return nil, false
+}
+
+// parsesNarrow reports whether a parse leaves 32 bits or less.
+func (f *flow) parsesNarrow(e *ast.CallExpr, size int) bool {
+	if size < 0 { // Atoi
+		return f.Narrow(types.Typ[types.Int])
+	}
+	if size >= len(e.Args) {
+		return false
+	}
+	v := f.pass.TypesInfo.Types[e.Args[size]].Value
+	if v == nil {
+		return false
+	}
+	bits, exact := constant.Int64Val(constant.ToInt(v))
+	if bits == 0 && exact {
+		return f.Narrow(types.Typ[types.Int])
+	}
+	return exact && bits <= 32
+}
+
+// readsNarrow reports whether a library's function reads a setting that is named as an id
+// into 32 bits:
+//
+//	pflag.Int32("project-id", 0, "the project"), viper.GetInt32("procore.company_id")
+func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
+	if c.sig.Results().Len() == 0 || c.obj.Pkg() == nil || c.obj.Pkg() == f.pass.Pkg {
+		return false
+	}
+	t := c.sig.Results().At(0).Type()
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if !f.Narrow(t) {
+		return false
+	}
+	for _, a := range e.Args {
+		if v := f.pass.TypesInfo.Types[a].Value; v != nil && v.Kind() == constant.String && IsID(constant.StringVal(v)) {
+			return true
+		}
+	}
+	return false
+}
+
+// formatted is where a number comes from that is written as text: if it is an id in a
+// floating-point number and may get an exponent, that is noted.
+func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
+	a := e.Args[i]
+	s := f.origins(a)
+	t := f.typeOf(a)
+	rest := s.filter(func(o origin) bool { return o.kind != floating && o.kind != dynamic })
+	isID := s.has(floating) && (isFloat(t) || types.IsInterface(t)) || isFloat(t) && f.speaksOfID(a)
+	if isID && exponent {
+		rest[origin{kind: formatted, call: e, param: i}] = true
+	}
+	return rest
+}
+
+// sprintf is where a formatted text comes from.
+func (f *flow) sprintf(e *ast.CallExpr) origins {
+	out := make(origins)
+	first := 1
+	if fn, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && fn.Sel.Name == "Appendf" {
+		first = 2
+	}
+	if len(e.Args) < first {
+		return out
+	}
+	verbs, before := f.verbs(e.Args[first-1])
+	out.add(f.origins(e.Args[first-1]))
+	for i := first; i < len(e.Args); i++ {
+		verb, where := "%v", ""
+		if n := i - first; n < len(verbs) {
+			verb, where = verbs[n], before[n]
+		}
+		out.add(f.formatted(e, i, strings.ContainsAny(verb[len(verb)-1:], "vgGeE")))
+		if afterResource(where) {
+			for o := range f.origins(e.Args[i]) {
+				if o.kind == narrowed {
+					f.found.named[o.call] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+// verbs takes a constant format apart: its verbs, and the text before each. It is nil where
+// the format has arguments by number or by width.
+func (f *flow) verbs(format ast.Expr) (verbs, before []string) {
+	v := f.pass.TypesInfo.Types[format].Value
+	if v == nil || v.Kind() != constant.String {
+		return nil, nil
+	}
+	s := constant.StringVal(v)
+	from := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != '%' {
+			continue
+		}
+		j := i + 1
+		for j < len(s) && strings.IndexByte("+-# 0123456789.", s[j]) >= 0 {
+			j++
+		}
+		switch {
+		case j == len(s) || s[j] == '[' || s[j] == '*':
+			return nil, nil
+		case s[j] != '%':
+			verbs, before = append(verbs, s[i:j+1]), append(before, s[from:i])
+			from = j + 1
+		}
+		i = j
+	}
+	return verbs, before
+}
+
+// scanned notes numbers that fmt's scanners and flags read into 32 bits:
+//
+//	fmt.Sscanf(s, "%d", &id); pflag.Int32Var(&id, "project-id", 0, "")
+func (f *flow) scanned(e *ast.CallExpr, c *callee) {
+	if c.obj == nil || c.obj.Pkg() == nil || c.fn != nil {
+		return
+	}
+	scan := c.obj.Pkg().Path() == "fmt" && strings.Contains(c.obj.Name(), "can")
+	if !scan && !strings.HasSuffix(strings.TrimSuffix(c.obj.Name(), "P"), "Var") {
+		return
+	}
+	for _, a := range e.Args {
+		u, ok := ast.Unparen(a).(*ast.UnaryExpr)
+		if !ok || u.Op != token.AND || !f.Narrow(f.typeOf(u.X)) {
+			continue
+		}
+		if f.speaksOfID(u.X) || f.speaksOfID(e) {
+			f.found.named[e] = true
+		}
+		f.store(u.X, origins{{kind: narrowed, call: e}: true})
+	}
+}
+
+func (f *flow) runeOf(e ast.Expr) rune {
+	if v := f.pass.TypesInfo.Types[e].Value; v != nil {
+		r, _ := constant.Int64Val(constant.ToInt(v))
+		return rune(r)
+	}
+	return 'f' // unknown is not wrong
+}

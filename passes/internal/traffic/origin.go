@@ -1,0 +1,136 @@
+package traffic
+
+// This file holds origins: where a value comes from, as far as that matters.
+
+import (
+	"go/ast"
+	"go/types"
+)
+
+// An origin is one place that a value comes from. Its printed form is in the comments.
+type origin struct {
+	kind  originKind
+	param int           // of param; of formatted: the argument
+	call  *ast.CallExpr // of narrowed and formatted
+	part  part          // of written
+}
+
+type originKind uint8
+
+const (
+	param     originKind = iota // param 0: the function's first, where a receiver counts
+	fromAPI                     // Procore: a request to it, its answer, the bytes of that
+	own                         // context: a request that the function makes for its caller
+	inbound                     // handler: a request that the program serves
+	written                     // written T: the text that a value of T was encoded to
+	narrowed                    // narrowed int32(x)
+	decoded                     // decoded: an id out of an answer
+	dynamic                     // dynamic: what an answer was decoded to without a type
+	floating                    // floating: an id out of that
+	formatted                   // formatted fmt.Sprint(x), 0: a floating-point number as fmt likes it
+)
+
+// A part is what a message consists of: a type, or what stands for one in a generic
+// function or behind an interface.
+type part struct {
+	name  *types.TypeName  // a named struct
+	lit   *types.Struct    // a struct without a name
+	tpar  *types.TypeParam // a type parameter
+	param int              // the function's parameter, plus 1
+}
+
+// origins is a set of them.
+type origins map[origin]bool
+
+func (s origins) has(k originKind) bool {
+	for o := range s {
+		if o.kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// only returns the origins of some kinds.
+func (s origins) only(kinds ...originKind) origins {
+	return s.filter(func(o origin) bool {
+		for _, k := range kinds {
+			if o.kind == k {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (s origins) filter(keep func(origin) bool) origins {
+	out := make(origins)
+	for o := range s {
+		if keep(o) {
+			out[o] = true
+		}
+	}
+	return out
+}
+
+// add puts more into a set, and reports whether it grew.
+func (s origins) add(more origins) bool {
+	n := len(s)
+	for o := range more {
+		s[o] = true
+	}
+	return len(s) > n
+}
+
+// union is all of several sets.
+func union(sets ...origins) origins {
+	out := make(origins)
+	for _, s := range sets {
+		out.add(s)
+	}
+	return out
+}
+
+// of is a set of one.
+func of(k originKind) origins { return origins{{kind: k}: true} }
+
+// partsOf takes a type apart: the structs, type parameters and the like that a message of
+// it consists of.
+//
+//	[]*Page[T]    Page, T
+func partsOf(t types.Type) (out []part) {
+	seen := make(map[types.Type]bool)
+	var walk func(types.Type)
+	walk = func(t types.Type) {
+		t = types.Unalias(t)
+		if seen[t] {
+			return
+		}
+		seen[t] = true
+		switch t := t.(type) {
+		case *types.Pointer:
+			walk(t.Elem())
+		case *types.Slice:
+			walk(t.Elem())
+		case *types.Array:
+			walk(t.Elem())
+		case *types.Map:
+			walk(t.Elem())
+		case *types.TypeParam:
+			out = append(out, part{tpar: t})
+		case *types.Struct:
+			out = append(out, part{lit: t})
+		case *types.Named:
+			for i := range t.TypeArgs().Len() {
+				walk(t.TypeArgs().At(i))
+			}
+			if _, ok := t.Underlying().(*types.Struct); ok {
+				out = append(out, part{name: t.Origin().Obj()})
+				return
+			}
+			walk(t.Underlying())
+		}
+	}
+	walk(t)
+	return out
+}

@@ -1,0 +1,182 @@
+package traffic
+
+// This file holds what types and packages are for, told by what they are called and can do.
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+)
+
+// typeName is the full name of a type, or of what it points to.
+func typeName(t types.Type) string {
+	if t == nil {
+		return ""
+	}
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if n, ok := t.(*types.Named); ok {
+		obj := n.Origin().Obj()
+		if obj.Pkg() == nil {
+			return obj.Name()
+		}
+		return obj.Pkg().Path() + "." + obj.Name()
+	}
+	return ""
+}
+
+// isWire reports whether a value is a request, an answer or bytes of one.
+func isWire(t types.Type) bool {
+	switch typeName(t) {
+	case "net/http.Request", "net/http.Response", "encoding/json.RawMessage", "encoding/json.Decoder", "bytes.Buffer", "io.Reader", "io.ReadCloser":
+		return true
+	}
+	if t == nil {
+		return false
+	}
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		b, ok := s.Elem().Underlying().(*types.Basic)
+		return ok && b.Kind() == types.Byte
+	}
+	if types.IsInterface(t) || isPointer(t) {
+		m, _, _ := types.LookupFieldOrMethod(t, true, nil, "Read")
+		_, ok := m.(*types.Func)
+		return ok
+	}
+	return false
+}
+
+func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); return ok }
+
+// isClient reports whether a type is one of clients, which many requests go through.
+func isClient(t types.Type) bool {
+	name := typeName(t)
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	return strings.Contains(name, "Client") || strings.Contains(name, "Transport") || strings.Contains(name, "Service") || strings.Contains(name, "API")
+}
+
+// builds reports whether a type is one of requests that are put together call by call.
+func builds(t types.Type) bool {
+	name := typeName(t)
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	for _, w := range []string{"Request", "Sling", "SuperAgent", "Builder"} {
+		if strings.Contains(name, w) && name != "strings.Builder" {
+			return true
+		}
+	}
+	return false
+}
+
+// fills reports whether calls put their arguments into a value of a type.
+func fills(t types.Type) bool {
+	switch typeName(t) {
+	case "bytes.Buffer", "strings.Builder", "net/url.Values", "net/http.Header", "net/url.URL", "mime/multipart.Writer", "net/http.Request":
+		return true
+	}
+	return builds(t)
+}
+
+// silentPackages are what no message goes through, whatever is handed in.
+var silentPackages = []string{"log", "zap", "zerolog", "logrus", "slog", "testify", "assert", "require", "sql", "sqlx", "gorm", "pgx", "redis", "sentry", "trace", "otel", "metric", "prometheus", "cobra", "viper", "cmp", "errors", "fmt", "reflect", "sync", "sort", "slices", "context", "testing", "template", "validator", "cache"}
+
+// talks reports whether a package may read or write messages.
+func talks(path string) bool {
+	for part := range strings.SplitSeq(path, "/") {
+		for _, w := range silentPackages {
+			if part == w {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// setsHeader reports whether a call sets the header that names the company.
+func (f *flow) setsHeader(c *callee) bool {
+	if c.obj == nil || c.fn != nil {
+		return false
+	}
+	for _, a := range c.args {
+		if v := f.pass.TypesInfo.Types[a].Value; v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHandler reports whether a function serves requests.
+func isHandler(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
+		switch typeName(v.Type()) {
+		case "net/http.ResponseWriter":
+			return true
+		case "net/http.Request", "":
+		default:
+			if isInbound(v.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isInbound reports whether a type is that of requests that a program serves.
+func isInbound(t types.Type) bool {
+	name := typeName(t)
+	switch name {
+	case "net/http.Request":
+		return true
+	}
+	for _, w := range []string{"gin.Context", "echo.Context", "fiber.Ctx", "events.APIGatewayProxyRequest", "events.APIGatewayV2HTTPRequest"} {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return strings.HasSuffix(name, "Ctx") && strings.Contains(name, "fiber") || strings.HasSuffix(name, ".Context") && strings.Contains(name, "/echo")
+}
+
+// handler marks what a function literal serves.
+func (f *flow) handler(n *ast.FuncLit) {
+	sig, ok := f.typeOf(n).(*types.Signature)
+	if !ok || !isHandler(sig) {
+		return
+	}
+	for v := range sig.Params().Variables() {
+		if isInbound(v.Type()) {
+			f.storeVar(v, of(inbound))
+		}
+	}
+}
+
+// isWebhook reports whether what is read from a request that the program serves is a
+// message of Procore's: it has the fields of its webhooks, or the type or the function that
+// reads it is named for Procore.
+func (f *flow) isWebhook(e event) bool {
+	if f.current.obj != nil && procore.Mentions([]byte(f.current.obj.FullName()[strings.LastIndexByte("/"+f.current.obj.FullName(), '/'):])) {
+		return true
+	}
+	if e.part.name != nil && procore.Mentions([]byte(e.part.name.Name())) {
+		return true
+	}
+	m := Message{Type: e.part.name, Lit: e.part.lit}
+	s := m.Struct()
+	if s == nil {
+		return false
+	}
+	return hasKey(s, "resource_name") && hasKey(s, "resource_id")
+}
+
+// hasKey reports whether a struct has a field of that name in JSON.
+func hasKey(s *types.Struct, key string) bool {
+	for i := range s.NumFields() {
+		if KeyOf(s.Field(i), s.Tag(i)) == key {
+			return true
+		}
+	}
+	return false
+}

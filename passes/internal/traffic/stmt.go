@@ -1,0 +1,244 @@
+package traffic
+
+// This file holds how values move from expressions to variables.
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+)
+
+// block follows the statements of a function, and of the literals in it.
+func (f *flow) block(b *ast.BlockStmt) {
+	depth := 0
+	var stack []ast.Node
+	ast.Inspect(b, func(n ast.Node) bool {
+		if n == nil {
+			if _, ok := stack[len(stack)-1].(*ast.FuncLit); ok {
+				depth--
+			}
+			stack = stack[:len(stack)-1]
+			return false
+		}
+		stack = append(stack, n)
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			depth++
+			f.handler(n)
+		case *ast.ReturnStmt:
+			if depth == 0 {
+				for _, e := range n.Results {
+					if carries(f.typeOf(e)) {
+						f.grow(f.current.returns, f.origins(e))
+					}
+				}
+			}
+		}
+		return f.visit(n)
+	})
+}
+
+// visit follows one node.
+func (f *flow) visit(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.AssignStmt:
+		f.assign(n)
+	case *ast.ValueSpec:
+		f.spec(n)
+	case *ast.RangeStmt:
+		from := f.origins(n.X).filter(func(o origin) bool { return o.kind != narrowed })
+		if n.Key != nil {
+			f.store(n.Key, from)
+		}
+		if n.Value != nil {
+			f.store(n.Value, f.origins(n.X))
+		}
+	case *ast.CallExpr:
+		f.origins(n)
+		f.effects(n)
+	case *ast.CompositeLit:
+		f.literal(n)
+	}
+	return true
+}
+
+func (f *flow) assign(n *ast.AssignStmt) {
+	if len(n.Lhs) != len(n.Rhs) {
+		from := f.origins(n.Rhs[0])
+		for _, l := range n.Lhs {
+			f.store(l, from)
+			f.nameIt(l, n.Rhs[0])
+		}
+		return
+	}
+	for i, l := range n.Lhs {
+		f.store(l, f.origins(n.Rhs[i]))
+		f.nameIt(l, n.Rhs[i])
+		f.keepEncoder(l, n.Rhs[i])
+	}
+}
+
+// keepEncoder keeps what an encoder writes to.
+//
+//	enc := json.NewEncoder(&buf)
+func (f *flow) keepEncoder(l, r ast.Expr) {
+	call, ok := ast.Unparen(r).(*ast.CallExpr)
+	if !ok || len(call.Args) == 0 || !strings.HasSuffix(typeName(f.typeOf(r)), ".Encoder") {
+		return
+	}
+	if id, ok := ast.Unparen(l).(*ast.Ident); ok {
+		f.found.encoders[f.object(id)] = call.Args[0]
+	}
+}
+
+func (f *flow) spec(s *ast.ValueSpec) {
+	for i, name := range s.Names {
+		switch {
+		case len(s.Values) == len(s.Names):
+			f.store(name, f.origins(s.Values[i]))
+		case len(s.Values) == 1:
+			f.store(name, f.origins(s.Values[0]))
+		}
+	}
+}
+
+// store puts origins into what stands on the left. A field keeps numbers only, as one
+// struct may serve several systems; what holds a request of Procore sends what it is given.
+func (f *flow) store(l ast.Expr, from origins) {
+	l = ast.Unparen(l)
+	if len(from) == 0 || !carries(f.typeOf(l)) {
+		return
+	}
+	switch x := l.(type) {
+	case *ast.Ident:
+		f.storeVar(f.object(x), from)
+	case *ast.StarExpr:
+		f.store(x.X, from)
+	case *ast.IndexExpr:
+		f.store(x.X, from)
+		f.sent(f.origins(x.X), from)
+	case *ast.SelectorExpr:
+		if obj := f.object(x.Sel); obj != nil {
+			f.storeVar(obj, from.only(narrowed, decoded, floating, formatted))
+		}
+		f.sent(f.origins(x.X), from)
+		if root := f.local(x.X); root != nil {
+			f.storeVar(root, from.filter(func(o origin) bool { return o.kind != decoded && o.kind != narrowed }))
+		}
+	}
+}
+
+func (f *flow) storeVar(obj types.Object, from origins) {
+	if obj == nil {
+		return
+	}
+	if f.isGlobal(obj) {
+		from = from.filter(func(o origin) bool { return o.kind != param && o.kind != own && o.kind != fromAPI })
+	}
+	if f.vars[obj] == nil {
+		f.vars[obj] = make(origins)
+	}
+	f.grow(f.vars[obj], from)
+}
+
+// isGlobal reports whether a variable belongs to no function: one of the package, or a field.
+func (f *flow) isGlobal(obj types.Object) bool {
+	v, ok := obj.(*types.Var)
+	return ok && (v.IsField() || v.Parent() == f.pass.Pkg.Scope())
+}
+
+// sent notes what goes into what holds requests.
+func (f *flow) sent(holder, from origins) {
+	if holder.has(fromAPI) {
+		f.sinkInto(of(fromAPI), from)
+	} else if holder.has(own) {
+		f.sinkInto(of(own), from)
+	}
+}
+
+// local is the variable of the function that an expression is a part of, unless that is its
+// receiver or a parameter: those are shared with others.
+func (f *flow) local(e ast.Expr) types.Object {
+	for {
+		switch x := ast.Unparen(e).(type) {
+		case *ast.SelectorExpr:
+			e = x.X
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.StarExpr:
+			e = x.X
+		case *ast.UnaryExpr:
+			if x.Op != token.AND {
+				return nil
+			}
+			e = x.X
+		case *ast.CompositeLit:
+			return nil
+		case *ast.Ident:
+			v, ok := f.object(x).(*types.Var)
+			if !ok || f.isGlobal(v) {
+				return nil
+			}
+			for _, p := range f.current.params {
+				if p == v {
+					return nil
+				}
+			}
+			return v
+		default:
+			return nil
+		}
+	}
+}
+
+// literal keeps what a struct's fields are given.
+func (f *flow) literal(n *ast.CompositeLit) {
+	t := f.typeOf(n)
+	if t == nil {
+		return
+	}
+	s, ok := types.Unalias(t).Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for i, e := range n.Elts {
+		var field types.Object
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			if id, ok := kv.Key.(*ast.Ident); ok {
+				field = f.object(id)
+			}
+			e = kv.Value
+		} else if i < s.NumFields() {
+			field = s.Field(i)
+		}
+		if field != nil {
+			f.storeVar(field, f.origins(e).only(narrowed, decoded, floating, formatted))
+		}
+	}
+}
+
+func (f *flow) object(id *ast.Ident) types.Object {
+	if obj := f.pass.TypesInfo.Defs[id]; obj != nil {
+		return obj
+	}
+	obj := f.pass.TypesInfo.Uses[id]
+	if v, ok := obj.(*types.Var); ok {
+		return v.Origin()
+	}
+	return obj
+}
+
+func (f *flow) typeOf(e ast.Expr) types.Type { return f.pass.TypesInfo.TypeOf(e) }
+
+// carries reports whether a value of a type can hold what comes from a request: errors and
+// truths cannot.
+func carries(t types.Type) bool {
+	if t == nil {
+		return true
+	}
+	if b, ok := t.Underlying().(*types.Basic); ok {
+		return b.Info()&types.IsBoolean == 0
+	}
+	return !types.Identical(t, types.Universe.Lookup("error").Type())
+}

@@ -1,0 +1,92 @@
+// Package traffic tells what a package exchanges with the Procore API: which of its calls
+// build requests to it, which of its types the messages are written to and read into, and
+// which numbers on the way are ids. The rules ask it; it reports nothing by itself.
+//
+// The engine (package request) says which calls build a request to Procore, and of which
+// function of the package. From there this package follows values, with the types and the
+// syntax at hand:
+//
+//	resp, err := http.DefaultClient.Do(req) // req is made by a call to Procore, so resp comes from there
+//	json.NewDecoder(resp.Body).Decode(&list) // the type of list is read from Procore
+//
+// Each expression has a set of origins ([origin]); each function has a summary, whose
+// origins are its parameters and the request that it makes for its caller. So one helper
+// that decodes the answers of several systems does not mix their types.
+//
+// The flow is insensitive to the order of statements, and knows of what is stored in fields
+// only numbers and ids. What is not followed is not known to be Procore's, and nothing is
+// said of it.
+package traffic
+
+import (
+	"go/ast"
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+)
+
+// Analyzer finds the traffic of a package.
+var Analyzer = &analysis.Analyzer{
+	Name:       "mprtraffic",
+	Doc:        "find what a package exchanges with the Procore API, for the rules of mprlint\n\nIt reports nothing by itself.",
+	Requires:   []*analysis.Analyzer{rulekit.Engine},
+	ResultType: reflect.TypeFor[*Traffic](),
+	Run: func(pass *analysis.Pass) (any, error) {
+		return find(pass, pass.ResultOf[rulekit.Engine].(*request.Info)), nil
+	},
+}
+
+// Traffic is what a package exchanges with the Procore API. The zero value is nothing.
+type Traffic struct {
+	Messages []*Message
+	Narrowed []*Narrowed
+	Floats   []*Formatted
+}
+
+// A Message is a type that is read from an answer of Procore, or written into a request.
+type Message struct {
+	Type *types.TypeName // nil for a struct without a name
+	Lit  *types.Struct   // then: the struct
+	At   ast.Expr        // where it is read or written; nil for a part of another message
+	Read bool            // it is read from an answer
+}
+
+// Struct is the fields of a message, nil if it is no struct.
+func (m *Message) Struct() *types.Struct {
+	if m.Type == nil {
+		return m.Lit
+	}
+	s, _ := m.Type.Type().Underlying().(*types.Struct)
+	return s
+}
+
+// A Narrowed is an id that a conversion or parse cuts to 32 bits or less.
+type Narrowed struct {
+	Call *ast.CallExpr // int32(id), strconv.ParseInt(s, 10, 32)
+	From bool          // it comes out of an answer; else it goes into a request
+}
+
+// A Formatted is an id in a floating-point number that is written into a request as fmt
+// likes, with an exponent if it is large.
+type Formatted struct {
+	Call *ast.CallExpr
+	Arg  ast.Expr
+}
+
+// find follows the values of a package that calls Procore.
+func find(pass *analysis.Pass, info *request.Info) *Traffic {
+	if info.Skipped {
+		return new(Traffic)
+	}
+	calls := callsOf(pass, info)
+	if len(calls) == 0 && !receives(pass) {
+		return new(Traffic) // nothing goes out, and nothing comes in
+	}
+	f := newFlow(pass, calls)
+	f.run()
+	return f.traffic()
+}

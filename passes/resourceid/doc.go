@@ -1,0 +1,41 @@
+// Package resourceid defines an Analyzer that reports ids of Procore that are kept in
+// numbers of 32 bits or less.
+//
+// # Analyzer resourceid
+//
+// resourceid: report ids of Procore that are kept in 32 bits
+//
+// In new regions, the ids of Procore's resources may be larger than 32 bits can hold. A
+// program that keeps them in an int32 fails to decode the answer, or worse, cuts the id and
+// asks for another resource. The analyzer reports the fields of structs that are decoded
+// from answers of the Procore API or encoded into requests, if they are called an id by their
+// name or their tag:
+//
+//	type Project struct {
+//		ID        int32  `json:"id"`         // Project.ID holds a Procore id in int32, which is too small for new regions; use int64 (MPR)
+//		CompanyID *int64 `json:"company_id"` // 64 bits are enough
+//		Number    int32  `json:"number"`     // no id
+//	}
+//
+// Slices, pointers, map keys, embedded structs and generic types count. A type is one of
+// Procore's messages if the program is seen to read it from an answer, or to write it into a
+// request: by encoding/json and what works alike, by a client library or a helper of the
+// program's own. Ids of other systems in the same package are left alone, and so are fields of
+// which nobody sees where they come from, types with constants of their own, and ids in
+// strings, json.Number and big.Int.
+//
+// An int or uint counts as what the build makes it: 32 bits with GOARCH=386, arm or mips.
+//
+// The fix makes it the type of 64 bits of the same kind. It is offered only if the package
+// and its tests still compile with it. An exported field of a package that others may import
+// is fixed in main and internal packages only; elsewhere, change it and its users together.
+//
+// The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)", section
+// on the size of resource ids.
+//
+// A comment //lint:ignore resourceid REASON keeps the rule silent on its line and the next,
+// //lint:file-ignore resourceid REASON in the whole file.
+//
+// Flag -resourceid.ignored: also report what a comment keeps silent, with its reason (default
+// off).
+package resourceid

@@ -1,0 +1,189 @@
+package resourceid
+
+// This file holds which fixes are offered: those with which the package and its tests still
+// compile, one by one and all together.
+
+import (
+	"fmt"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// maxAlone is how many fixes of a package are tried one by one. Each try checks the types of
+// the whole package; with more of them, only what is right by itself is fixed.
+const maxAlone = 24
+
+// fix gives the findings their fixes. Some compile only together, as where two ids are
+// compared: then each has the edits of them all, and whoever applies several makes an edit
+// once.
+//
+//	if rfi.ProjectID == project.ID {
+func fix(pass *analysis.Pass, all []*finding) {
+	var open []*finding
+	for _, f := range all {
+		if f.edits != nil && !slices.ContainsFunc(open, func(o *finding) bool { return overlap(o, f) }) {
+			open = append(open, f)
+		}
+	}
+	if len(open) == 0 || len(open) > maxAlone {
+		if len(open) > maxAlone {
+			fixTogether(pass, open)
+		}
+		return
+	}
+	c := newChecker(pass)
+	var taken []analysis.TextEdit
+	var rest []*finding
+	for _, f := range open {
+		if c.compiles(f.edits) && c.compiles(append(slices.Clip(taken), f.edits...)) {
+			taken = append(taken, f.edits...)
+			f.offer()
+		} else {
+			rest = append(rest, f)
+		}
+	}
+	for len(rest) > 1 {
+		var group []*finding
+		rest, group = sameFile(pass, rest)
+		var edits []analysis.TextEdit
+		for _, f := range group {
+			edits = append(edits, f.edits...)
+		}
+		if len(group) > 1 && c.compiles(edits) && c.compiles(append(slices.Clip(taken), edits...)) {
+			taken = append(taken, edits...)
+			for _, f := range group {
+				f.edits = edits
+				f.offer()
+			}
+		}
+	}
+}
+
+// fixTogether fixes what is never used by name, if all of it compiles at once.
+func fixTogether(pass *analysis.Pass, open []*finding) {
+	c := newChecker(pass)
+	var edits []analysis.TextEdit
+	for _, f := range open {
+		edits = append(edits, f.edits...)
+	}
+	if !c.compiles(edits) {
+		return
+	}
+	used := make(map[types.Object]bool)
+	for _, obj := range pass.TypesInfo.Uses {
+		used[obj] = true
+	}
+	for _, f := range open {
+		if f.field != nil && !used[f.field] && !c.mentions(f.field.Name()) {
+			f.offer()
+		}
+	}
+}
+
+// sameFile splits findings into those of the first one's file and the rest.
+func sameFile(pass *analysis.Pass, list []*finding) (rest, group []*finding) {
+	file := pass.Fset.File(list[0].pos)
+	for _, f := range list {
+		if pass.Fset.File(f.pos) == file {
+			group = append(group, f)
+		} else {
+			rest = append(rest, f)
+		}
+	}
+	return rest, group
+}
+
+func overlap(a, b *finding) bool {
+	return slices.ContainsFunc(a.edits, func(x analysis.TextEdit) bool {
+		return slices.ContainsFunc(b.edits, func(y analysis.TextEdit) bool { return x.Pos < y.End && y.Pos < x.End })
+	})
+}
+
+// offer makes a fix of a finding's edits.
+func (f *finding) offer() {
+	f.fixes = []analysis.SuggestedFix{{Message: f.do, TextEdits: f.edits}}
+}
+
+// fixable reports whether nobody outside the package can depend on the type of a field, or
+// the reader has them all at hand.
+func fixable(pass *analysis.Pass, v *types.Var, named types.Type) bool {
+	if isOwn(pass.Pkg) {
+		return true
+	}
+	if n, ok := types.Unalias(named).(*types.Named); ok && n.Obj().Exported() {
+		return false
+	}
+	return !v.Exported() || !reachable(pass.Pkg, v)
+}
+
+// isOwn reports whether only the module of a package can import it.
+func isOwn(pkg *types.Package) bool {
+	if pkg.Name() == "main" || strings.HasSuffix(pkg.Name(), "_test") {
+		return true
+	}
+	return slices.Contains(strings.Split(pkg.Path(), "/"), "internal")
+}
+
+// reachable reports whether other packages can get at a field, by what the package exports.
+func reachable(pkg *types.Package, v *types.Var) bool {
+	seen, found := make(map[types.Type]bool), false
+	var walk func(types.Type)
+	walk = func(t types.Type) {
+		t = types.Unalias(t)
+		if found || seen[t] {
+			return
+		}
+		seen[t] = true
+		switch t := t.(type) {
+		case *types.Named:
+			for i := range t.TypeArgs().Len() {
+				walk(t.TypeArgs().At(i))
+			}
+			if t.Obj().Pkg() != pkg {
+				return
+			}
+			for m := range t.Methods() {
+				if m.Exported() {
+					walk(m.Type())
+				}
+			}
+			walk(t.Underlying())
+		case *types.Struct:
+			for f := range t.Fields() {
+				if f.Origin() == v.Origin() {
+					found = true
+				}
+				if f.Exported() || f.Embedded() {
+					walk(f.Type())
+				}
+			}
+		case *types.Signature:
+			walk(t.Params())
+			walk(t.Results())
+		case *types.Tuple:
+			for x := range t.Variables() {
+				walk(x.Type())
+			}
+		case *types.Interface:
+			for m := range t.Methods() {
+				walk(m.Type())
+			}
+		case *types.Map:
+			walk(t.Key())
+			walk(t.Elem())
+		case interface{ Elem() types.Type }: // pointers, slices, arrays, channels
+			walk(t.Elem())
+		}
+	}
+	for _, name := range pkg.Scope().Names() {
+		if obj := pkg.Scope().Lookup(name); obj.Exported() {
+			walk(obj.Type())
+		}
+	}
+	return found
+}
+
+func useWide(wide string) string { return fmt.Sprintf("Use %s", wide) }

@@ -1,0 +1,49 @@
+package resourceid
+
+import (
+	_ "embed"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/traffic"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with its default options.
+var Analyzer = New(Options{})
+
+// Options are the rule's settings. There are none so far.
+type Options struct{}
+
+// New returns the rule with options of its own; the flags change only its copy.
+func New(Options) *analysis.Analyzer {
+	return rulekit.Ignorable(&analysis.Analyzer{
+		Name:     "resourceid",
+		Doc:      rulekit.Doc(doc, "resourceid"),
+		URL:      rulekit.URL("resourceid"),
+		Requires: []*analysis.Analyzer{traffic.Analyzer},
+		Run:      run,
+	})
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	t := pass.ResultOf[traffic.Analyzer].(*traffic.Traffic)
+	var all []*finding
+	for _, m := range t.Messages {
+		all = append(all, fields(pass, m)...)
+	}
+	fix(pass, all)
+	for _, f := range all {
+		pass.Report(analysis.Diagnostic{
+			Pos: f.pos, End: f.end,
+			Category:       "resourceid",
+			URL:            rulekit.URL("resourceid"),
+			Message:        f.message,
+			SuggestedFixes: f.fixes,
+		})
+	}
+	return nil, nil
+}
