@@ -12,10 +12,17 @@
 // name or their tag:
 //
 //	type Project struct {
-//		ID        int32  `json:"id"`         // Project.ID holds a Procore id in int32, which is too small for new regions; use int64 (MPR)
+//		ID        int32  `json:"id"`         // field Project.ID holds a Procore id in int32, which is too small for new regions; use int64 (MPR)
 //		CompanyID *int64 `json:"company_id"` // 64 bits are enough
 //		Number    int32  `json:"number"`     // no id
 //	}
+//
+// It also reports where an id is cut to 32 bits, out of an answer or on its way into a request
+// or its Procore-Company-Id header, and where one in a floating-point number is written as
+// 5.62949953421312e+14:
+//
+//	row.Project = int32(project.ID) // int32 cuts an id that comes from Procore to 32 bits or less, which is too small for new regions; use int64 (MPR)
+//	path := fmt.Sprintf("/rest/v1.0/projects/%v", m["id"]) // a large id in a floating-point number is written with an exponent, as in 5.62949953421312e+14; use %.0f or decode it into an int64 (MPR)
 //
 // Slices, pointers, map keys, embedded structs and generic types count. A type is one of
 // Procore's messages if the program is seen to read it from an answer, or to write it into a

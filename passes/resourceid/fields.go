@@ -55,7 +55,7 @@ func field(pass *analysis.Pass, m *traffic.Message, v *types.Var, n narrow) *fin
 	}
 	f := &finding{
 		pos: n.expr.Pos(), end: n.expr.End(), field: v, do: useWide(n.wide),
-		message: fmt.Sprintf("%s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, n.name(), n.wide),
+		message: fmt.Sprintf("field %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, n.name(), n.wide),
 	}
 	if n.edit != nil && !rulekit.ReadOnly(pass, f.pos) && fixable(pass, v, n.typ) {
 		f.edits = []analysis.TextEdit{{Pos: n.edit.Pos(), End: n.edit.End(), NewText: []byte(n.wide)}}

@@ -17,8 +17,7 @@ import (
 const maxAlone = 24
 
 // fix gives the findings their fixes. Some compile only together, as where two ids are
-// compared: then each has the edits of them all, and whoever applies several makes an edit
-// once.
+// compared: then the first in a file has the edits of them all.
 //
 //	if rfi.ProjectID == project.ID {
 func fix(pass *analysis.Pass, all []*finding) {
@@ -54,10 +53,8 @@ func fix(pass *analysis.Pass, all []*finding) {
 		}
 		if len(group) > 1 && c.compiles(edits) && c.compiles(append(slices.Clip(taken), edits...)) {
 			taken = append(taken, edits...)
-			for _, f := range group {
-				f.edits = edits
-				f.offer()
-			}
+			group[0].edits = edits
+			group[0].offer()
 		}
 	}
 }

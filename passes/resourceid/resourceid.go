@@ -35,6 +35,12 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, m := range t.Messages {
 		all = append(all, fields(pass, m)...)
 	}
+	for _, n := range t.Narrowed {
+		all = append(all, narrowed(pass, n))
+	}
+	for _, x := range t.Floats {
+		all = append(all, float(pass, x))
+	}
 	fix(pass, all)
 	for _, f := range all {
 		pass.Report(analysis.Diagnostic{

@@ -130,18 +130,28 @@ func read(t *testing.T, name string) []byte {
 	return src
 }
 
-// messages counts what is said of each package; without those that have a fix, if only
-// what stays is asked for. Tests are part of a package twice.
+// messages counts what is said of each package; without those that have a fix, or that
+// another's fix is for too, if only what stays is asked for. Tests are part of a package
+// twice.
 func messages(rs []*analysistest.Result, stays bool) map[string]int {
 	out := make(map[string]int)
 	for _, r := range rs {
 		for _, d := range r.Diagnostics {
-			if !stays || len(d.SuggestedFixes) == 0 {
+			if !stays || len(d.SuggestedFixes) == 0 && !changed(r, d) {
 				out[fmt.Sprintf("%s: %s (%d fixes)", strings.TrimSuffix(r.Pass.Pkg.Path(), "_test"), d.Message, len(d.SuggestedFixes))]++
 			}
 		}
 	}
 	return out
+}
+
+// changed reports whether a fix of another diagnostic changes what one is about.
+func changed(r *analysistest.Result, d analysis.Diagnostic) bool {
+	return slices.ContainsFunc(r.Diagnostics, func(o analysis.Diagnostic) bool {
+		return len(o.SuggestedFixes) > 0 && slices.ContainsFunc(o.SuggestedFixes[0].TextEdits, func(e analysis.TextEdit) bool {
+			return e.Pos == d.Pos && e.End == d.End
+		})
+	})
 }
 
 // hostless counts messages as if all hosts were one: a rule may have something to say

@@ -188,6 +188,11 @@ func (f *flow) effects(e *ast.CallExpr) {
 		return
 	}
 	f.scanned(e, c)
+	for i, a := range e.Args {
+		if i > 0 && f.namesID(e.Args[i-1]) { // q.Set("company_id", s)
+			f.nameAll(f.origins(a))
+		}
+	}
 	if c.fn != nil {
 		f.summarized(e, c)
 		return

@@ -58,6 +58,19 @@ func callsOf(pass *analysis.Pass, info *request.Info) map[token.Pos]target {
 	return calls
 }
 
+// asksV2 reports whether the package calls version 2 of the API, which writes ids as
+// strings.
+func asksV2(info *request.Info) bool {
+	for _, q := range info.Requests {
+		for _, u := range q.URLs {
+			if strings.Contains(u.String(), "/rest/v2") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // targetOf says whose a request is. Of alternatives, one that is Procore's decides, as the
 // others are what a user may set instead, or a host of the tests.
 func targetOf(pass *analysis.Pass, q *request.Request) target {

@@ -104,6 +104,9 @@ func (f *flow) composite(e *ast.CompositeLit) origins {
 	}
 	for _, elt := range e.Elts {
 		from := f.origins(elt)
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && f.namesID(kv.Key) {
+			f.nameAll(from) // map[string]any{"vendor_id": id}
+		}
 		if isStruct {
 			from = from.filter(func(o origin) bool { return o.kind != narrowed && o.kind != decoded && o.kind != floating })
 		}

@@ -20,7 +20,7 @@ type findings struct {
 	named     map[*ast.CallExpr]bool // narrowings of what is called an id
 	ids       map[*types.Var]bool    // fields of messages
 	encoders  map[types.Object]ast.Expr
-	useNumber *bool
+	useNumber *bool // ids without a type are no floating-point numbers; nil if that is not known yet
 }
 
 func newFindings() findings {

@@ -80,14 +80,23 @@ func nameOfValue(e ast.Expr) string {
 
 // nameIt notes that the result of a narrowing is called an id.
 func (f *flow) nameIt(l, r ast.Expr) {
-	if !IsID(nameOfValue(l)) {
-		return
+	if IsID(nameOfValue(l)) {
+		f.nameAll(f.origins(r))
 	}
-	for o := range f.origins(r) {
+}
+
+func (f *flow) nameAll(from origins) {
+	for o := range from {
 		if o.kind == narrowed {
 			f.found.named[o.call] = true
 		}
 	}
+}
+
+// namesID reports whether an expression is the name of an id.
+func (f *flow) namesID(e ast.Expr) bool {
+	v := f.pass.TypesInfo.Types[e].Value
+	return v != nil && v.Kind() == constant.String && IsID(constant.StringVal(v))
 }
 
 // afterResource reports whether a piece of an address asks for an id behind it:

@@ -87,6 +87,9 @@ func find(pass *analysis.Pass, info *request.Info) *Traffic {
 		return new(Traffic) // nothing goes out, and nothing comes in
 	}
 	f := newFlow(pass, calls)
+	if asksV2(info) {
+		f.found.useNumber = new(true)
+	}
 	f.run()
 	return f.traffic()
 }

@@ -1,0 +1,167 @@
+package resourceid
+
+// This file holds the ids that a conversion, a parse or a format spoils on their way.
+
+import (
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/traffic"
+)
+
+// narrowed is the finding of a conversion or parse that cuts an id.
+//
+//	int32(project.ID)    strconv.ParseInt(id, 10, 32)
+func narrowed(pass *analysis.Pass, n *traffic.Narrowed) *finding {
+	f := &finding{pos: n.Call.Pos(), end: n.Call.End()}
+	what := "goes into a request to Procore"
+	if n.From {
+		what = "comes from Procore"
+	}
+	how, use := cutTo(pass, n.Call)
+	f.message = fmt.Sprintf("%s an id that %s to 32 bits or less, which is too small for new regions; use %s (MPR)", how, what, use)
+	if e := widen(pass, n.Call); e != nil && !rulekit.ReadOnly(pass, f.pos) {
+		f.edits, f.do = []analysis.TextEdit{*e}, "Keep 64 bits"
+	}
+	return f
+}
+
+// cutTo says what cuts an id, and what to use instead.
+func cutTo(pass *analysis.Pass, call *ast.CallExpr) (how, use string) {
+	if pass.TypesInfo.Types[call.Fun].IsType() {
+		t := pass.TypesInfo.TypeOf(call)
+		return types.TypeString(t, types.RelativeTo(pass.Pkg)) + " cuts", wide(t)
+	}
+	name := ""
+	switch x := ast.Unparen(call.Fun).(type) {
+	case *ast.SelectorExpr:
+		name = x.Sel.Name
+	case *ast.Ident:
+		name = x.Name
+	}
+	switch {
+	case name == "Atoi":
+		return "strconv.Atoi cuts", "strconv.ParseInt with 64 bits"
+	case strings.HasPrefix(name, "Parse"):
+		return "strconv." + name + " cuts", "64 bits"
+	}
+	return name + " reads", "a variable of 64 bits"
+}
+
+// widen is the edit that keeps 64 bits, nil if there is none in place.
+func widen(pass *analysis.Pass, call *ast.CallExpr) *analysis.TextEdit {
+	if pass.TypesInfo.Types[call.Fun].IsType() {
+		id, ok := ast.Unparen(call.Fun).(*ast.Ident)
+		if !ok || types.Universe.Lookup(id.Name) != pass.TypesInfo.Uses[id] {
+			return nil
+		}
+		return replace(id, wide(pass.TypesInfo.TypeOf(call)))
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	switch sel.Sel.Name {
+	case "Atoi":
+		// Its other uses want an int: there is nothing in place that keeps 64 bits.
+		return nil
+	case "ParseInt", "ParseUint":
+		if len(call.Args) == 3 {
+			return replace(call.Args[2], "64")
+		}
+	case "ParseFloat":
+		if len(call.Args) == 2 {
+			return replace(call.Args[1], "64")
+		}
+	}
+	return nil
+}
+
+func replace(e ast.Expr, text string) *analysis.TextEdit {
+	return &analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)}
+}
+
+// float is the finding of an id that is written with an exponent.
+//
+//	fmt.Sprintf("/rest/v1.0/projects/%v", m["id"])
+func float(pass *analysis.Pass, x *traffic.Formatted) *finding {
+	f := &finding{
+		pos: x.Arg.Pos(), end: x.Arg.End(),
+		message: "a large id in a floating-point number is written with an exponent, as in 5.62949953421312e+14; use %.0f or decode it into an int64 (MPR)",
+		do:      "Write it without an exponent",
+	}
+	if e := withoutExponent(pass, x); e != nil && !rulekit.ReadOnly(pass, f.pos) {
+		f.edits = []analysis.TextEdit{*e}
+	}
+	return f
+}
+
+// withoutExponent is the edit that writes a number in full, nil if there is none in place.
+func withoutExponent(pass *analysis.Pass, x *traffic.Formatted) *analysis.TextEdit {
+	sel, ok := ast.Unparen(x.Call.Fun).(*ast.SelectorExpr)
+	if !ok || !isFloat(pass.TypesInfo.TypeOf(x.Arg)) {
+		return nil // of an any, nothing says that it always holds a number
+	}
+	switch sel.Sel.Name {
+	case "FormatFloat":
+		if len(x.Call.Args) == 4 {
+			if lit, ok := ast.Unparen(x.Call.Args[1]).(*ast.BasicLit); ok {
+				return replace(lit, "'f'")
+			}
+		}
+	case "Sprintf":
+		return verbOf(pass, x)
+	}
+	return nil
+}
+
+// verbOf is the edit that makes the verb of an argument %.0f.
+func verbOf(pass *analysis.Pass, x *traffic.Formatted) *analysis.TextEdit {
+	lit, ok := ast.Unparen(x.Call.Args[0]).(*ast.BasicLit)
+	if !ok || lit.Kind != token.STRING {
+		return nil
+	}
+	v := pass.TypesInfo.Types[lit].Value
+	if v == nil || lit.Value[1:len(lit.Value)-1] != constant.StringVal(v) {
+		return nil // with escapes, bytes of the literal are not those of the text
+	}
+	n := -1
+	for i, a := range x.Call.Args {
+		if a == x.Arg {
+			n = i - 1
+		}
+	}
+	for i := 0; i+1 < len(lit.Value); i++ {
+		if lit.Value[i] != '%' {
+			continue
+		}
+		if lit.Value[i+1] == '%' {
+			i++
+			continue
+		}
+		if n == 0 {
+			if strings.IndexByte("vgGeE", lit.Value[i+1]) < 0 {
+				return nil
+			}
+			at := lit.Pos() + token.Pos(i)
+			return &analysis.TextEdit{Pos: at, End: at + 2, NewText: []byte("%.0f")}
+		}
+		n--
+	}
+	return nil
+}
+
+func isFloat(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsFloat != 0
+}
