@@ -31,6 +31,12 @@
 // which nobody sees where they come from, types with constants of their own, and ids in
 // strings, json.Number and big.Int.
 //
+// In SQL statements of the package, a column that is named for an id of Procore and has a
+// type of 32 bits or less is reported, where the package or its module uses a driver for
+// PostgreSQL or MySQL:
+//
+//	CREATE TABLE links (procore_project_id INTEGER) -- column procore_project_id holds a Procore id in INTEGER, which is too small for new regions; use BIGINT (MPR)
+//
 // An int or uint counts as what the build makes it: 32 bits with GOARCH=386, arm or mips.
 //
 // The fix makes it the type of 64 bits of the same kind. It is offered only if the package

@@ -41,6 +41,9 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, x := range t.Floats {
 		all = append(all, float(pass, x))
 	}
+	if !t.Skipped {
+		all = append(all, columns(pass)...)
+	}
 	fix(pass, all)
 	for _, f := range all {
 		pass.Report(analysis.Diagnostic{

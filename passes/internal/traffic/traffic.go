@@ -42,6 +42,7 @@ var Analyzer = &analysis.Analyzer{
 
 // Traffic is what a package exchanges with the Procore API. The zero value is nothing.
 type Traffic struct {
+	Skipped  bool // the package has nothing to do with Procore
 	Messages []*Message
 	Narrowed []*Narrowed
 	Floats   []*Formatted
@@ -80,7 +81,7 @@ type Formatted struct {
 // find follows the values of a package that calls Procore.
 func find(pass *analysis.Pass, info *request.Info) *Traffic {
 	if info.Skipped {
-		return new(Traffic)
+		return &Traffic{Skipped: true}
 	}
 	calls := callsOf(pass, info)
 	if len(calls) == 0 && !receives(pass) {

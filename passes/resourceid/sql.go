@@ -1,0 +1,134 @@
+package resourceid
+
+// This file holds the columns of SQL statements that are named for an id of Procore.
+
+import (
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/traffic"
+)
+
+// column is one of a table, as it is declared, with its type.
+//
+//	procore_project_id INTEGER NOT NULL
+var column = regexp.MustCompile("(?i)[\"`]?\\b(\\w+)[\"`]?\\s+(?:type\\s+|set\\s+data\\s+type\\s+)?(integer|int4|int2|int|serial4|serial|mediumint|smallserial|smallint)\\b(?:\\s*\\(\\d+\\))?(\\[\\])?")
+
+// statement is what declares columns.
+var statement = regexp.MustCompile(`(?i)\b(create\s+(\w+\s+)*table|alter\s+table)\b`)
+
+// wideColumn are the types of 64 bits.
+var wideColumn = map[string]string{
+	"serial": "BIGSERIAL", "serial4": "BIGSERIAL", "smallserial": "BIGSERIAL",
+}
+
+// columns finds the columns in string literals that are too small for an id of Procore's:
+// a column's name has to say that it is, as most ids in a database are its own.
+func columns(pass *analysis.Pass) (out []*finding) {
+	known, server := false, false
+	for _, file := range pass.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			lit, ok := n.(*ast.BasicLit)
+			if !ok || lit.Kind != token.STRING || !statement.MatchString(lit.Value) || !procore.Mentions([]byte(lit.Value)) {
+				return true
+			}
+			for _, m := range column.FindAllStringSubmatchIndex(lit.Value, -1) {
+				name, typ := lit.Value[m[2]:m[3]], lit.Value[m[4]:m[5]]
+				if !procore.Mentions([]byte(name)) || !traffic.IsID(name) {
+					continue
+				}
+				if !known {
+					known, server = true, usesServer(pass)
+				}
+				if server {
+					out = append(out, columnFinding(pass, lit, m[4], name, typ))
+				}
+			}
+			return true
+		})
+	}
+	return out
+}
+
+func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ string) *finding {
+	use := wideColumn[strings.ToLower(typ)]
+	if use == "" {
+		use = "BIGINT"
+	}
+	pos := lit.Pos() + token.Pos(at)
+	f := &finding{
+		pos: pos, end: pos + token.Pos(len(typ)), do: useWide(use),
+		message: fmt.Sprintf("column %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, typ, use),
+	}
+	if typ == strings.ToLower(typ) {
+		use = strings.ToLower(use)
+	}
+	if v := pass.TypesInfo.Types[lit].Value; v != nil && lit.Value[1:len(lit.Value)-1] == constant.StringVal(v) && !rulekit.ReadOnly(pass, pos) {
+		f.edits = []analysis.TextEdit{{Pos: pos, End: f.end, NewText: []byte(use)}}
+	}
+	return f
+}
+
+// The drivers of databases, by what their import paths hold. SQLite's INTEGER has 64 bits.
+var (
+	servers = []string{"github.com/lib/pq", "github.com/jackc/pgx", "github.com/go-sql-driver/mysql", "gorm.io/driver/postgres", "gorm.io/driver/mysql", "github.com/go-pg/pg", "github.com/uptrace/bun/driver/pgdriver"}
+	sqlites = []string{"sqlite", "go-libsql"}
+)
+
+// usesServer reports whether the database is PostgreSQL or MySQL: the package imports its
+// driver, or else its module requires one of those and none of SQLite's.
+func usesServer(pass *analysis.Pass) bool {
+	seen := make(map[*types.Package]bool)
+	var paths []string
+	var walk func(*types.Package)
+	walk = func(p *types.Package) {
+		for _, imp := range p.Imports() {
+			if !seen[imp] {
+				seen[imp] = true
+				paths = append(paths, imp.Path())
+				walk(imp)
+			}
+		}
+	}
+	walk(pass.Pkg)
+	for _, list := range []string{strings.Join(paths, "\n"), requirements(pass)} {
+		if server, sqlite := mentionsOne(list, servers), mentionsOne(list, sqlites); server || sqlite {
+			return server && !sqlite
+		}
+	}
+	return false
+}
+
+func mentionsOne(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
+
+// requirements is the go.mod of the package's module, "" if it is not to be had.
+func requirements(pass *analysis.Pass) string {
+	if len(pass.Files) == 0 {
+		return ""
+	}
+	dir := filepath.Dir(pass.Fset.File(pass.Files[0].FileStart).Name())
+	for {
+		if text, err := os.ReadFile(filepath.Join(dir, "go.mod")); err == nil {
+			return string(text)
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return ""
+		}
+		dir = up
+	}
+}

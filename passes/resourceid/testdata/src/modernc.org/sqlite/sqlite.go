@@ -1,0 +1,2 @@
+// Package sqlite stands for the driver.
+package sqlite
