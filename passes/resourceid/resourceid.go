@@ -2,6 +2,7 @@ package resourceid
 
 import (
 	_ "embed"
+	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -35,6 +36,10 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, m := range t.Messages {
 		all = append(all, fields(pass, m)...)
 	}
+	all = append(all, elsewhere(pass, t.Messages)...)
+	for _, v := range t.Settings {
+		all = append(all, setting(pass, v)...)
+	}
 	for _, n := range t.Narrowed {
 		all = append(all, narrowed(pass, n))
 	}
@@ -43,7 +48,9 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	if !t.Skipped {
 		all = append(all, columns(pass)...)
+		all = append(all, embedded(pass)...)
 	}
+	all = once(all)
 	fix(pass, all)
 	for _, f := range all {
 		pass.Report(analysis.Diagnostic{
@@ -55,4 +62,16 @@ func run(pass *analysis.Pass) (any, error) {
 		})
 	}
 	return nil, nil
+}
+
+// once leaves out what is found again: a field may be part of a message and a setting.
+func once(all []*finding) (out []*finding) {
+	seen := make(map[[2]token.Pos]bool)
+	for _, f := range all {
+		if at := [2]token.Pos{f.pos, f.end}; !seen[at] {
+			seen[at] = true
+			out = append(out, f)
+		}
+	}
+	return out
 }

@@ -34,6 +34,13 @@ var wideColumn = map[string]string{
 	"serial": "BIGSERIAL", "serial4": "BIGSERIAL", "smallserial": "BIGSERIAL",
 }
 
+func wideFor(typ string) string {
+	if use := wideColumn[strings.ToLower(typ)]; use != "" {
+		return use
+	}
+	return "BIGINT"
+}
+
 // columns finds the columns in string literals that are too small for an id of Procore's:
 // a column's name has to say that it is, as most ids in a database are its own.
 func columns(pass *analysis.Pass) (out []*finding) {
@@ -63,10 +70,7 @@ func columns(pass *analysis.Pass) (out []*finding) {
 }
 
 func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ string) *finding {
-	use := wideColumn[strings.ToLower(typ)]
-	if use == "" {
-		use = "BIGINT"
-	}
+	use := wideFor(typ)
 	pos := lit.Pos() + token.Pos(at)
 	f := &finding{
 		pos: pos, end: pos + token.Pos(len(typ)), do: useWide(use),

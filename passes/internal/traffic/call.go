@@ -172,6 +172,11 @@ func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.
 func (f *flow) partsOf(e ast.Expr) []part {
 	e = ast.Unparen(e)
 	out := partsOf(f.typeOf(e))
+	for o := range f.origins(e) {
+		if o.kind == holds {
+			out = append(out, o.part)
+		}
+	}
 	if id, ok := e.(*ast.Ident); ok && len(out) == 0 {
 		if i := slices.IndexFunc(f.current.params, func(v *types.Var) bool { return v == f.object(id) }); i >= 0 {
 			out = append(out, part{param: i + 1})
@@ -248,9 +253,28 @@ func (f *flow) sink(e *ast.CallExpr, c *callee) {
 		}
 	}
 	if c.recv != nil && builds(f.typeOf(c.recv)) {
+		f.chain(c.recv, into)
 		if root := f.local(c.recv); root != nil {
 			f.storeVar(root, into)
 		}
+	}
+}
+
+// chain notes what the calls before have put into a request.
+//
+//	client.R().SetBody(in).SetResult(&out).Post(path)
+func (f *flow) chain(recv ast.Expr, into origins) {
+	for {
+		e, ok := ast.Unparen(recv).(*ast.CallExpr)
+		if !ok {
+			return
+		}
+		c := f.called(e)
+		if c == nil || c.recv == nil || c.fn != nil {
+			return
+		}
+		f.exchanged(e, c, into)
+		recv = c.recv
 	}
 }
 
@@ -262,6 +286,8 @@ func (f *flow) sinkInto(into, from origins) {
 			f.event(event{kind: message, part: o.part}, into)
 		case narrowed:
 			f.event(event{kind: cuts, call: o.call}, into)
+		case setting:
+			f.event(event{kind: settings, field: o.field}, into)
 		case formatted:
 			f.event(event{kind: floats, call: o.call, arg: o.call.Args[o.param]}, into)
 		case param:

@@ -65,9 +65,13 @@ func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 	if f.calls[nameOf(e)] == unknown {
 		from = f.wires(c)
 	}
-	if len(from) == 0 {
-		return
+	if len(from) > 0 {
+		f.exchanged(e, c, from)
 	}
+}
+
+// exchanged notes that a call exchanges the values that it is given with whom they come from.
+func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
 	for i, a := range e.Args {
 		if t := paramOf(c.sig, i); t == nil || !types.IsInterface(t) || c.sig.Variadic() && i >= c.sig.Params().Len()-1 {
 			continue

@@ -7,6 +7,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"reflect"
 )
 
 // origins is where a value comes from. The result is shared: nobody changes it.
@@ -66,12 +67,15 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 		return s
 	}
 	from := f.origins(e.X)
+	if f.Narrow(v.Type()) && f.isSetting(e, v) {
+		s[origin{kind: setting, field: v.Origin()}] = true
+	}
 	if f.found.isID(v) {
 		s[origin{kind: decoded}] = true
 	}
 	s.add(from.filter(func(o origin) bool {
 		switch o.kind {
-		case narrowed, decoded, floating, formatted:
+		case narrowed, decoded, floating, formatted, setting:
 			return false // of another field
 		case param:
 			return !isNumber(v.Type())
@@ -107,12 +111,53 @@ func (f *flow) composite(e *ast.CompositeLit) origins {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok && f.namesID(kv.Key) {
 			f.nameAll(from) // map[string]any{"vendor_id": id}
 		}
+		s = union(s, f.held(elt))
 		if isStruct {
 			from = from.filter(func(o origin) bool { return o.kind != narrowed && o.kind != decoded && o.kind != floating })
 		}
 		s = union(s, from)
 	}
 	return s
+}
+
+// held is what an element of a literal is, if it has a type of its own.
+//
+//	map[string]any{"punch_item": item}
+func (f *flow) held(elt ast.Expr) origins {
+	if kv, ok := elt.(*ast.KeyValueExpr); ok {
+		elt = kv.Value
+	}
+	out := make(origins)
+	for _, p := range partsOf(f.typeOf(elt)) {
+		out[origin{kind: holds, part: p}] = true
+	}
+	return out
+}
+
+// isSetting reports whether a field that is called an id is filled from outside, as its tag
+// says.
+//
+//	CompanyID int32 `env:"PROCORE_COMPANY_ID"`
+func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
+	t := f.typeOf(e.X)
+	if p, ok := types.Unalias(t).Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok || !IsID(v.Name()) {
+		return false
+	}
+	for i := range s.NumFields() {
+		if s.Field(i).Origin() != v.Origin() {
+			continue
+		}
+		for _, key := range []string{"env", "envconfig", "flag", "long", "arg", "mapstructure", "yaml", "toml", "default"} {
+			if _, ok := reflect.StructTag(s.Tag(i)).Lookup(key); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // site is where a request comes from that is made at a position.

@@ -16,6 +16,7 @@ import (
 type findings struct {
 	messages  map[part]event
 	narrowed  map[*ast.CallExpr]bool // whether it comes out of an answer
+	settings  map[*types.Var]bool
 	floats    map[*ast.CallExpr]ast.Expr
 	named     map[*ast.CallExpr]bool // narrowings of what is called an id
 	ids       map[*types.Var]bool    // fields of messages
@@ -25,7 +26,7 @@ type findings struct {
 
 func newFindings() findings {
 	return findings{
-		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr),
+		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool),
 		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool), encoders: make(map[types.Object]ast.Expr),
 	}
 }
@@ -38,12 +39,16 @@ func (s *findings) add(e event) bool {
 			return false
 		}
 		s.messages[e.part] = e
-		s.spread(e.part, e.read)
+		s.spread(e.part, e)
 		return true
 	case cuts, cutsID:
 		from, ok := s.narrowed[e.call]
 		s.narrowed[e.call] = from || e.kind == cutsID
 		return !ok || from != s.narrowed[e.call]
+	case settings:
+		ok := s.settings[e.field]
+		s.settings[e.field] = true
+		return !ok
 	case floats:
 		_, ok := s.floats[e.call]
 		s.floats[e.call] = e.arg
@@ -53,7 +58,7 @@ func (s *findings) add(e event) bool {
 }
 
 // spread takes in what a message is made of.
-func (s *findings) spread(p part, read bool) {
+func (s *findings) spread(p part, e event) {
 	m := Message{Type: p.name, Lit: p.lit}
 	fields := m.Struct()
 	if fields == nil {
@@ -75,8 +80,8 @@ func (s *findings) spread(p part, read bool) {
 			if _, ok := s.messages[q]; ok || q.tpar != nil {
 				continue
 			}
-			s.messages[q] = event{kind: message, part: q, read: read}
-			s.spread(q, read)
+			s.messages[q] = event{kind: message, part: q, at: e.at, read: e.read}
+			s.spread(q, e)
 		}
 	}
 }
@@ -135,6 +140,10 @@ func (f *flow) traffic() *Traffic {
 			t.Narrowed = append(t.Narrowed, &Narrowed{Call: call, From: from})
 		}
 	}
+	for v := range f.found.settings {
+		t.Settings = append(t.Settings, v)
+	}
+	slices.SortFunc(t.Settings, func(a, b *types.Var) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	for call, arg := range f.found.floats {
 		t.Floats = append(t.Floats, &Formatted{Call: call, Arg: arg})
 	}

@@ -43,12 +43,13 @@ type function struct {
 // An event is something that happens in a function if one of its origins, which callers
 // know, is Procore's.
 type event struct {
-	kind eventKind
-	part part          // of message
-	call *ast.CallExpr // of cuts and floats
-	arg  ast.Expr      // of floats
-	at   ast.Expr      // of message
-	read bool          // of message
+	kind  eventKind
+	part  part          // of message
+	call  *ast.CallExpr // of cuts and floats
+	arg   ast.Expr      // of floats
+	at    ast.Expr      // of message
+	field *types.Var    // of settings
+	read  bool          // of message
 }
 
 // open reports whether callers know which type it is that is read or written.
@@ -57,10 +58,11 @@ func (e event) open() bool { return e.kind == message && (e.part.tpar != nil || 
 type eventKind uint8
 
 const (
-	message eventKind = iota // a part is read from or written to the origins
-	cuts                     // a narrowing whose result goes into them
-	cutsID                   // a narrowing of a value that comes from them
-	floats                   // a number goes into them as fmt likes
+	message  eventKind = iota // a part is read from or written to the origins
+	cuts                      // a narrowing whose result goes into them
+	cutsID                    // a narrowing of a value that comes from them
+	settings                  // a field that is filled from outside goes into them
+	floats                    // a number goes into them as fmt likes
 )
 
 func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {

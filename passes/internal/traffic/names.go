@@ -102,7 +102,12 @@ func (f *flow) namesID(e ast.Expr) bool {
 // afterResource reports whether a piece of an address asks for an id behind it:
 //
 //	/rest/v1.0/projects/    ?company_id=
+//	"assignee_id":
 func afterResource(before string) bool {
+	if key, ok := strings.CutSuffix(strings.TrimRight(before, " \""), ":"); ok {
+		key = strings.TrimSuffix(key, "\"")
+		return IsID(key[strings.LastIndexByte(key, '"')+1:])
+	}
 	if name, ok := strings.CutSuffix(before, "="); ok {
 		return IsID(name[strings.LastIndexAny(name, "?&")+1:])
 	}

@@ -12,7 +12,8 @@ type origin struct {
 	kind  originKind
 	param int           // of param; of formatted: the argument
 	call  *ast.CallExpr // of narrowed and formatted
-	part  part          // of written
+	part  part          // of written and holds
+	field *types.Var    // of setting
 }
 
 type originKind uint8
@@ -22,6 +23,8 @@ const (
 	fromAPI                     // Procore: a request to it, its answer, the bytes of that
 	own                         // context: a request that the function makes for its caller
 	inbound                     // handler: a request that the program serves
+	holds                       // holds T: a value without a type of its own that has one of T in it
+	setting                     // setting Config.CompanyID: a field of 32 bits that is filled from outside
 	written                     // written T: the text that a value of T was encoded to
 	narrowed                    // narrowed int32(x)
 	decoded                     // decoded: an id out of an answer

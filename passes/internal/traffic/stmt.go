@@ -74,6 +74,9 @@ func (f *flow) assign(n *ast.AssignStmt) {
 	}
 	for i, l := range n.Lhs {
 		f.store(l, f.origins(n.Rhs[i]))
+		if _, ok := ast.Unparen(l).(*ast.IndexExpr); ok && types.IsInterface(f.typeOf(l)) {
+			f.store(l, f.held(n.Rhs[i]))
+		}
 		f.nameIt(l, n.Rhs[i])
 		f.keepEncoder(l, n.Rhs[i])
 	}
@@ -120,7 +123,7 @@ func (f *flow) store(l ast.Expr, from origins) {
 		f.sent(f.origins(x.X), from)
 	case *ast.SelectorExpr:
 		if obj := f.object(x.Sel); obj != nil {
-			f.storeVar(obj, from.only(narrowed, decoded, floating, formatted))
+			f.storeVar(obj, from.only(narrowed, decoded, floating, formatted, setting))
 		}
 		f.sent(f.origins(x.X), from)
 		if root := f.local(x.X); root != nil {
@@ -213,7 +216,7 @@ func (f *flow) literal(n *ast.CompositeLit) {
 			field = s.Field(i)
 		}
 		if field != nil {
-			f.storeVar(field, f.origins(e).only(narrowed, decoded, floating, formatted))
+			f.storeVar(field, f.origins(e).only(narrowed, decoded, floating, formatted, setting))
 		}
 	}
 }

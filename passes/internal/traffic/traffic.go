@@ -46,13 +46,14 @@ type Traffic struct {
 	Messages []*Message
 	Narrowed []*Narrowed
 	Floats   []*Formatted
+	Settings []*types.Var // fields of 32 bits, filled from outside, that go into requests
 }
 
 // A Message is a type that is read from an answer of Procore, or written into a request.
 type Message struct {
 	Type *types.TypeName // nil for a struct without a name
 	Lit  *types.Struct   // then: the struct
-	At   ast.Expr        // where it is read or written; nil for a part of another message
+	At   ast.Expr        // where it, or the message that it is a part of, is read or written
 	Read bool            // it is read from an answer
 }
 

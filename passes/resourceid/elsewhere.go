@@ -1,0 +1,99 @@
+package resourceid
+
+// This file holds the fields of messages that another package of the module declares, and
+// those that are filled by a setting.
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/traffic"
+)
+
+// elsewhere finds the ids in types of other packages of the module. What reads or writes
+// them is reported, once: the package of the type does not know what it is for.
+func elsewhere(pass *analysis.Pass, messages []*traffic.Message) (out []*finding) {
+	at := make(map[ast.Expr][]string)
+	var order []ast.Expr
+	for _, m := range messages {
+		if m.At == nil || m.Type == nil || !ofModule(pass, m.Type.Pkg()) {
+			continue
+		}
+		for _, name := range tooSmall(pass, m) {
+			if at[m.At] == nil {
+				order = append(order, m.At)
+			}
+			at[m.At] = append(at[m.At], name)
+		}
+	}
+	slices.SortFunc(order, func(a, b ast.Expr) int { return int(a.Pos() - b.Pos()) })
+	for _, e := range order {
+		slices.Sort(at[e])
+		out = append(out, &finding{
+			pos: e.Pos(), end: e.End(),
+			message: fmt.Sprintf("ids of Procore are kept in 32 bits or less, which is too small for new regions: %s; use 64 bits (MPR)", strings.Join(at[e], ", ")),
+		})
+	}
+	return out
+}
+
+// ofModule reports whether a package is another one of the pass' module.
+func ofModule(pass *analysis.Pass, pkg *types.Package) bool {
+	if pkg == nil || pkg == pass.Pkg || pass.Module == nil || pkg.Path() == strings.TrimSuffix(pass.Pkg.Path(), "_test") {
+		return false
+	}
+	path, module := pkg.Path(), pass.Module.Path
+	return module != "" && (path == module || strings.HasPrefix(path, module+"/"))
+}
+
+// tooSmall names the fields of a message that are ids of 32 bits or less.
+func tooSmall(pass *analysis.Pass, m *traffic.Message) (names []string) {
+	s := m.Struct()
+	if s == nil {
+		return nil
+	}
+	for i := range s.NumFields() {
+		v := s.Field(i)
+		if key := traffic.KeyOf(v, s.Tag(i)); key == "-" || v.Embedded() || !traffic.IsID(v.Name()) && !traffic.IsID(key) {
+			continue
+		}
+		t := elemOf(v.Type())
+		if named, ok := types.Unalias(t).(*types.Named); ok && hasConstants(named) || isByte(t) {
+			continue
+		}
+		if traffic.Narrow(t, pass.TypesSizes) {
+			names = append(names, m.Type.Pkg().Name()+"."+m.Type.Name()+"."+v.Name())
+		}
+	}
+	return names
+}
+
+// elemOf is what a type has pointers to, or a list of.
+func elemOf(t types.Type) types.Type {
+	for {
+		e, ok := types.Unalias(t).(interface{ Elem() types.Type })
+		if !ok {
+			return t
+		}
+		t = e.Elem()
+	}
+}
+
+// setting finds what is too small in a field that is filled from outside.
+//
+//	CompanyID int32 `env:"PROCORE_COMPANY_ID"`
+func setting(pass *analysis.Pass, v *types.Var) (out []*finding) {
+	decl := declared(pass, v)
+	if decl == nil {
+		return nil
+	}
+	for _, n := range narrowIn(pass, decl.Type) {
+		out = append(out, field(pass, new(traffic.Message), v, n))
+	}
+	return out
+}
