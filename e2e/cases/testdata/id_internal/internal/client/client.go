@@ -22,5 +22,5 @@ func Locations(ctx context.Context, company, project string) ([]*model.Location,
 	}
 	defer resp.Body.Close()
 	var list []*model.Location
-	return list, json.NewDecoder(resp.Body).Decode(&list)
+	return list, json.NewDecoder(resp.Body).Decode(&list) // mpr:resourceid=stay
 }

@@ -3,7 +3,7 @@ package model
 
 // Location in a project.
 type Location struct {
-	ID     uint32 `json:"id"` // mpr:resourceid=fix
+	ID     uint32 `json:"id"`
 	Name   string `json:"name"`
 	Levels uint32 `json:"levels"`
 }
