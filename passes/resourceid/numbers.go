@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
@@ -39,20 +40,19 @@ func cutTo(pass *analysis.Pass, call *ast.CallExpr) (how, use string) {
 		t := pass.TypesInfo.TypeOf(call)
 		return types.TypeString(t, types.RelativeTo(pass.Pkg)) + " cuts", wide(t)
 	}
-	name := ""
-	switch x := ast.Unparen(call.Fun).(type) {
-	case *ast.SelectorExpr:
-		name = x.Sel.Name
-	case *ast.Ident:
-		name = x.Name
+	name, pkg := "a call", ""
+	if fn := typeutil.StaticCallee(pass.TypesInfo, call); fn != nil && fn.Pkg() != nil {
+		name, pkg = fn.Name(), fn.Pkg().Name()+"."
 	}
 	switch {
 	case name == "Atoi":
-		return "strconv.Atoi cuts", "strconv.ParseInt with 64 bits"
+		use = "strconv.ParseInt with 64 bits"
 	case strings.HasPrefix(name, "Parse"):
-		return "strconv." + name + " cuts", "64 bits"
+		use = "64 bits"
+	default:
+		use = "a variable of 64 bits"
 	}
-	return name + " reads", "a variable of 64 bits"
+	return pkg + name + " cuts", use
 }
 
 // widen is the edit that keeps 64 bits, nil if there is none in place.

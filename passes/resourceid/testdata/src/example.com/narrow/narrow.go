@@ -90,7 +90,7 @@ func show(args []string) error {
 
 func scan(text string) error {
 	var projectID int32
-	if _, err := fmt.Sscanf(text, "project %d", &projectID); err != nil { // want `Sscanf reads an id that goes into a request to Procore`
+	if _, err := fmt.Sscanf(text, "project %d", &projectID); err != nil { // want `fmt.Sscanf cuts an id that goes into a request to Procore`
 		return err
 	}
 	var p project
