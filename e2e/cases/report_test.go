@@ -3,6 +3,8 @@ package cases
 import (
 	"bytes"
 	"encoding/json"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -37,10 +39,14 @@ func TestReport(t *testing.T) {
 	must, may := labels(t, dir)
 	calls := listCalls(t, build(t), dir)
 	wrong := make(map[place]bool)
-	known := 0
+	open := staysUnknown(t, dir)
+	known, byDesign := 0, 0
 	for _, c := range calls {
-		if c.Verdict.Kind != "unknown" {
+		switch {
+		case c.Verdict.Kind != "unknown":
 			known++
+		case open[c.At.File]:
+			byDesign++
 		}
 		if !strings.HasPrefix(c.Verdict.Kind, "missing") && c.Verdict.Kind != "near miss" {
 			continue
@@ -59,10 +65,32 @@ func TestReport(t *testing.T) {
 			t.Errorf("%s:%d has a label, and no call that is missing the header", p.file, p.line)
 		}
 	}
-	if share := float64(known) / float64(len(calls)); share < 0.95 {
-		t.Errorf("the verdict is known of %.3f of %d calls", share, len(calls))
+	all := len(calls) - byDesign
+	if share := float64(known) / float64(all); share < 0.95 {
+		t.Errorf("the verdict is known of %.3f of %d calls", share, all)
 	}
-	t.Logf("the verdict is known of %d of %d calls", known, len(calls))
+	t.Logf("the verdict is known of %d of %d calls; %d more have to stay unknown", known, all, byDesign)
+}
+
+// staysUnknown lists the files with the comment "calls stay unknown": programs that have more
+// of something than is followed, of which nothing can be said.
+func staysUnknown(t *testing.T, dir string) map[string]bool {
+	open := make(map[string]bool)
+	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		if bytes.Contains(text, []byte("\n// calls stay unknown\n")) {
+			rel, _ := filepath.Rel(dir, name)
+			open[filepath.ToSlash(rel)] = true
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return open
 }
 
 // places are the lines that a finding about a call may stand on: the call, the construction,

@@ -17,6 +17,7 @@ import (
 // publish reports what was found, with fixes, from the top of the package to its end: the
 // drivers put what two fixes insert at one place in the order in which they were reported.
 func (j *judge) publish() {
+	j.once()
 	slices.SortStableFunc(j.found, func(f, g finding) int { return cmp.Compare(f.Pos, g.Pos) })
 	var at []token.Pos
 	for _, f := range j.found {

@@ -39,6 +39,7 @@ type finding struct {
 	analysis.Diagnostic
 	group   []*verdict // all that is known of the place
 	v       *verdict
+	maker   maker       // of the client that the call goes through, if that leaves the header out
 	through []token.Pos // the calls through a client, for one that is reported where it is made
 }
 

@@ -12,6 +12,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -24,24 +25,49 @@ import (
 // maxRelated is how many related positions of a kind are listed.
 const maxRelated = 5
 
-// decide reports a request at the call that divides it from those that have the header, or
-// where the value was made that decides about it.
+// A maker is the call or literal that makes a value without a company, and the name of what is
+// called or made. The zero maker is none.
+type maker struct {
+	pos  token.Pos
+	name string
+}
+
+// decide reports a request at the call that divides it from those that have the header, and
+// notes where the value was made that decides about it.
 func (j *judge) decide(v *verdict, c *request.Call, g, done []*verdict) {
 	v.missing = true
-	maker, name := j.maker(c, g, done)
-	if !maker.IsValid() {
-		j.report(token.Pos(c.Pos), v, c, g, nil)
-		return
-	}
-	through := token.Pos(c.Pos)
-	j.report(maker, v, c, g, nil)
+	j.report(token.Pos(c.Pos), v, c, g, nil)
 	for i := range j.found {
-		if f := &j.found[i]; f.Pos == maker {
-			f.Message = j.leftOut(maker, name)
-			f.through = append(f.through, through)
+		if f := &j.found[i]; f.Pos == token.Pos(c.Pos) && !f.maker.pos.IsValid() {
+			f.maker.pos, f.maker.name = j.maker(c, g, done)
 		}
 	}
-	j.noteCall(v, through)
+}
+
+// once makes one finding of those about several calls through one client, at what makes it. A
+// client that is made for one call alone may have been meant to get the company behind.
+func (j *judge) once() {
+	through := make(map[token.Pos][]token.Pos)
+	for _, f := range j.found {
+		if m := f.maker.pos; m.IsValid() {
+			through[m] = append(through[m], f.Pos)
+		}
+	}
+	j.found = slices.DeleteFunc(j.found, func(f finding) bool {
+		m := f.maker.pos
+		return len(through[m]) > 1 && (j.at[m] || f.Pos != slices.Min(through[m]))
+	})
+	for i := range j.found {
+		f := &j.found[i]
+		m := f.maker
+		if calls := through[m.pos]; len(calls) > 1 {
+			slices.Sort(calls)
+			f.Pos, f.End, f.through = m.pos, j.end(m.pos), calls
+			f.Message = j.leftOut(m.pos, m.name)
+			j.at[m.pos] = true
+			j.noteCall(f.v, m.pos)
+		}
+	}
 }
 
 // maker is the call or literal that makes the receiver of c without a company, and the name

@@ -17,6 +17,7 @@ import (
 func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 	out := l.literals(texts)
 	for _, call := range c.Chain {
+		out = append(out, l.made(call.Made, out)...)
 		name := short(call.Name)
 		if call.Literal {
 			name = "func"
@@ -46,6 +47,27 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 	if pos := c.Request.SentAt; pos.IsValid() && l.place(pos).line() != l.site(c.Site).line() {
 		out = append(out, Step{"send", l.place(pos), "the request is sent"})
 	}
+	return out
+}
+
+// made lists the places in this package that made what a call is made on, as far as they are
+// new.
+//
+//	Have: c := api.New(""); c.Projects()
+func (l *lister) made(m *request.Made, known []Step) (out []Step) {
+	if m == nil {
+		return nil
+	}
+	add := func(pos int, foreign bool, text string) {
+		s := Step{"client", l.place(token.Pos(pos)), text}
+		if pos > 0 && !foreign && !slices.Contains(known, s) {
+			out = append(out, s)
+		}
+	}
+	for _, call := range m.Chain {
+		add(call.Pos, call.Foreign || call.Outside, "calls "+short(call.Name))
+	}
+	add(m.Pos, false, "the client is made")
 	return out
 }
 

@@ -52,7 +52,7 @@ func field(lit *ast.CompositeLit, name string) ast.Expr {
 // literal is a request's literal without a name: the header becomes one of its own.
 func (s *site) literal() *plan {
 	lit, ok := s.node.(*ast.CompositeLit)
-	if !ok || s.binding() != nil || !isNamed(s.pass.TypesInfo.TypeOf(lit), "net/http", "Request") {
+	if !ok || s.binding() != nil || !s.isRequestLiteral(lit) {
 		return nil
 	}
 	switch s.headerField(lit) {
@@ -66,6 +66,18 @@ func (s *site) literal() *plan {
 		}
 	}
 	return nil
+}
+
+// isRequestLiteral reports whether a literal is an http.Request. One without a type in a list
+// of pointers counts as a pointer:
+//
+//	[]*http.Request{{Method: "GET", URL: u}}
+func (s *site) isRequestLiteral(lit *ast.CompositeLit) bool {
+	t := s.pass.TypesInfo.TypeOf(lit)
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	return isNamed(t, "net/http", "Request")
 }
 
 // isHeader reports whether t is http.Header.

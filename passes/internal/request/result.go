@@ -22,6 +22,8 @@ type (
 	Site = value.Site
 	// A Call is one step of the way to it.
 	Call = value.Call
+	// A Made is where something was made that has methods.
+	Made = value.Made
 	// Headers is what is known of the headers of a request.
 	Headers = value.Headers
 	// A HeaderValue is a header that is set.

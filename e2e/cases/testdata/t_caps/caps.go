@@ -4,6 +4,8 @@ package t_caps
 
 import "net/http"
 
+// calls stay unknown
+
 const api = "https://api.procore.com/rest/v1.0"
 
 func build(path string) *http.Request {
