@@ -75,7 +75,11 @@ func (r report) looked(o options) string {
 	calls.Complete()
 	in := make(map[string]bool)
 	for _, c := range calls.Calls {
-		in[c.Package] = true
+		name := c.Package
+		if !r.names[name] { // external tests belong to the package that they test
+			name = strings.TrimSuffix(name, "_test")
+		}
+		in[name] = true
 	}
 	s := amount(len(calls.Calls), "Procore API call") + " in "
 	switch {
