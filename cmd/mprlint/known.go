@@ -3,21 +3,29 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 )
 
-// This file holds what mprlint says by hand of packages that are not known in full: one line
-// each on standard error. It changes neither the findings nor the exit code.
+// This file holds what mprlint says by hand of packages that are not known in full, on
+// standard error. It changes neither the findings nor the exit code.
 
-// gaps are those lines, in the order of the packages: one was too large for some of its
-// functions to be followed to their end, or mprlint made a mistake in it.
+// gaps names those packages, in their order: one was too large for some of its functions to
+// be followed to their end, or mprlint made a mistake in it. It is one line, which says why
+// of the first; mprlint report lists them all.
 func (r report) gaps() string {
-	var lines []string
+	var why []string
 	for _, l := range r.rows {
 		if p := l.Row.Package; p != nil && p.Partly != "" {
-			lines = append(lines, fmt.Sprintf("mprlint: %s is not known in full: %s\n", p.Path, p.Partly))
+			why = append(why, p.Path+": "+p.Partly)
 		}
 	}
-	slices.Sort(lines)
-	return strings.Join(slices.Compact(lines), "")
+	slices.Sort(why)
+	why = slices.Compact(why)
+	switch n := len(why); {
+	case n == 0:
+		return ""
+	case n == 1:
+		return fmt.Sprintf("mprlint: not known in full: %s\n", why[0])
+	default:
+		return fmt.Sprintf("mprlint: %d packages are not known in full (mprlint report lists them), such as %s\n", n, why[0])
+	}
 }

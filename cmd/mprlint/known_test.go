@@ -7,14 +7,22 @@ import (
 	"github.com/mprlint/mprlint/passes/inventory"
 )
 
-// A package is named once, those that are known in full are not, and the order is theirs.
+// Packages are counted once, in one line, and those that are known in full are not.
 func TestGaps(t *testing.T) {
 	row := func(path, partly string) reports.Listed {
 		return reports.Listed{Package: path, Row: inventory.Row{Package: &inventory.Package{Path: path, Partly: partly}}}
 	}
-	r := report{rows: []reports.Listed{row("m/b", "oops"), row("m/a", "too large"), row("m/c", ""), row("m/b", "oops"), {}}}
-	want := "mprlint: m/a is not known in full: too large\nmprlint: m/b is not known in full: oops\n"
-	if got := r.gaps(); got != want {
-		t.Errorf("got %q, want %q", got, want)
+	for _, c := range []struct {
+		rows []reports.Listed
+		want string
+	}{
+		{[]reports.Listed{row("m/c", ""), {}}, ""},
+		{[]reports.Listed{row("m/b", "oops"), row("m/b", "oops")}, "mprlint: not known in full: m/b: oops\n"},
+		{[]reports.Listed{row("m/b", "oops"), row("m/a", "too large")},
+			"mprlint: 2 packages are not known in full (mprlint report lists them), such as m/a: too large\n"},
+	} {
+		if got := (report{rows: c.rows}).gaps(); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
 	}
 }

@@ -1,3 +1,5 @@
+//lint:file-ignore legacyhost the tests write programs with findings
+
 package main
 
 import (

@@ -9,8 +9,10 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
@@ -27,17 +29,33 @@ func (j *judge) leavesOut(call *ast.CallExpr) string {
 	}
 	for i, arg := range call.Args {
 		tv := j.pass.TypesInfo.Types[arg]
-		if i < sig.Params().Len() && isZeroGiven(tv) {
-			if name := sig.Params().At(i).Name(); name != "" && name != "_" {
-				return types.ExprString(arg) + " for " + name
-			}
+		if i >= sig.Params().Len() || !isZeroGiven(tv) {
+			continue
+		}
+		p := sig.Params().At(i)
+		switch name := p.Name(); {
+		case name == "" || name == "_":
 			return types.ExprString(arg)
+		case mayBeCompany(name) || mayBringHeader(p.Type(), 0):
+			return types.ExprString(arg) + " for " + name
 		}
 	}
 	if n := sig.Params().Len(); sig.Variadic() && len(call.Args) < n {
 		return "no " + sig.Params().At(n-1).Name()
 	}
 	return ""
+}
+
+// mayBeCompany reports whether what a parameter's name says may be a company: New(company int),
+// NewOrg(org string), and not Do(body any).
+func mayBeCompany(name string) bool {
+	return slices.ContainsFunc(procore.Words(name), func(w string) bool {
+		switch w {
+		case "company", "companies", "org", "organization", "organisation", "tenant", "account", "customer", "id", "c", "o":
+			return true
+		}
+		return false
+	})
 }
 
 // isZeroGiven reports whether an argument is a constant that is zero, or nil for a map, a
