@@ -132,22 +132,26 @@ func verbOf(pass *analysis.Pass, x *traffic.Formatted) *analysis.TextEdit {
 	if v == nil || lit.Value[1:len(lit.Value)-1] != constant.StringVal(v) {
 		return nil // with escapes, bytes of the literal are not those of the text
 	}
+	text, ok := rulekit.Written(pass, lit)
+	if !ok {
+		return nil
+	}
 	n := -1
 	for i, a := range x.Call.Args {
 		if a == x.Arg {
 			n = i - 1
 		}
 	}
-	for i := 0; i+1 < len(lit.Value); i++ {
-		if lit.Value[i] != '%' {
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] != '%' {
 			continue
 		}
-		if lit.Value[i+1] == '%' {
+		if text[i+1] == '%' {
 			i++
 			continue
 		}
 		if n == 0 {
-			if strings.IndexByte("vgGeE", lit.Value[i+1]) < 0 {
+			if strings.IndexByte("vgGeE", text[i+1]) < 0 {
 				return nil
 			}
 			at := lit.Pos() + token.Pos(i)

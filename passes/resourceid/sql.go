@@ -51,8 +51,12 @@ func columns(pass *analysis.Pass) (out []*finding) {
 			if !ok || lit.Kind != token.STRING || !statement.MatchString(lit.Value) || !procore.Mentions([]byte(lit.Value)) {
 				return true
 			}
-			for _, m := range column.FindAllStringSubmatchIndex(lit.Value, -1) {
-				name, typ := lit.Value[m[2]:m[3]], lit.Value[m[4]:m[5]]
+			text, ok := rulekit.Written(pass, lit)
+			if !ok {
+				return true
+			}
+			for _, m := range column.FindAllStringSubmatchIndex(text, -1) {
+				name, typ := text[m[2]:m[3]], text[m[4]:m[5]]
 				if !procore.Mentions([]byte(name)) || !traffic.IsID(name) {
 					continue
 				}
