@@ -20,7 +20,7 @@ const (
 	pairRelated    = "the sign-in host is login-sandbox-monthly.procore.com"
 	companyMessage = "Procore API call never sends the Procore-Company-Id header; set it on the request (MPR)"
 	getMessage     = "Procore API call never sends the Procore-Company-Id header, which http.Get cannot set; use http.NewRequest and Do (MPR)"
-	helperMessage  = "Procore API call through client.SignIn never sends the Procore-Company-Id header; set it on the request (MPR)"
+	helperMessage  = "Procore API call through client.SignIn never sends the Procore-Company-Id header; let client.SignIn set it (MPR)"
 )
 
 func same(t *testing.T, what string, got, want any) {
