@@ -118,17 +118,38 @@ func (r *Machine) passedTo(args []value.Value, name string) {
 			if !ok {
 				continue
 			}
-			switch x := r.load(c).(type) {
-			case *value.Map:
-				r.heap.Set(c, x.PassTo(name))
-			case *value.Object:
-				if x.Request.Origin != nil {
-					h := r.header(c)
+			for _, h := range r.headersAt(c) {
+				if len(value.AlternativesOf(r.load(h))) <= 1 {
 					r.heap.Set(h, r.tableIn(h).PassTo(name))
 				}
 			}
 		}
 	}
+}
+
+// headersAt are the cells of the headers that a cell may have: a header is its own, and a
+// request may have one of several.
+//
+//	if company != "" { req.Header = h }
+func (r *Machine) headersAt(c *value.Cell) (cells []*value.Cell) {
+	switch x := r.load(c).(type) {
+	case *value.Map:
+		return []*value.Cell{c}
+	case *value.Object:
+		if x.Request.Origin == nil {
+			return nil
+		}
+		h, ok := x.Get("Header")
+		if !ok {
+			return []*value.Cell{r.header(c)}
+		}
+		for _, a := range value.AlternativesOf(h) {
+			if hc, ok := a.Val.(*value.Cell); ok {
+				cells = append(cells, hc)
+			}
+		}
+	}
+	return cells
 }
 
 // mayFillMaps notes that code without a body may have set anything in the maps that it got.
