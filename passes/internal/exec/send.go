@@ -3,6 +3,8 @@ package exec
 // This file holds how a request is sent: through a client, what that does to it, and what is below.
 
 import (
+	"go/token"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -12,7 +14,7 @@ import (
 func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	if depth == 0 && r.sending == 0 {
 		r.client = client
-		r.sentAt = r.pos
+		r.sentAt = r.ownPos()
 		r.sendings++
 		if o := r.originOf(c); o != nil {
 			o.Direct = true
@@ -33,6 +35,21 @@ func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	for _, a := range list {
 		r.branch(func() bool { r.sendVia(c, a.Val, depth); return false })
 	}
+}
+
+// ownPos is where this package is: at the last node of its own that was run, or, in a function of
+// another package, at the call that led there. What that function calls back meanwhile is not
+// where it is called from.
+func (r *Machine) ownPos() token.Pos {
+	if r.here() == r.Path {
+		return r.pos
+	}
+	for i := len(r.chain) - 1; i >= 0; i-- {
+		if c := r.chain[i]; !c.Foreign && c.Pos != 0 {
+			return token.Pos(c.Pos)
+		}
+	}
+	return r.pos
 }
 
 // sendVia sends a request through a client or transport. One that is not known may add
