@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/mprlint/mprlint/passes/internal/embedded"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
@@ -22,8 +23,8 @@ func Embeds(file string, text []byte) bool {
 		return true
 	}
 	dir := filepath.Dir(file)
-	for _, v := range embedVars(f) {
-		names := configFiles(dir, v.patterns)
+	for _, v := range embedded.Vars(f) {
+		names := embedded.Files(dir, v.Patterns, isConfig)
 		if slices.ContainsFunc(names, func(name string) bool { return mayMatter(filepath.Join(dir, filepath.FromSlash(name))) }) {
 			return true
 		}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/configfile"
+	"github.com/mprlint/mprlint/passes/internal/embedded"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -19,40 +20,38 @@ import (
 
 // This file holds what the rule says of configuration files that a program embeds.
 
-// A program that embeds more than this embeds data, not configuration.
-const (
-	maxFiles   = 200     // configuration files under one variable
-	maxEntries = 10_000  // files of any kind that its patterns are tried on
-	maxSize    = 1 << 20 // bytes of one file
-	maxValue   = 1 << 15 // bytes of one value
-)
+// maxValue is the length of a value that is a document inside the file.
+const maxValue = 1 << 15
 
-// embedded reports hosts in embedded configuration files. It tells the files by their
+// isConfig reports whether a file is configuration, by its name.
+func isConfig(name string) bool { return configfile.FormatOf(name) != configfile.None }
+
+// embeddedFiles reports hosts in embedded configuration files. It tells the files by their
 // names.
 //
 // A file that the driver does not let a pass read is passed over. Those of x/tools,
 // and with them go vet and golangci-lint, check pass.ReadFile and let it read nothing
 // but the package's source files (internal/analysis/driverutil, CheckReadable).
-func embedded(pass *analysis.Pass, opts *Options) {
+func embeddedFiles(pass *analysis.Pass, opts *Options) {
 	if pass.ReadFile == nil {
 		return // nothing can be read
 	}
 	seen := make(map[string]bool)
 	for _, f := range pass.Files {
-		vars := embedVars(f)
+		vars := embedded.Vars(f)
 		if len(vars) == 0 {
 			continue // most files
 		}
 		dir := filepath.Dir(pass.Fset.File(f.FileStart).Name())
 		for _, v := range vars {
-			for _, name := range configFiles(dir, v.patterns) {
+			for _, name := range embedded.Files(dir, v.Patterns, isConfig) {
 				file := filepath.Join(dir, filepath.FromSlash(name))
 				if seen[file] {
 					continue // also below another variable
 				}
 				seen[file] = true
 				if data, err := pass.ReadFile(file); err == nil {
-					reportFile(pass, opts, v.name, name, data)
+					reportFile(pass, opts, v.Name, name, data)
 				}
 			}
 		}
@@ -60,17 +59,17 @@ func embedded(pass *analysis.Pass, opts *Options) {
 }
 
 // reportFile reports the hosts in an embedded file at the variable that holds it.
-func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name string, data []byte) {
-	if len(data) > maxSize || !procore.Mentions(data) || bytes.IndexByte(data, 0) >= 0 {
+func reportFile(pass *analysis.Pass, opts *Options, in *ast.Ident, name string, data []byte) {
+	if len(data) > embedded.MaxSize || !procore.Mentions(data) || bytes.IndexByte(data, 0) >= 0 {
 		return // nothing to find, or no text
 	}
 	said := make(map[string]bool) // two hosts on one line are told apart by nothing else
 	configfile.Read(configfile.FormatOf(name), string(data), func(v configfile.Value) {
 		if len(v.Text) > maxValue {
-			return // a document inside the file
+			return
 		}
 		for _, o := range hosts.Occurrences(v.Text) {
-			l := hosts.InConfig(o, names(v, embedded.Name, name))
+			l := hosts.InConfig(o, names(v, in.Name, name))
 			if !l.Known.Legacy() {
 				continue
 			}
@@ -82,7 +81,7 @@ func reportFile(pass *analysis.Pass, opts *Options, embedded *ast.Ident, name st
 			message := fmt.Sprintf("%s:%d: ", name, line) + fmt.Sprintf(verdict.message(), l.Kind(), l.Name())
 			if !said[message] {
 				said[message] = true
-				pass.Report(analysis.Diagnostic{Pos: embedded.Pos(), End: embedded.End(), Category: "legacyhost",
+				pass.Report(analysis.Diagnostic{Pos: in.Pos(), End: in.End(), Category: "legacyhost",
 					URL: rulekit.URL("legacyhost"), Message: message})
 			}
 		}

@@ -57,7 +57,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 		}
 	}
 	foreign(pass, found, pass.ResultOf[rulekit.Engine].(*request.Info))
-	embedded(pass, opts)
+	embeddedFiles(pass, opts)
 	return nil, nil
 }
 

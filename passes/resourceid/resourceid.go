@@ -48,7 +48,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	if !t.Skipped {
 		all = append(all, columns(pass)...)
-		all = append(all, embedded(pass)...)
+		all = append(all, inEmbedded(pass)...)
 	}
 	all = once(all)
 	fix(pass, all)

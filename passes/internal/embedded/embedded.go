@@ -1,4 +1,6 @@
-package legacyhost
+// Package embedded finds the files that a package embeds: the variables under directives, and
+// what their patterns match.
+package embedded
 
 import (
 	"go/ast"
@@ -8,29 +10,31 @@ import (
 	"path"
 	"slices"
 	"strings"
-
-	"github.com/mprlint/mprlint/passes/internal/configfile"
 )
 
-// This file holds how the files are found that a package embeds: the variables under
-// directives, and what their patterns match.
+// A program that embeds more than this embeds data.
+const (
+	maxFiles   = 200     // of the kind that is looked for, under one variable
+	maxEntries = 10_000  // of any kind that its patterns are tried on
+	MaxSize    = 1 << 20 // bytes of one file
+)
 
-// An embedVar is a variable under //go:embed directives.
-type embedVar struct {
-	name     *ast.Ident
-	patterns []string
+// A Var is a variable under //go:embed directives.
+type Var struct {
+	Name     *ast.Ident
+	Patterns []string
 }
 
-// embedVars lists a file's variables that files are embedded in. A directive belongs
+// Vars lists a file's variables that files are embedded in. A directive belongs
 // to the variable below it, from which only comments and blank lines may part it.
 //
 //	//go:embed defaults.json "my file.yaml" all:conf/*.env
 //	var defaults embed.FS
-func embedVars(f *ast.File) (vars []embedVar) {
+func Vars(f *ast.File) (vars []Var) {
 	if !slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"embed"` }) {
 		return nil // fast path: a directive needs the import
 	}
-	directives := embedDirectives(f)
+	directives := directivesOf(f)
 	for _, d := range f.Decls {
 		g, ok := d.(*ast.GenDecl)
 		if !ok || g.Tok != token.VAR {
@@ -41,12 +45,12 @@ func embedVars(f *ast.File) (vars []embedVar) {
 			if !g.Lparen.IsValid() {
 				start = g.Pos()
 			}
-			v := embedVar{name: s.(*ast.ValueSpec).Names[0]}
+			v := Var{Name: s.(*ast.ValueSpec).Names[0]}
 			for len(directives) > 0 && directives[0].Slash < start {
-				v.patterns = append(v.patterns, patternsOf(directives[0])...)
+				v.Patterns = append(v.Patterns, patternsOf(directives[0])...)
 				directives = directives[1:]
 			}
-			if v.patterns != nil {
+			if v.Patterns != nil {
 				vars = append(vars, v)
 			}
 		}
@@ -54,8 +58,8 @@ func embedVars(f *ast.File) (vars []embedVar) {
 	return vars
 }
 
-// embedDirectives lists a file's //go:embed directives, in order.
-func embedDirectives(f *ast.File) (out []ast.Directive) {
+// directivesOf lists a file's //go:embed directives, in order.
+func directivesOf(f *ast.File) (out []ast.Directive) {
 	for _, group := range f.Comments {
 		for _, c := range group.List {
 			if d, ok := ast.ParseDirective(c.Slash, c.Text); ok && d.Tool == "go" && d.Name == "embed" {
@@ -78,11 +82,11 @@ func patternsOf(d ast.Directive) (patterns []string) {
 	return patterns
 }
 
-// configFiles lists the configuration files that patterns match in dir, by their names
-// relative to it, in order. It follows the go command (cmd/go/internal/load,
+// Files lists the files that patterns match in dir and that are wanted by their names, which
+// are relative to it, in order. It follows the go command (cmd/go/internal/load,
 // resolveEmbed) and looks at names only; what cannot be listed is passed over.
-func configFiles(dir string, patterns []string) []string {
-	w := embedWalk{fsys: os.DirFS(dir), found: make(map[string]bool)}
+func Files(dir string, patterns []string, wanted func(name string) bool) []string {
+	w := walk{fsys: os.DirFS(dir), wanted: wanted, found: make(map[string]bool)}
 	for _, p := range patterns {
 		glob, all := strings.CutPrefix(p, "all:")
 		if !fs.ValidPath(glob) || glob == "." {
@@ -104,16 +108,17 @@ func configFiles(dir string, patterns []string) []string {
 	return names
 }
 
-// An embedWalk collects the configuration files below the matches of patterns.
-type embedWalk struct {
-	fsys  fs.FS
-	found map[string]bool
-	tried int
+// A walk collects the wanted files below the matches of patterns.
+type walk struct {
+	fsys   fs.FS
+	wanted func(name string) bool
+	found  map[string]bool
+	tried  int
 }
 
 // tree adds a file, or the files in a directory: hidden ones only where all of them
 // are asked for, and none of another module.
-func (w *embedWalk) tree(root string, all bool) {
+func (w *walk) tree(root string, all bool) {
 	// The error is that of the walk, which returns none of its own.
 	_ = fs.WalkDir(w.fsys, root, func(name string, d fs.DirEntry, err error) error {
 		w.tried++
@@ -128,7 +133,7 @@ func (w *embedWalk) tree(root string, all bool) {
 				return fs.SkipDir
 			}
 		case d.Type().IsRegular() && (all || !hidden):
-			if info, err := d.Info(); err == nil && info.Size() <= maxSize {
+			if info, err := d.Info(); err == nil && info.Size() <= MaxSize {
 				w.add(name)
 			}
 		}
@@ -136,13 +141,13 @@ func (w *embedWalk) tree(root string, all bool) {
 	})
 }
 
-func (w *embedWalk) add(name string) {
-	if configfile.FormatOf(name) != configfile.None {
+func (w *walk) add(name string) {
+	if w.wanted(name) {
 		w.found[name] = true
 	}
 }
 
-func (w *embedWalk) isModule(dir string) bool {
+func (w *walk) isModule(dir string) bool {
 	_, err := fs.Stat(w.fsys, path.Join(dir, "go.mod"))
 	return err == nil
 }
