@@ -8,6 +8,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
+	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
 // narrowed is the finding of a conversion or parse that cuts an id.
@@ -136,28 +138,28 @@ func verbOf(pass *analysis.Pass, x *traffic.Formatted) *analysis.TextEdit {
 	if !ok {
 		return nil
 	}
-	n := -1
-	for i, a := range x.Call.Args {
-		if a == x.Arg {
-			n = i - 1
-		}
+	n := slices.Index(x.Call.Args, x.Arg) - 1 // how many verbs stand before its own
+	if n < 0 {
+		return nil
 	}
-	for i := 0; i+1 < len(text); i++ {
+	for i := 0; i < len(text); i++ {
 		if text[i] != '%' {
 			continue
 		}
-		if text[i+1] == '%' {
-			i++
-			continue
-		}
-		if n == 0 {
-			if strings.IndexByte("vgGeE", text[i+1]) < 0 {
-				return nil
-			}
+		d := verb.At(text[i:])
+		switch {
+		case d.Index > 0 || d.Stars:
+			return nil // the operands have numbers
+		case d.Letter == '%':
+		case n > 0:
+			n--
+		case d.Flags || !traffic.MayHaveExponent(d.Letter):
+			return nil
+		default:
 			at := lit.Pos() + token.Pos(i)
-			return &analysis.TextEdit{Pos: at, End: at + 2, NewText: []byte("%.0f")}
+			return &analysis.TextEdit{Pos: at, End: at + token.Pos(d.Len), NewText: []byte("%.0f")}
 		}
-		n--
+		i += d.Len - 1
 	}
 	return nil
 }

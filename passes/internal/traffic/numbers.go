@@ -8,6 +8,8 @@ import (
 	"go/token"
 	"go/types"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
 // converted is where the result of a conversion or a builtin comes from.
@@ -178,14 +180,14 @@ func (f *flow) sprintf(e *ast.CallExpr) origins {
 	if len(e.Args) < first {
 		return out
 	}
-	verbs, before := f.verbs(e.Args[first-1])
+	letters, before := f.verbs(e.Args[first-1])
 	out.add(f.origins(e.Args[first-1]))
 	for i := first; i < len(e.Args); i++ {
-		verb, where := "%v", ""
-		if n := i - first; n < len(verbs) {
-			verb, where = verbs[n], before[n]
+		letter, where := byte('v'), ""
+		if n := i - first; n < len(letters) {
+			letter, where = letters[n], before[n]
 		}
-		out.add(f.formatted(e, i, strings.ContainsAny(verb[len(verb)-1:], "vgGeE")))
+		out.add(f.formatted(e, i, MayHaveExponent(letter)))
 		if afterResource(where) {
 			for o := range f.origins(e.Args[i]) {
 				if o.kind == narrowed {
@@ -197,9 +199,12 @@ func (f *flow) sprintf(e *ast.CallExpr) origins {
 	return out
 }
 
-// verbs takes a constant format apart: its verbs, and the text before each. It is nil where
-// the format has arguments by number or by width.
-func (f *flow) verbs(format ast.Expr) (verbs, before []string) {
+// MayHaveExponent reports whether a verb writes a large floating-point number with an exponent.
+func MayHaveExponent(letter byte) bool { return strings.IndexByte("vgGeE", letter) >= 0 }
+
+// verbs takes a constant format apart: the letters of its verbs, and the text before each. It
+// is nil where the format has arguments by number or by width.
+func (f *flow) verbs(format ast.Expr) (letters []byte, before []string) {
 	v := f.pass.TypesInfo.Types[format].Value
 	if v == nil || v.Kind() != constant.String {
 		return nil, nil
@@ -210,20 +215,17 @@ func (f *flow) verbs(format ast.Expr) (verbs, before []string) {
 		if s[i] != '%' {
 			continue
 		}
-		j := i + 1
-		for j < len(s) && strings.IndexByte("+-# 0123456789.", s[j]) >= 0 {
-			j++
-		}
+		d := verb.At(s[i:])
 		switch {
-		case j == len(s) || s[j] == '[' || s[j] == '*':
+		case d.Letter == 0 || d.Index > 0 || d.Stars:
 			return nil, nil
-		case s[j] != '%':
-			verbs, before = append(verbs, s[i:j+1]), append(before, s[from:i])
-			from = j + 1
+		case d.Letter != '%':
+			letters, before = append(letters, d.Letter), append(before, s[from:i])
+			from = i + d.Len
 		}
-		i = j
+		i += d.Len - 1
 	}
-	return verbs, before
+	return letters, before
 }
 
 // scanned notes numbers that fmt's scanners and flags read into 32 bits:
