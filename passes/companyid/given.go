@@ -164,24 +164,10 @@ func (j *judge) callAt(pos token.Pos) *ast.CallExpr {
 		if n == nil || pos < n.Pos() || n.End() <= pos {
 			return false
 		}
-		if c, ok := n.(*ast.CallExpr); ok && calledName(c.Fun) == pos {
+		if c, ok := n.(*ast.CallExpr); ok && request.CallPos(c) == pos {
 			call = c
 		}
 		return true
 	})
 	return call
-}
-
-// calledName is where the name of what a call calls stands.
-func calledName(fun ast.Expr) token.Pos {
-	switch fun := ast.Unparen(fun).(type) {
-	case *ast.SelectorExpr:
-		return fun.Sel.Pos()
-	case *ast.IndexExpr:
-		return calledName(fun.X)
-	case *ast.IndexListExpr:
-		return calledName(fun.X)
-	default:
-		return fun.Pos()
-	}
 }

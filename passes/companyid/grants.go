@@ -4,11 +4,10 @@ import (
 	"go/ast"
 	"go/token"
 	"slices"
-	"strconv"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // The grants that matter; a refresh token comes from the authorization code.
@@ -109,28 +108,8 @@ func (j *judge) eachGrant(do func(n ast.Node, text string)) {
 // its strings.
 func (j *judge) mentions() bool {
 	if j.names == nil {
-		m := j.findMention()
+		m := rulekit.NamesProcore(j.pass)
 		j.names = &m
 	}
 	return *j.names
-}
-
-func (j *judge) findMention() bool {
-	if procore.Mentions([]byte(j.pass.Pkg.Path())) {
-		return true
-	}
-	found := false
-	for _, f := range j.pass.Files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.Ident:
-				found = found || procore.Mentions([]byte(n.Name))
-			case *ast.BasicLit:
-				s, err := strconv.Unquote(n.Value)
-				found = found || err == nil && procore.Mentions([]byte(s))
-			}
-			return !found
-		})
-	}
-	return found
 }

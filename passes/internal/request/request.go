@@ -178,6 +178,12 @@ func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 // IsTest reports whether a position is in a file of tests.
 func IsTest(fset *token.FileSet, pos token.Pos) bool { return ir.IsTest(fset, pos) }
 
+// CallPos is where the results have a call: at the name of what it calls.
+func CallPos(e *ast.CallExpr) token.Pos { return ir.CallPos(e) }
+
+// CalledName is the name of the function that a call calls, if it goes by one.
+func CalledName(e *ast.CallExpr) (name *ast.Ident, ok bool) { return ir.CalledName(e) }
+
 // ReadFile reads a source file as the driver has it.
 func ReadFile(pass *analysis.Pass, name string) ([]byte, error) { return reach.ReadFile(pass, name) }
 

@@ -6,6 +6,8 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 // A callee is the function of a call, as far as it is known.
@@ -28,26 +30,14 @@ func (f *flow) called(e *ast.CallExpr) *callee {
 		return nil
 	}
 	c := &callee{sig: sig}
-	var id *ast.Ident
-	fun := ast.Unparen(e.Fun)
-	switch x := fun.(type) {
-	case *ast.IndexExpr:
-		fun = x.X
-	case *ast.IndexListExpr:
-		fun = x.X
-	}
-	switch x := fun.(type) {
-	case *ast.Ident:
-		id = x
-	case *ast.SelectorExpr:
-		id = x.Sel
+	if x, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok { // a method has no type arguments
 		if s := f.pass.TypesInfo.Selections[x]; s != nil && s.Kind() == types.MethodVal {
 			c.recv = x.X
 			c.args = append(c.args, x.X)
 		}
 	}
-	if id != nil {
-		if obj, ok := f.pass.TypesInfo.Uses[id].(*types.Func); ok {
+	if name, ok := request.CalledName(e); ok {
+		if obj, ok := f.pass.TypesInfo.Uses[name].(*types.Func); ok {
 			c.obj = obj.Origin()
 			c.fn = f.byObj[c.obj]
 		}
@@ -80,9 +70,9 @@ func (f *flow) result(e *ast.CallExpr) origins {
 		return f.resolve(c, e, c.fn.returns)
 	}
 	out := make(origins)
-	switch f.calls[nameOf(e)] {
+	switch f.calls[request.CallPos(e)] {
 	case toAPI, mixed:
-		return union(f.site(nameOf(e)), f.encoded(c))
+		return union(f.site(request.CallPos(e)), f.encoded(c))
 	case other:
 		return f.encoded(c)
 	}
@@ -100,7 +90,7 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
 	for o := range of {
 		switch o.kind {
 		case own:
-			out.add(f.site(nameOf(e)))
+			out.add(f.site(request.CallPos(e)))
 		case param:
 			for _, a := range c.argument(o.param) {
 				out.add(f.origins(a))
@@ -146,21 +136,11 @@ func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.
 		}
 		return nil
 	}
-	fun := ast.Unparen(e.Fun)
-	switch x := fun.(type) {
-	case *ast.IndexExpr:
-		fun = x.X
-	case *ast.IndexListExpr:
-		fun = x.X
-	}
-	id, ok := fun.(*ast.Ident)
-	if sel, isSel := fun.(*ast.SelectorExpr); isSel {
-		id, ok = sel.Sel, true
-	}
+	name, ok := request.CalledName(e)
 	if !ok {
 		return nil
 	}
-	args := f.pass.TypesInfo.Instances[id].TypeArgs
+	args := f.pass.TypesInfo.Instances[name].TypeArgs
 	if t.Index() >= args.Len() {
 		return nil
 	}
@@ -240,7 +220,7 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 // sink notes what goes into a request through a call: all that is given to the call that
 // makes one, and the header that names the company.
 func (f *flow) sink(e *ast.CallExpr, c *callee) {
-	into := f.site(nameOf(e))
+	into := f.site(request.CallPos(e))
 	if f.setsHeader(c) {
 		into = of(fromAPI)
 	}
@@ -302,7 +282,7 @@ func (f *flow) sinkInto(into, from origins) {
 // filled notes what a call of another package puts into what it is given: into a buffer, a
 // header, a query, or into a request of Procore.
 func (f *flow) filled(e *ast.CallExpr, c *callee) {
-	if f.calls[nameOf(e)] != unknown {
+	if f.calls[request.CallPos(e)] != unknown {
 		return
 	}
 	for i, target := range c.args {

@@ -3,7 +3,6 @@ package traffic
 // This file holds which calls build requests to Procore.
 
 import (
-	"go/ast"
 	"go/token"
 	"strings"
 
@@ -96,46 +95,5 @@ func isAPI(pass *analysis.Pass, u *request.Text) bool {
 	case procore.InDomain(host):
 		return class == procore.Rest
 	}
-	return strings.Contains(host, "\x00") && class == procore.Rest && names(pass)
-}
-
-// names reports whether a package names Procore: in its path, its identifiers or its
-// strings.
-func names(pass *analysis.Pass) bool {
-	if procore.Mentions([]byte(pass.Pkg.Path())) {
-		return true
-	}
-	for _, f := range pass.Files {
-		found := false
-		ast.Inspect(f, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.Ident:
-				found = found || procore.Mentions([]byte(n.Name))
-			case *ast.BasicLit:
-				found = found || procore.Mentions([]byte(n.Value))
-			}
-			return !found
-		})
-		if found {
-			return true
-		}
-	}
-	return false
-}
-
-// nameOf is where the name of a called function stands, as the engine has it.
-func nameOf(e *ast.CallExpr) token.Pos {
-	f := ast.Unparen(e.Fun)
-	for {
-		switch x := f.(type) {
-		case *ast.IndexExpr:
-			f = x.X
-		case *ast.IndexListExpr:
-			f = x.X
-		case *ast.SelectorExpr:
-			return x.Sel.Pos()
-		default:
-			return f.Pos()
-		}
-	}
+	return strings.Contains(host, "\x00") && class == procore.Rest && rulekit.NamesProcore(pass)
 }

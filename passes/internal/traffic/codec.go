@@ -6,6 +6,8 @@ import (
 	"go/ast"
 	"go/types"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
 // A coding says which argument of a function is the value, and which are the bytes. The
@@ -61,8 +63,8 @@ func (f *flow) codec(e *ast.CallExpr, c *callee) {
 //
 //	client.Do(ctx, "GET", "/rest/v1.0/me", nil, &me); r.SetResult(&me); sonic.Unmarshal(body, &me)
 func (f *flow) byShape(e *ast.CallExpr, c *callee) {
-	from := f.site(nameOf(e))
-	if f.calls[nameOf(e)] == unknown {
+	from := f.site(request.CallPos(e))
+	if f.calls[request.CallPos(e)] == unknown {
 		from = f.wires(c)
 	}
 	if len(from) > 0 {
@@ -84,7 +86,7 @@ func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
 			f.event(event{kind: message, part: p, at: a}, from)
 		}
 	}
-	if f.calls[nameOf(e)] != unknown && c.obj != nil && c.fn == nil {
+	if f.calls[request.CallPos(e)] != unknown && c.obj != nil && c.fn == nil {
 		for list, i := c.obj.Signature().TypeParams(), 0; i < list.Len(); i++ {
 			for _, t := range f.typeArgs(c, e, list.At(i)) {
 				for _, p := range partsOf(t) {

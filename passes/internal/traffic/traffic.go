@@ -85,8 +85,8 @@ func find(pass *analysis.Pass, info *request.Info) *Traffic {
 		return &Traffic{Skipped: true}
 	}
 	calls := callsOf(pass, info)
-	if len(calls) == 0 && !receives(pass) {
-		return new(Traffic) // nothing goes out, and nothing comes in
+	if len(calls) == 0 && !rulekit.NamesProcore(pass) {
+		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
 	}
 	f := newFlow(pass, calls)
 	if asksV2(info) {

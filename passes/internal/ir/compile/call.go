@@ -4,7 +4,6 @@ package compile
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/types/typeutil"
@@ -27,7 +26,7 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 			return c.builtin(e, b.Name())
 		}
 	}
-	n := &ir.Node{Op: ir.OpDyn, Pos: callPos(e)}
+	n := &ir.Node{Op: ir.OpDyn, Pos: ir.CallPos(e)}
 	if e.Ellipsis.IsValid() {
 		n.Flags |= ir.FlagSpread
 	}
@@ -116,23 +115,6 @@ func (c *compiler) typed(e ast.Expr) *ir.Node {
 		}
 	}
 	return n
-}
-
-// callPos is where a call's function is named, which is where it is reported.
-func callPos(e *ast.CallExpr) token.Pos {
-	f := ast.Unparen(e.Fun)
-	for {
-		switch x := f.(type) {
-		case *ast.IndexExpr:
-			f = x.X
-		case *ast.IndexListExpr:
-			f = x.X
-		case *ast.SelectorExpr:
-			return x.Sel.Pos()
-		default:
-			return f.Pos()
-		}
-	}
 }
 
 // conversion compiles T(x): the value stays, and gets the methods of T. A number that becomes
