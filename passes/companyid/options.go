@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // grant is a flag with three values.
@@ -31,7 +32,7 @@ func (l *setters) String() string { return strings.Join(*l, ",") }
 func (l *setters) Set(s string) error {
 	list := split(s)
 	for _, name := range list {
-		if !function.MatchString(name) && !method.MatchString(name) {
+		if !function().MatchString(name) && !method().MatchString(name) {
 			return fmt.Errorf("%q is no full name of a function: want example.com/sdk.Sign, (*example.com/sdk.Signer).Sign or, of an interface, (example.com/sdk.Signer).Sign", name)
 		}
 	}
@@ -43,8 +44,12 @@ func (l *setters) Set(s string) error {
 // path may have a dot, as in gopkg.in/yaml.v3; a type between it and the name is a
 // method's, which is written otherwise.
 var (
-	function = regexp.MustCompile(`^([^\s()*/]+/)*[^\s()*/.]+(\.[^\s()*/.\p{Lu}][^\s()*/.]*)*\.[\pL_][\pL\pN_]*$`)
-	method   = regexp.MustCompile(`^\(\*?([^\s()*/]+/)*[^\s()*/]+\.[\pL_][\pL\pN_]*\)\.[\pL_][\pL\pN_]*$`)
+	function = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^([^\s()*/]+/)*[^\s()*/.]+(\.[^\s()*/.\p{Lu}][^\s()*/.]*)*\.[\pL_][\pL\pN_]*$`)
+	})
+	method = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^\(\*?([^\s()*/]+/)*[^\s()*/]+\.[\pL_][\pL\pN_]*\)\.[\pL_][\pL\pN_]*$`)
+	})
 )
 
 // hostList is a flag of comma-separated hosts.

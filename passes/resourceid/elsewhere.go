@@ -59,7 +59,7 @@ func tooSmall(pass *analysis.Pass, m *traffic.Message) (names []string) {
 	}
 	for i := range s.NumFields() {
 		v := s.Field(i)
-		if key := traffic.KeyOf(v, s.Tag(i)); key == "-" || v.Embedded() || !traffic.IsID(v.Name()) && !traffic.IsID(key) {
+		if v.Embedded() || !traffic.IsIDField(v, s.Tag(i)) {
 			continue
 		}
 		t := elemOf(v.Type())

@@ -40,12 +40,12 @@ func isSQL(name string) bool { return path.Ext(name) == ".sql" }
 // file and the line.
 func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string) (out []*finding) {
 	text, err := rulekit.ReadFile(pass, filepath.Join(dir, filepath.FromSlash(name)))
-	if err != nil || !procore.Mentions(text) || !statement.Match(text) || !usesServer(pass) {
+	if err != nil || !procore.Mentions(text) || !statement().Match(text) || !usesServer(pass) {
 		return nil
 	}
 	for i, line := range strings.Split(string(text), "\n") {
 		line, _, _ = strings.Cut(line, "--")
-		for _, m := range column.FindAllStringSubmatch(line, -1) {
+		for _, m := range column().FindAllStringSubmatch(line, -1) {
 			if procore.Mentions([]byte(m[1])) && traffic.IsID(m[1]) {
 				out = append(out, &finding{
 					pos: v.Pos(), end: v.End(),

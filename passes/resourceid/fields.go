@@ -32,8 +32,7 @@ func fields(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
 	}
 	for i := range s.NumFields() {
 		v := s.Field(i)
-		key := traffic.KeyOf(v, s.Tag(i))
-		if key == "-" || v.Embedded() || !traffic.IsID(v.Name()) && !traffic.IsID(key) {
+		if v.Embedded() || !traffic.IsIDField(v, s.Tag(i)) {
 			continue
 		}
 		decl := declared(pass, v)

@@ -108,7 +108,7 @@ func float(pass *analysis.Pass, x *traffic.Formatted) *finding {
 // withoutExponent is the edit that writes a number in full, nil if there is none in place.
 func withoutExponent(pass *analysis.Pass, x *traffic.Formatted) *analysis.TextEdit {
 	sel, ok := ast.Unparen(x.Call.Fun).(*ast.SelectorExpr)
-	if !ok || !isFloat(pass.TypesInfo.TypeOf(x.Arg)) {
+	if !ok || !traffic.IsFloat(pass.TypesInfo.TypeOf(x.Arg)) {
 		return nil // of an any, nothing says that it always holds a number
 	}
 	switch sel.Sel.Name {
@@ -162,12 +162,4 @@ func verbOf(pass *analysis.Pass, x *traffic.Formatted) *analysis.TextEdit {
 		i += d.Len - 1
 	}
 	return nil
-}
-
-func isFloat(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsFloat != 0
 }

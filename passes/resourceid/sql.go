@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -24,10 +25,14 @@ import (
 // column is one of a table, as it is declared, with its type.
 //
 //	procore_project_id INTEGER NOT NULL
-var column = regexp.MustCompile("(?i)[\"`]?\\b(\\w+)[\"`]?\\s+(?:type\\s+|set\\s+data\\s+type\\s+)?(integer|int4|int2|int|serial4|serial|mediumint|smallserial|smallint)\\b(?:\\s*\\(\\d+\\))?(\\[\\])?")
+var column = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile("(?i)[\"`]?\\b(\\w+)[\"`]?\\s+(?:type\\s+|set\\s+data\\s+type\\s+)?(integer|int4|int2|int|serial4|serial|mediumint|smallserial|smallint)\\b(?:\\s*\\(\\d+\\))?(\\[\\])?")
+})
 
 // statement is what declares columns.
-var statement = regexp.MustCompile(`(?i)\b(create\s+(\w+\s+)*table|alter\s+table)\b`)
+var statement = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(create\s+(\w+\s+)*table|alter\s+table)\b`)
+})
 
 // wideColumn are the types of 64 bits.
 var wideColumn = map[string]string{
@@ -48,14 +53,14 @@ func columns(pass *analysis.Pass) (out []*finding) {
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
 			lit, ok := n.(*ast.BasicLit)
-			if !ok || lit.Kind != token.STRING || !statement.MatchString(lit.Value) || !procore.Mentions([]byte(lit.Value)) {
+			if !ok || lit.Kind != token.STRING || !procore.Mentions([]byte(lit.Value)) || !statement().MatchString(lit.Value) {
 				return true
 			}
 			text, ok := rulekit.Written(pass, lit)
 			if !ok {
 				return true
 			}
-			for _, m := range column.FindAllStringSubmatchIndex(text, -1) {
+			for _, m := range column().FindAllStringSubmatchIndex(text, -1) {
 				name, typ := text[m[2]:m[3]], text[m[4]:m[5]]
 				if !procore.Mentions([]byte(name)) || !traffic.IsID(name) {
 					continue

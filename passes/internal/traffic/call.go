@@ -303,7 +303,7 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 	}
 }
 
-// appended follows append and copy.
+// appended follows copy; append has a result.
 func (f *flow) appended(e *ast.CallExpr) {
 	if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok && id.Name == "copy" && len(e.Args) == 2 {
 		f.store(e.Args[0], f.origins(e.Args[1]))

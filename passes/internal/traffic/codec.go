@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
@@ -137,7 +139,7 @@ func (f *flow) read(into ast.Expr, from origins) {
 
 // decodedInto notes that an answer is read into a value that may have no type of its own.
 func (f *flow) decodedInto(e ast.Expr) {
-	if f.keepsNumbers() {
+	if f.keepsNumbers {
 		return
 	}
 	t := f.typeOf(e)
@@ -166,16 +168,14 @@ func (f *flow) root(e ast.Expr) types.Object {
 	return nil
 }
 
-// keepsNumbers reports whether the package tells a decoder to keep numbers as text.
-func (f *flow) keepsNumbers() bool {
-	if f.found.useNumber == nil {
-		used := false
-		for id := range f.pass.TypesInfo.Uses {
-			used = used || id.Name == "UseNumber"
+// usesNumber reports whether a package tells a decoder to keep numbers as text.
+func usesNumber(pass *analysis.Pass) bool {
+	for id := range pass.TypesInfo.Uses {
+		if id.Name == "UseNumber" {
+			return true
 		}
-		f.found.useNumber = &used
 	}
-	return *f.found.useNumber
+	return false
 }
 
 // holdsAny reports whether values of no type of their own can be in one of a type.
@@ -232,7 +232,7 @@ func (f *flow) behind(e ast.Expr) ast.Expr {
 		return f.behind(u.X)
 	}
 	if id, ok := e.(*ast.Ident); ok {
-		if made := f.found.encoders[f.object(id)]; made != nil {
+		if made := f.encoders[f.object(id)]; made != nil {
 			return f.behind(made)
 		}
 		return id

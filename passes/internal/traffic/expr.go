@@ -67,7 +67,7 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 		return s
 	}
 	from := f.origins(e.X)
-	if f.Narrow(v.Type()) && f.isSetting(e, v) {
+	if f.narrow(v.Type()) && f.isSetting(e, v) {
 		s[origin{kind: setting, field: v.Origin()}] = true
 	}
 	if f.found.isID(v) {

@@ -14,20 +14,18 @@ import (
 
 // findings is what is certain so far.
 type findings struct {
-	messages  map[part]event
-	narrowed  map[*ast.CallExpr]bool // whether it comes out of an answer
-	settings  map[*types.Var]bool
-	floats    map[*ast.CallExpr]ast.Expr
-	named     map[*ast.CallExpr]bool // narrowings of what is called an id
-	ids       map[*types.Var]bool    // fields of messages
-	encoders  map[types.Object]ast.Expr
-	useNumber *bool // ids without a type are no floating-point numbers; nil if that is not known yet
+	messages map[part]event
+	narrowed map[*ast.CallExpr]bool // whether it comes out of an answer
+	settings map[*types.Var]bool
+	floats   map[*ast.CallExpr]ast.Expr
+	named    map[*ast.CallExpr]bool // narrowings of what is called an id
+	ids      map[*types.Var]bool    // fields of messages
 }
 
 func newFindings() findings {
 	return findings{
 		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool),
-		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool), encoders: make(map[types.Object]ast.Expr),
+		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool),
 	}
 }
 
@@ -35,12 +33,7 @@ func newFindings() findings {
 func (s *findings) add(e event) bool {
 	switch e.kind {
 	case message:
-		if _, ok := s.messages[e.part]; ok {
-			return false
-		}
-		s.messages[e.part] = e
-		s.spread(e.part, e)
-		return true
+		return s.message(e)
 	case cuts, cutsID:
 		from, ok := s.narrowed[e.call]
 		s.narrowed[e.call] = from || e.kind == cutsID
@@ -57,33 +50,46 @@ func (s *findings) add(e event) bool {
 	return false
 }
 
-// spread takes in what a message is made of.
-func (s *findings) spread(p part, e event) {
-	m := Message{Type: p.name, Lit: p.lit}
+// message takes in a message with what it is made of, and reports whether it is new. Of several
+// places that read or write it, the first in the package counts, in whatever order they are
+// found.
+func (s *findings) message(e event) bool {
+	old, known := s.messages[e.part]
+	if known && !before(e.at, old.at) {
+		return false
+	}
+	s.messages[e.part] = e
+	m := Message{Type: e.part.name, Lit: e.part.lit}
 	fields := m.Struct()
 	if fields == nil {
-		return
+		return !known
 	}
 	for i := range fields.NumFields() {
 		v := fields.Field(i)
-		key := KeyOf(v, fields.Tag(i))
-		if key == "-" {
-			continue
-		}
-		if IsID(v.Name()) || IsID(key) {
+		if IsIDField(v, fields.Tag(i)) {
 			s.ids[v.Origin()] = true
 		}
-		if ownCodec(v.Type()) {
+		if KeyOf(v, fields.Tag(i)) == "-" || ownCodec(v.Type()) {
 			continue
 		}
 		for _, q := range partsOf(v.Type()) {
-			if _, ok := s.messages[q]; ok || q.tpar != nil {
-				continue
+			if q.tpar == nil {
+				s.message(event{kind: message, part: q, at: e.at, read: e.read})
 			}
-			s.messages[q] = event{kind: message, part: q, at: e.at, read: e.read}
-			s.spread(q, e)
 		}
 	}
+	return !known
+}
+
+// before reports whether a place stands before another. One that is not known stands last.
+func before(a, b ast.Expr) bool {
+	return a != nil && (b == nil || a.Pos() < b.Pos())
+}
+
+// IsIDField reports whether a field is called an id, by itself or in a message.
+func IsIDField(v *types.Var, tag string) bool {
+	key := KeyOf(v, tag)
+	return key != "-" && (IsID(v.Name()) || IsID(key))
 }
 
 // isID reports whether a field is an id in a message.
@@ -132,7 +138,7 @@ func (f *flow) traffic() *Traffic {
 			continue
 		}
 		if p.name != nil || p.lit != nil {
-			t.Messages = append(t.Messages, &Message{Type: p.name, Lit: p.lit, At: e.at, Read: e.read})
+			t.Messages = append(t.Messages, &Message{Type: p.name, Lit: p.lit, At: e.at})
 		}
 	}
 	for call, from := range f.found.narrowed {

@@ -17,15 +17,17 @@ const maxRounds = 12
 
 // flow is what is known of the values of a package.
 type flow struct {
-	pass    *analysis.Pass
-	calls   map[token.Pos]target
-	funcs   []*function
-	byObj   map[types.Object]*function
-	vars    map[types.Object]origins // of variables and, of numbers only, of fields
-	found   findings
-	grew    bool // something is new in this round
-	current *function
-	cache   map[ast.Expr]origins
+	pass         *analysis.Pass
+	calls        map[token.Pos]target
+	funcs        []*function
+	byObj        map[types.Object]*function
+	vars         map[types.Object]origins // of variables and, of numbers only, of fields
+	found        findings
+	encoders     map[types.Object]ast.Expr // what encoders write to, by their variables
+	keepsNumbers bool                      // ids without a type of their own are no floating-point numbers
+	grew         bool                      // something is new in this round
+	current      *function
+	cache        map[ast.Expr]origins
 }
 
 // A function is one of the package, with its summary.
@@ -69,7 +71,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(),
+		found: newFindings(), encoders: make(map[types.Object]ast.Expr),
 	}
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {

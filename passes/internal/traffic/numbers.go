@@ -36,10 +36,10 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 	switch {
 	case from == nil || to == nil:
 		return s
-	case f.Narrow(to) && isNumber(from) && !f.Narrow(from):
+	case f.narrow(to) && isNumber(from) && !f.narrow(from):
 		return f.cut(e, e.Args[0])
 	case isNumber(to):
-		return s.filter(func(o origin) bool { return o.kind != floating || isFloat(to) })
+		return s.filter(func(o origin) bool { return o.kind != floating || IsFloat(to) })
 	}
 	return s
 }
@@ -54,8 +54,8 @@ func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	return union(origins{{kind: narrowed, call: e}: true}, s.only(fromAPI, own))
 }
 
-// Narrow reports whether a number of a type has 32 bits or less in this build.
-func (f *flow) Narrow(t types.Type) bool { return Narrow(t, f.pass.TypesSizes) }
+// narrow reports whether a number of a type has 32 bits or less in this build.
+func (f *flow) narrow(t types.Type) bool { return Narrow(t, f.pass.TypesSizes) }
 
 // Narrow reports whether a number of a type has 32 bits or less in a build.
 func Narrow(t types.Type, sizes types.Sizes) bool {
@@ -66,7 +66,8 @@ func Narrow(t types.Type, sizes types.Sizes) bool {
 	return sizes != nil && sizes.Sizeof(b) <= 4
 }
 
-func isFloat(t types.Type) bool {
+// IsFloat reports whether a type is one of floating-point numbers.
+func IsFloat(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsFloat != 0
 }
@@ -117,7 +118,7 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 // parsesNarrow reports whether a parse leaves 32 bits or less.
 func (f *flow) parsesNarrow(e *ast.CallExpr, size int) bool {
 	if size < 0 { // Atoi
-		return f.Narrow(types.Typ[types.Int])
+		return f.narrow(types.Typ[types.Int])
 	}
 	if size >= len(e.Args) {
 		return false
@@ -128,7 +129,7 @@ func (f *flow) parsesNarrow(e *ast.CallExpr, size int) bool {
 	}
 	bits, exact := constant.Int64Val(constant.ToInt(v))
 	if bits == 0 && exact {
-		return f.Narrow(types.Typ[types.Int])
+		return f.narrow(types.Typ[types.Int])
 	}
 	return exact && bits <= 32
 }
@@ -145,7 +146,7 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}
-	if !f.Narrow(t) {
+	if !f.narrow(t) {
 		return false
 	}
 	for _, a := range e.Args {
@@ -163,7 +164,7 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
 	s := f.origins(a)
 	t := f.typeOf(a)
 	rest := s.filter(func(o origin) bool { return o.kind != floating && o.kind != dynamic })
-	isID := s.has(floating) && (isFloat(t) || types.IsInterface(t)) || isFloat(t) && f.speaksOfID(a)
+	isID := s.has(floating) && (IsFloat(t) || types.IsInterface(t)) || IsFloat(t) && f.speaksOfID(a)
 	if isID && exponent {
 		rest[origin{kind: formatted, call: e, param: i}] = true
 	}
@@ -241,7 +242,7 @@ func (f *flow) scanned(e *ast.CallExpr, c *callee) {
 	}
 	for _, a := range e.Args {
 		u, ok := ast.Unparen(a).(*ast.UnaryExpr)
-		if !ok || u.Op != token.AND || !f.Narrow(f.typeOf(u.X)) {
+		if !ok || u.Op != token.AND || !f.narrow(f.typeOf(u.X)) {
 			continue
 		}
 		if f.speaksOfID(u.X) || f.speaksOfID(e) {

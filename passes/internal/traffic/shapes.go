@@ -6,7 +6,10 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"regexp"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
@@ -54,22 +57,16 @@ func isWire(t types.Type) bool {
 func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); return ok }
 
 // isClient reports whether a type is one of clients, which many requests go through.
-func isClient(t types.Type) bool {
-	name := typeName(t)
-	name = name[strings.LastIndexByte(name, '.')+1:]
-	return strings.Contains(name, "Client") || strings.Contains(name, "Transport") || strings.Contains(name, "Service") || strings.Contains(name, "API")
-}
+func isClient(t types.Type) bool { return isCalled(t, "Client", "Transport", "Service", "API") }
 
 // builds reports whether a type is one of requests that are put together call by call.
-func builds(t types.Type) bool {
+func builds(t types.Type) bool { return isCalled(t, "Request", "Sling", "SuperAgent", "Builder") }
+
+// isCalled reports whether the name of a type, without its package, holds one of some words.
+func isCalled(t types.Type, words ...string) bool {
 	name := typeName(t)
 	name = name[strings.LastIndexByte(name, '.')+1:]
-	for _, w := range []string{"Request", "Sling", "SuperAgent", "Builder"} {
-		if strings.Contains(name, w) && name != "strings.Builder" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(name, w) })
 }
 
 // fills reports whether calls put their arguments into a value of a type.
@@ -86,14 +83,7 @@ var silentPackages = []string{"log", "zap", "zerolog", "logrus", "slog", "testif
 
 // talks reports whether a package may read or write messages.
 func talks(path string) bool {
-	for part := range strings.SplitSeq(path, "/") {
-		for _, w := range silentPackages {
-			if part == w {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(strings.Split(path, "/"), func(part string) bool { return slices.Contains(silentPackages, part) })
 }
 
 // setsHeader reports whether a call sets the header that names the company.
@@ -125,19 +115,16 @@ func isHandler(sig *types.Signature) bool {
 	return false
 }
 
+// inboundTypes are those of requests that a program serves, without the version of a module.
+var inboundTypes = []string{"net/http.Request", "gin.Context", "echo.Context", "fiber.Ctx", "events.APIGatewayProxyRequest", "events.APIGatewayV2HTTPRequest"}
+
+// version is that of a module, at the end of an import path: /v4.
+var version = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/v[0-9]+\.`) })
+
 // isInbound reports whether a type is that of requests that a program serves.
 func isInbound(t types.Type) bool {
-	name := typeName(t)
-	switch name {
-	case "net/http.Request":
-		return true
-	}
-	for _, w := range []string{"gin.Context", "echo.Context", "fiber.Ctx", "events.APIGatewayProxyRequest", "events.APIGatewayV2HTTPRequest"} {
-		if strings.HasSuffix(name, w) {
-			return true
-		}
-	}
-	return strings.HasSuffix(name, "Ctx") && strings.Contains(name, "fiber") || strings.HasSuffix(name, ".Context") && strings.Contains(name, "/echo")
+	name := version().ReplaceAllString(typeName(t), ".")
+	return slices.ContainsFunc(inboundTypes, func(w string) bool { return strings.HasSuffix(name, w) })
 }
 
 // handler marks what a function literal serves.

@@ -91,7 +91,7 @@ func (f *flow) keepEncoder(l, r ast.Expr) {
 		return
 	}
 	if id, ok := ast.Unparen(l).(*ast.Ident); ok {
-		f.found.encoders[f.object(id)] = call.Args[0]
+		f.encoders[f.object(id)] = call.Args[0]
 	}
 }
 
@@ -176,8 +176,6 @@ func (f *flow) local(e ast.Expr) types.Object {
 				return nil
 			}
 			e = x.X
-		case *ast.CompositeLit:
-			return nil
 		case *ast.Ident:
 			v, ok := f.object(x).(*types.Var)
 			if !ok || f.isGlobal(v) {

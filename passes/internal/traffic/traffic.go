@@ -54,7 +54,6 @@ type Message struct {
 	Type *types.TypeName // nil for a struct without a name
 	Lit  *types.Struct   // then: the struct
 	At   ast.Expr        // where it, or the message that it is a part of, is read or written
-	Read bool            // it is read from an answer
 }
 
 // Struct is the fields of a message, nil if it is no struct.
@@ -89,9 +88,7 @@ func find(pass *analysis.Pass, info *request.Info) *Traffic {
 		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
 	}
 	f := newFlow(pass, calls)
-	if asksV2(info) {
-		f.found.useNumber = new(true)
-	}
+	f.keepsNumbers = asksV2(info) || usesNumber(pass)
 	f.run()
 	return f.traffic()
 }
