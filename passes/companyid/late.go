@@ -50,27 +50,14 @@ func (j *judge) behind(pos token.Pos) (rest []ast.Stmt, req types.Object) {
 		if n == nil || pos < n.Pos() || n.End() <= pos {
 			return false
 		}
-		for i, s := range statements(n) {
+		for i, s := range rulekit.Statements(n) {
 			if s.Pos() <= pos && pos < s.End() {
-				rest, req = statements(n)[i+1:], j.assigned(s)
+				rest, req = rulekit.Statements(n)[i+1:], j.assigned(s)
 			}
 		}
 		return true
 	})
 	return rest, req
-}
-
-// statements are those of a block, or of a clause.
-func statements(n ast.Node) []ast.Stmt {
-	switch n := n.(type) {
-	case *ast.BlockStmt:
-		return n.List
-	case *ast.CaseClause:
-		return n.Body
-	case *ast.CommClause:
-		return n.Body
-	}
-	return nil
 }
 
 // assigned is the variable that a statement gives its first value to; nil if it gives none.

@@ -87,41 +87,41 @@ func (m *mutation) object(c *value.Cell, x *value.Object) {
 
 // seenBy notes the functions without a body that got a request or header.
 func (r *Machine) seenBy(args []value.Value, name string) {
-	for _, v := range args {
-		for _, a := range value.AlternativesOf(v) {
-			c, ok := a.Val.(*value.Cell)
-			if !ok {
-				continue
-			}
-			switch x := r.load(c).(type) {
-			case *value.Map:
-				r.heap.Set(c, x.PassTo(name))
-			case *value.Object:
-				if h, ok := value.Single(x.Fields["Header"]).(*value.Cell); ok {
-					r.heap.Set(h, r.tableIn(h).PassTo(name))
-				} else {
-					r.mayBeFilled(c, x)
-				}
-			default:
+	for _, c := range cellsOf(args) {
+		switch x := r.load(c).(type) {
+		case *value.Map:
+			r.heap.Set(c, x.PassTo(name))
+		case *value.Object:
+			if h, ok := value.Single(x.Fields["Header"]).(*value.Cell); ok {
+				r.heap.Set(h, r.tableIn(h).PassTo(name))
+			} else {
 				r.mayBeFilled(c, x)
+			}
+		default:
+			r.mayBeFilled(c, x)
+		}
+	}
+}
+
+// cellsOf are what values point to, in any of their alternatives.
+func cellsOf(vals []value.Value) (cells []*value.Cell) {
+	for _, v := range vals {
+		for _, a := range value.AlternativesOf(v) {
+			if c, ok := a.Val.(*value.Cell); ok {
+				cells = append(cells, c)
 			}
 		}
 	}
+	return cells
 }
 
 // passedTo notes the functions and methods that got a request or header of which not all is
 // seen: another package's, or those of an interface.
 func (r *Machine) passedTo(args []value.Value, name string) {
-	for _, v := range args {
-		for _, a := range value.AlternativesOf(v) {
-			c, ok := a.Val.(*value.Cell)
-			if !ok {
-				continue
-			}
-			for _, h := range r.headersAt(c) {
-				if len(value.AlternativesOf(r.load(h))) <= 1 {
-					r.heap.Set(h, r.tableIn(h).PassTo(name))
-				}
+	for _, c := range cellsOf(args) {
+		for _, h := range r.headersAt(c) {
+			if len(value.AlternativesOf(r.load(h))) <= 1 {
+				r.heap.Set(h, r.tableIn(h).PassTo(name))
 			}
 		}
 	}
@@ -131,7 +131,7 @@ func (r *Machine) passedTo(args []value.Value, name string) {
 // request may have one of several.
 //
 //	if company != "" { req.Header = h }
-func (r *Machine) headersAt(c *value.Cell) (cells []*value.Cell) {
+func (r *Machine) headersAt(c *value.Cell) []*value.Cell {
 	switch x := r.load(c).(type) {
 	case *value.Map:
 		return []*value.Cell{c}
@@ -139,28 +139,19 @@ func (r *Machine) headersAt(c *value.Cell) (cells []*value.Cell) {
 		if x.Request.Origin == nil {
 			return nil
 		}
-		h, ok := x.Get("Header")
-		if !ok {
-			return []*value.Cell{r.header(c)}
+		if h, ok := x.Get("Header"); ok {
+			return cellsOf([]value.Value{h})
 		}
-		for _, a := range value.AlternativesOf(h) {
-			if hc, ok := a.Val.(*value.Cell); ok {
-				cells = append(cells, hc)
-			}
-		}
+		return []*value.Cell{r.header(c)}
 	}
-	return cells
+	return nil
 }
 
 // mayFillMaps notes that code without a body may have set anything in the maps that it got.
 func (r *Machine) mayFillMaps(args []value.Value, name string) {
-	for _, v := range args {
-		for _, a := range value.AlternativesOf(v) {
-			if c, ok := a.Val.(*value.Cell); ok {
-				if t, ok := r.load(c).(*value.Map); ok {
-					r.heap.Set(c, t.AddUnknown(&value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}))
-				}
-			}
+	for _, c := range cellsOf(args) {
+		if t, ok := r.load(c).(*value.Map); ok {
+			r.heap.Set(c, t.AddUnknown(&value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}))
 		}
 	}
 }

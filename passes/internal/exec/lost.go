@@ -5,6 +5,7 @@ package exec
 // read out of it may be theirs. Whoever uses the symbol loses track of them.
 
 import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -37,7 +38,7 @@ func (r *Machine) loseCell(c *value.Cell, by *value.Sym) {
 		if !isRequest(x) {
 			r.heap.Set(c, by)
 		} else if h := x.Fields["Header"]; h == nil || isZeroValue(h) { // headers that it has are visited, too
-			r.heap.Set(c, x.With("Header", r.newCell("net/http.Header", (&value.Map{}).AddUnknown(by))))
+			r.heap.Set(c, x.With("Header", r.newCell(clients.StdHeader, (&value.Map{}).AddUnknown(by))))
 		}
 	default:
 		r.heap.Set(c, value.Either([]value.Alternative{{Val: x}, {Val: by}}))
@@ -46,7 +47,7 @@ func (r *Machine) loseCell(c *value.Cell, by *value.Sym) {
 
 // isRequest reports whether a struct is a request, or a builder of one.
 func isRequest(o *value.Object) bool {
-	return o.Request.Origin != nil || o.Kind == value.Request || o.Type == "net/http.Request"
+	return o.Request.Origin != nil || o.Kind == value.Request || o.Type == clients.StdRequest
 }
 
 // isZeroValue reports whether a value is nil, or was not set, for certain.

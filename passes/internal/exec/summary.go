@@ -38,7 +38,6 @@ func (r *Machine) summarized(f *ir.Func, args []value.Value) (result value.Value
 // summarize notes what a call did that is over; changes and steps are those before it.
 func (r *Machine) summarize(act *activation, changes, steps int, result value.Value) {
 	if len(act.defers) > 0 || act.resumed || !r.summarizes(act.fn) || !leavesNothing(act) {
-
 		return
 	}
 	*r.changes = changes // what it changed is gone

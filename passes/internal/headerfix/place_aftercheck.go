@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds where the header is set on a request that has a name: behind the check of
@@ -22,7 +23,7 @@ func (s *site) afterErrorCheck(b *binding) *insertionPoint {
 	if f, ok := up.(*ast.IfStmt); ok {
 		return s.insideIf(f, b)
 	}
-	list := statements(up)
+	list := rulekit.Statements(up)
 	i := slices.Index(list, b.stmt)
 	if i < 0 {
 		return nil
@@ -31,19 +32,6 @@ func (s *site) afterErrorCheck(b *binding) *insertionPoint {
 		return s.pastReplacement(s.behind(b.stmt), list[i+1:], b)
 	}
 	return s.afterCheckIn(list, i, b)
-}
-
-// statements is the list that a node holds.
-func statements(n ast.Node) []ast.Stmt {
-	switch n := n.(type) {
-	case *ast.BlockStmt:
-		return n.List
-	case *ast.CaseClause:
-		return n.Body
-	case *ast.CommClause:
-		return n.Body
-	}
-	return nil
 }
 
 // insideIf is for if req, err := make(); err == nil { … }.
@@ -58,7 +46,7 @@ func (s *site) insideIf(f *ast.IfStmt, b *binding) *insertionPoint {
 		if e, ok := f.Else.(*ast.BlockStmt); ok {
 			return s.inside(e)
 		}
-		list := statements(s.parent(b.at - 1))
+		list := rulekit.Statements(s.parent(b.at - 1))
 		i := slices.Index(list, ast.Stmt(f))
 		if a, ok := f.Init.(*ast.AssignStmt); ok && a.Tok == token.ASSIGN && f.Else == nil && s.ends(f.Body) && i >= 0 {
 			return s.pastReplacement(s.behind(f), list[i+1:], b)
@@ -221,7 +209,7 @@ func (s *site) afterBranch(b *binding) *insertionPoint {
 		case *ast.BlockStmt, *ast.CaseClause:
 			continue
 		case *ast.IfStmt, *ast.SwitchStmt:
-			list := statements(s.stack[at-1])
+			list := rulekit.Statements(s.stack[at-1])
 			i := slices.Index(list, n.(ast.Stmt))
 			if i < 0 {
 				continue // an else that is an if again

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds the place for the header among the arguments of a function that takes
@@ -69,7 +71,7 @@ func (s *site) handedHeader(id *ast.Ident) *plan {
 			continue
 		}
 		g := s.ahead(stmt)
-		if statements(s.parent(i-1)) == nil || g == nil {
+		if rulekit.Statements(s.parent(i-1)) == nil || g == nil {
 			return nil
 		}
 		return g.set(calling(id.Name + ".Set"))

@@ -5,6 +5,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds the place for the header where a request is returned as it is made.
@@ -41,7 +43,7 @@ func (s *site) returned() *plan {
 // comment stands between.
 func (s *site) returning(call *ast.CallExpr) *ast.ReturnStmt {
 	ret, ok := s.parent(len(s.stack)).(*ast.ReturnStmt)
-	if !ok || len(ret.Results) != 1 || statements(s.parent(len(s.stack)-1)) == nil || s.hasComment(ret.Pos(), call.Pos()) {
+	if !ok || len(ret.Results) != 1 || rulekit.Statements(s.parent(len(s.stack)-1)) == nil || s.hasComment(ret.Pos(), call.Pos()) {
 		return nil
 	}
 	return ret

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds the forms of code that make a request, and for each where the header can be
@@ -149,7 +150,7 @@ func (s *site) statement() *plan {
 	}
 	stmt, ok := s.parent(len(s.stack)).(*ast.ExprStmt)
 	set := s.setter(s.pass.TypesInfo.TypeOf(sel.X))
-	if !ok || set == "" || statements(s.parent(len(s.stack)-1)) == nil {
+	if !ok || set == "" || rulekit.Statements(s.parent(len(s.stack)-1)) == nil {
 		return nil
 	}
 	return s.behind(stmt).set(calling(s.text(sel.X) + set))

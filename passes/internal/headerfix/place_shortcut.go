@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds the rewriting of http.Get and its like, which can send no header, as
@@ -194,7 +195,7 @@ func (r *rewrite) assigned() *plan {
 // checkBehind is the check of an error that follows a statement, if it can be repeated
 // before there is a response.
 func (s *site) checkBehind(a *ast.AssignStmt, resp, err *types.Var) *ast.IfStmt {
-	list := statements(s.parent(len(s.stack) - 1))
+	list := rulekit.Statements(s.parent(len(s.stack) - 1))
 	i := slices.Index(list, ast.Stmt(a))
 	if i < 0 || i+1 >= len(list) {
 		return nil

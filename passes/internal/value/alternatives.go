@@ -10,6 +10,7 @@ package value
 // Alternatives is one of several values.
 type Alternatives struct{ List []Alternative }
 
+// An Alternative is one value, and when it holds.
 type Alternative struct {
 	When Guard
 	Val  Value

@@ -89,8 +89,8 @@ func (j *joiner) values(vals []Value) Value {
 	return j.either(arms)
 }
 
-// arms are the values of all arms. Where several left the very same, as most do, it counts once, and
-// holds in any of them.
+// arms are the values of all arms. Where several left the very same, as most do, it counts
+// once, and holds in any of them.
 func (j *joiner) arms(vals []Value) []arm {
 	j.looked += len(vals)
 	out := make([]arm, 0, 2)
