@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"net/url"
 	"strings"
 )
 
@@ -39,19 +38,12 @@ func (r report) printAnnotations(w io.Writer) error {
 			}
 			text += fmt.Sprintf("\n%s: %s", parsePosition(rel.Posn), rel.Message)
 		}
-		at := src.physical(f.Posn, f.End)
+		at := src.physical(f.Posn, f.End).Region
+		file, _ := src.name(f.at.file)
 		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,endLine=%d,endColumn=%d,title=%s::%s\n", level,
-			escapeProperty.Replace(plainPath(at.Artifact.URI)), at.Region.StartLine, at.Region.StartColumn, at.Region.EndLine, at.Region.EndColumn,
+			escapeProperty.Replace(file), at.StartLine, at.StartColumn, at.EndLine, at.EndColumn,
 			escapeProperty.Replace("mprlint "+f.rule), escapeText.Replace(text))
 	}
 	_, err = io.WriteString(w, b.String())
 	return err
-}
-
-// plainPath undoes what makes a path an address.
-func plainPath(uri string) string {
-	if path, err := url.PathUnescape(uri); err == nil {
-		return strings.TrimPrefix(path, "file://")
-	}
-	return uri
 }

@@ -89,13 +89,8 @@ func writeBaseline(name string, r report, stderr io.Writer) (code int, err error
 
 // known is a finding as a baseline has it.
 func (s *sources) known(f finding) known {
-	k := known{Rule: f.rule, File: f.at.file, Fingerprint: s.read(f.at.file).fingerprint(f.at.line), Message: f.Message}
-	if abs, err := filepath.Abs(f.at.file); err == nil {
-		if rel, err := filepath.Rel(s.root, filepath.Join(resolve(filepath.Dir(abs)), filepath.Base(abs))); err == nil {
-			k.File = filepath.ToSlash(rel)
-		}
-	}
-	return k
+	name, _ := s.name(f.at.file)
+	return known{Rule: f.rule, File: name, Fingerprint: s.read(f.at.file).fingerprint(f.at.line), Message: f.Message}
 }
 
 // leaveOut drops the findings that a baseline lists, each entry one, and notes the entries
@@ -178,10 +173,8 @@ func (r report) tellGone(o options, stderr io.Writer) {
 		return
 	}
 	slices.Sort(names)
-	n := len(names)
-	fmt.Fprintf(stderr, "mprlint: %s of %s %s nothing any more: %s; write it anew with -write-baseline\n",
-		map[bool]string{true: "1 entry", false: fmt.Sprint(n, " entries")}[n == 1], r.baseline.name,
-		map[bool]string{true: "matches", false: "match"}[n == 1], list(slices.Compact(names)))
+	entries := counted(len(names), "entry of "+r.baseline.name+" matches", "entries of "+r.baseline.name+" match")
+	fmt.Fprintf(stderr, "mprlint: %s nothing any more: %s; write it anew with -write-baseline\n", entries, list(slices.Compact(names)))
 }
 
 // covers reports whether a file lies in a folder that a pattern among the packages names.

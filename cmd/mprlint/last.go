@@ -102,17 +102,17 @@ func (r report) looked(o options) string {
 // verdicts says how many calls there are of each kind.
 func verdicts(s reports.Summary) (parts []string) {
 	if s.Set > 0 {
-		parts = append(parts, fmt.Sprintf("%s %s", verb(s.Set, "sends", "send"), companyHeader))
+		parts = append(parts, fmt.Sprintf("%s %s", counted(s.Set, "sends", "send"), companyHeader))
 	}
 	if n := s.Missing + s.NearMiss; n > 0 {
-		not := verb(n, "does", "do") + " not"
+		not := counted(n, "does", "do") + " not"
 		if s.Set == 0 {
-			not = fmt.Sprintf("%s not send %s", verb(n, "does", "do"), companyHeader)
+			not = fmt.Sprintf("%s not send %s", counted(n, "does", "do"), companyHeader)
 		}
 		parts = append(parts, not)
 	}
 	if s.Exempt > 0 {
-		parts = append(parts, verb(s.Exempt, "needs", "need")+" none")
+		parts = append(parts, counted(s.Exempt, "needs", "need")+" none")
 	}
 	if s.Unknown > 0 {
 		parts = append(parts, fmt.Sprintf("%d unknown (mprlint report says why)", s.Unknown))
@@ -122,8 +122,8 @@ func verdicts(s reports.Summary) (parts []string) {
 
 const companyHeader = "Procore-Company-Id"
 
-// verb puts a number before the form of a verb that goes with it.
-func verb(n int, one, many string) string {
+// counted puts a number before the words that go with it: 1 sends, 2 send.
+func counted(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}

@@ -55,18 +55,28 @@ func resolve(path string) string {
 	return path
 }
 
-// artifact names a file as seen from the root, or in full where it lies outside.
-func (s *sources) artifact(file string) sarifArtifact {
+// name is a file as seen from the root, with slashes; ok is false where it lies outside, and
+// has its full name.
+func (s *sources) name(file string) (name string, ok bool) {
 	if abs, err := filepath.Abs(file); err == nil {
 		// A linked file keeps the name that it has in the repository.
 		file = filepath.Join(resolve(filepath.Dir(abs)), filepath.Base(abs))
 	}
 	rel, err := filepath.Rel(s.root, file)
 	if err != nil || !filepath.IsLocal(rel) {
-		path := "/" + strings.TrimPrefix(filepath.ToSlash(file), "/") // C:\a gives /C:/a
+		return filepath.ToSlash(file), false
+	}
+	return filepath.ToSlash(rel), true
+}
+
+// artifact names a file as seen from the root, or in full where it lies outside.
+func (s *sources) artifact(file string) sarifArtifact {
+	name, ok := s.name(file)
+	if !ok {
+		path := "/" + strings.TrimPrefix(name, "/") // C:\a gives /C:/a
 		return sarifArtifact{URI: (&url.URL{Scheme: "file", Path: path}).String()}
 	}
-	return sarifArtifact{URI: (&url.URL{Path: filepath.ToSlash(rel)}).String(), Base: sarifRoot}
+	return sarifArtifact{URI: (&url.URL{Path: name}).String(), Base: sarifRoot}
 }
 
 // read reads a file, once. One that cannot be read is empty: a //line directive may

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -14,13 +15,11 @@ var colors = []string{"auto", "always", "never"}
 
 // setColor obeys -color.
 func (o *options) setColor(s string) error {
-	for _, c := range colors {
-		if s == c {
-			o.color = s
-			return nil
-		}
+	if !slices.Contains(colors, s) {
+		return fmt.Errorf("want one of %s", strings.Join(colors, ", "))
 	}
-	return fmt.Errorf("want one of %s", strings.Join(colors, ", "))
+	o.color = s
+	return nil
 }
 
 // A style is how findings look. The zero value is plain text.

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Unseen is what a run does not look at below the folders that it is asked about.
+// An unseen is what a run does not look at below the folders that it is asked about.
 type unseen struct {
 	ignored int // files that the build tags, or the system and machine, leave out
 	modules int // folders with a go.mod of their own

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/passes/companyid"
@@ -38,12 +40,7 @@ func (o options) rules() (names []string) {
 }
 
 func isRule(name string) bool {
-	for _, a := range passes.All() {
-		if a.Name == name {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(passes.All(), func(a *analysis.Analyzer) bool { return a.Name == name })
 }
 
 // toolFlags are the flags for the vet tool. The inventory costs nothing where rule companyid

@@ -1,45 +1,17 @@
 package cli_test
 
 import (
-	"bytes"
-	"io"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
-
-	"github.com/creack/pty"
 )
 
 // printed is what mprlint prints on a terminal.
 func (s shell) printed(env []string, args ...string) string {
 	s.t.Helper()
-	screen, tty, err := pty.Open()
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	defer screen.Close()
-	cmd := exec.Command(bin, args...)
-	cmd.Dir = s.dir
-	for _, v := range os.Environ() {
-		if !strings.HasPrefix(v, "NO_COLOR=") && !strings.HasPrefix(v, "TERM=") {
-			cmd.Env = append(cmd.Env, v)
-		}
-	}
-	cmd.Env = append(cmd.Env, env...)
-	cmd.Stdout = tty
-	var seen bytes.Buffer
-	read := make(chan bool)
-	go func() {
-		io.Copy(&seen, screen) // ends with an error when nobody writes any more
-		close(read)
-	}()
-	if err := cmd.Run(); cmd.ProcessState == nil {
-		s.t.Fatal(err)
-	}
-	tty.Close()
-	<-read
-	return strings.ReplaceAll(seen.String(), "\r\n", "\n")
+	out := s.onTerminal(func(cmd *exec.Cmd, tty *os.File) { cmd.Stdout = tty }, []string{"NO_COLOR", "TERM"}, env, args...)
+	return strings.ReplaceAll(out, "\r\n", "\n")
 }
 
 // Findings have colours and links on a terminal, and nowhere else unless it is asked for.

@@ -3,13 +3,10 @@ package cli_test
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
-
-	"github.com/creack/pty"
 )
 
 // slowly is a project that takes more than two seconds: its tool is started by a go that
@@ -33,36 +30,13 @@ func slowly(t *testing.T) shell {
 	return sh
 }
 
-// onTerminal is what a terminal gets on standard error from mprlint; standard output goes
+// alive is what a terminal gets on standard error from mprlint; standard output goes
 // elsewhere.
-func (s shell) onTerminal(env ...string) (shown, stdout string) {
+func (s shell) alive(env ...string) (shown, stdout string) {
 	s.t.Helper()
-	screen, tty, err := pty.Open()
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	defer screen.Close()
-	cmd := exec.Command(bin, "-q", "./...")
-	cmd.Dir = s.dir
-	for _, v := range os.Environ() {
-		if !strings.HasPrefix(v, "CI=") {
-			cmd.Env = append(cmd.Env, v)
-		}
-	}
-	cmd.Env = append(append(cmd.Env, s.env...), env...)
-	var out, seen bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, tty
-	read := make(chan bool)
-	go func() {
-		io.Copy(&seen, screen) // ends with an error when nobody writes any more
-		close(read)
-	}()
-	if err := cmd.Run(); cmd.ProcessState == nil {
-		s.t.Fatal(err)
-	}
-	tty.Close()
-	<-read
-	return seen.String(), out.String()
+	var out bytes.Buffer
+	shown = s.onTerminal(func(cmd *exec.Cmd, tty *os.File) { cmd.Stdout, cmd.Stderr = &out, tty }, []string{"CI"}, env, "-q", "./...")
+	return shown, out.String()
 }
 
 // A long run shows on a terminal that it is alive, and leaves nothing there; it shows
@@ -70,11 +44,11 @@ func (s shell) onTerminal(env ...string) (shown, stdout string) {
 func TestAlive(t *testing.T) {
 	sh := slowly(t)
 	const clear = "\r\x1b[K"
-	shown, out := sh.onTerminal()
+	shown, out := sh.alive()
 	if want := clear + "mprlint: 4 of 4 packages done" + clear; !strings.HasSuffix(shown, want) || strings.Contains(out, "done") {
 		t.Errorf("a terminal shows %q and %q, want %q at the end", shown, out, want)
 	}
-	if shown, _ := sh.onTerminal("CI=true"); shown != "" {
+	if shown, _ := sh.alive("CI=true"); shown != "" {
 		t.Errorf("in CI a terminal shows %q", shown)
 	}
 	if out, errs, code := sh.run(bin, "-q", "./..."); out+errs != "" || code != 0 {
