@@ -71,7 +71,9 @@ func writeBaseline(name string, r report, stderr io.Writer) (code int, err error
 		return failed, err
 	}
 	for _, f := range r.findings {
-		b.Findings = append(b.Findings, src.known(f))
+		if _, _, silent := f.silenced(); !silent {
+			b.Findings = append(b.Findings, src.known(f))
+		}
 	}
 	slices.SortStableFunc(b.Findings, func(x, y known) int {
 		return cmp.Or(cmp.Compare(x.File, y.File), cmp.Compare(x.Rule, y.Rule))
@@ -109,6 +111,9 @@ func (r *report) leaveOut(b *baseline) error {
 	}
 	old := make(map[known]bool) // by rule, position and message
 	for _, f := range r.findings {
+		if _, _, silent := f.silenced(); silent {
+			continue
+		}
 		if k := src.known(f).key(); left[k] > 0 {
 			left[k]--
 			old[known{Rule: f.rule, File: f.Posn, Message: f.Message}] = true

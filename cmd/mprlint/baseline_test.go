@@ -54,3 +54,27 @@ func TestBaselineMoves(t *testing.T) {
 		}
 	}
 }
+
+// A finding that a comment keeps silent is in no baseline, even where those are asked for:
+// once the comment is gone, it is new.
+func TestBaselineSilenced(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod": "module example.com/old\n\ngo 1.26\n",
+		"old.go": "package old\n\n//lint:ignore legacyhost until we move\nconst token = \"https://app.procore.com/oauth/token\"\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command(bin, "-ignored", "-write-baseline", "known.json")
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	text, err := os.ReadFile(filepath.Join(dir, "known.json"))
+	if err != nil || strings.Contains(string(text), "old.go") {
+		t.Errorf("the baseline is\n%s\nwant no finding in it (%v)", text, err)
+	}
+}
