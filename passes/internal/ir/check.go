@@ -11,9 +11,9 @@ import (
 // A shape says how many kids an operation has, and which of its operands must be set.
 // What it means, and how the kids are ordered, stands beside the operation, at [Op].
 type shape struct {
-	min, max       int // kids; a max of 0 stands for any number
-	name, key, typ bool
-	flags          Flags // those that it may have
+	min, max  int // kids; a max of 0 stands for any number
+	name, key bool
+	flags     Flags // those that it may have
 }
 
 // none stands for an operation without kids.

@@ -85,16 +85,6 @@ func (s *Summary) callsAny(keep map[string]bool) bool {
 	return false
 }
 
-// usesAny reports whether a body makes a type of a set, or uses a field of one.
-func (s *Summary) usesAny(types map[string]bool) bool {
-	for t := range s.usesTypes {
-		if types[t] {
-			return true
-		}
-	}
-	return false
-}
-
 // isTextHelper reports whether a body is small and returns a variable, as
 // getenv(key, fallback) does.
 func (s *Summary) isTextHelper() bool { return s.returnsLocal && s.size <= maxTextHelper }
