@@ -88,9 +88,9 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 			switch o := x.(type) {
 			case *value.Object:
 				noteReplaced(o, l)
-				return o.With(fieldName(l), v)
+				return o.With(fieldOf(l), v)
 			case value.Unset:
-				return (&value.Object{Type: value.OwnerOf(l.Key)}).With(fieldName(l), v)
+				return (&value.Object{Type: value.OwnerOf(l.Key)}).With(fieldOf(l), v)
 			}
 			return x
 		}))
@@ -114,7 +114,7 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 		o = o.Copy()
 		o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
 	}
-	name := fieldName(l)
+	name := fieldOf(l)
 	if b, ok := o.Fields[name].(value.Box); ok {
 		r.heap.Set(b.Cell, v)
 		return

@@ -90,7 +90,7 @@ func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *valu
 		return c
 	}
 	for _, n := range o.Names() {
-		l := Leaf{Path: strings.TrimPrefix(path+"."+n, ".")}
+		l := Leaf{Path: strings.TrimPrefix(path+"."+n.String(), ".")}
 		some := false
 		for _, a := range value.AlternativesOf(o.Fields[n]) {
 			g, fit := when.Merge(a.When)

@@ -15,7 +15,7 @@ func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
 		return q
 	}
 	q.URLs = r.requestURL(o)
-	for _, a := range value.AlternativesOf(o.Fields["Method"]) {
+	for _, a := range value.AlternativesOf(o.Fields[value.Method]) {
 		if t, ok := a.Val.(*value.Text); ok {
 			name, known := t.Const()
 			q.Methods = append(q.Methods, Method{name, known})
@@ -37,7 +37,7 @@ func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
 
 // requestURL lists the texts that a request's URL may have.
 func (r *Machine) requestURL(o *value.Object) []*value.Text {
-	u, ok := o.Get("URL")
+	u, ok := o.Get(value.URL)
 	var v value.Value
 	switch {
 	case o.Type == clients.StdRequest && ok:
@@ -57,22 +57,22 @@ func (r *Machine) requestURL(o *value.Object) []*value.Text {
 
 // builderURL joins the parts that a builder was given.
 func (r *Machine) builderURL(o *value.Object) value.Value {
-	part := func(o *value.Object, name string) value.Value {
+	part := func(o *value.Object, name value.Field) value.Value {
 		if v, ok := o.Get(name); ok {
 			return v
 		}
 		return value.Plain("")
 	}
-	base := part(o, "Base")
+	base := part(o, value.Base)
 	if c, ok := r.content(value.Single(o.Request.Client)).(*value.Object); ok {
-		if b, ok := c.Get("Base"); ok {
+		if b, ok := c.Get(value.Base); ok {
 			base = b
 		}
-		if u, ok := c.Get("URL"); ok && value.AsText(value.Single(base)).Empty() {
+		if u, ok := c.Get(value.URL); ok && value.AsText(value.Single(base)).Empty() {
 			base = u
 		}
 	}
-	return value.Combine([]value.Value{base, part(o, "URL"), part(o, "Path"), part(o, "Host")}, func(vals []value.Value) value.Value {
+	return value.Combine([]value.Value{base, part(o, value.URL), part(o, value.Path), part(o, value.Host)}, func(vals []value.Value) value.Value {
 		u := value.JoinRef(value.JoinRef(value.AsText(vals[0]), value.AsText(vals[1])), value.AsText(vals[2]))
 		if host := value.AsText(vals[3]); !host.Empty() {
 			return value.ReplaceHost(u, host)

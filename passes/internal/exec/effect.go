@@ -71,12 +71,12 @@ func (m *mutation) cell(c *value.Cell) {
 }
 
 func (m *mutation) object(c *value.Cell, x *value.Object) {
-	if h, ok := x.Get("Header"); ok {
+	if h, ok := x.Get(value.Header); ok {
 		m.value(h)
 		return
 	}
 	if x.Request.Origin != nil {
-		m.r.heap.Set(c, x.With("Header", m.r.newCell("", (&value.Map{}).AddUnknown(m.by))))
+		m.r.heap.Set(c, x.With(value.Header, m.r.newCell("", (&value.Map{}).AddUnknown(m.by))))
 		return
 	}
 	for _, k := range x.Names() {
@@ -92,7 +92,7 @@ func (r *Machine) seenBy(args []value.Value, name string) {
 		case *value.Map:
 			r.heap.Set(c, x.PassTo(name))
 		case *value.Object:
-			if h, ok := value.Single(x.Fields["Header"]).(*value.Cell); ok {
+			if h, ok := value.Single(x.Fields[value.Header]).(*value.Cell); ok {
 				r.heap.Set(h, r.tableIn(h).PassTo(name))
 			} else {
 				r.mayBeFilled(c, x)
@@ -139,7 +139,7 @@ func (r *Machine) headersAt(c *value.Cell) []*value.Cell {
 		if x.Request.Origin == nil {
 			return nil
 		}
-		if h, ok := x.Get("Header"); ok {
+		if h, ok := x.Get(value.Header); ok {
 			return cellsOf([]value.Value{h})
 		}
 		return []*value.Cell{r.header(c)}

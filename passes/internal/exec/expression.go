@@ -126,10 +126,10 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 			r.stores.literals[n.Type] = append(l, r.stores.made)
 		}
 	}
-	o := &value.Object{Type: n.Type, Literal: r.stores.made, Made: r.making(n), Fields: make(map[string]value.Value, len(n.Kids))}
+	o := &value.Object{Type: n.Type, Literal: r.stores.made, Made: r.making(n), Fields: make(map[value.Field]value.Value, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
-		o.Fields[fieldName(p)] = v
+		o.Fields[fieldOf(p)] = v
 		r.store(Place{Field: p.Key}, v, o.Literal)
 		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
 			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}

@@ -35,32 +35,32 @@ func (r *Machine) evalField(n *ir.Node) value.Value {
 	})
 }
 
-// fieldName is the engine's name for a field that plays a part it knows.
-func fieldName(n *ir.Node) string {
+// fieldOf is the engine's name for a field that plays a part it knows.
+func fieldOf(n *ir.Node) value.Field {
 	if f, ok := clients.LookupField(n.Key); ok {
 		switch f.Is {
 		case clients.Headers:
-			return "Header"
+			return value.Header
 		case clients.Base:
-			return "Base"
+			return value.Base
 		case clients.Inner:
-			return "Inner"
+			return value.Inner
 		case clients.Install:
-			return "Transport"
+			return value.Transport
 		}
 	}
-	return n.Name
+	return value.FieldOf(n.Name)
 }
 
 // field reads a field of a struct. The client of net/http in the client of a library is made
 // when it is first asked for, so that what is done to it stays; c is the cell that holds it.
 func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value {
-	name := fieldName(n)
+	name := fieldOf(n)
 	v, ok := o.Get(name)
 	if ok && o.HidesPart(name) {
-		return value.Unknown(name)
+		return value.Unknown(name.String())
 	}
-	if !ok && name == "Inner" && c != nil && o.Base == nil { // a library's client has one of net/http
+	if !ok && name == value.Inner && c != nil && o.Base == nil { // a library's client has one of net/http
 		v = r.newCell(clients.StdClient, &value.Object{Type: clients.StdClient})
 		r.heap.Set(c, o.With(name, v))
 		return v

@@ -13,16 +13,16 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 	case *value.Map:
 		return c
 	case *value.Object:
-		if h, ok := o.Get("Header"); ok {
+		if h, ok := o.Get(value.Header); ok {
 			if hc := r.cellFor(value.Single(h)); hc != nil {
 				return hc
 			}
 		}
-		if o.Base != nil && o.Fields["Header"] == nil {
-			return r.cellFor(o.Base.Sub(value.SymField, "Header", clients.StdRequestHeader))
+		if o.Base != nil && o.Fields[value.Header] == nil {
+			return r.cellFor(o.Base.Field(value.Header, clients.StdRequestHeader))
 		}
 		h := r.newCell(clients.StdHeader, &value.Map{})
-		r.heap.Set(c, o.With("Header", h))
+		r.heap.Set(c, o.With(value.Header, h))
 		return h
 	case *value.Cell:
 		return r.header(o)
@@ -34,7 +34,7 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 func (r *Machine) headersOf(c *value.Cell) value.Headers {
 	o, ok := r.load(c).(*value.Object)
 	if ok {
-		if h, has := o.Get("Header"); has {
+		if h, has := o.Get(value.Header); has {
 			return r.headersIn(h)
 		}
 		if o.Base == nil {

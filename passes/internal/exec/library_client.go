@@ -12,18 +12,18 @@ import (
 //
 //	// Have: httpclient.NewClient(httpclient.WithHTTPClient(inner))
 func (m *libraryCall) open() value.Value {
-	o := &value.Object{Kind: value.Client, Fields: map[string]value.Value{}}
+	o := &value.Object{Kind: value.Client, Fields: map[value.Field]value.Value{}}
 	if m.row.Client != clients.None {
-		o.Fields["Inner"] = m.arg(m.row.Client)
+		o.Fields[value.Inner] = m.arg(m.row.Client)
 	}
 	if m.row.Base != clients.None {
-		o.Fields["Base"] = m.arg(m.row.Base)
+		o.Fields[value.Base] = m.arg(m.row.Base)
 	}
 	if src, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object); ok {
 		o.Client.Grant = src.Client.Grant
 	}
 	if inner, ok := m.clientInContext(); ok {
-		o.Fields["Inner"] = inner
+		o.Fields[value.Inner] = inner
 	}
 	c := m.newCell("", o)
 	if m.row.Value != clients.None || m.row.Header != clients.None {
@@ -67,7 +67,7 @@ func carriers(v value.Value) (out []value.Value) {
 //
 //	// Have: headers.Set("Procore-Company-Id", id)
 func (m *libraryCall) carrier() value.Value {
-	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[string]value.Value{"Header": m.newCell("", &value.Map{})}})
+	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[value.Field]value.Value{value.Header: m.newCell("", &value.Map{})}})
 	m.setOn(c)
 	switch m.row.Carries {
 	case clients.Del:
@@ -75,10 +75,10 @@ func (m *libraryCall) carrier() value.Value {
 	case clients.Hook:
 		m.addHook(c, m.arg(m.row.Fn))
 	case clients.Install:
-		m.setFieldOf(c, "Transport", m.arg(m.row.Fn))
+		m.setFieldOf(c, value.Transport, m.arg(m.row.Fn))
 	}
 	if m.row.Client != clients.None {
-		m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+		m.setFieldOf(c, value.Inner, m.arg(m.row.Client))
 	}
 	return m.load(c)
 }
@@ -109,7 +109,7 @@ func (m *libraryCall) wrap() value.Value { return m.hook() }
 func (m *libraryCall) install() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
-			m.setFieldOf(c, "Transport", m.arg(m.row.Fn))
+			m.setFieldOf(c, value.Transport, m.arg(m.row.Fn))
 		}
 	}
 	return nil
@@ -119,7 +119,7 @@ func (m *libraryCall) install() value.Value {
 func (m *libraryCall) inner() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
-			m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+			m.setFieldOf(c, value.Inner, m.arg(m.row.Client))
 		}
 	}
 	return nil

@@ -10,7 +10,7 @@ import (
 // headerFor is the header that a row's On speaks of.
 func (m *libraryCall) headerFor(c *value.Cell) *value.Cell {
 	if c.Sym != nil && m.load(c) == nil && m.row.Map == clients.NoMap {
-		return m.cellFor(c.Sym.Sub(value.SymField, "Header", clients.StdRequestHeader))
+		return m.cellFor(c.Sym.Field(value.Header, clients.StdRequestHeader))
 	}
 	return m.header(c)
 }
@@ -80,7 +80,7 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 		case *value.Object:
 			m.mergeCarrier(c, x)
 			carrier = x.Kind == value.Carrier
-			if h, ok := x.Get("Header"); ok {
+			if h, ok := x.Get(value.Header); ok {
 				from, _ = m.content(value.Single(h)).(*value.Map)
 			}
 		case *value.Sym:
@@ -106,7 +106,7 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 
 // mergeCarrier copies what an option carries beside headers.
 func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
-	for _, name := range []string{"URL", "Base", "Host", "Method", "Inner", "Transport"} {
+	for _, name := range []value.Field{value.URL, value.Base, value.Host, value.Method, value.Inner, value.Transport} {
 		if v, ok := o.Get(name); ok {
 			m.setFieldOf(c, name, v)
 		}
@@ -118,8 +118,8 @@ func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
 			}
 		})
 	}
-	if p, ok := o.Get("Path"); ok && !value.AsText(value.Single(p)).Empty() {
-		m.setFieldOf(c, "Path", m.addPath(c, p))
+	if p, ok := o.Get(value.Path); ok && !value.AsText(value.Single(p)).Empty() {
+		m.setFieldOf(c, value.Path, m.addPath(c, p))
 	}
 }
 

@@ -31,7 +31,7 @@ func (m *libraryCall) ctx() value.Value {
 // grant makes the client of an OAuth library; it sends through the client that the
 // context holds, if any.
 func (m *libraryCall) grant() value.Value {
-	o := &value.Object{Type: clients.StdClient, Fields: map[string]value.Value{}}
+	o := &value.Object{Type: clients.StdClient, Fields: map[value.Field]value.Value{}}
 	o.Client.Grant.Kind = m.row.Kind
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if cfg, ok := m.content(a.Val).(*value.Object); ok {
@@ -39,11 +39,11 @@ func (m *libraryCall) grant() value.Value {
 		}
 	}
 	if inner, ok := m.clientInContext(); ok {
-		o.Fields["Inner"] = inner
+		o.Fields[value.Inner] = inner
 	}
-	o.Fields["Transport"] = &value.Object{Type: clients.StdTransport}
-	if _, ok := o.Fields["Inner"]; ok {
-		delete(o.Fields, "Transport")
+	o.Fields[value.Transport] = &value.Object{Type: clients.StdTransport}
+	if _, ok := o.Fields[value.Inner]; ok {
+		delete(o.Fields, value.Transport)
 	}
 	return m.newCell(o.Type, o)
 }
@@ -64,7 +64,7 @@ func (m *libraryCall) signIn(cfg *value.Object) value.Value {
 	for name := range strings.SplitSeq(m.row.SignIn, ".") {
 		v = value.Each(m.unbox(v), func(v value.Value) value.Value {
 			if o, ok := m.content(v).(*value.Object); ok {
-				if f, ok := o.Get(name); ok {
+				if f, ok := o.Get(value.FieldOf(name)); ok {
 					return f
 				}
 			}

@@ -26,12 +26,12 @@ func (m *libraryCall) makeRequest() value.Value {
 
 // newRequest makes a request that has no address yet.
 func (m *libraryCall) newRequest() *value.Cell {
-	o := &value.Object{Kind: value.Request, Fields: map[string]value.Value{}}
+	o := &value.Object{Kind: value.Request, Fields: map[value.Field]value.Value{}}
 	if m.row.Std {
 		o.Kind, o.Type = value.Struct, clients.StdRequest
 	}
 	o.Request.Origin = m.newOrigin(m.node)
-	o.Fields["Header"] = m.newCell(clients.StdHeader, &value.Map{})
+	o.Fields[value.Header] = m.newCell(clients.StdHeader, &value.Map{})
 	return m.newCell(o.Type, o)
 }
 
@@ -41,30 +41,30 @@ func (m *libraryCall) address(c *value.Cell) {
 		v := m.formatted(m.row.URL)
 		m.noteUse(m.urlValue(v), Formed, "")
 		if o, _ := m.load(c).(*value.Object); o != nil && o.Type == clients.StdRequest {
-			m.setFieldOf(c, "URL", m.toURL(v))
+			m.setFieldOf(c, value.URL, m.toURL(v))
 		} else {
-			m.setFieldOf(c, "URL", m.urlValue(v))
-			m.setFieldOf(c, "Path", value.Plain(""))
+			m.setFieldOf(c, value.URL, m.urlValue(v))
+			m.setFieldOf(c, value.Path, value.Plain(""))
 		}
 		m.placed(c)
 	}
 	if m.row.Path != clients.None {
-		m.setFieldOf(c, "Path", m.addPath(c, m.formatted(m.row.Path)))
+		m.setFieldOf(c, value.Path, m.addPath(c, m.formatted(m.row.Path)))
 		m.placed(c)
 	}
 	if m.row.Base != clients.None {
-		m.setFieldOf(c, "Base", m.urlValue(m.formatted(m.row.Base)))
+		m.setFieldOf(c, value.Base, m.urlValue(m.formatted(m.row.Base)))
 		m.noteUse(m.urlValue(m.formatted(m.row.Base)), Formed, "")
 	}
 	if m.row.Host != clients.None {
-		m.setFieldOf(c, "Host", m.formatted(m.row.Host))
+		m.setFieldOf(c, value.Host, m.formatted(m.row.Host))
 		m.placed(c)
 	}
 	switch {
 	case m.row.Method != clients.None:
-		m.setFieldOf(c, "Method", m.arg(m.row.Method))
+		m.setFieldOf(c, value.Method, m.arg(m.row.Method))
 	case m.row.Fixed != "":
-		m.setFieldOf(c, "Method", value.Plain(m.row.Fixed))
+		m.setFieldOf(c, value.Method, value.Plain(m.row.Fixed))
 	}
 }
 
@@ -102,7 +102,7 @@ func (m *libraryCall) addPath(c *value.Cell, p value.Value) value.Value {
 	o, _ := m.load(c).(*value.Object)
 	old := value.Value(value.Plain(""))
 	if o != nil {
-		if v, ok := o.Get("Path"); ok {
+		if v, ok := o.Get(value.Path); ok {
 			old = v
 		}
 	}
@@ -151,7 +151,7 @@ func (m *libraryCall) set() value.Value {
 		}
 		m.setOn(c)
 		if m.row.Client != clients.None {
-			m.setFieldOf(c, "Inner", m.arg(m.row.Client))
+			m.setFieldOf(c, value.Inner, m.arg(m.row.Client))
 		}
 	}
 	return nil
@@ -207,12 +207,12 @@ func (m *libraryCall) clientOf(o *value.Object, client value.Value) value.Value 
 	if o.Request.Client != nil {
 		client = o.Request.Client
 	}
-	if v, ok := o.Get("Inner"); ok {
+	if v, ok := o.Get(value.Inner); ok {
 		client = v
 	}
-	t, ok := o.Get("Transport")
+	t, ok := o.Get(value.Transport)
 	if _, isNil := value.Single(t).(value.Nil); ok && !isNil {
-		return &value.Object{Type: clients.StdClient, Fields: map[string]value.Value{"Transport": t}}
+		return &value.Object{Type: clients.StdClient, Fields: map[value.Field]value.Value{value.Transport: t}}
 	}
 	return client
 }
@@ -248,7 +248,7 @@ func (m *libraryCall) clone() value.Value {
 }
 
 // setFieldOf sets a field of the struct in a cell.
-func (r *Machine) setFieldOf(c *value.Cell, name string, v value.Value) {
+func (r *Machine) setFieldOf(c *value.Cell, name value.Field, v value.Value) {
 	r.change(c, func(o *value.Object) { o.Fields[name] = v })
 }
 

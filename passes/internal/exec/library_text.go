@@ -147,7 +147,7 @@ func (m *libraryCall) replacer() value.Value {
 	for i := 0; i < len(args); i += 2 {
 		m.noteUse(args[i], Matched, "")
 	}
-	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[string]value.Value{"pairs": &value.List{Elems: args}}})
+	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[value.Field]value.Value{value.Pairs: &value.List{Elems: args}}})
 }
 
 // replaced applies a strings.Replacer, one pair after another.
@@ -157,7 +157,7 @@ func (m *libraryCall) replaced() value.Value {
 	if !ok {
 		return value.Unknown("replaced")
 	}
-	pairs, ok := o.Fields["pairs"].(*value.List)
+	pairs, ok := o.Fields[value.Pairs].(*value.List)
 	if !ok {
 		return value.Unknown("replaced")
 	}

@@ -49,7 +49,7 @@ func (r *Machine) urlObject(v value.Value) *value.Object {
 	case *value.Text:
 		return value.ParseURL(o)
 	case *value.Sym:
-		return &value.Object{Type: value.URLType, Front: value.AsText(o.Sub(value.SymField, "Host", value.URLType+".Host")), Fields: map[string]value.Value{"Path": o.Sub(value.SymField, "Path", value.URLType+".Path")}}
+		return &value.Object{Type: value.URLType, Front: value.AsText(o.FieldOfURL(value.Host)), Fields: map[value.Field]value.Value{value.Path: o.FieldOfURL(value.Path)}}
 	}
 	return &value.Object{Type: value.URLType, Front: value.AsText(nil)}
 }
@@ -73,8 +73,8 @@ func (m *libraryCall) joinURL() value.Value {
 	if method {
 		out = value.Each(value.Each(base, m.content), func(v value.Value) value.Value {
 			o := m.urlObject(v)
-			return value.Combine(append([]value.Value{value.TextField(o, "Path")}, elems...), func(vals []value.Value) value.Value {
-				return m.newURL(o.With("Path", joinElems(vals, open, true)))
+			return value.Combine(append([]value.Value{value.TextField(o, value.Path)}, elems...), func(vals []value.Value) value.Value {
+				return m.newURL(o.With(value.Path, joinElems(vals, open, true)))
 			})
 		})
 		m.noteUse(m.urlValue(out), Formed, "")
@@ -122,5 +122,5 @@ func (m *libraryCall) textURL() value.Value {
 
 // hostURL is the host of an address.
 func (m *libraryCall) hostURL() value.Value {
-	return value.Each(value.Each(m.arg(m.row.On), m.content), func(v value.Value) value.Value { return value.TextField(m.urlObject(v), "Host") })
+	return value.Each(value.Each(m.arg(m.row.On), m.content), func(v value.Value) value.Value { return value.TextField(m.urlObject(v), value.Host) })
 }

@@ -73,19 +73,19 @@ func (r *Machine) copyRequest(c *value.Cell, n *ir.Node, shares bool) *value.Cel
 	org.Shares = shares
 	d := o.Copy()
 	d.Request.Origin = org
-	if h, ok := o.Get("Header"); ok && !org.Shares {
-		d = d.With("Header", value.Each(h, func(v value.Value) value.Value {
+	if h, ok := o.Get(value.Header); ok && !org.Shares {
+		d = d.With(value.Header, value.Each(h, func(v value.Value) value.Value {
 			if hc := r.cellFor(v); hc != nil {
 				return r.newCell(clients.StdHeader, r.tableIn(hc))
 			}
 			return v
 		}))
 	} else if o.Base != nil && !ok {
-		h := o.Base.Sub(value.SymField, "Header", clients.StdRequestHeader)
-		d = d.With("Header", r.newCell(clients.StdHeader, r.tableIn(r.cellFor(h))))
+		h := o.Base.Field(value.Header, clients.StdRequestHeader)
+		d = d.With(value.Header, r.newCell(clients.StdHeader, r.tableIn(r.cellFor(h))))
 	}
-	if u, ok := o.Get("URL"); ok {
-		d = d.With("URL", value.Each(u, func(v value.Value) value.Value {
+	if u, ok := o.Get(value.URL); ok {
+		d = d.With(value.URL, value.Each(u, func(v value.Value) value.Value {
 			if uo, ok := r.content(v).(*value.Object); ok {
 				return r.newURL(uo)
 			}

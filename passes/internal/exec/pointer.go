@@ -120,12 +120,12 @@ func (r *Machine) addrField(x *ir.Node) value.Value {
 			return v
 		}
 		if b := r.boxed(o, x, v); b != nil {
-			r.heap.Set(c, o.With(fieldName(x), value.Box{Cell: b}))
+			r.heap.Set(c, o.With(fieldOf(x), value.Box{Cell: b}))
 			return b
 		}
 	} else if o, ok := owner.(*value.Object); ok { // the struct itself is in the variable
 		if b := r.boxed(o, x, v); b != nil {
-			r.assign(x.Kids[0], o.With(fieldName(x), value.Box{Cell: b}))
+			r.assign(x.Kids[0], o.With(fieldOf(x), value.Box{Cell: b}))
 			return b
 		}
 	}
@@ -143,7 +143,7 @@ func (r *Machine) addrField(x *ir.Node) value.Value {
 // boxed is the box of a field, a new one if it has none; nil for a field whose address
 // does not matter.
 func (r *Machine) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell {
-	if b, ok := o.Fields[fieldName(x)].(value.Box); ok {
+	if b, ok := o.Fields[fieldOf(x)].(value.Box); ok {
 		return b.Cell
 	}
 	if inner, ok := v.(*value.Object); ok {

@@ -102,13 +102,13 @@ func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object,
 		r.change(c, func(req *value.Object) { req.Request.Grant = req.Request.Grant.With(g) })
 	}
 	c = r.prepared(c, client, o)
-	if inner, ok := o.Get("Inner"); ok {
+	if inner, ok := o.Get(value.Inner); ok {
 		r.sendThrough(c, inner, depth+1)
 		return
 	}
-	t, ok := o.Get("Transport")
+	t, ok := o.Get(value.Transport)
 	if !ok && o.Base != nil {
-		t = o.Base.Sub(value.SymField, "Transport", clients.StdClientTransport)
+		t = o.Base.Field(value.Transport, clients.StdClientTransport)
 	}
 	r.sendThrough(c, t, depth+1)
 }
@@ -116,7 +116,7 @@ func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object,
 // isClient reports whether a struct is the client of a library, by what it holds or by its
 // type.
 func isClient(o *value.Object) bool {
-	for _, n := range []string{"Inner", "Transport", "Header", "Base"} {
+	for _, n := range []value.Field{value.Inner, value.Transport, value.Header, value.Base} {
 		if _, ok := o.Get(n); ok {
 			return true
 		}
@@ -142,13 +142,13 @@ func (r *Machine) sendDefault(c *value.Cell, client value.Value, depth int) {
 // headers and its hooks. The request that is sent is a copy of the one at hand.
 func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *value.Cell {
 	hooks := o.Client.Hooks
-	h, hasHeader := o.Get("Header")
-	base, hasBase := o.Get("Base")
+	h, hasHeader := o.Get(value.Header)
+	base, hasBase := o.Get(value.Base)
 	if hooks == nil && !hasHeader && !hasBase {
 		return c
 	}
 	if hasBase {
-		r.setFieldOf(c, "Base", base)
+		r.setFieldOf(c, value.Base, base)
 	}
 	if hasHeader {
 		if from, ok := r.content(value.Single(h)).(*value.Map); ok {

@@ -88,7 +88,7 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 // object copies a struct, with what is known of it as a request or client.
 func (t *transplanter) object(v *value.Object, depth int) *value.Object {
 	o := *v
-	o.Fields = make(map[string]value.Value, len(v.Fields))
+	o.Fields = make(map[value.Field]value.Value, len(v.Fields))
 	for _, k := range v.Names() {
 		o.Fields[k] = t.value(v.Fields[k], depth)
 	}

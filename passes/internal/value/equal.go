@@ -46,8 +46,8 @@ func equal(v, w Value, depth int, looked *int) bool {
 	return v == w
 }
 
-// equalFields compares the fields of structs.
-func equalFields(v, w map[string]Value, depth int, looked *int) bool {
+// equalFields compares the fields of structs, or the values of contexts.
+func equalFields[K comparable](v, w map[K]Value, depth int, looked *int) bool {
 	if len(v) != len(w) {
 		return false
 	}

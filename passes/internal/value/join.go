@@ -186,7 +186,7 @@ func (j *joiner) contents(arms []arm) (Value, bool) {
 
 // objects joins structs that come from the same place, field by field.
 func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
-	names := make(map[string]bool, len(first.Fields))
+	names := make(map[Field]bool, len(first.Fields))
 	for _, a := range arms {
 		o, ok := a.val.(*Object)
 		if !ok || o.Type != first.Type || o.Kind != first.Kind || o.Base != first.Base || o.Literal != first.Literal {
@@ -196,7 +196,7 @@ func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 			names[k] = true
 		}
 	}
-	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Made: first.Made, Fields: make(map[string]Value, len(names))}
+	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Made: first.Made, Fields: make(map[Field]Value, len(names))}
 	fields := make([]arm, len(arms))
 	for k := range names {
 		for i, a := range arms {

@@ -3,7 +3,7 @@ package value
 // This file holds structs, and contexts.
 
 import (
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -12,7 +12,7 @@ import (
 type Object struct {
 	Type    string
 	Kind    Kind
-	Fields  map[string]Value
+	Fields  map[Field]Value
 	Base    *Sym
 	Literal int // which composite literal made it, 0 for none
 	Made    *Made
@@ -38,13 +38,13 @@ const (
 type Context struct{ Values map[string]Value }
 
 // Get returns a field of an object; ok is false where the object lacks it.
-func (o *Object) Get(name string) (Value, bool) {
+func (o *Object) Get(name Field) (Value, bool) {
 	v, ok := o.Fields[name]
 	return v, ok
 }
 
 // With returns the object with a field changed.
-func (o *Object) With(name string, v Value) *Object {
+func (o *Object) With(name Field, v Value) *Object {
 	c := o.Copy()
 	c.Fields[name] = v
 	return c
@@ -53,7 +53,7 @@ func (o *Object) With(name string, v Value) *Object {
 // Copy returns an object that can be changed without changing o.
 func (o *Object) Copy() *Object {
 	c := *o
-	c.Fields = make(map[string]Value, len(o.Fields)+1)
+	c.Fields = make(map[Field]Value, len(o.Fields)+1)
 	for k, x := range o.Fields {
 		c.Fields[k] = x
 	}
@@ -61,12 +61,12 @@ func (o *Object) Copy() *Object {
 }
 
 // Names lists the fields that are set, in order.
-func (o *Object) Names() []string {
-	names := make([]string, 0, len(o.Fields))
+func (o *Object) Names() []Field {
+	names := make([]Field, 0, len(o.Fields))
 	for k := range o.Fields {
 		names = append(names, k)
 	}
-	sort.Strings(names)
+	slices.SortFunc(names, compareFields)
 	return names
 }
 

@@ -45,9 +45,9 @@ func (p printer) value(v Value, depth int) string {
 	case *Map:
 		return "map[" + p.entries(v, depth) + others(v.UnknownSources) + "]"
 	case *Object:
-		return v.Type + v.Kind.String() + "{" + p.fields(v.Fields, depth) + "}"
+		return v.Type + v.Kind.String() + "{" + p.fields(v, depth) + "}"
 	case *Context:
-		return "context{" + p.fields(v.Values, depth) + "}"
+		return "context{" + p.values(v, depth) + "}"
 	case *Cell:
 		if p.load == nil {
 			return "&" + v.Type
@@ -85,10 +85,19 @@ func (p printer) entries(m *Map, depth int) string {
 }
 
 // fields prints what a struct holds, by the names of its fields.
-func (p printer) fields(m map[string]Value, depth int) string {
+func (p printer) fields(o *Object, depth int) string {
 	var parts []string
-	for _, k := range slices.Sorted(maps.Keys(m)) {
-		parts = append(parts, k+": "+p.value(m[k], depth+1))
+	for _, f := range o.Names() {
+		parts = append(parts, f.name+": "+p.value(o.Fields[f], depth+1))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// values prints what a context holds, by its keys.
+func (p printer) values(c *Context, depth int) string {
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(c.Values)) {
+		parts = append(parts, k+": "+p.value(c.Values[k], depth+1))
 	}
 	return strings.Join(parts, ", ")
 }

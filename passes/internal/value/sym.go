@@ -121,6 +121,12 @@ func (s *Sym) Sub(kind SymKind, name, key string) *Sym {
 	return &Sym{Kind: kind, Name: name, Key: key, Parent: s, ID: s.ID + "/" + name}
 }
 
+// Field is the symbol of a field of s, which Go knows by its key: pkg.Type.field.
+func (s *Sym) Field(f Field, key string) *Sym { return s.Sub(SymField, f.name, key) }
+
+// FieldOfURL is the symbol of a field of s, which is an address.
+func (s *Sym) FieldOfURL(f Field) *Sym { return s.Field(f, URLType+"."+f.name) }
+
 // Root is the outermost symbol that s is a part of.
 func (s *Sym) Root() *Sym {
 	for s.Parent != nil {

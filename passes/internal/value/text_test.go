@@ -150,7 +150,7 @@ func TestParseURL(t *testing.T) {
 			continue
 		}
 		o := ParseURL(Plain(s))
-		for name, want := range map[string]string{"Scheme": u.Scheme, "Host": u.Host, "Path": u.Path, "RawQuery": u.RawQuery} {
+		for name, want := range map[Field]string{Scheme: u.Scheme, Host: u.Host, Path: u.Path, RawQuery: u.RawQuery} {
 			if got := literal(t, o.Fields[name]); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, s, got, want)
 			}
@@ -173,7 +173,7 @@ func TestParseURLTraps(t *testing.T) {
 		{"https://h/\x00?x", "https", "h", "/\x00"},
 	} {
 		o := ParseURL(Plain(tt.s))
-		for name, want := range map[string]string{"Scheme": tt.scheme, "Host": tt.host, "Path": tt.path} {
+		for name, want := range map[Field]string{Scheme: tt.scheme, Host: tt.host, Path: tt.path} {
 			if got := AsText(o.Fields[name]).String(); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, tt.s, got, want)
 			}
@@ -181,7 +181,7 @@ func TestParseURLTraps(t *testing.T) {
 	}
 	// What is before the path may be anything where the text begins with a hole.
 	o := ParseURL(&Text{Parts: []Part{{Hole: Unknown("base")}, {Lit: "/rest/v1.0"}}})
-	if front, p := AsText(o.Front).String(), AsText(o.Fields["Path"]).String(); front != "\x00" || p != "/rest/v1.0" {
+	if front, p := AsText(o.Front).String(), AsText(o.Fields[Path]).String(); front != "\x00" || p != "/rest/v1.0" {
 		t.Errorf("got the front %q and the path %q", front, p)
 	}
 }

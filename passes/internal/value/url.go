@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// URLType is the type of addresses. A url.URL is an object with the fields Scheme, Host, Path
-// and RawQuery, each a text. What has a host that
-// cannot be seen has a front: everything before the path.
+// URLType is the type of addresses. A url.URL is an object with the fields [Scheme], [Host],
+// [Path] and [RawQuery], each a text. What has a host that cannot be seen has a front:
+// everything before the path.
 const URLType = "net/url.URL"
 
 // ParseURL splits the text of an address, wherever it has holes.
@@ -16,30 +16,30 @@ const URLType = "net/url.URL"
 //	"https://api.procore.com/rest/" + {id}    Host "api.procore.com", Path "/rest/" + {id}
 //	{base} + "/rest/v1.0/me"                  Front {base}, Path "/rest/v1.0/me"
 func ParseURL(t *Text) *Object {
-	o := &Object{Type: URLType, Fields: map[string]Value{"Scheme": Plain(""), "Host": Plain(""), "Path": Plain(""), "RawQuery": Plain("")}}
+	o := &Object{Type: URLType, Fields: map[Field]Value{Scheme: Plain(""), Host: Plain(""), Path: Plain(""), RawQuery: Plain("")}}
 	s := t.String()
 	end := len(s)
 	if i := strings.IndexByte(s, '#'); i >= 0 {
 		end = i
 	}
 	if i := strings.IndexByte(s[:end], '?'); i >= 0 {
-		o.Fields["RawQuery"] = t.Slice(i+1, end)
+		o.Fields[RawQuery] = t.Slice(i+1, end)
 		end = i
 	}
 	at := 0
 	switch i := strings.Index(s[:end], "//"); {
 	case i > 0 && s[i-1] == ':' && !strings.Contains(s[:i-1], "/"):
-		o.Fields["Scheme"] = t.Slice(0, i-1)
+		o.Fields[Scheme] = t.Slice(0, i-1)
 		at = hostEnd(s, i+2, end)
-		o.Fields["Host"] = t.Slice(i+2, at)
+		o.Fields[Host] = t.Slice(i+2, at)
 	case i == 0:
 		at = hostEnd(s, 2, end)
-		o.Fields["Host"] = t.Slice(2, at)
+		o.Fields[Host] = t.Slice(2, at)
 	case s != "" && s[0] == 0:
 		at = hostEnd(s, 0, end)
 		o.Front = t.Slice(0, at)
 	}
-	o.Fields["Path"] = t.Slice(at, end)
+	o.Fields[Path] = t.Slice(at, end)
 	return o
 }
 
@@ -54,7 +54,7 @@ func hostEnd(s string, from, end int) int {
 // URLText is the text of an address: of each combination of its parts that can hold together.
 func URLText(o *Object) Value {
 	vals := []Value{Front(o)}
-	for _, n := range []string{"Scheme", "Host", "Path", "RawQuery"} {
+	for _, n := range []Field{Scheme, Host, Path, RawQuery} {
 		vals = append(vals, TextField(o, n))
 	}
 	return Combine(vals, func(vals []Value) Value {
@@ -78,7 +78,7 @@ func URLText(o *Object) Value {
 }
 
 // TextField is a text field of an object: what it holds, what it came with, or "".
-func TextField(o *Object, name string) Value {
+func TextField(o *Object, name Field) Value {
 	v, ok := o.Get(name)
 	if ok {
 		return Each(v, func(v Value) Value {
@@ -86,24 +86,24 @@ func TextField(o *Object, name string) Value {
 				return Plain("")
 			}
 			if v == nil {
-				return Unknown(name)
+				return Unknown(name.name)
 			}
 			return v
 		})
 	}
-	if o.Base != nil && name != "Scheme" && name != "RawQuery" {
-		if name == "Host" {
+	if o.Base != nil && name != Scheme && name != RawQuery {
+		if name == Host {
 			return Plain("")
 		}
-		return o.Base.Sub(SymField, name, URLType+"."+name)
+		return o.Base.FieldOfURL(name)
 	}
 	return Plain("")
 }
 
 // HidesPart reports whether what comes before the path of an address holds a part of it: the
 // scheme or host of url.Parse(raw), of which nothing is known.
-func (o *Object) HidesPart(name string) bool {
-	if o.Type != URLType || o.Front == nil || name != "Scheme" && name != "Host" {
+func (o *Object) HidesPart(name Field) bool {
+	if o.Type != URLType || o.Front == nil || name != Scheme && name != Host {
 		return false
 	}
 	t, ok := o.Fields[name].(*Text)
@@ -121,7 +121,7 @@ func Front(o *Object) Value {
 			return v
 		})
 	case o.Base != nil:
-		return o.Base.Sub(SymField, "Host", URLType+".Host")
+		return o.Base.FieldOfURL(Host)
 	}
 	return Plain("")
 }
@@ -139,20 +139,20 @@ func ResolveURL(base *Object, ref *Text) *Object {
 	r := ParseURL(ref)
 	path := ref
 	if r.Front != nil { // a hole may begin anywhere
-		path = Concat(AsText(r.Front), AsText(r.Fields["Path"]))
+		path = Concat(AsText(r.Front), AsText(r.Fields[Path]))
 	} else {
-		path = AsText(r.Fields["Path"])
+		path = AsText(r.Fields[Path])
 	}
-	out := base.With("RawQuery", r.Fields["RawQuery"])
+	out := base.With(RawQuery, r.Fields[RawQuery])
 	p := path.String()
 	if strings.HasPrefix(p, "/") {
-		return out.With("Path", path)
+		return out.With(Path, path)
 	}
 	path = path.Slice(len(p)-len(strings.TrimPrefix(p, "./")), len(p))
 	if strings.Contains(p, "..") {
-		return out.With("Path", Unknown("a path with .."))
+		return out.With(Path, Unknown("a path with .."))
 	}
-	return out.With("Path", Each(TextField(base, "Path"), func(v Value) Value {
+	return out.With(Path, Each(TextField(base, Path), func(v Value) Value {
 		dir := AsText(v)
 		d := dir.String()
 		return Concat(dir.Slice(0, strings.LastIndexByte(d, '/')+1), orSlash(d, path))
@@ -212,14 +212,14 @@ func JoinRef(base, ref *Text) *Text {
 // cannot be seen may be more than a host, and is kept.
 func ReplaceHost(address, host *Text) *Text {
 	u := ParseURL(address)
-	scheme, front := AsText(u.Fields["Scheme"]), Plain("")
+	scheme, front := AsText(u.Fields[Scheme]), Plain("")
 	if scheme.Empty() {
 		scheme = Plain("https")
 	}
 	if u.Front != nil {
 		front = AsText(u.Front)
 	}
-	path := AsText(u.Fields["Path"])
+	path := AsText(u.Fields[Path])
 	if p := path.String(); front.Empty() && p != "" && p[0] != '/' {
 		front = Plain("/")
 	}
