@@ -10,7 +10,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/internal/procore"
-	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/reach"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/legacyhost"
 )
@@ -52,7 +52,7 @@ func NewGate(rules []*analysis.Analyzer) *Gate {
 // that cannot. Whoever leaves out a package for that must also see that none of its
 // imports has facts.
 func (g *Gate) Opens(u Unit) string {
-	silent := request.Ignores(u.Path, u.Module)
+	silent := reach.Ignores(u.Path, u.Module)
 	if silent && u.FactsOnly {
 		return ""
 	}
@@ -61,7 +61,7 @@ func (g *Gate) Opens(u Unit) string {
 			return "its import path names Procore"
 		}
 		for _, path := range u.Imports {
-			if request.Leads(path) {
+			if reach.Leads(path) {
 				return "it imports " + path
 			}
 		}

@@ -86,17 +86,17 @@ func checkRelated(t *testing.T, r *analysistest.Result) {
 func text(t *testing.T, r *analysistest.Result, pos, end token.Pos) string {
 	t.Helper()
 	at := r.Pass.Fset.Position(pos)
-	return source(t, r, pos)[at.Offset : at.Offset+int(end-pos)]
+	return fixture(t, r, pos)[at.Offset : at.Offset+int(end-pos)]
 }
 
 // line is the line of the source that a position stands in.
 func line(t *testing.T, r *analysistest.Result, pos token.Pos) string {
 	t.Helper()
-	lines := strings.Split(source(t, r, pos), "\n")
+	lines := strings.Split(fixture(t, r, pos), "\n")
 	return strings.TrimSpace(lines[r.Pass.Fset.Position(pos).Line-1])
 }
 
-func source(t *testing.T, r *analysistest.Result, pos token.Pos) string {
+func fixture(t *testing.T, r *analysistest.Result, pos token.Pos) string {
 	t.Helper()
 	src, err := r.Pass.ReadFile(r.Pass.Fset.Position(pos).Filename)
 	if err != nil {

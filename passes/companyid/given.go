@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // leavesOut says what a call leaves out that may be the company, or is empty: a constant that
@@ -164,7 +165,7 @@ func (j *judge) callAt(pos token.Pos) *ast.CallExpr {
 		if n == nil || pos < n.Pos() || n.End() <= pos {
 			return false
 		}
-		if c, ok := n.(*ast.CallExpr); ok && request.CallPos(c) == pos {
+		if c, ok := n.(*ast.CallExpr); ok && source.CallPos(c) == pos {
 			call = c
 		}
 		return true

@@ -13,6 +13,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -343,7 +344,7 @@ func (j *judge) ownSite(g []*verdict) {
 		}
 	}
 	at := g[0].site.At
-	if !j.trying || rulekit.InTest(j.pass, g[0].site.Pos) {
+	if !j.trying || source.InTest(j.pass.Fset, g[0].site.Pos) {
 		j.own.note(at, open)
 	}
 	if len(missing) == 0 {
@@ -356,7 +357,7 @@ func (j *judge) ownSite(g []*verdict) {
 		}
 		return
 	}
-	if len(done) == 0 && j.trying && !rulekit.InTest(j.pass, g[0].site.Pos) {
+	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
 		return // no test tells of other code that it lacks the header
 	}
 	if len(done) == 0 {
@@ -386,7 +387,7 @@ func (j *judge) judgedBefore(v *verdict) bool {
 
 // ofTest reports whether it is a test that makes a request.
 func (j *judge) ofTest(q *request.Request) bool {
-	return q.Root.Test || rulekit.InTest(j.pass, q.Site.Pos)
+	return q.Root.Test || source.InTest(j.pass.Fset, q.Site.Pos)
 }
 
 // rescued reports whether a copy of the request, made on the way to the same sending,
@@ -431,7 +432,7 @@ func (j *judge) strict(g []*verdict) {
 
 // say reports at a place, once.
 func (j *judge) say(pos token.Pos, message string) {
-	if pos.IsValid() && !j.at[pos] && (!j.trying || rulekit.InTest(j.pass, pos)) {
+	if pos.IsValid() && !j.at[pos] && (!j.trying || source.InTest(j.pass.Fset, pos)) {
 		j.at[pos] = true
 		j.pass.Report(analysis.Diagnostic{Pos: pos, End: j.end(pos), Category: "companyid",
 			URL: rulekit.URL("companyid"), Message: message})
@@ -513,7 +514,7 @@ func (j *judge) reportedBefore(v *verdict) bool {
 
 // report reports a request at the construction, or at the call of a function.
 func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, contexts []*verdict) {
-	if !pos.IsValid() || j.at[pos] || j.trying && !rulekit.InTest(j.pass, pos) {
+	if !pos.IsValid() || j.at[pos] || j.trying && !source.InTest(j.pass.Fset, pos) {
 		return
 	}
 	j.at[pos] = true

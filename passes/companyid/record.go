@@ -8,7 +8,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
-	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -85,7 +85,7 @@ func (j *judge) signsIn(u vd.URL) bool {
 
 // endpoints notes the sign-in addresses that libraries are given.
 func (j *judge) endpoints() {
-	for _, shown := range j.info.Apart(func(p token.Pos) bool { return rulekit.InTest(j.pass, p) }) {
+	for _, shown := range j.info.Apart(func(p token.Pos) bool { return source.InTest(j.pass.Fset, p) }) {
 		for _, t := range shown.Texts {
 			if c := j.cut(t.Text); t.Use == request.SignIn && shown.Of(t.Pos) && j.signsIn(c) {
 				j.result.SignIns = append(j.result.SignIns, vd.SignIn{URL: c, Pos: t.Pos})

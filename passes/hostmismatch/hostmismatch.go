@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 //go:embed doc.go
@@ -54,7 +55,7 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	c.pairs()
-	for _, shown := range info.Apart(func(p token.Pos) bool { return rulekit.InTest(pass, p) }) {
+	for _, shown := range info.Apart(func(p token.Pos) bool { return source.InTest(pass.Fset, p) }) {
 		c.configurations(shown)
 		c.grants(shown)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // foreign reports uses of a host that a literal of another module holds. The reader
@@ -21,7 +22,7 @@ import (
 // its own package is checked.
 func foreign(pass *analysis.Pass, found *hosts.Literals, info *request.Info) {
 	f := &foreigners{pass: pass, hosts: found, said: make(map[token.Pos]bool)}
-	for _, shown := range info.Apart(func(p token.Pos) bool { return rulekit.InTest(pass, p) }) {
+	for _, shown := range info.Apart(func(p token.Pos) bool { return source.InTest(pass.Fset, p) }) {
 		for _, q := range shown.Requests {
 			if q.State == request.Served || q.State == request.Copied || !shown.Of(useOf(q)) {
 				continue

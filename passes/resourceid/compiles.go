@@ -19,7 +19,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // A checker type-checks a package in several versions.
@@ -42,7 +42,7 @@ func newChecker(pass *analysis.Pass) *checker {
 	}
 	c.tests()
 	for _, name := range pass.IgnoredFiles {
-		if text, err := rulekit.ReadFile(pass, name); err == nil && strings.HasSuffix(name, ".go") {
+		if text, err := source.Read(pass, name); err == nil && strings.HasSuffix(name, ".go") {
 			c.unsure = append(c.unsure, text)
 		}
 	}
@@ -54,7 +54,7 @@ func newChecker(pass *analysis.Pass) *checker {
 }
 
 func (c *checker) read(name string) {
-	text, err := rulekit.ReadFile(c.pass, name)
+	text, err := source.Read(c.pass, name)
 	if err != nil {
 		c.broken = true
 		return

@@ -13,7 +13,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/embedded"
 	"github.com/mprlint/mprlint/passes/internal/procore"
-	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
 )
 
@@ -39,7 +39,7 @@ func isSQL(name string) bool { return path.Ext(name) == ".sql" }
 // inFile finds the columns in one file below dir. The position is the variable; the message names the
 // file and the line.
 func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string) (out []*finding) {
-	text, err := rulekit.ReadFile(pass, filepath.Join(dir, filepath.FromSlash(name)))
+	text, err := source.Read(pass, filepath.Join(dir, filepath.FromSlash(name)))
 	if err != nil || !procore.Mentions(text) || !statement().Match(text) || !usesServer(pass) {
 		return nil
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // This file holds how the code at hand calls the header.
@@ -54,11 +55,7 @@ func (s *site) sees(obj types.Object) bool {
 	}
 	f := rulekit.FileAt(s.pass, obj.Pos())
 	return f == s.file || f != nil && !constrained(f, s.pass.Fset.File(f.FileStart).Name()) &&
-		(!isTest(s.pass.Fset, obj.Pos()) || isTest(s.pass.Fset, s.node.Pos()))
-}
-
-func isTest(fset *token.FileSet, pos token.Pos) bool {
-	return strings.HasSuffix(fset.File(pos).Name(), "_test.go")
+		(!source.InTest(s.pass.Fset, obj.Pos()) || source.InTest(s.pass.Fset, s.node.Pos()))
 }
 
 // constrained reports whether a file belongs to some builds only.

@@ -19,6 +19,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -151,7 +152,7 @@ func (w *Writer) siteAt(pos token.Pos) *site {
 	if f == nil || rulekit.ReadOnly(w.pass, pos) {
 		return nil
 	}
-	src, err := rulekit.ReadFile(w.pass, w.pass.Fset.File(f.FileStart).Name())
+	src, err := source.Read(w.pass, w.pass.Fset.File(f.FileStart).Name())
 	if err != nil || len(src) != int(f.FileEnd-f.FileStart) {
 		return nil
 	}

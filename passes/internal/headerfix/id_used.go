@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // This file holds which variables and fields the package itself uses as a company's id.
@@ -18,7 +19,7 @@ func (s *site) usedAsCompanyID(obj types.Object) bool {
 	if w.usedIDs == nil {
 		w.usedIDs = make(map[types.Object]bool)
 		for _, f := range w.pass.Files {
-			if isTest(w.pass.Fset, f.FileStart) {
+			if source.InTest(w.pass.Fset, f.FileStart) {
 				continue // a package says the same with its tests and without them
 			}
 			ast.Inspect(f, func(n ast.Node) bool {

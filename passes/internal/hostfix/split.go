@@ -14,6 +14,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // This file holds the fix of a base that serves several roles: it becomes several values.
@@ -81,7 +82,7 @@ func (x *Fixer) splitOf(l *hosts.Literal, names []string) *split {
 	if !s.sort() || !s.declaration() || !s.name(names) || index.aside(obj, append(s.added(), obj.Name())...) {
 		return nil
 	}
-	src, err := rulekit.ReadFile(x.pass, s.file.Name())
+	src, err := source.Read(x.pass, s.file.Name())
 	if err != nil || len(src) != s.file.Size() || !s.edit(src) {
 		return nil
 	}

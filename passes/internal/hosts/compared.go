@@ -11,7 +11,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/mprlint/mprlint/passes/internal/request"
-	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // This file holds which literals are only compared with other texts.
@@ -38,7 +38,7 @@ func (ls *Literals) compared() {
 	only := make(map[types.Object]bool)
 	for c := range inspector.New(ls.pass.Files).Root().Preorder((*ast.Ident)(nil)) {
 		obj := ls.pass.TypesInfo.Uses[c.Node().(*ast.Ident)]
-		if bound[obj] == nil || stores(c) || rulekit.InTest(ls.pass, c.Node().Pos()) && !rulekit.InTest(ls.pass, obj.Pos()) {
+		if bound[obj] == nil || stores(c) || source.InTest(ls.pass.Fset, c.Node().Pos()) && !source.InTest(ls.pass.Fset, obj.Pos()) {
 			continue
 		}
 		so, seen := only[obj]

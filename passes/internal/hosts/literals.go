@@ -19,6 +19,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -98,7 +99,7 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 	for _, f := range pass.Files {
 		ls.inFile(pass, f)
 	}
-	for _, shown := range info.Apart(func(p token.Pos) bool { return rulekit.InTest(pass, p) }) {
+	for _, shown := range info.Apart(func(p token.Pos) bool { return source.InTest(pass.Fset, p) }) {
 		patterns := matched(shown.Texts)
 		for _, t := range shown.Texts {
 			if t.Use != request.Formed || !patterns[t.Text.ID()] {
@@ -265,7 +266,7 @@ func (ls *Literals) inTag(f *ast.Field, readOnly bool) {
 		return
 	}
 	names := tagNames(f, raw)
-	for _, d := range request.TagDefaults(raw) {
+	for _, d := range source.TagDefaults(raw) {
 		for _, o := range Occurrences(raw[d[0]:d[1]]) {
 			l := newLiteral(o, f.Tag.Pos(), at[d[0]:])
 			l.Tag, l.ReadOnly, l.Node, l.Names = true, readOnly, f.Tag, names

@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -53,7 +53,7 @@ func (s *sources) read(f *token.File) []byte {
 	src, known := s.files[f]
 	if !known {
 		var err error
-		if src, err = rulekit.ReadFile(s.pass, f.Name()); err != nil || len(src) != f.Size() {
+		if src, err = source.Read(s.pass, f.Name()); err != nil || len(src) != f.Size() {
 			src = nil
 		}
 		if s.files == nil {

@@ -62,12 +62,6 @@ func TypeName(t types.Type) string {
 	return n.Obj().Pkg().Path() + "." + n.Obj().Name()
 }
 
-// IsTest reports whether a position is in a file of tests.
-func IsTest(fset *token.FileSet, p token.Pos) bool {
-	f := fset.File(p)
-	return f != nil && strings.HasSuffix(f.Name(), "_test.go")
-}
-
 // Place names a position as file:line:column, without the folder that the file lies in: a
 // fact has to be the same bytes wherever the sources lie. It is empty for no position.
 func Place(fset *token.FileSet, p token.Pos) string {

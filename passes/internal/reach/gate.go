@@ -4,13 +4,12 @@ package reach
 // have nothing to do with HTTP or with what the rules care for, and cost no more than this.
 
 import (
-	"os"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // A Gate says how much of a package has to be looked at. The zero value is nothing.
@@ -68,21 +67,12 @@ func Mentions(pass *analysis.Pass, interesting func([]byte) bool) bool {
 	}
 	for _, f := range pass.Files {
 		name := pass.Fset.File(f.FileStart).Name()
-		text, err := ReadFile(pass, name)
+		text, err := source.Read(pass, name)
 		if err != nil || interesting(text) {
 			return true
 		}
 	}
 	return false
-}
-
-// ReadFile reads a source file as the driver has it; nogo of Bazel's rules_go gives no
-// way of its own.
-func ReadFile(pass *analysis.Pass, name string) ([]byte, error) {
-	if pass.ReadFile == nil {
-		return os.ReadFile(name)
-	}
-	return pass.ReadFile(name)
 }
 
 // IsIgnored reports whether the engine never looks at a package.

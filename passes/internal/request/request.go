@@ -38,6 +38,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir/compile"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
 	"github.com/mprlint/mprlint/passes/internal/reach"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // Info is the engine's result for a package.
@@ -98,7 +99,7 @@ func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 // withoutTests runs a package that has tests once more without them: what they store, and
 // whom they call with what, must not change what is known of the rest.
 func (info *Info) withoutTests(pass *analysis.Pass, imports *facts.Imports, interesting func([]byte) bool) {
-	own := slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return ir.IsTest(pass.Fset, f.FileStart) })
+	own := slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return source.InTest(pass.Fset, f.FileStart) })
 	if len(own) == 0 || len(own) == len(pass.Files) {
 		return
 	}
@@ -174,21 +175,6 @@ func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 	}
 	return info
 }
-
-// IsTest reports whether a position is in a file of tests.
-func IsTest(fset *token.FileSet, pos token.Pos) bool { return ir.IsTest(fset, pos) }
-
-// CallPos is where the results have a call: at the name of what it calls.
-func CallPos(e *ast.CallExpr) token.Pos { return ir.CallPos(e) }
-
-// CalledName is the name of the function that a call calls, if it goes by one.
-func CalledName(e *ast.CallExpr) (name *ast.Ident, ok bool) { return ir.CalledName(e) }
-
-// ReadFile reads a source file as the driver has it.
-func ReadFile(pass *analysis.Pass, name string) ([]byte, error) { return reach.ReadFile(pass, name) }
-
-// TagDefaults finds the defaults in a struct tag, as byte ranges.
-func TagDefaults(raw string) [][2]int { return compile.TagDefaults(raw) }
 
 // Watch runs a package and tells what is run, step by step, for those who work on the
 // engine. What it finds is what [New] finds of a package that matters.

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // Written is the text of a literal as its file has it, for those who count bytes in it. A
@@ -15,7 +17,7 @@ func Written(pass *analysis.Pass, lit *ast.BasicLit) (text string, ok bool) {
 		return lit.Value, true // almost always
 	}
 	f := pass.Fset.File(lit.Pos())
-	src, err := ReadFile(pass, f.Name())
+	src, err := source.Read(pass, f.Name())
 	if err != nil || len(src) != f.Size() {
 		return "", false
 	}

@@ -7,7 +7,7 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // A callee is the function of a call, as far as it is known.
@@ -36,7 +36,7 @@ func (f *flow) called(e *ast.CallExpr) *callee {
 			c.args = append(c.args, x.X)
 		}
 	}
-	if name, ok := request.CalledName(e); ok {
+	if name, ok := source.CalledName(e); ok {
 		if obj, ok := f.pass.TypesInfo.Uses[name].(*types.Func); ok {
 			c.obj = obj.Origin()
 			c.fn = f.byObj[c.obj]
@@ -70,9 +70,9 @@ func (f *flow) result(e *ast.CallExpr) origins {
 		return f.resolve(c, e, c.fn.returns)
 	}
 	out := make(origins)
-	switch f.calls[request.CallPos(e)] {
+	switch f.calls[source.CallPos(e)] {
 	case toAPI, mixed:
-		return union(f.site(request.CallPos(e)), f.encoded(c))
+		return union(f.site(source.CallPos(e)), f.encoded(c))
 	case other:
 		return f.encoded(c)
 	}
@@ -90,7 +90,7 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
 	for o := range of {
 		switch o.kind {
 		case own:
-			out.add(f.site(request.CallPos(e)))
+			out.add(f.site(source.CallPos(e)))
 		case param:
 			for _, a := range c.argument(o.param) {
 				out.add(f.origins(a))
@@ -136,7 +136,7 @@ func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.
 		}
 		return nil
 	}
-	name, ok := request.CalledName(e)
+	name, ok := source.CalledName(e)
 	if !ok {
 		return nil
 	}
@@ -220,7 +220,7 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 // sink notes what goes into a request through a call: all that is given to the call that
 // makes one, and the header that names the company.
 func (f *flow) sink(e *ast.CallExpr, c *callee) {
-	into := f.site(request.CallPos(e))
+	into := f.site(source.CallPos(e))
 	if f.setsHeader(c) {
 		into = of(fromAPI)
 	}
@@ -282,7 +282,7 @@ func (f *flow) sinkInto(into, from origins) {
 // filled notes what a call of another package puts into what it is given: into a buffer, a
 // header, a query, or into a request of Procore.
 func (f *flow) filled(e *ast.CallExpr, c *callee) {
-	if f.calls[request.CallPos(e)] != unknown {
+	if f.calls[source.CallPos(e)] != unknown {
 		return
 	}
 	for i, target := range c.args {

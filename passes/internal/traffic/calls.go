@@ -12,6 +12,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // A target says whose requests a call builds. The zero value is: none that are known.
@@ -29,7 +30,7 @@ const (
 func callsOf(pass *analysis.Pass, info *request.Info) map[token.Pos]target {
 	calls, found := make(map[token.Pos]target), false
 	note := func(pos token.Pos, t target, tests bool) {
-		if pos.IsValid() && (!tests || rulekit.InTest(pass, pos)) {
+		if pos.IsValid() && (!tests || source.InTest(pass.Fset, pos)) {
 			calls[pos] |= t
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // A coding says which argument of a function is the value, and which are the bytes. The
@@ -65,8 +65,8 @@ func (f *flow) codec(e *ast.CallExpr, c *callee) {
 //
 //	client.Do(ctx, "GET", "/rest/v1.0/me", nil, &me); r.SetResult(&me); sonic.Unmarshal(body, &me)
 func (f *flow) byShape(e *ast.CallExpr, c *callee) {
-	from := f.site(request.CallPos(e))
-	if f.calls[request.CallPos(e)] == unknown {
+	from := f.site(source.CallPos(e))
+	if f.calls[source.CallPos(e)] == unknown {
 		from = f.wires(c)
 	}
 	if len(from) > 0 {
@@ -88,7 +88,7 @@ func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
 			f.event(event{kind: message, part: p, at: a}, from)
 		}
 	}
-	if f.calls[request.CallPos(e)] != unknown && c.obj != nil && c.fn == nil {
+	if f.calls[source.CallPos(e)] != unknown && c.obj != nil && c.fn == nil {
 		for list, i := c.obj.Signature().TypeParams(), 0; i < list.Len(); i++ {
 			for _, t := range f.typeArgs(c, e, list.At(i)) {
 				for _, p := range partsOf(t) {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // call compiles a call: of a function or method by its name, of a method of an interface,
@@ -26,7 +27,7 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 			return c.builtin(e, b.Name())
 		}
 	}
-	n := &ir.Node{Op: ir.OpDyn, Pos: ir.CallPos(e)}
+	n := &ir.Node{Op: ir.OpDyn, Pos: source.CallPos(e)}
 	if e.Ellipsis.IsValid() {
 		n.Flags |= ir.FlagSpread
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // function compiles a declared function. The variables of a method begin with its receiver,
@@ -26,7 +27,7 @@ func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 		Pos:      d.Name.Pos(),
 		Pkg:      c.pkg.Path(),
 		Exported: exported(obj),
-		Test:     ir.IsTest(c.fset, d.Pos()),
+		Test:     source.InTest(c.fset, d.Pos()),
 	}
 	if d.Recv != nil {
 		f.Method = true

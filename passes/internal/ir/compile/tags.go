@@ -11,9 +11,9 @@ import (
 	"go/ast"
 	"go/types"
 	"strconv"
-	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // tagDefaults compiles the values that struct tags give the fields of the package's types
@@ -48,7 +48,7 @@ func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*ir.Node {
 		return nil
 	}
 	var out []*ir.Node
-	for _, d := range TagDefaults(raw) {
+	for _, d := range source.TagDefaults(raw) {
 		for _, name := range f.Names {
 			v, ok := c.info.Defs[name].(*types.Var)
 			if !ok || !isText(v.Type()) {
@@ -58,39 +58,6 @@ func (c *compiler) tagDefault(f *ast.Field, owner types.Type) []*ir.Node {
 			field := &ir.Node{Op: ir.OpField, Name: name.Name, Key: c.key(v, owner), Kids: []*ir.Node{{Op: ir.OpUnknown}}}
 			out = append(out, &ir.Node{Op: ir.OpAssign, Kids: []*ir.Node{field, text}})
 		}
-	}
-	return out
-}
-
-// TagDefaults finds the defaults in a tag, as byte ranges: the values of keys such as
-// default, envDefault and env-default, and what follows "default=" in other values.
-func TagDefaults(raw string) [][2]int {
-	var out [][2]int
-	for at := 0; at < len(raw); {
-		colon := strings.Index(raw[at:], `:"`)
-		if colon < 0 {
-			break
-		}
-		key := strings.TrimSpace(raw[at : at+colon])
-		start := at + colon + 2
-		end := start
-		for end < len(raw) && raw[end] != '"' {
-			if raw[end] == '\\' {
-				end++
-			}
-			end++
-		}
-		end = min(end, len(raw))
-		if strings.Contains(strings.ToLower(key), "default") {
-			out = append(out, [2]int{start, end})
-		} else if i := strings.Index(raw[start:end], "default="); i >= 0 {
-			from := start + i + len("default=")
-			out = append(out, [2]int{from, from + strings.IndexAny(raw[from:end]+",", ",;")})
-			if q := out[len(out)-1]; q[0] < q[1] && raw[q[0]] == '\'' {
-				out[len(out)-1] = [2]int{q[0] + 1, q[0] + 1 + strings.IndexAny(raw[q[0]+1:end]+"'", "'")}
-			}
-		}
-		at = end + 1
 	}
 	return out
 }

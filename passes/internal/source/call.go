@@ -1,7 +1,6 @@
-package ir
+package source
 
-// This file holds where calls are, which what the engine says of them and what rules read in
-// the syntax have to agree on.
+// This file holds where calls are.
 
 import (
 	"go/ast"
