@@ -1,6 +1,13 @@
 package exec
 
 // This file holds what rules ask of a request.
+//
+// A rule never walks what lies inside a result: it asks here. Each answer says what the
+// evidence is for, and what it leaves open, because a rule may report only what is certain.
+//
+//	// Have: sent GET "https://api.procore.com/rest/v1.0/me", headers of {field p.Client.headers …}
+//	// Want: Sets, if any code puts the header into p.Client.headers; UnseenHeaders is OfUnknown, if
+//	//       code puts a header there of which the name is not known
 
 import (
 	"fmt"
@@ -9,13 +16,18 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// IsCapped reports whether a cap left out what may have been done to a request.
+// IsCapped reports whether a cap left out what may have been done to a request. Of such a
+// request nothing is reported. It looks at the client, which may do anything, and at where
+// headers may have come from.
 func (q *Request) IsCapped() bool {
 	return q.Via.IsCapped() || slices.ContainsFunc(q.Headers.UnknownSources, (*value.Sym).IsCapped)
 }
 
-// Sets reports whether a header is set on some path: where it was seen, or by code that
-// finds the request in one of the fields places, or a map of its headers in another.
+// Sets reports whether a header is set on some path: where it was seen, or by code that finds
+// the request in one of the fields places, or a map of its headers in another. It asks "is
+// there any sign of it", so that a rule which reports that the header is missing errs on the
+// side of silence: a header on one path of several, or on another value of the same field,
+// counts.
 func (r *Result) Sets(h value.Headers, name string, places []string) bool {
 	if h.Has(name) {
 		return true
@@ -44,8 +56,10 @@ const (
 	OfUnknown         // it is not known who does
 )
 
-// UnseenHeaders says where a header may come from that was not seen. One that is deleted
-// comes from nowhere.
+// UnseenHeaders says where a header may come from that was not seen. One that is deleted comes
+// from nowhere. Those of a field of the program are known, unless some code puts a header
+// there of which the name is not known. Those of a parameter are up to whoever calls, who may
+// be checked there.
 func (r *Result) UnseenHeaders(h value.Headers, name string) Unseen {
 	if h.IsDeleted(name) {
 		return NoneUnseen
@@ -66,7 +80,8 @@ func (r *Result) UnseenHeaders(h value.Headers, name string) Unseen {
 	return out
 }
 
-// Places are the fields where other code may have completed the request.
+// Places are the fields where other code may have completed the request. Code that finds it
+// there may set headers on it, which counts as well; see [FieldHeaders].
 func (q *Request) Places() []string {
 	if q.State == Escaped {
 		return append(q.Fields[:len(q.Fields):len(q.Fields)], q.Escape.Field)
@@ -77,8 +92,15 @@ func (q *Request) Places() []string {
 	return nil
 }
 
-// ClientKey names the field or parameter that the client of the request comes from, so
-// that requests through one client are known; it is empty if there is none.
+// ClientKey names the field or parameter that the client of the request comes from, so that
+// requests through one client are known; it is empty if there is none. A package that sets a
+// header itself on one request of a client shows that the client does not add it: that is
+// evidence for the other requests with the same key.
+//
+//	// Have: func (c *Client) Get() { c.http.Do(req) }
+//	// Want: p.Client.http
+//	// Have: func Get(hc *http.Client) { hc.Do(req) }
+//	// Want: p.Get#0
 func (q *Request) ClientKey() string {
 	s := q.Via
 	if s == nil {

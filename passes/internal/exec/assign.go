@@ -1,6 +1,13 @@
 package exec
 
 // This file holds what assignments and deletions change.
+//
+// What is overwritten is gone for good only where it is certain which place is meant: that is
+// a strong update. Any other keeps the old value beside the new one, or a header that is set
+// would be forgotten, and be reported as missing.
+//
+//	// Have: a := &Client{}; b := a; if old { b = &Client{} }; b.base = "https://x"
+//	// Want: a.base is one of "https://x" | "", since b may be a or not
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -12,6 +19,8 @@ import (
 // what v, ok := m[k] and its like return beside the value is not known.
 //
 //	// Have: req, err := http.NewRequest("GET", u, nil)
+//	// Want: req is &net/http.Request, err is nil: a call in the table that returns several results
+//	//       returns a [value.Tuple]
 func (r *Machine) assignAll(n *ir.Node) {
 	lhs, rhs := n.Sides()
 	var vals []value.Value
@@ -36,7 +45,10 @@ func (r *Machine) assignAll(n *ir.Node) {
 	}
 }
 
-// assign stores a value where an expression points to.
+// assign stores a value where an expression points to. A new variable gets a new cell, also in
+// each pass of a loop, so that what a function literal captured of the pass before stays what
+// it was. A variable that nothing else can see is set without counting as a change, which is
+// what lets most calls be summarized.
 func (r *Machine) assign(l *ir.Node, v value.Value) {
 	switch l.Op {
 	case ir.OpLocal:
@@ -67,7 +79,13 @@ func (r *Machine) assign(l *ir.Node, v value.Value) {
 	}
 }
 
-// setField changes x.f, where x is a pointer or a struct in a variable.
+// setField changes x.f, where x is a pointer or a struct in a variable. It is noted as stored
+// wherever x is, even if x is not known: who reads the field of another value may find what
+// was put here. Where x is a struct and no pointer, the variable that holds it is set to a
+// changed copy, as Go does.
+//
+//	// Have: c.base = "https://api.procore.com"      // c is a parameter
+//	// Want: p.Client.base is known to be set to that text; so is the field of the cell of c
 func (r *Machine) setField(l *ir.Node, v value.Value) {
 	x := r.eval(l.Kids[0])
 	r.store(Place{Field: l.Key}, v, 0)
@@ -98,8 +116,9 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 }
 
 // update changes a field of the struct in a cell. It is not strong where the pointer may be
-// another one: then the field keeps what it was, too. A hook that is stored in a field is
-// one more, and a header that is replaced is noted.
+// another one: then the field keeps what it was, too. A hook that is stored in a field is one
+// more, and a header that is replaced is noted. A struct of which nothing is known yet becomes
+// one on top of its symbol, so that its other fields are still those of the symbol.
 func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
 	o, ok := r.load(c).(*value.Object)
 	if !ok {
@@ -122,7 +141,9 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 	r.heap.Set(c, o.With(name, v))
 }
 
-// noteReplaced notes that the whole header of a request is replaced, if a field is that.
+// noteReplaced notes that the whole header of a request is replaced, if a field is that. What
+// was set before is gone then, and a fix that sets the header above that line would change
+// nothing.
 func noteReplaced(o *value.Object, l *ir.Node) {
 	f, _ := clients.LookupField(l.Key)
 	if org := o.Request.Origin; org != nil && f.Is == clients.Headers {
@@ -130,8 +151,14 @@ func noteReplaced(o *value.Object, l *ir.Node) {
 	}
 }
 
-// setIndex runs x[k] = v. An element of a list is one more: which of them it replaces is
-// not followed.
+// setIndex runs x[k] = v. An element of a list is one more: which of them it replaces is not
+// followed. A key that may be several puts the value below each of them, and removes nothing.
+// What is put where it cannot be followed has escaped.
+//
+//	// Have: req.Header["Procore-Company-Id"] = []string{id}
+//	// Want: the header's cell is map[Procore-Company-Id: [{id}]]
+//	// Have: urls[env] = "https://api.procore.com"    // env and urls are not known
+//	// Want: map[{env}: "https://api.procore.com" and {urls}]
 func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
 	r.noteUse(k, Matched, "")
@@ -169,7 +196,8 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 	}
 }
 
-// clear empties a map; all says that nothing can be in it that was not seen.
+// clear empties a map; all says that nothing can be in it that was not seen. A map that may be
+// one of several is left as it is: to leave a header set that was cleared makes no finding.
 func (r *Machine) clear(m value.Value, all bool) {
 	for _, a := range value.AlternativesOf(m) {
 		if c := r.cellFor(a.Val); c != nil && len(value.AlternativesOf(m)) == 1 {
@@ -182,6 +210,7 @@ func (r *Machine) clear(m value.Value, all bool) {
 // are stored below their canonical names: with another spelling it deletes nothing.
 //
 //	// Have: delete(req.Header, "procore-company-id")
+//	// Want: the header stays, where Header.Del would remove it
 func (r *Machine) deleteEntry(m, k value.Value) {
 	if t, ok := value.Single(k).(*value.Text); ok {
 		key, known := t.Const()
@@ -228,7 +257,8 @@ func (r *Machine) deleteKey(m, k value.Value) {
 	}
 }
 
-// tableIn is the content of a map's cell.
+// tableIn is the content of a map's cell. A cell of which nothing is known has a map of which
+// one source is known: whoever gave it.
 func (r *Machine) tableIn(c *value.Cell) *value.Map {
 	switch t := r.load(c).(type) {
 	case *value.Map:

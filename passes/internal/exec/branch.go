@@ -2,6 +2,13 @@ package exec
 
 // This file holds branches: both arms are run where the condition is not known, each on a
 // layer of the heap of its own, and what they leave is joined.
+//
+//	// Have: if sandbox { host = "https://sandbox.procore.com" }
+//	// Want: host is one of that, when choice 3 took arm 0 | what it was, when it took arm 1
+//
+// An arm that ends its path (return, panic, a break) leaves nothing to join: behind the if,
+// only the other arm's state holds. That is how a check such as if id == "" { return err }
+// counts.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -12,6 +19,10 @@ import (
 // requests that are made there, and then forgotten.
 //
 //	// Have: if c.http == nil { c.http = http.DefaultClient }
+//
+// Which arm is left out depends on values at hand, which in another call may be others.
+//
+//	// Want: where c.http is nil for certain, it is http.DefaultClient behind the if, and nothing else
 func (r *Machine) execIf(n *ir.Node) bool {
 	if truth, known := r.test(n.Kids[0]); known {
 		taken, other := n.Kids[1], n.Kids[2]
@@ -35,8 +46,9 @@ func (r *Machine) execIf(n *ir.Node) bool {
 	return false
 }
 
-// test evaluates a condition. One that is a constant says how the program is built, and
-// not what a caller wants: it counts as not known.
+// test evaluates a condition. One that is a constant says how the program is built, and not
+// what a caller wants: it counts as not known. Otherwise if debug { … } with const debug =
+// false would hide a request that is sent tomorrow.
 func (r *Machine) test(n *ir.Node) (truth, known bool) {
 	v := r.eval(n)
 	if n.Op == ir.OpText {
@@ -45,7 +57,14 @@ func (r *Machine) test(n *ir.Node) (truth, known bool) {
 	return truthOf(v)
 }
 
-// execSwitch runs the cases that may be the first to hold.
+// execSwitch runs the cases that may be the first to hold. It goes on from case to case until
+// one is known to hold. A default is run last, wherever it stands, if no case is known to
+// hold. A switch without a default may run no case at all.
+//
+//	// Have: switch env { case "prod": h = a; case "dev": h = b; default: h = c }   // env is not known
+//	// Want: h is one of a | b | c
+//	// Have: the same, where env is "dev"
+//	// Want: h is b; the other cases are run for the requests in them, and forgotten
 func (r *Machine) execSwitch(n *ir.Node) bool {
 	tag := r.eval(n.Kids[0])
 	if isSetting(n.Kids[0]) {
@@ -91,8 +110,9 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 	return false
 }
 
-// overValues reports whether a switch compares values, or asks for conditions: a type
-// switch and a select have cases without values only.
+// overValues reports whether a switch compares values, or asks for conditions: a type switch
+// and a select have cases without values only. The case without values of such a switch is a
+// default, and must wait for the others; in a select it is one of several that may happen.
 func (r *Machine) overValues(n *ir.Node) bool {
 	for _, k := range n.Kids[1:] {
 		if len(k.Kids) > 1 {
@@ -102,8 +122,8 @@ func (r *Machine) overValues(n *ir.Node) bool {
 	return false
 }
 
-// caseHolds reports whether one of a case's values is the tag, or is true, if that is
-// certain.
+// caseHolds reports whether one of a case's values is the tag, or is true, if that is certain.
+// The values count as patterns: a host that stands in a case is compared with, and not called.
 func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) {
 	known = len(k.Kids) > 1
 	for _, x := range k.Kids[:len(k.Kids)-1] {
@@ -123,15 +143,18 @@ func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) 
 	return false, known
 }
 
-// skip runs a path that a condition leaves out, for the texts on it. A request from before
-// is not sent there, and one that is made there counts only if none is made elsewhere.
+// skip runs a path that a condition leaves out, for the texts on it. A request from before is
+// not sent there, and one that is made there counts only if none is made elsewhere. That way,
+// code of which a caller is not at hand is looked at all the same.
 func (r *Machine) skip(f func() bool) {
 	r.skipping++
 	r.dryRun(f)
 	r.skipping--
 }
 
-// dryRun runs a path that is not taken, for what is made on it, and forgets what it did.
+// dryRun runs a path that is not taken, for what is made on it, and forgets what it did. The
+// return, break or defer that it comes to must not count either, so that the lists of these
+// are cut back.
 func (r *Machine) dryRun(f func() bool) {
 	exits, defers := len(r.act.exits), len(r.act.defers)
 	type mark struct{ out, next int }

@@ -1,6 +1,13 @@
 package exec
 
-// This file holds calls: of functions by name, of function values, and what is noted about them.
+// This file holds calls: of functions by name, of function values, and what is noted about
+// them.
+//
+// A function is one of three: it stands in the table of package clients, and does what its row
+// says; it has a body, of this package or imported with a fact, and is run; or nothing is
+// known of it, and what it is given may have been changed by it. The order matters: a library
+// that is compiled along with the program has a body too, but its row says more and costs
+// less.
 
 import (
 	"strings"
@@ -13,7 +20,8 @@ import (
 // call evaluates a call of any kind.
 func (r *Machine) call(n *ir.Node) value.Value { return r.callWith(n, r.evalAll(n.Kids)) }
 
-// callWith makes a call whose operands were evaluated.
+// callWith makes a call whose operands were evaluated. A goroutine calls it a second time,
+// when its channel was filled, without evaluating the operands again.
 func (r *Machine) callWith(n *ir.Node, vals []value.Value) value.Value {
 	switch n.Op {
 	case ir.OpCall:
@@ -24,7 +32,9 @@ func (r *Machine) callWith(n *ir.Node, vals []value.Value) value.Value {
 	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
 }
 
-// spreadArgs marks the last argument of f(xs...).
+// spreadArgs marks the last argument of f(xs...). Whoever takes the arguments must see that it
+// is a list and not an element: in client.R(opts...) opts are the options, and not one option
+// that is a list.
 func (r *Machine) spreadArgs(n *ir.Node, args []value.Value) []value.Value {
 	if n.Has(ir.FlagSpread) && len(args) > 0 {
 		args[len(args)-1] = value.Spread{List: args[len(args)-1]}
@@ -32,7 +42,17 @@ func (r *Machine) spreadArgs(n *ir.Node, args []value.Value) []value.Value {
 	return args
 }
 
-// callFunc calls a function or method by its full name; a receiver comes first.
+// callFunc calls a function or method by its full name; a receiver comes first. One without a
+// row and a body may have filled what the pointers lead to that it got, as json.Unmarshal
+// does; it is noted with the headers that it got, for users who name it as one that sets the
+// company. A setter of a library in the table returns what it was called on, even without a
+// row of its own. And unless it is one of the standard library, its result may be made of the
+// addresses that it got, and it may have put headers into the maps that it got.
+//
+//	// Have: req.SetQueryParam("page", "2")   // resty, without a row
+//	// Want: req itself, so that what follows in the chain is done to the same request
+//	// Have: helper.Fill(req)                 // no body
+//	// Want: {result of helper.Fill}; the headers of req are passed to helper.Fill
 func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Value {
 	if rows := clients.Lookup(name); rows != nil {
 		return r.library(rows, args, n)
@@ -63,7 +83,12 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 	return resultOf(out, r.mayJoin(args))
 }
 
-// inLibrary reports whether a method belongs to a library of the table.
+// inLibrary reports whether a method belongs to a library of the table. Where the path of a
+// package ends in a full name is not marked: any dot behind the last slash may be the one,
+// since a path may have dots, too.
+//
+//	// Have: (*github.com/go-resty/resty/v2.Request).SetQueryParam
+//	// Want: true, for github.com/go-resty/resty/v2
 func inLibrary(name string) bool {
 	name = strings.TrimLeft(name, "(*")
 	i := strings.LastIndexByte(name, '/')
@@ -76,7 +101,9 @@ func inLibrary(name string) bool {
 	return false
 }
 
-// notePassedClients notes the clients that a call gives to a function of another package.
+// notePassedClients notes the clients that a call gives to a function of another package. A
+// wrapper of that package may add a header that this run does not see, so that a finding about
+// the request names the place where the client went away. The first such place is kept.
 func (r *Machine) notePassedClients(f *ir.Func, args []value.Value, n *ir.Node) {
 	if f.Pkg == r.Path || r.here() != r.Path {
 		return
@@ -90,7 +117,8 @@ func (r *Machine) notePassedClients(f *ir.Func, args []value.Value, n *ir.Node) 
 	}
 }
 
-// step describes a call for the chain.
+// step describes a call for the chain. A step in this package has a position, which a finding
+// can point to; one in another package has only the text of one, which tells calls apart.
 func (r *Machine) step(n *ir.Node, name string, literal bool) value.Call {
 	c := value.Call{Name: name, Literal: literal, Foreign: true, At: n.At, Pkg: r.here()}
 	if r.here() == r.Path {
@@ -101,7 +129,8 @@ func (r *Machine) step(n *ir.Node, name string, literal bool) value.Call {
 	return c
 }
 
-// here is the package of the function that is being run.
+// here is the package of the function that is being run. Where no function is run, as in the
+// initialization of variables, it is the package itself.
 func (r *Machine) here() string {
 	if r.act == nil {
 		return r.Path
@@ -109,7 +138,11 @@ func (r *Machine) here() string {
 	return r.act.fn.Pkg
 }
 
-// callValue calls a function value.
+// callValue calls a function value. What comes of calling nil is no value but the end of the
+// path, as with a panic.
+//
+//	// Have: var mw func(http.RoundTripper) http.RoundTripper; if debug { mw = logged }; mw(rt)
+//	// Want: the result of logged, on the one path that goes on
 func (r *Machine) callValue(f value.Value, args []value.Value, n *ir.Node) value.Value {
 	return r.eachCall(f, func(f value.Value) value.Value {
 		switch f := f.(type) {
@@ -124,7 +157,13 @@ func (r *Machine) callValue(f value.Value, args []value.Value, n *ir.Node) value
 	})
 }
 
-// eachCall calls f for each alternative, on paths of their own.
+// eachCall calls f for each alternative, on paths of their own. Each runs on a layer of its
+// own: what one function does to a request must not be there when the other is run. Then the
+// layers are joined, and the results become alternatives with the arm that they came from.
+// Where no call returns, the call does not return.
+//
+//	// Have: f := a; if old { f = b }; u := f(id)
+//	// Want: u is one of a's result, when f is a | b's result, when f is b
 func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value.Value {
 	list := value.AlternativesOf(v)
 	if len(list) == 1 {
@@ -153,7 +192,9 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 }
 
 // callFn calls a function value: a literal, a method value, one of the engine's own, or a
-// function with a name.
+// function with a name. One that lies too deep within others is not called. What it might have
+// done to the variables that it captured, and to what it is given, is then unknown: that is
+// the price of the cap.
 func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) value.Value {
 	if r.nesting >= maxNesting {
 		r.reach(CallDepth)
@@ -178,7 +219,13 @@ func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) val
 	return r.callFunc(f.Name, args, n)
 }
 
-// yield takes what an iterator hands out. It never asks the iterator to stop.
+// yield takes what an iterator hands out. It never asks the iterator to stop. In
+// range-over-func the iterator is a function like any other, and the loop's body is what is
+// called yield. Here the iterator runs first, and yield collects; then the loop's body is run
+// for each thing that was collected.
+//
+//	// Have: for req := range pages { client.Do(req) }   // pages func(yield func(*http.Request) bool)
+//	// Want: yield(req) adds the pair {k: nil, v: req}; what it returns is not known
 func (r *Machine) yield(args []value.Value) value.Value {
 	if len(r.yields) == 0 {
 		return value.Unknown("yield")
@@ -203,8 +250,13 @@ func (r *Machine) yield(args []value.Value) value.Value {
 	return value.Unknown("yield")
 }
 
-// callUnknown calls what cannot be seen. A function that takes a request and returns
-// a response sends it; any other may do what it likes with its arguments.
+// callUnknown calls what cannot be seen. A function that takes a request and returns a
+// response sends it; any other may do what it likes with its arguments. That is why FlagDoer
+// stands in the IR: of a field doer of type interface{ Do(*http.Request) (*http.Response,
+// error) } nothing else tells that a call of it goes out.
+//
+//	// Have: c.doer.Do(req)   // c.doer is not known
+//	// Want: req is sent, through {field p.Client.doer of parameter (*p.Client).Get#0}
 func (r *Machine) callUnknown(f *value.Sym, args []value.Value, n *ir.Node) value.Value {
 	if n.Has(ir.FlagDoer) && len(args) > 0 {
 		r.sendAll(args[len(args)-1], f, n)

@@ -1,6 +1,12 @@
 package exec
 
 // This file holds the end of a run: what became of each request.
+//
+// A request ends in one of the states of [State]. It was sent, once or several times, which
+// gives a result for each sending. If not, somebody may still have it, and the strongest claim
+// to it decides: a handler, whoever called the root, other code of the program, a copy of it;
+// a request that nobody has was dropped. Only what is sent is wrong for certain without its
+// header.
 
 import (
 	"slices"
@@ -9,7 +15,13 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// finish runs the function literals that nobody called, and judges what is left.
+// finish runs the function literals that nobody called, and judges what is left. A literal
+// that nobody called is a callback: it was stored, returned or given away, and is called by
+// somebody with arguments that are not known. Addresses count as formed at the end and not
+// when they are parsed, since their fields may be set in between.
+//
+//	// Have: mux.HandleFunc("/x", func(w http.ResponseWriter, r *http.Request) { client.Do(req) })
+//	// Want: the literal is run with symbols for w and r, on what the root has left
 func (r *Machine) finish(results value.Value) {
 	for i := 0; i < len(r.literals); i++ {
 		f := r.literals[i]
@@ -45,7 +57,8 @@ func (r *Machine) finish(results value.Value) {
 	r.conclude(results)
 }
 
-// conclude records what became of each request that was made.
+// conclude records what became of each request that was made. A run that was cut short says
+// nothing of requests: the line that sets the header may be the next one.
 func (r *Machine) conclude(results value.Value) {
 	if r.steps > r.limit {
 		r.reach(StepsOfRoot)
@@ -72,8 +85,9 @@ func (r *Machine) conclude(results value.Value) {
 	}
 }
 
-// escapes finds the requests that other code can get hold of: in package variables, in what the
-// root function was given, and where else they were seen to go.
+// escapes finds the requests that other code can get hold of: in package variables, in what
+// the root function was given, and where else they were seen to go. They are visited from the
+// last to the first name, and the first find counts, so that the result is the same each time.
 func (r *Machine) escapes() map[*value.Origin]Place {
 	escaped := make(map[*value.Origin]Place)
 	var how Place
@@ -124,7 +138,8 @@ func sortedNames(m map[string]*value.Cell) []string {
 }
 
 // concludeOne records what became of one request: each time that it was sent or, if it never
-// was, where it was last seen.
+// was, where it was last seen. A sending of a copy counts for the original too (it is not
+// dropped), but is reported once, where the copy was made.
 func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]Place) {
 	for _, q := range r.sentAs[o] {
 		if q.Site == o.Site {
@@ -175,7 +190,8 @@ func (r *Machine) rootInfo() Root {
 	return Root{r.root.Name, r.root.Exported, r.root.Test}
 }
 
-// noteEscape notes that a value left through something that cannot be followed.
+// noteEscape notes that a value left through something that cannot be followed. Whether that
+// matters is decided at the end: a request that is sent here as well is judged by that.
 func (r *Machine) noteEscape(v value.Value, how Place) {
 	r.walk(func(c *value.Cell) {
 		if r.originOf(c) != nil {
@@ -186,7 +202,8 @@ func (r *Machine) noteEscape(v value.Value, how Place) {
 	}, v)
 }
 
-// sortedCells lists the cells of a map in the order in which they were made.
+// sortedCells lists the cells of a map in the order in which they were made. Maps have no
+// order; without one, findings would change places from run to run.
 func sortedCells[V any](m map[*value.Cell]V) []*value.Cell {
 	out := make([]*value.Cell, 0, len(m))
 	for c := range m {

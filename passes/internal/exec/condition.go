@@ -2,6 +2,13 @@ package exec
 
 // This file holds conditions. Each is true, false, or not known: what is not known counts
 // as both.
+//
+//	if c.http == nil          false, where c.http is &http.Client{}
+//	if os.Getenv("X") != ""   not known
+//	if len(ids) == 0          not known, where ids is a parameter
+//
+// To be certain of too much costs findings and makes false ones, since a path that is taken
+// for impossible is left out; so every comparison that is in doubt is not known.
 
 import (
 	"strconv"
@@ -10,7 +17,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// condition evaluates an operation whose result is a number or a bool.
+// condition evaluates an operation whose result is a number or a bool. A package variable
+// counts as not known, unless it is compared with nil or "": see [setting].
 func (r *Machine) condition(n *ir.Node) value.Value {
 	var truth, known bool
 	switch n.Op {
@@ -38,8 +46,9 @@ func (r *Machine) condition(n *ir.Node) value.Value {
 	return value.Bool(truth)
 }
 
-// both evaluates && and ||, which go on to the second condition as long as the first is
-// what goesOn says.
+// both evaluates && and ||, which go on to the second condition as long as the first is what
+// goesOn says. The second is evaluated in any case, for the calls in it; where the first
+// decides, it is skipped.
 func (r *Machine) both(n *ir.Node, goesOn bool) (truth, known bool) {
 	a, aKnown := truthOf(r.eval(n.Kids[0]))
 	if aKnown && a != goesOn {
@@ -63,8 +72,11 @@ func sameValue(a, b value.Value) (equal, known bool) {
 	return certain(b, a, same)
 }
 
-// certain asks about all pairs of alternatives that can hold together; the answer is
-// known if it is always the same.
+// certain asks about all pairs of alternatives that can hold together; the answer is known if
+// it is always the same. Pairs of different arms never meet, and have no say.
+//
+//	// Have: host, ok := "a", true; if old { host, ok = "b", false }; if host == "a" && ok
+//	// Want: for host == "a": true for the one, false for the other, so not known
 func certain(v, w value.Value, ask func(a, b value.Value) (truth, known bool)) (truth, known bool) {
 	for _, a := range value.AlternativesOf(v) {
 		for _, b := range value.AlternativesOf(w) {
@@ -82,7 +94,8 @@ func certain(v, w value.Value, ask func(a, b value.Value) (truth, known bool)) (
 	return truth, known
 }
 
-// same compares two values: constants, and anything with nil or "".
+// same compares two values: constants, and anything with nil or "". Two constants are compared
+// by their texts; of anything else nothing is known.
 func same(a, b value.Value) (equal, known bool) {
 	if isNothing(b) {
 		return isZero(a)
@@ -94,7 +107,7 @@ func same(a, b value.Value) (equal, known bool) {
 	return x.String() == y.String(), true
 }
 
-// less compares the size of two numbers.
+// less compares the size of two numbers. What is no whole number is not known.
 func less(a, b value.Value) (truth, known bool) {
 	x, y := constant(a), constant(b)
 	if x == nil || y == nil || !x.Number || !y.Number {
@@ -123,7 +136,8 @@ func isNothing(v value.Value) bool {
 	return isNil || isEmptyText(v)
 }
 
-// isZero reports whether a value is nil or "", if that is certain.
+// isZero reports whether a value is nil or "", if that is certain. A list may be nil as long
+// as nothing is seen in it; whatever has a cell is not nil.
 func isZero(v value.Value) (zero, known bool) {
 	switch x := v.(type) {
 	case value.Nil:
@@ -139,7 +153,8 @@ func isZero(v value.Value) (zero, known bool) {
 	return false, false
 }
 
-// length is how long a text or a list is.
+// length is how long a text or a list is. A list that a loop may have appended to is not
+// exact, and has no length.
 func length(v value.Value) value.Value {
 	switch x := v.(type) {
 	case value.Nil:
@@ -157,8 +172,13 @@ func length(v value.Value) value.Value {
 }
 
 // setting is the content of a package variable. A number or bool there is what the user
-// chooses: other code may set it, by a flag. And a text that is not set in the program may
-// be set when it is linked.
+// chooses: other code may set it, by a flag. And a text that is not set in the program may be
+// set when it is linked. A number loses the mark of one here, so that it is not compared by
+// size; and an empty text has no pieces any more, which tells it from one that the program
+// writes.
+//
+//	// Have: var Company string, set by -ldflags; req.Header.Set("Procore-Company-Id", Company)
+//	// Want: {text without pieces}, so that the header is not taken for one that is set to ""
 func setting(v value.Value) value.Value {
 	t, ok := v.(*value.Text)
 	switch {
@@ -173,7 +193,11 @@ func setting(v value.Value) value.Value {
 // isSetting reports whether an expression is a package variable.
 func isSetting(n *ir.Node) bool { return n.Op == ir.OpGlobal }
 
-// compared notes that two texts are compared; == "" only asks whether there is one.
+// compared notes that two texts are compared; == "" only asks whether there is one. A host
+// that is only compared is no destination: it is there to recognize old addresses.
+//
+//	// Have: if u.Host == "app.procore.com" { u.Host = "api.procore.com" }
+//	// Want: "app.procore.com" is Compared, and stays
 func (r *Machine) compared(a, b value.Value) {
 	if !isEmptyText(a) && !isEmptyText(b) && !isNumber(a) && !isNumber(b) {
 		r.noteUse(a, Compared, "")
@@ -181,11 +205,13 @@ func (r *Machine) compared(a, b value.Value) {
 	}
 }
 
+// isNumber reports whether a value is a number or a bool.
 func isNumber(v value.Value) bool {
 	t, ok := v.(*value.Text)
 	return ok && t.Number
 }
 
+// isEmptyText reports whether a value is certainly the text "".
 func isEmptyText(v value.Value) bool {
 	t, ok := v.(*value.Text)
 	return ok && t.Empty()

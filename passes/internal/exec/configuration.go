@@ -4,8 +4,12 @@ package exec
 //
 //	// Have: c := Config{Auth: "https://login.example.com", API: "https://api.example.com"}
 //	//       if sandbox { c.API = "https://sandbox.example.com" }
+//	// Want: {Auth: "https://login.example.com", API: "https://api.example.com", when arm 1 |
+//	//       "https://sandbox.example.com", when arm 0}
 //
-// In the end, Auth and API of c are either the first two or the first and the last.
+// In the end, Auth and API of c are either the first two or the first and the last. A rule
+// compares the environments of those that certainly meet: two fields that were each set on a
+// path of its own never do.
 
 import (
 	"slices"
@@ -29,13 +33,15 @@ type LeafText struct {
 	when value.Guard
 }
 
-// Meets reports whether two alternatives certainly may hold in one run of the program.
+// Meets reports whether two alternatives certainly may hold in one run of the program. One
+// whose guard lost the choice that would tell meets nothing for certain.
 func (t LeafText) Meets(u LeafText) bool {
 	_, fit := t.when.Merge(u.when)
 	return fit == value.Always
 }
 
-// noteConfigurations notes the structs that a value is or holds.
+// noteConfigurations notes the structs that a value is or holds. Only the second go does it,
+// since in the first one the fields are not known yet.
 func (r *Machine) noteConfigurations(v value.Value, depth int) {
 	if !r.final || depth > maxConfiguration {
 		return
@@ -63,7 +69,8 @@ func (r *Machine) noteConfigurations(v value.Value, depth int) {
 	}
 }
 
-// noteConfiguration notes a struct, if there is more than one text of interest in it.
+// noteConfiguration notes a struct, if there is more than one text of interest in it. The same
+// texts in the same fields are noted once, whichever run makes them.
 func (r *Machine) noteConfiguration(o *value.Object) {
 	c := r.leaves(nil, "", nil, o, 0)
 	if len(c) < 2 {
@@ -84,7 +91,9 @@ func (r *Machine) noteConfiguration(o *value.Object) {
 	}
 }
 
-// leaves collects the fields with texts of interest in a struct, and in those within it.
+// leaves collects the fields with texts of interest in a struct, and in those within it. Each
+// field's alternatives keep their arms, merged with those of the structs around them. An
+// address counts as its text. The structs of net/http are no configurations.
 func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *value.Object, depth int) Configuration {
 	if o.Kind != value.Struct || strings.HasPrefix(o.Type, "net/http.") || depth > maxConfiguration {
 		return c
@@ -123,7 +132,8 @@ func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *valu
 }
 
 // isUnset reports whether a field holds nothing yet, or what a user may set in place of a
-// default, which is what is judged.
+// default, which is what is judged. The default that a user may override is still what the
+// program is shipped with.
 func isUnset(v value.Value) bool {
 	switch v := v.(type) {
 	case *value.Sym:
@@ -137,6 +147,7 @@ func isUnset(v value.Value) bool {
 }
 
 // peek is what a value or the cell that it is holds, of another run only what was asked for.
+// To load it would copy it from another run, which costs more than what is to be found there.
 func (r *Machine) peek(v value.Value) value.Value {
 	if c, ok := v.(*value.Cell); ok {
 		return r.heap.Get(c)
@@ -144,8 +155,10 @@ func (r *Machine) peek(v value.Value) value.Value {
 	return v
 }
 
-// noteLocals notes the structs in the variables of a function that is left, but for those
-// that it returns: whoever called it may still change them.
+// noteLocals notes the structs in the variables of a function that is left, but for those that
+// it returns: whoever called it may still change them. A configuration in a local variable
+// that is passed on as a value is nowhere else to be found: not on the heap, once the function
+// has returned.
 func (r *Machine) noteLocals(act *activation, e exit) {
 	if !r.final {
 		return
@@ -163,7 +176,8 @@ func (r *Machine) noteLocals(act *activation, e exit) {
 	}
 }
 
-// literalsIn collects the literals that made the structs in a value.
+// literalsIn collects the literals that made the structs in a value. The number of a literal
+// stands in each copy of what it made.
 func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
 	if depth > maxConfiguration {
 		return
@@ -197,6 +211,10 @@ func (r *Machine) noteHeap(results value.Value) {
 
 // Certain lists the combinations of texts that come up for certain: one text of a field
 // leaves no choice for the others.
+//
+//	// Have: Auth is a; API is b, when arm 1 | c, when arm 0
+//	// Want: [a b] and [a c] if a is set in either arm: b leaves only a, and so does c;
+//	//       a itself leaves two, and so gives nothing
 func (c Configuration) Certain() (out [][]*value.Text) {
 	for i, l := range c {
 		for _, t := range l.Texts {

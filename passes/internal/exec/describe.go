@@ -1,13 +1,21 @@
 package exec
 
 // This file holds how a request is described when it is sent, or at the end of the run.
+//
+// What a request is when it is sent stands in the object of its cell. The description is a
+// copy: the request may be changed and sent once more, and then has another description.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// snapshot describes a request as it is now.
+// snapshot describes a request as it is now. The parents are the requests that it was copied
+// from: one of them may have been given the header, which the copy lacks because it was made
+// too early.
+//
+//	// Have: base, _ := http.NewRequest("GET", u, nil); r := base.Clone(ctx); client.Do(r)
+//	// Want: URLs [u], Methods [GET], Site the Clone, Parents [the NewRequest]
 func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
 	q := &Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home, Skipped: org.Skipped}
 	o, _ := r.load(c).(*value.Object)
@@ -35,7 +43,9 @@ func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
 	return q
 }
 
-// requestURL lists the texts that a request's URL may have.
+// requestURL lists the texts that a request's URL may have. That of net/http is in its field
+// URL. A request of net/http that came from outside, or whose URL nobody set, has none, and
+// nothing is said of it.
 func (r *Machine) requestURL(o *value.Object) []*value.Text {
 	u, ok := o.Get(value.URL)
 	var v value.Value
@@ -55,7 +65,11 @@ func (r *Machine) requestURL(o *value.Object) []*value.Text {
 	return out
 }
 
-// builderURL joins the parts that a builder was given.
+// builderURL joins the parts that a builder was given. The base of the client that made it
+// goes before one of its own; a host that is set by itself replaces that of the whole.
+//
+//	// Have: resty.New().SetBaseURL("https://api.procore.com").R().Get("/rest/v1.0/me")
+//	// Want: "https://api.procore.com/rest/v1.0/me"
 func (r *Machine) builderURL(o *value.Object) value.Value {
 	part := func(o *value.Object, name value.Field) value.Value {
 		if v, ok := o.Get(name); ok {
@@ -81,7 +95,8 @@ func (r *Machine) builderURL(o *value.Object) value.Value {
 	})
 }
 
-// signedIn notes where the client of a request signed in, and how.
+// signedIn notes where the client of a request signed in, and how. It is the grant that
+// sendClient left on the request, on its way through the clients.
 func (r *Machine) signedIn(c *value.Cell, q *Request) {
 	o, _ := r.load(c).(*value.Object)
 	if o == nil {

@@ -1,6 +1,15 @@
 package exec
 
-// This file holds what code that cannot be seen may do to what it is given.
+// This file holds what code that cannot be seen may do to what it is given. Three degrees are
+// told apart, from what can be told of a function by its name:
+//
+//	seenBy         it has no body: the headers that it got remember its name, for users who list it
+//	               as one that sets the company; what pointers lead to may have been filled
+//	mayFillMaps    it takes a map that it may fill: anything may be in it
+//	mayMutateAll   nothing is known of it: all headers that it can reach may be set
+//
+// The first is much the most common (log, json, a metric), and to treat it as the last would
+// silence every rule.
 
 import (
 	"strconv"
@@ -9,7 +18,12 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// mayMutateAll notes that code which cannot be seen got hold of requests and headers.
+// mayMutateAll notes that code which cannot be seen got hold of requests and headers. It is
+// for calls of function values that are not known, and for calls that a cap cut off. Of
+// headers that it changed nobody can say that one is missing.
+//
+//	// Have: c.sign(req)   // c.sign is a field that other packages set
+//	// Want: the headers of req are also those of {field p.Client.sign …}
 func (r *Machine) mayMutateAll(args []value.Value, by *value.Sym) {
 	m := mutation{r: r, by: by, seen: make(map[*value.Cell]bool)}
 	for _, a := range args {
@@ -25,6 +39,7 @@ type mutation struct {
 	seen map[*value.Cell]bool
 }
 
+// value visits what a value may be: headers are behind pointers, and pointers in lists.
 func (m *mutation) value(v value.Value) {
 	for _, a := range value.AlternativesOf(v) {
 		switch x := a.Val.(type) {
@@ -38,12 +53,15 @@ func (m *mutation) value(v value.Value) {
 	}
 }
 
+// values visits several of them.
 func (m *mutation) values(list []value.Value) {
 	for _, v := range list {
 		m.value(v)
 	}
 }
 
+// cell says it of a map of headers, or of what is found behind a pointer. Each cell is visited
+// once.
 func (m *mutation) cell(c *value.Cell) {
 	if m.seen[c] {
 		return
@@ -70,6 +88,8 @@ func (m *mutation) cell(c *value.Cell) {
 	}
 }
 
+// object says it of the headers of a request, or of all that a struct of another kind has in
+// its fields. A request without a map of headers gets one, with nothing in it that is known.
 func (m *mutation) object(c *value.Cell, x *value.Object) {
 	if h, ok := x.Get(value.Header); ok {
 		m.value(h)
@@ -86,6 +106,9 @@ func (m *mutation) object(c *value.Cell, x *value.Object) {
 }
 
 // seenBy notes the functions without a body that got a request or header.
+//
+//	// Have: audit.Record(req)
+//	// Want: the headers of req are passed to audit.Record; nothing else about req changes
 func (r *Machine) seenBy(args []value.Value, name string) {
 	for _, c := range cellsOf(args) {
 		switch x := r.load(c).(type) {
@@ -116,7 +139,10 @@ func cellsOf(vals []value.Value) (cells []*value.Cell) {
 }
 
 // passedTo notes the functions and methods that got a request or header of which not all is
-// seen: another package's, or those of an interface.
+// seen: another package's, or those of an interface. Such a function was run, or its
+// implementations were, but there may be more to it: the body that came with a fact is not all
+// of it, and an interface has other implementations. Headers that are one of several are left
+// alone, since a mark on one arm would say too much.
 func (r *Machine) passedTo(args []value.Value, name string) {
 	for _, c := range cellsOf(args) {
 		for _, h := range r.headersAt(c) {
@@ -157,7 +183,12 @@ func (r *Machine) mayFillMaps(args []value.Value, name string) {
 }
 
 // mayBeFilled notes that code without a body may have filled what a pointer points to, as
-// json.Unmarshal does.
+// json.Unmarshal does. A struct then has its fields from outside, where nothing was set; a
+// text is what it was, or what was filled in; nil and lists become unknown. What net/http and
+// net/url have in their structs is never filled from outside.
+//
+//	// Have: var cfg Config; json.Unmarshal(b, &cfg); use(cfg.BaseURL)
+//	// Want: cfg.BaseURL is {field p.Config.BaseURL of unknown: filled in}
 func (r *Machine) mayBeFilled(c *value.Cell, v value.Value) {
 	switch x := v.(type) {
 	case *value.Object:
@@ -175,7 +206,8 @@ func (r *Machine) mayBeFilled(c *value.Cell, v value.Value) {
 	}
 }
 
-// outside stands for what came into a cell from outside the program.
+// outside stands for what came into a cell from outside the program. Each cell has its own
+// symbol: two structs that were filled hold different texts.
 func (r *Machine) outside(c *value.Cell) *value.Sym {
 	return &value.Sym{Name: "filled in", ID: "filled" + strconv.Itoa(c.ID)}
 }

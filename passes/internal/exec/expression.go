@@ -1,6 +1,13 @@
 package exec
 
 // This file holds what expressions evaluate to.
+//
+// Every operation of the IR has its case in [Machine.evaluate], and [Machine.eval] around it
+// counts the step, remembers the place, and tells who watches. Operations on values go through
+// [value.Each] and its like, so that each alternative keeps its arm:
+//
+//	// Have: v2 + v3, where v2 is one of "https://a" | "https://b", and v3 is "/x"
+//	// Want: one of "https://a/x" | "https://b/x"
 
 import (
 	"slices"
@@ -10,7 +17,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// evalAll evaluates expressions from left to right.
+// evalAll evaluates expressions from left to right. The order matters, since calls among them
+// change the heap.
 func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
 	out := make([]value.Value, len(ns))
 	for i, n := range ns {
@@ -19,7 +27,10 @@ func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
 	return out
 }
 
-// eval computes an expression.
+// eval computes an expression. When the steps are used up, every expression is a value of
+// which nothing is known, so that what is in progress ends soon; nothing is concluded then.
+// Only nodes of this package have a place, so that the last one is where a finding would
+// stand.
 func (r *Machine) eval(n *ir.Node) value.Value {
 	if r.steps++; r.steps > r.limit {
 		return value.InsteadOf("too large")
@@ -41,7 +52,8 @@ func (r *Machine) eval(n *ir.Node) value.Value {
 	return v
 }
 
-// evaluate does what an operation says.
+// evaluate does what an operation says. An operation that is not followed still evaluates its
+// operands: there may be a call that sends a request in them.
 func (r *Machine) evaluate(n *ir.Node) value.Value {
 	switch n.Op {
 	case ir.OpText:
@@ -117,6 +129,12 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 // found in them. The literal has a number, so that fields of two literals never mix.
 //
 //	// Have: &Client{base: "https://api.procore.com", http: http.DefaultClient}
+//
+// A second go that meets a literal which the first one did not, has learnt too little: see
+// [Machine.noteLate].
+//
+//	// Want: p.Client{base: "https://api.procore.com", http: &net/http.Client}, literal 7;
+//	//       p.Client.base is known to be set to that text by literal 7
 func (r *Machine) evalStruct(n *ir.Node) value.Value {
 	r.stores.made++
 	if l := r.stores.literals[n.Type]; len(n.Kids) > 0 && len(l) < maxMakers {
@@ -141,7 +159,8 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 	return o
 }
 
-// making describes the evaluation of a literal.
+// making describes the evaluation of a literal. A finding that stands in a method names the
+// place that made its receiver: by that, two requests of one method differ.
 func (r *Machine) making(n *ir.Node) *value.Made {
 	m := &value.Made{Chain: slices.Clone(r.chain)}
 	if r.here() == r.Path {
@@ -151,6 +170,9 @@ func (r *Machine) making(n *ir.Node) *value.Made {
 }
 
 // evalMap makes a map. Its keys are no destinations: {"https://old": "https://new"}.
+//
+//	// Have: http.Header{"Procore-Company-Id": {id}}
+//	// Want: &map[Procore-Company-Id: [{id}]], a cell, since maps are references
 func (r *Machine) evalMap(n *ir.Node) value.Value {
 	t := &value.Map{}
 	for i := 0; i+1 < len(n.Kids); i += 2 {
@@ -163,7 +185,8 @@ func (r *Machine) evalMap(n *ir.Node) value.Value {
 	return r.newCell(n.Type, t)
 }
 
-// make makes an empty map or channel, or a list of zero values, which are left out.
+// make makes an empty map or channel, or a list of zero values, which are left out. The zero
+// values of a list that has a length are overwritten before they are of any interest.
 func (r *Machine) make(n *ir.Node) value.Value {
 	switch n.Container {
 	case ir.Map:
@@ -174,7 +197,11 @@ func (r *Machine) make(n *ir.Node) value.Value {
 	return &value.List{}
 }
 
-// convert gives texts, functions and contents the name of a type, for its methods.
+// convert gives texts, functions and contents the name of a type, for its methods. By the
+// name, [Machine.methodOf] finds the method when it is called through an interface.
+//
+//	// Have: type transport func(*http.Request) (*http.Response, error); transport(f).RoundTrip(req)
+//	// Want: f with the type p.transport, whose RoundTrip calls f
 func (r *Machine) convert(v value.Value, typ string) value.Value {
 	return value.Each(v, func(v value.Value) value.Value {
 		switch v := v.(type) {
@@ -203,7 +230,9 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 	})
 }
 
-// receive takes something out of a channel: one of what was ever sent to it.
+// receive takes something out of a channel: one of what was ever sent to it. A channel that is
+// still empty is noted: the goroutine that waits for it is run once more, when something was
+// sent. See goroutine.go.
 func (r *Machine) receive(ch value.Value) value.Value {
 	r.noteWait(ch)
 	return value.Each(ch, func(v value.Value) value.Value {
@@ -218,7 +247,7 @@ func (r *Machine) receive(ch value.Value) value.Value {
 }
 
 // evalSlice runs x[i:j]. A part of a list is taken for all of it, and one of a text is not
-// known.
+// known. x[:] of a text is the text.
 func (r *Machine) evalSlice(n *ir.Node) value.Value {
 	x := r.eval(n.Kids[0])
 	r.eval(n.Kids[1])
@@ -234,7 +263,12 @@ func (r *Machine) evalSlice(n *ir.Node) value.Value {
 	})
 }
 
-// append runs append. On texts, as in append(b, "text"...), it joins them.
+// append runs append. On texts, as in append(b, "text"...), it joins them. A slice of which
+// nothing is known may be bytes: append(b, host...) then is a text that ends in host, if what
+// is appended is a text.
+//
+//	// Have: opts = append(opts, withCompany(id))   // opts is a parameter
+//	// Want: [withCompany's result and {parameter p.New#0}]
 func (r *Machine) append(n *ir.Node) value.Value {
 	vals := r.evalAll(n.Kids)
 	return value.Each(vals[0], func(v value.Value) value.Value {
@@ -265,7 +299,8 @@ func (r *Machine) append(n *ir.Node) value.Value {
 // isPlainText reports whether a value is a text.
 func isPlainText(v value.Value) bool { _, ok := v.(*value.Text); return ok }
 
-// spread appends the elements of v.
+// spread appends the elements of v. Elements of which the list itself does not know the number
+// stay unknown sources of the new one.
 func (r *Machine) spread(out *value.List, v value.Value) value.Value {
 	return value.Each(v, func(v value.Value) value.Value {
 		switch c := v.(type) {

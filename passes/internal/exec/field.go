@@ -1,6 +1,15 @@
 package exec
 
 // This file holds what is read out of fields.
+//
+// A field of a struct that was seen to be made is what it was set to. A field of anything
+// else, of a parameter for example, is one of what functions of the package ever store there,
+// as the first go has learnt, and a symbol beside that if others can set it too.
+//
+//	// Have: func New(hc *http.Client) *Client { return &Client{http: hc, base: "https://a"} }
+//	//       func (c *Client) Get() { … c.base … c.http … }
+//	// Want: c.base in Get is "https://a", if other packages cannot set it;
+//	//       c.http is {field p.Client.http of parameter (*p.Client).Get#0}, found to be New's hc
 
 import (
 	"strings"
@@ -11,7 +20,8 @@ import (
 )
 
 // evalField reads x.f. A field that the table calls the same as its struct, such as the
-// *http.Request that another request is made of, is the struct itself.
+// *http.Request that another request is made of, is the struct itself. A field of nil ends
+// that path: of one of several pointers that is nil, nothing more is known to come.
 func (r *Machine) evalField(n *ir.Node) value.Value {
 	x := r.eval(n.Kids[0])
 	if f, ok := clients.LookupField(n.Key); ok && f.Is == clients.Same {
@@ -35,7 +45,9 @@ func (r *Machine) evalField(n *ir.Node) value.Value {
 	})
 }
 
-// fieldOf is the engine's name for a field that plays a part it knows.
+// fieldOf is the engine's name for a field that plays a part it knows. A client of the
+// program's own that wraps one of a library then has its client in "Inner", whatever the field
+// is called.
 func fieldOf(n *ir.Node) value.Field {
 	if f, ok := clients.LookupField(n.Key); ok {
 		switch f.Is {
@@ -53,7 +65,11 @@ func fieldOf(n *ir.Node) value.Field {
 }
 
 // field reads a field of a struct. The client of net/http in the client of a library is made
-// when it is first asked for, so that what is done to it stays; c is the cell that holds it.
+// when it is first asked for, so that what is done to it stays; c is the cell that holds it. A
+// part of an address that lies in the text before its path is not known by itself.
+//
+//	// Have: u, _ := url.Parse(base); use(u.Host)   // base is not known
+//	// Want: {unknown: Host}, and not the "" which that field of the object has
 func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value {
 	name := fieldOf(n)
 	v, ok := o.Get(name)
@@ -81,6 +97,9 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 //
 //	// Have: var std = New(""); func SetCompany(id string) { std.company = id }
 //	// Have: c := &Client{}; c.Users = &Users{c}; return c // and whoever asked says c.Company = id
+//
+// Otherwise a header whose value is such a field would count as set to "", which is as good as
+// none.
 func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
 	ours := n.Zero == ir.ZeroStruct && r.open(n.Key) && strings.HasPrefix(n.Kids[1].Type, r.Path+".")
 	if !r.final || !isZeroText(v) && !ours || !r.kept(n.Kids, c) {
@@ -104,7 +123,8 @@ func (r *Machine) open(field string) bool {
 	return !r.Main && !r.Closed[field] && strings.HasPrefix(field, r.Path+".")
 }
 
-// kept reports whether a struct, in a cell or a variable, was there before this run.
+// kept reports whether a struct, in a cell or a variable, was there before this run. What this
+// run made itself, nobody else can have changed in the meantime.
 func (r *Machine) kept(of []*ir.Node, c *value.Cell) bool {
 	if c != nil && r.root != nil && (c.Kept || c.ID <= r.startCells) {
 		return true
@@ -115,6 +135,7 @@ func (r *Machine) kept(of []*ir.Node, c *value.Cell) bool {
 	return len(of) > 0 && isSetting(of[0])
 }
 
+// isZeroText reports whether a value is "", 0 or false, whatever path was taken.
 func isZeroText(v value.Value) bool {
 	for _, a := range value.AlternativesOf(v) {
 		if t, ok := a.Val.(*value.Text); !ok || !t.Zero() {
@@ -124,7 +145,9 @@ func isZeroText(v value.Value) bool {
 	return true
 }
 
-// lacking is the value of a field that nobody set.
+// lacking is the value of a field that nobody set. Of a struct that came from outside it is
+// the field of its symbol, of any other its zero value. That a header's value is certainly ""
+// depends on it, and with that a finding.
 func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
 	if o.Base != nil {
 		return r.symField(o.Base, n)
@@ -144,8 +167,9 @@ func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
 	return value.Unknown("zero")
 }
 
-// symField is the field of a symbol: what is ever stored into it, where that is
-// known.
+// symField is the field of a symbol: what is ever stored into it, where that is known. A field
+// that no code sets is zero, where only this package can set it: a client whose field for a
+// hook nobody fills has no hook.
 func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
 	f := s.Sub(value.SymField, n.Name, n.Key)
 	if r.final && r.Closed[n.Key] && r.stores.unset(n.Key) && (n.Zero == ir.ZeroNil || r.alwaysZero(n.Key)) {
@@ -160,6 +184,9 @@ func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
 
 // zeros are the alternatives of a field that some literals of its type leave out, and
 // that nothing sets later.
+//
+//	// Have: a := &Client{base: x}; b := &Client{company: id}; … c.company …  // c is a or b
+//	// Want: one of "", when literal 1 made c | {id}, when literal 2 made c
 func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 	if !r.final || !r.Closed[f.Key] || r.stores.partial {
 		return nil

@@ -1,13 +1,29 @@
 package exec
 
 // This file holds how a function with a body is run.
+//
+// A call gets a frame for its variables and a layer of the heap. When it ends, the paths on
+// which it returned are joined into one, of which the results are alternatives with the arm of
+// the return:
+//
+//	// Have: func host(old bool) string { if old { return "https://b" }; return "https://a" }
+//	// Want: one of "https://b", when choice 9 took arm 0 | "https://a", when it took arm 1
+//
+// A function is run anew for each call, with the arguments at hand: that is what tells a
+// request with the header from one without it, when both are made by one helper.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// invoke executes a function's body. The results are joined over its returns.
+// invoke executes a function's body. The results are joined over its returns. A call that
+// would repeat one in progress, or that lies too deep, is not run. What it was given may have
+// been changed by it, and a function literal may have changed what it captured.
+//
+// The steps are: is it one that is not run; was the same call made before; run the body on a
+// layer of its own; join the returns; run goroutines that waited, then deferred calls, the
+// last one first; note what the call did.
 func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call value.Call) value.Value {
 	if f.Body == nil {
 		return value.Unknown("no body")
@@ -58,6 +74,9 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 // around it, of its own.
 //
 //	// Have: logging(bearer(token)(http.DefaultTransport)), both made of one func type
+//
+// A recursion that goes on for good would use up the steps, and nothing would be known of the
+// root; two layers of middleware that count as a recursion would hide what the inner one sets.
 func (r *Machine) recurs(f *ir.Func, up *value.Frame, args []value.Value) bool {
 	layers := 0
 	for a := r.act; a != nil; a = a.caller {
@@ -71,8 +90,9 @@ func (r *Machine) recurs(f *ir.Func, up *value.Frame, args []value.Value) bool {
 	return false
 }
 
-// otherLayer reports whether a call of the function that a runs is certainly about
-// something else: a literal made by another call, or a method of another value.
+// otherLayer reports whether a call of the function that a runs is certainly about something
+// else: a literal made by another call, or a method of another value. Of values that came from
+// outside that is not certain: x.next may be x.
 func (r *Machine) otherLayer(a *activation, up *value.Frame, args []value.Value) bool {
 	if a.fn.Name == "" {
 		return a.frame.Up != up
@@ -95,7 +115,8 @@ func isMade(v value.Value) bool {
 	return false
 }
 
-// madeBy is what made the one struct that a value is or points to; nil if that was not seen.
+// madeBy is what made the one struct that a value is or points to; nil if that was not seen. A
+// finding in a method points from there to the place that made the client.
 func (r *Machine) madeBy(v value.Value) *value.Made {
 	if o, ok := r.content(value.Single(v)).(*value.Object); ok {
 		return o.Made
@@ -103,7 +124,8 @@ func (r *Machine) madeBy(v value.Value) *value.Made {
 	return nil
 }
 
-// bind gives the parameters and named results of a function cells of their own.
+// bind gives the parameters and named results of a function cells of their own. A parameter
+// that is not used has no slot. Named results begin as zero.
 func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 	for i, s := range f.Params {
 		var v value.Value
@@ -121,8 +143,10 @@ func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 	}
 }
 
-// leaveCall joins the paths on which a function returned, and drops the variables that
-// nothing can see any more.
+// leaveCall joins the paths on which a function returned, and drops the variables that nothing
+// can see any more. A variable that a function literal captured, or whose address was taken,
+// stays on the heap. That the others go keeps the heap small: without it each layer would grow
+// with every call. If no path returned, the call does not return.
 func (r *Machine) leaveCall(act *activation) value.Value {
 	if len(act.exits) == 0 {
 		return value.NoReturn{}
@@ -162,7 +186,11 @@ func (r *Machine) leaveCall(act *activation) value.Value {
 	return &value.Tuple{Vals: vals}
 }
 
-// execReturn ends a path of a function with its results.
+// execReturn ends a path of a function with its results. A single call that returns several
+// results hands all of them on.
+//
+//	// Have: return http.NewRequest("GET", u, nil)
+//	// Want: an exit with (&net/http.Request, nil), and what changed since the call
 func (r *Machine) execReturn(n *ir.Node) {
 	var vals []value.Value
 	switch {
@@ -184,6 +212,8 @@ func (r *Machine) execReturn(n *ir.Node) {
 }
 
 // assignResults keeps named results up to date, for what is deferred.
+//
+//	// Have: func get() (err error) { defer func() { if err != nil { … } }(); return do() }
 func (r *Machine) assignResults(vals []value.Value) {
 	for i, s := range r.act.fn.Results {
 		if c := r.act.frame.Vars[s]; c != nil && i < len(vals) {
@@ -203,7 +233,11 @@ func (r *Machine) namedResults() []value.Value {
 	return vals
 }
 
-// pack makes the arguments of a variadic call a list.
+// pack makes the arguments of a variadic call a list. Arguments that a call lacks, because
+// another version of the package has more parameters, are not known.
+//
+//	// Have: New("https://a", WithCompany(id), WithRetry())   // func New(base string, opts ...Option)
+//	// Want: "https://a", [WithCompany's result, WithRetry's result]
 func (r *Machine) pack(f *ir.Func, args []value.Value) []value.Value {
 	n := len(f.Params)
 	if !f.Variadic || n == 0 {
@@ -229,7 +263,8 @@ func (r *Machine) pack(f *ir.Func, args []value.Value) []value.Value {
 	return append(out, rest)
 }
 
-// untuple spreads the results of g in f(g()).
+// untuple spreads the results of g in f(g()). Only where there are fewer arguments than
+// parameters is a tuple among them one to spread.
 func (r *Machine) untuple(args []value.Value, n int) []value.Value {
 	for i, a := range args {
 		if t, ok := a.(*value.Tuple); ok && len(args) < n {

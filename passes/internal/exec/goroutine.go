@@ -5,6 +5,12 @@ package exec
 // the function sent.
 //
 //	// Have: go work(jobs); jobs <- req
+//
+//	// Want: work finds jobs empty, and is run again behind the line that sends: then req is sent
+//	//       by it
+//
+// What a goroutine does counts as done when the line that starts it is over. The order of two
+// goroutines is not followed: what one sets, the other finds, if it comes later in the text.
 
 import (
 	"slices"
@@ -13,7 +19,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// goCall runs go f(x).
+// goCall runs go f(x). Its operands are evaluated once, where the statement stands, as in Go.
 func (r *Machine) goCall(n *ir.Node) {
 	switch n.Op {
 	case ir.OpCall, ir.OpInvoke, ir.OpDyn:
@@ -24,7 +30,8 @@ func (r *Machine) goCall(n *ir.Node) {
 	}
 }
 
-// launch runs a goroutine, and keeps it if it waits for something.
+// launch runs a goroutine, and keeps it if it waits for something. Without a function around
+// it, as where a package starts, nothing comes later to run it again.
 func (r *Machine) launch(run func()) {
 	before := r.waited
 	run()
@@ -33,7 +40,8 @@ func (r *Machine) launch(run func()) {
 	}
 }
 
-// resume runs what waited for something that a function sent.
+// resume runs what waited for something that a function sent. They are run once more, and no
+// second time: who waits again has waited for somebody else.
 func (r *Machine) resume(act *activation) {
 	waiting := act.waiting
 	act.waiting, act.resumed = nil, len(act.waiting) > 0
@@ -42,7 +50,8 @@ func (r *Machine) resume(act *activation) {
 	}
 }
 
-// noteWait notes that a goroutine found a channel empty.
+// noteWait notes that a goroutine found a channel empty. A channel of which nothing is known
+// is not empty: something else may have been put in.
 func (r *Machine) noteWait(ch value.Value) {
 	for _, a := range value.AlternativesOf(ch) {
 		if l, ok := r.content(a.Val).(*value.List); ok && len(l.Elems) == 0 && len(l.UnknownSources) == 0 {

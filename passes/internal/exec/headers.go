@@ -1,13 +1,22 @@
 package exec
 
 // This file holds the headers of requests.
+//
+// They are a map in a cell of their own, so that req.Header can be kept in a variable, and
+// shared by a shallow copy of the request. What is known of them in the end is a
+// [value.Headers].
+//
+//	// Have: h := req.Header; h.Set("Accept", "*/*"); fill(h)
+//	// Want: map[Accept: "*/*" and {what fill is}] in the cell; Headers{Names: Accept, UnknownSources: fill}
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// header returns the cell of a request's or client's headers; a header is its own.
+// header returns the cell of a request's or client's headers; a header is its own. A request
+// without one gets an empty one, as http.NewRequest gives it; if the request came from
+// outside, the headers are those of the symbol.
 func (r *Machine) header(c *value.Cell) *value.Cell {
 	switch o := r.load(c).(type) {
 	case *value.Map:
@@ -30,7 +39,8 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 	return c
 }
 
-// headersOf describes the headers of a request.
+// headersOf describes the headers of a request. It makes none: a request that has no headers
+// is described as one.
 func (r *Machine) headersOf(c *value.Cell) value.Headers {
 	o, ok := r.load(c).(*value.Object)
 	if ok {
@@ -45,7 +55,8 @@ func (r *Machine) headersOf(c *value.Cell) value.Headers {
 	return r.tableHeaders(r.tableIn(hc), hc)
 }
 
-// headersIn describes the headers that a value may be: one map or another.
+// headersIn describes the headers that a value may be: one map or another. Names of all of
+// them count, so that a header in one of two maps counts as set.
 func (r *Machine) headersIn(v value.Value) value.Headers {
 	var out value.Headers
 	for _, a := range value.AlternativesOf(v) {
@@ -69,7 +80,8 @@ func (r *Machine) headersIn(v value.Value) value.Headers {
 	return out
 }
 
-// tableHeaders describes a map of headers. A key that is not known may be any header.
+// tableHeaders describes a map of headers. A key that is not known may be any header. That it
+// may be the one that is asked for makes a source of it that cannot be seen.
 func (r *Machine) tableHeaders(t *value.Map, c *value.Cell) value.Headers {
 	h := value.Headers{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
 	for _, e := range t.Entries {
@@ -83,7 +95,11 @@ func (r *Machine) tableHeaders(t *value.Map, c *value.Cell) value.Headers {
 	return h
 }
 
-// isEmpty reports whether a header's value is certainly the empty text.
+// isEmpty reports whether a header's value is certainly the empty text. An empty value is as
+// good as no header, to a server. All alternatives must be empty for that.
+//
+//	// Have: req.Header.Set("Procore-Company-Id", "")
+//	// Want: header Procore-Company-Id empty
 func (r *Machine) isEmpty(v value.Value) bool {
 	if v == nil {
 		return false
@@ -110,7 +126,13 @@ func (r *Machine) isEmpty(v value.Value) bool {
 	return true
 }
 
-// putEffect notes that code sets a header on requests found in a field.
+// putEffect notes that code sets a header on requests found in a field. The field is the one
+// that the cell was found in, or the innermost field that its symbol passed through, the
+// Header of a request not counted. A header that the second go is the first to see means that
+// the first one learnt too little.
+//
+//	// Have: func (c *Client) Use(id string) { c.base.Header.Set("Procore-Company-Id", id) }
+//	// Want: FieldHeaders{"p.Client.base": ["Procore-Company-Id"]}
 func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 	field := h.Home
 	if h.Sym != nil {

@@ -1,6 +1,9 @@
 package exec
 
 // This file holds what is read out of maps and lists.
+//
+//	// Have: hosts := map[string]string{"prod": a, "dev": b}; hosts["prod"]; hosts[env]
+//	// Want: a; and one of a | b, if env is not known
 
 import (
 	"slices"
@@ -10,12 +13,16 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// evalIndex reads x[k]. What it is asked for by is no destination.
+// evalIndex reads x[k]. What it is asked for by is no destination. A map with hosts as keys is
+// a way to recognize them: map[string]bool{"app.procore.com": true}.
 func (r *Machine) evalIndex(n *ir.Node) value.Value {
 	return r.elementOf(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
 }
 
 // evalFound evaluates v, ok := m[k]: ok is known where the key is there for certain.
+//
+//	// Have: if h, ok := hosts["prod"]; ok { … }
+//	// Want: ok is true, so that the other arm is left out; for a key that is not known ok is not
 func (r *Machine) evalFound(n *ir.Node) []value.Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 	vals := []value.Value{r.elementOf(x, k)}
@@ -32,6 +39,7 @@ func (r *Machine) evalFound(n *ir.Node) []value.Value {
 	return vals
 }
 
+// elementOf is what x[k] may be, for whatever x may be.
 func (r *Machine) elementOf(x, k value.Value) value.Value {
 	r.noteUse(k, Matched, "")
 	return value.Each(x, func(v value.Value) value.Value {
@@ -47,8 +55,11 @@ func (r *Machine) elementOf(x, k value.Value) value.Value {
 	})
 }
 
-// lookup is what a map may hold below a key: what is certainly stored there or, if that is
-// not certain, also what is stored below keys that are not known and what others put there.
+// lookup is what a map may hold below a key: what is certainly stored there or, if that is not
+// certain, also what is stored below keys that are not known and what others put there. A map
+// with many entries gives one symbol that stands for all of them: that many alternatives would
+// be cut anyway. A key that is not there gives nil, and not "": whoever uses it as a text has
+// a hole.
 func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 	key, known := value.AsText(k).Const()
 	if len(value.AlternativesOf(k)) > 1 {
@@ -93,7 +104,8 @@ func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 	return value.Either(list)
 }
 
-// holdsFunc reports whether one of some values is a function.
+// holdsFunc reports whether one of some values is a function. Only for functions is it worth
+// an alternative: whoever calls one looks first whether it is there.
 func holdsFunc(list []value.Alternative) bool {
 	return slices.ContainsFunc(list, func(a value.Alternative) bool {
 		_, ok := value.Single(a.Val).(*value.FuncValue)
@@ -101,7 +113,8 @@ func holdsFunc(list []value.Alternative) bool {
 	})
 }
 
-// at is one of a list's elements: that of a known index, or any.
+// at is one of a list's elements: that of a known index, or any. An index that is out of what
+// was seen may be one of all elements, since a loop may have added some.
 func (r *Machine) at(l *value.List, k value.Value) value.Value {
 	if t, ok := k.(*value.Text); ok {
 		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.Elems) {

@@ -1,6 +1,12 @@
 package exec
 
 // This file holds the machine that runs one root function.
+//
+// It has a heap of layers, a stack of calls and a list of the requests that were made. A
+// branch runs on a layer of its own, so that what one arm does is not there in the other:
+//
+//	// Have: req.Header = a; if old { req.Header = b }
+//	// Want: below, the header is a; on the arm's layer it is b; after the if, one of a | b
 
 import (
 	"go/token"
@@ -14,27 +20,45 @@ import (
 // is given.
 type Machine struct {
 	*sweep
-	root         *ir.Func
-	heap         *value.Heap
-	changes      *int // to the heap so far
-	summaries    map[*ir.Func][]summary
-	act          *activation
-	chain        []value.Call
-	choices      int
-	cells        int
-	steps        int
-	waited       int // how often a channel was found empty
-	limit        int // of steps
-	symbols      map[string]*value.Cell
+	root *ir.Func
+	// heap is the layer that is written to at the moment: [Machine.branch] and
+	// [Machine.invoke] push one and take it away again.
+	heap      *value.Heap
+	changes   *int // to the heap so far
+	summaries map[*ir.Func][]summary
+	act       *activation
+	// chain is the way from the root to the function that is run. A request keeps a copy, from
+	// which a rule takes the place in this package that a finding names.
+	chain []value.Call
+	// choices and cells are the numbers given out last. Both only grow: a guard compares the
+	// numbers of choices, and a cell whose number is above a mark was made after it.
+	choices int
+	cells   int
+	// steps is what the run has cost. When it is above limit, nothing is run any more, and
+	// nothing is said of the requests of this root: not all that is done to them was seen.
+	steps  int
+	waited int // how often a channel was found empty
+	limit  int // of steps
+	// symbols are the cells that symbols point to, by the id of the symbol: two reads of one
+	// field of one parameter must find the same request.
+	symbols map[string]*value.Cell
+	// transplanted is what fields were found to hold, by the id of their symbol; nil while
+	// that is being found out.
 	transplanted map[string]value.Value
-	urls         []*value.Cell
-	literals     []*value.FuncValue
-	called       map[*ir.Func]bool
-	origins      []*value.Origin
-	escaped      map[*value.Cell]Place
-	storedIn     map[*value.Origin][]string   // the fields that a request was put into
-	sentAs       map[*value.Origin][]*Request // the sendings of a request and of its copies
-	pos          token.Pos                    // of the last node of this package that was run
+	// urls are the addresses that were parsed. What they are in the end counts as formed,
+	// since a program may put one together by its fields: u.Host = "app.procore.com".
+	urls []*value.Cell
+	// literals are the function literals that were evaluated, called those that were run. The
+	// others are run at the end: something outside may call them.
+	literals []*value.FuncValue
+	called   map[*ir.Func]bool
+	// origins are the requests that were made, escaped the cells of those that went where they
+	// cannot be followed.
+	origins  []*value.Origin
+	escaped  map[*value.Cell]Place
+	storedIn map[*value.Origin][]string   // the fields that a request was put into
+	sentAs   map[*value.Origin][]*Request // the sendings of a request and of its copies
+	pos      token.Pos                    // of the last node of this package that was run
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices    map[string]int
 	passedClients map[*value.Cell]value.Call
@@ -50,7 +74,9 @@ type Machine struct {
 	lost          bool        // it is not known any more who else got hold of requests
 }
 
-// newRun makes a machine for a root, on top of what the start of the package left.
+// newRun makes a machine for a root, on top of what the start of the package left. The layer
+// of the start lies below and is shared: a root must find what init functions set, and must
+// not see what another root did.
 func (s *sweep) newRun(f *ir.Func) *Machine {
 	heap := s.start.Push()
 	return &Machine{
@@ -62,7 +88,8 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 	}
 }
 
-// newCell makes a cell that holds a value.
+// newCell makes a cell that holds a value. That is a new thing, not a change: summaries of
+// calls that were made before it still hold.
 func (r *Machine) newCell(typ string, v value.Value) *value.Cell {
 	r.cells++
 	c := &value.Cell{ID: r.cells, Type: typ}
@@ -70,7 +97,11 @@ func (r *Machine) newCell(typ string, v value.Value) *value.Cell {
 	return c
 }
 
-// choice numbers a branch.
+// choice numbers a branch. The number stands in the guards of what its arms leave. Numbers
+// grow as a run goes on, which keeps guards sorted.
+//
+//	// Have: if old { host = "https://b" }
+//	// Want: host is one of "https://b", when choice 7 took arm 0 | "https://a", when it took arm 1
 func (r *Machine) choice() int {
 	r.choices++
 	return r.choices
@@ -82,23 +113,37 @@ type activation struct {
 	frame  *value.Frame
 	caller *activation
 	args   []value.Value
-	base   *value.Heap // the heap at the call
-	mark   int         // the cells there were before
-	exits  []exit
+	// base is the heap at the call, and mark the number of its last cell: what lies above
+	// either is the call's own, and is gone unless a result or something older leads to it.
+	base *value.Heap
+	mark int // the cells there were before
+	// exits has one for each return that was reached; on its path the function ends there,
+	// while the other paths go on.
+	exits []exit
+	// defers are the deferred calls, in the order of their statements.
 	defers []*ir.Node
 	// waiting are goroutines that it started, and that found a channel empty.
 	waiting []func()
+	// resumed says that some of them were run once more. Such a call did more than its body
+	// says, and is not summarized.
 	resumed bool
-	loops   []*loop
+	// loops are those in progress, the innermost last: break and continue look for theirs
+	// here.
+	loops []*loop
 }
 
+// An exit is one path on which a function returned: what it returned, and what it changed.
 type exit struct {
 	vals []value.Value
 	diff map[*value.Cell]value.Value
 }
 
-// branch runs f on a layer of its own and returns what it changed; ok is false when
-// the path ended.
+// branch runs f on a layer of its own and returns what it changed; ok is false when the path
+// ended. What f changed is not there any more when branch returns; the caller joins it with
+// what other paths changed, or forgets it.
+//
+//	// Have: r.branch(func() bool { return r.exec(n.Kids[1]) }) for: if c { host = "b" } else { return }
+//	// Want: diff is {host: "b"} and ok for the first arm; ok is false for the second, which returned
 func (r *Machine) branch(f func() bool) (diff map[*value.Cell]value.Value, ok bool) {
 	base := r.heap
 	r.heap = base.Push()
@@ -108,8 +153,9 @@ func (r *Machine) branch(f func() bool) (diff map[*value.Cell]value.Value, ok bo
 	return diff, !dead
 }
 
-// above collects what was changed since base. To copy it counts as work: a function that returns
-// after each of its calls would take time with the square of their number.
+// above collects what was changed since base. To copy it counts as work: a function that
+// returns after each of its calls would take time with the square of their number. Where no
+// layer lies between, the map is the layer itself.
 func (r *Machine) above(base *value.Heap) map[*value.Cell]value.Value {
 	diff := r.heap.Above(base)
 	r.steps += len(diff) / joinedPerStep
@@ -117,8 +163,9 @@ func (r *Machine) above(base *value.Heap) map[*value.Cell]value.Value {
 	return diff
 }
 
-// load is the content of a cell. That of one which comes from another run is copied
-// when it is first asked for: most of it never is.
+// load is the content of a cell. That of one which comes from another run is copied when it is
+// first asked for: most of it never is. The copy goes to the root of this run, below all
+// branches: it was there before any of them.
 func (r *Machine) load(c *value.Cell) value.Value {
 	v := r.heap.Get(c)
 	if v == nil && c.Lazy != nil {
@@ -130,7 +177,9 @@ func (r *Machine) load(c *value.Cell) value.Value {
 	return v
 }
 
-// join continues with what may be there after any of the paths.
+// join continues with what may be there after any of the paths. A path that is nil changed
+// nothing. What several paths left differs by the arm of choice id; cells above mark were made
+// on one of the paths, so that the others have nothing in them.
 func (r *Machine) join(id, mark int, paths []map[*value.Cell]value.Value) {
 	r.steps += r.heap.Join(id, mark, paths) / joinedPerStep
 }

@@ -1,6 +1,9 @@
 package exec
 
 // This file holds what is run.
+//
+// It comes from stage to stage: compile gives the functions, facts what is known of other
+// packages, reach what may be relied on (Closed) and which functions are worth running.
 
 import (
 	"go/token"
@@ -20,10 +23,15 @@ type Program struct {
 	// Initializer finds the start value of another package's variable.
 	Initializer func(name string) (n *ir.Node, ok bool)
 
-	Embeds          map[string][]ir.Embed // the embedded fields of types
-	Implementations map[string][]string   // the methods that implement one of an interface
-	Closed          map[string]bool       // fields that only this package can set
-	FieldHeaders    FieldHeaders          // of the packages that it imports
+	// Embeds are the embedded fields of types, for methods that a type has from a part of it.
+	Embeds map[string][]ir.Embed
+	// Implementations are the methods that implement one of an interface, by its full name.
+	Implementations map[string][]string
+	// Closed are the fields that only this package can set. For any other field there may be
+	// values that were not seen, and nothing may be concluded from what was.
+	Closed map[string]bool
+	// FieldHeaders are those of the packages that it imports.
+	FieldHeaders FieldHeaders
 
 	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
 	DefaultTransportReplaced bool

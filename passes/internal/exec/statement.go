@@ -1,13 +1,22 @@
 package exec
 
 // This file holds how statements are run.
+//
+// A statement changes the heap and has no value; what it reports is whether the path ends with
+// it. A path ends at a return, a break, a continue, a panic, at a call that does not return,
+// and when the steps of the root are used up. What stands behind the end of a path is not run.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// exec runs a statement and reports whether the path ends with it.
+// exec runs a statement and reports whether the path ends with it. That a path ended must not
+// be lost on the way up: the code behind it would be run with a state that it can never see,
+// and a finding might come of that.
+//
+//	// Have: if err != nil { return nil, err }; req.Header.Set("Procore-Company-Id", id)
+//	// Want: dead in the arm, so that only the paths without an error have the header
 func (r *Machine) exec(n *ir.Node) (dead bool) {
 	if r.steps++; r.steps > r.limit {
 		return true
@@ -56,7 +65,13 @@ func (r *Machine) exec(n *ir.Node) (dead bool) {
 	return false
 }
 
-// send runs ch <- v. What goes into a channel may come out anywhere.
+// send runs ch <- v. What goes into a channel may come out anywhere. A channel is a list of
+// all that was ever sent to it: in which order that is received is not followed. What is sent
+// has also left the function, as far as the end of the run is concerned, since somebody else
+// may hold the other end.
+//
+//	// Have: jobs <- req
+//	// Want: jobs is a cell with [&net/http.Request]; req escaped, to a place without a name
 func (r *Machine) send(ch, v value.Value) {
 	for _, a := range value.AlternativesOf(ch) {
 		if c := r.cellFor(a.Val); c != nil {

@@ -1,6 +1,11 @@
 package exec
 
-// This file holds how all is visited that a value leads to.
+// This file holds how all is visited that a value leads to: the cells behind pointers, fields,
+// elements, hooks, captured variables. The end of a run uses it to see which requests are
+// returned or kept, and a cap to lose track of what it left out.
+//
+//	// Have: c := &Client{last: req, http: hc}; return c
+//	// Want: for c: its cell, the cell of req and that of its header, the cell of hc
 
 import (
 	"maps"
@@ -11,18 +16,22 @@ import (
 )
 
 // walk visits the cells that a value leads to, each once. Where that is too much, the machine
-// loses track of all requests.
+// loses track of all requests. A value that leads to itself is no trouble, since no cell is
+// visited twice.
 func (r *Machine) walk(visit func(*value.Cell), v value.Value) {
 	w := walker{r: r, visit: visit, seen: make(map[*value.Cell]bool)}
 	w.value(v, 0)
 }
 
-// walkNear visits the cells that lie at most depth values deep within a value.
+// walkNear visits the cells that lie at most depth values deep within a value. That is for the
+// many values that are stored in fields: one request that lies deep in a large configuration
+// is worth less than the time to look through all of them.
 func (r *Machine) walkNear(v value.Value, depth int, visit func(*value.Cell)) {
 	w := walker{r: r, visit: visit, depth: depth, seen: make(map[*value.Cell]bool)}
 	w.value(v, 0)
 }
 
+// A walker is one visit of all that some values lead to.
 type walker struct {
 	r       *Machine
 	visit   func(*value.Cell)
@@ -33,7 +42,9 @@ type walker struct {
 	all     bool // also what stands in symbols, and what another run made
 }
 
-// value visits a value that lies within depth others, and what it leads to.
+// value visits a value that lies within depth others, and what it leads to. Kinds that lead
+// nowhere, such as texts and nil, have no case. One that does and is forgotten here hides
+// requests: they would count as dropped while somebody holds them.
 func (w *walker) value(v value.Value, depth int) {
 	if v == nil || w.depth > 0 && depth > w.depth {
 		return
@@ -84,7 +95,8 @@ func (w *walker) value(v value.Value, depth int) {
 	}
 }
 
-// cell visits a cell, and what is in it.
+// cell visits a cell, and what is in it. A cell of another run of which nothing was asked for
+// is left asleep, unless all is set: what nobody looked at, this run cannot have changed.
 func (w *walker) cell(c *value.Cell, depth int) {
 	if w.seen[c] {
 		return
@@ -98,7 +110,8 @@ func (w *walker) cell(c *value.Cell, depth int) {
 	w.value(v, depth+1)
 }
 
-// symbol visits what a symbol stands for, if a cap left that out.
+// symbol visits what a symbol stands for, if a cap left that out. What is behind a symbol
+// otherwise is not visited: it came from outside, and so is known there.
 func (w *walker) symbol(s *value.Sym, depth int) {
 	if d := s.StandsFor(); d != nil && !w.dropped[d] {
 		if w.dropped == nil {
@@ -123,7 +136,11 @@ func (w *walker) symbols(list []*value.Sym, depth int) {
 	}
 }
 
-// captured visits the variables that a function literal uses of those around it.
+// captured visits the variables that a function literal uses of those around it. Its
+// parameters and own variables have no cell yet, and none is found for them.
+//
+//	// Have: req, _ := http.NewRequest(…); c.run = func() { http.DefaultClient.Do(req) }
+//	// Want: the cell of req: whoever holds the function holds the request
 func (w *walker) captured(f *ir.Func, around *value.Frame, depth int) {
 	if f == nil {
 		return
@@ -135,7 +152,9 @@ func (w *walker) captured(f *ir.Func, around *value.Frame, depth int) {
 	}
 }
 
-// state visits what an object leads to beside its fields.
+// state visits what an object leads to beside its fields. Beside its fields means: the client
+// that a builder was made by, hooks, where a client signs in, and the texts of builders and
+// addresses.
 func (w *walker) state(o *value.Object, depth int) {
 	w.value(o.Request.Client, depth)
 	w.value(o.Request.From, depth)
