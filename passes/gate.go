@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -32,17 +33,20 @@ type Unit struct {
 
 // A Gate tells packages that may matter to the rules from those that cannot.
 type Gate struct {
-	rules     []string
-	namesHost func(text []byte) bool // of -companyid.hosts
+	rules []string
+	hosts []func(text []byte) bool // whether it names one of -companyid.hosts
 }
 
-// NewGate takes the words of interest from the rules and their flags, as they are set.
+// NewGate takes the words of interest from the rules and their flags, as they are set. A rule
+// may be there several times, with other flags.
 func NewGate(rules []*analysis.Analyzer) *Gate {
-	g := &Gate{namesHost: companyid.NamesHost("")}
+	g := new(Gate)
 	for _, a := range rules {
-		g.rules = append(g.rules, a.Name)
-		if f := a.Flags.Lookup("hosts"); f != nil {
-			g.namesHost = companyid.NamesHost(f.Value.String())
+		if !slices.Contains(g.rules, a.Name) {
+			g.rules = append(g.rules, a.Name)
+		}
+		if f := a.Flags.Lookup("hosts"); f != nil && f.Value.String() != "" {
+			g.hosts = append(g.hosts, companyid.NamesHost(f.Value.String()))
 		}
 	}
 	return g
@@ -86,7 +90,7 @@ func (g *Gate) Opens(u Unit) string {
 
 // Mentions reports whether a text holds a word of interest.
 func (g *Gate) Mentions(text []byte) bool {
-	return procore.Mentions(text) || g.namesHost(text)
+	return procore.Mentions(text) || slices.ContainsFunc(g.hosts, func(names func([]byte) bool) bool { return names(text) })
 }
 
 // Speaks says why a rule may report something in a Go file, whatever the package is: a

@@ -22,6 +22,16 @@ func All() []*analysis.Analyzer {
 	}
 }
 
+// New returns rules of their own with default options: setting their flags changes no others.
+func New() []*analysis.Analyzer {
+	return []*analysis.Analyzer{
+		companyid.New(companyid.Options{}),
+		hostmismatch.New(hostmismatch.Options{}),
+		legacyhost.New(legacyhost.Options{}),
+		resourceid.New(resourceid.Options{}),
+	}
+}
+
 // Ignored takes apart the message of a finding that a comment keeps silent, which a rule
 // reports with its flag -RULE.ignored only; ok is false for any other finding, whose
 // message stays whole.

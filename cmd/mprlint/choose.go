@@ -13,6 +13,9 @@ const maxHanded = 24_000
 
 // vet analyses the packages that may matter.
 func (o *options) vet(g goCommand) (report, error) {
+	if err := o.readSettings(); err != nil {
+		return report{}, err
+	}
 	if !o.choose(g) {
 		return report{units: units{}, names: o.named}, nil
 	}
@@ -25,7 +28,7 @@ func (o *options) choose(g goCommand) (any bool) {
 	if strings.Contains(g.flags, "-overlay") {
 		return true
 	}
-	c, err := choose.Among(o.packages, o.buildFlags(), passes.NewGate(passes.All()))
+	c, err := choose.Among(o.packages, o.buildFlags(), passes.NewGate(o.gate))
 	if err != nil {
 		return true
 	}

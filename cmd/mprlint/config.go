@@ -83,6 +83,7 @@ type configOptions struct {
 	options
 	passes.ConfigOptions
 	paths []string
+	given map[string]bool // the flags that were set by hand
 }
 
 func parseConfig(args []string) (*configOptions, error) {
@@ -120,6 +121,7 @@ func (o *configOptions) configFlagSet() (*flag.FlagSet, map[string]*bool) {
 func (o *configOptions) choose(fs *flag.FlagSet, rules map[string]*bool) {
 	given := make(map[string]bool)
 	fs.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	o.given = given
 	some := false
 	for name, on := range rules {
 		some = some || given[name] && *on
@@ -138,13 +140,21 @@ func (o *configOptions) check() (report, error) {
 	if err != nil {
 		return r, err
 	}
+	local := newLocalSettings()
 	for _, file := range files {
+		inForce, err := local.of(file)
+		if err != nil {
+			return r, err
+		}
+		if inForce.Excludes(file) {
+			continue
+		}
 		src, err := os.ReadFile(file)
 		if err != nil {
 			r.problems += fmt.Sprintf("mprlint: cannot read %v\n", err)
 			continue
 		}
-		for _, f := range passes.Config(filepath.ToSlash(relative(file)), src, o.ConfigOptions) {
+		for _, f := range passes.Config(filepath.ToSlash(relative(file)), src, forConfig(o.ConfigOptions, inForce, o.given)) {
 			if f.Ignored == "" || o.sarif { // which says what comments keep silent
 				r.addConfig(file, newSource(src), f)
 			}

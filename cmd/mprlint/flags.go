@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/mprlint/mprlint/passes"
 )
 
@@ -20,6 +22,9 @@ type options struct {
 	baseline, newBaseline  string   // names of files
 	flags                  []string // for go vet, in the order they were given
 	packages               []string
+
+	settings string               // the key of the files of settings; "" without any
+	gate     []*analysis.Analyzer // the rules as the flags and the files set them
 
 	named  map[string]bool // the import paths of packages; nil if they are not known
 	matter []string        // those that may matter, if that is known

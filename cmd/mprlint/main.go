@@ -19,9 +19,9 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
-	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/inventory"
+	"github.com/mprlint/mprlint/settings"
 )
 
 // Exit codes of mprlint run by hand.
@@ -34,7 +34,8 @@ const (
 func main() {
 	args := os.Args[1:]
 	if calledByGo(args) {
-		unit.Main(args, analyzers(args), collectLate)
+		suite := settings.New()
+		unit.Main(args, suite, analyzers(args, suite), collectLate)
 	}
 	stopOnSignals()
 	code, err := byHand(args, os.Stdout, os.Stderr)
@@ -50,10 +51,10 @@ func main() {
 // embedded is part of the key that go vet caches results by. The inventory is there when
 // it is asked for, and when go vet asks for the flags. For mprlint run by hand, fixes are
 // stamped.
-func analyzers(args []string) []*analysis.Analyzer {
+func analyzers(args []string, suite *settings.Suite) []*analysis.Analyzer {
 	byHand := slices.Contains(args, "-"+importedFlag)
 	var out []*analysis.Analyzer
-	for _, a := range passes.All() {
+	for _, a := range suite.Analyzers() {
 		b := *a
 		b.Run = func(pass *analysis.Pass) (any, error) {
 			p := *pass
@@ -64,8 +65,8 @@ func analyzers(args []string) []*analysis.Analyzer {
 			return a.Run(&p)
 		}
 		out = append(out, &b)
-		if a == companyid.Analyzer && (args[0] == "-flags" || slices.Contains(args, "-"+inventory.Name)) {
-			out = append(out, inventory.New(&b))
+		if a.Name == companyid.Analyzer.Name && (args[0] == "-flags" || slices.Contains(args, "-"+inventory.Name)) {
+			out = append(out, suite.Excluding(inventory.New(&b)))
 		}
 	}
 	return out

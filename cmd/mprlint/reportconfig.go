@@ -24,14 +24,23 @@ func (o *reportOptions) config(r *reports.Report, packages *listedPackages) erro
 	if err != nil {
 		return err
 	}
+	local := newLocalSettings()
 	for _, file := range files {
+		inForce, err := local.of(file)
+		if err != nil {
+			return err
+		}
+		if inForce.Excludes(file) {
+			continue
+		}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			return err
 		}
 		r.Packages.ConfigFiles++
 		src, name := newSource(text), filepath.ToSlash(relative(file))
-		for _, f := range passes.Config(name, text, passes.ConfigOptions{Web: slices.Contains(o.flags, "-legacyhost.web=true")}) {
+		options := forConfig(passes.ConfigOptions{Web: slices.Contains(o.flags, "-legacyhost.web=true")}, inForce, o.given())
+		for _, f := range passes.Config(name, text, options) {
 			found := reports.Finding{Rule: f.Rule, At: packages.file(src.at(file, f.Start)), Message: f.Message, Silenced: f.Ignored}
 			if !embedded[found.Rule+" "+found.At.Short()] {
 				r.Findings = append(r.Findings, found)

@@ -50,6 +50,7 @@ func (o options) toolFlags() []string {
 		name, _, _ := strings.Cut(f[1:], "=")
 		return isRule(name)
 	})
+	flags = append(flags, o.settingsFlag()...)
 	rules := o.rules()
 	for _, name := range rules {
 		flags = append(flags, "-"+name)

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/settings"
 )
 
 // ImportedFlag tells the tool to speak also of packages that are merely imported. Go 1.26
@@ -15,8 +17,9 @@ import (
 // results by.
 const ImportedFlag = "imported"
 
-// declareImported makes x/tools' driver know the flag.
-func declareImported() {
+// declare makes x/tools' driver know the flags of mprlint's own.
+func declare() {
+	flag.String(settings.Flag, "", "the key of the settings, and the rules asked for; for mprlint's own use")
 	flag.Bool(ImportedFlag, false, "with -json or -diff, also speak of packages that are merely imported; for mprlint's own use")
 }
 
@@ -26,6 +29,7 @@ type options struct {
 	context                   int // lines around a finding
 	rules                     []*analysis.Analyzer
 	all                       []*analysis.Analyzer // those that are switched off too
+	asked                     []string             // rules that the user asked for by name
 	config                    string
 }
 
@@ -39,6 +43,7 @@ func parse(args []string, analyzers []*analysis.Analyzer) (o options, ok bool) {
 	fs.BoolVar(&o.diff, "diff", false, "")
 	fs.BoolVar(&o.imported, ImportedFlag, false, "")
 	fs.IntVar(&o.context, "c", -1, "")
+	files := fs.String(settings.Flag, "", "")
 	on := make([]choice, len(analyzers))
 	for i, a := range analyzers {
 		fs.Var(&on[i], a.Name, "")
@@ -48,6 +53,9 @@ func parse(args []string, analyzers []*analysis.Analyzer) (o options, ok bool) {
 		return o, false
 	}
 	o.config, o.all, o.rules = fs.Arg(0), analyzers, chosen(analyzers, on)
+	if o.asked = strings.Split(*files, ","); *files == "" {
+		o.asked = switchedOn(analyzers, on)
+	}
 	return o, true
 }
 
@@ -63,6 +71,16 @@ func (c *choice) Set(s string) (err error) {
 }
 
 func (c *choice) IsBoolFlag() bool { return true }
+
+// switchedOn are the names of the rules that were switched on.
+func switchedOn(analyzers []*analysis.Analyzer, on []choice) (names []string) {
+	for i, a := range analyzers {
+		if on[i].on {
+			names = append(names, a.Name)
+		}
+	}
+	return names
+}
 
 // chosen are the rules that are switched on, or where none is, those that are not
 // switched off.

@@ -29,20 +29,29 @@ import (
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
 	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/settings"
 )
 
 // Main analyses the package that the arguments of go vet or go fix describe, or answers
 // what else they ask their tool, and exits. prepare is called before anything is parsed.
-func Main(args []string, analyzers []*analysis.Analyzer, prepare func()) {
+func Main(args []string, suite *settings.Suite, analyzers []*analysis.Analyzer, prepare func()) {
 	log.SetFlags(0)
 	log.SetPrefix(filepath.Base(os.Args[0]) + ": ")
-	declareImported()
+	if len(args) == 1 && args[0] == "-V=full" {
+		printVersion()
+	}
+	declare()
 	if o, ok := parse(args, analyzers); ok {
 		cfg, err := readConfig(o)
 		if err != nil {
 			log.Fatal(err)
 		}
-		decision, why := gate.Decide(cfg, passes.NewGate(analyzers))
+		suite.Ask(o.asked...)
+		rules, _, err := suite.In(cfg.Dir)
+		if err != nil {
+			log.Fatal(err)
+		}
+		decision, why := gate.Decide(cfg, passes.NewGate(rules))
 		u := &unit{Config: cfg, options: o, typed: decision == gate.Alone}
 		switch {
 		case decision == gate.Skipped:
