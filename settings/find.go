@@ -16,10 +16,10 @@ import (
 // Name is what a file of settings is called.
 const Name = ".mprlint.toml"
 
-// find returns the file that is in force in a folder, "" if there is none: it lies beside the
+// Find returns the file that is in force in a folder, "" if there is none: it lies beside the
 // nearest go.mod, or else beside the nearest go.work above that. What lies in the module cache
 // is somebody else's.
-func find(dir string) string {
+func Find(dir string) string {
 	dir, err := filepath.Abs(dir)
 	if err != nil || inModuleCache(dir) {
 		return ""
@@ -52,7 +52,7 @@ func findFor(pass *analysis.Pass) string {
 		for _, name := range []string{pass.Fset.File(f.FileStart).Name(), pass.Fset.Position(f.Package).Filename} {
 			dir := filepath.Dir(name)
 			if _, ok := above(dir, "go.mod"); ok && filepath.IsAbs(dir) {
-				return find(dir)
+				return Find(dir)
 			}
 		}
 	}
@@ -88,7 +88,7 @@ func beside(folder string, ok bool) string {
 func All(dir string) []string {
 	var files []string
 	add := func(folder string) {
-		if file := find(folder); file != "" && !slices.Contains(files, file) {
+		if file := Find(folder); file != "" && !slices.Contains(files, file) {
 			files = append(files, file)
 		}
 	}
@@ -113,7 +113,7 @@ func replacements(file string) (folders []string) {
 	if err != nil {
 		return nil
 	}
-	mod, err := modfile.ParseLax(file, text, nil)
+	mod, err := modfile.Parse(file, text, nil)
 	if err != nil {
 		return nil // go says so
 	}

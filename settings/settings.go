@@ -70,17 +70,16 @@ func (s *Suite) Ask(rules ...string) {
 	}
 }
 
-// In returns the rules as they are set for the packages in a folder, and what the folder's
-// file excludes.
-func (s *Suite) In(dir string) ([]*analysis.Analyzer, *File, error) {
-	set, err := s.of(find(dir))
+// In returns the rules as they are set for the packages in a folder.
+func (s *Suite) In(dir string) ([]*analysis.Analyzer, error) {
+	set, err := s.of(Find(dir))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if set == nil {
-		return s.analyzers, nil, nil
+		return s.analyzers, nil
 	}
-	return set.rules, set.file, nil
+	return set.rules, nil
 }
 
 // run runs a rule as the file of the package has it.

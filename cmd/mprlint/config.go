@@ -140,7 +140,7 @@ func (o *configOptions) check() (report, error) {
 	if err != nil {
 		return r, err
 	}
-	local := newLocalSettings()
+	local := make(localSettings)
 	for _, file := range files {
 		inForce, err := local.of(file)
 		if err != nil {

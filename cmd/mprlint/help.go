@@ -36,6 +36,8 @@ Flags:
 	-RULE=false     leave this rule out
 	-RULE.OPTION    an option of a rule; mprlint help RULE lists them
 
+A file .mprlint.toml beside go.mod or go.work holds settings: docs/settings.md.
+
 go vet's -mod, -modfile, -overlay, -p, -race and -tags work too.
 
 Rules:

@@ -24,7 +24,7 @@ func (o *reportOptions) config(r *reports.Report, packages *listedPackages) erro
 	if err != nil {
 		return err
 	}
-	local := newLocalSettings()
+	local := make(localSettings)
 	for _, file := range files {
 		inForce, err := local.of(file)
 		if err != nil {

@@ -26,7 +26,7 @@ func (o *options) readSettings() error {
 		if _, err := settings.Read(relative(file)); err != nil {
 			return err
 		}
-		rules, _, err := suite.In(filepath.Dir(file))
+		rules, err := suite.In(filepath.Dir(file))
 		if err != nil {
 			return err
 		}
@@ -60,25 +60,24 @@ func (o options) given() map[string]bool {
 	return given
 }
 
-// A localSettings finds the files that are in force for files that are no Go code.
-type localSettings struct {
-	suite *settings.Suite
-	known map[string]*settings.File // by folder
-}
-
-func newLocalSettings() *localSettings {
-	return &localSettings{settings.New(), make(map[string]*settings.File)}
-}
+// Local settings are the files that are in force in the folders of files that are no Go code.
+type localSettings map[string]*settings.File
 
 // of returns what is in force for a file; nil if nothing is.
-func (l *localSettings) of(file string) (*settings.File, error) {
+func (l localSettings) of(file string) (*settings.File, error) {
 	dir := filepath.Dir(file)
-	if f, ok := l.known[dir]; ok {
+	if f, known := l[dir]; known {
 		return f, nil
 	}
-	_, f, err := l.suite.In(dir)
-	l.known[dir] = f
-	return f, err
+	var f *settings.File
+	if name := settings.Find(dir); name != "" {
+		var err error
+		if f, err = settings.Read(relative(name)); err != nil {
+			return nil, err
+		}
+	}
+	l[dir] = f
+	return f, nil
 }
 
 // forConfig adds what a file of settings says to how configuration is checked. given are the

@@ -47,7 +47,7 @@ func Main(args []string, suite *settings.Suite, analyzers []*analysis.Analyzer, 
 			log.Fatal(err)
 		}
 		suite.Ask(o.asked...)
-		rules, _, err := suite.In(cfg.Dir)
+		rules, err := suite.In(cfg.Dir)
 		if err != nil {
 			log.Fatal(err)
 		}
