@@ -1,6 +1,14 @@
 package exec
 
 // This file holds calls of functions that the table of package clients describes.
+//
+// One row may say several things of a function, and a function may have several rows; they are
+// obeyed in the order of the table. A row names its arguments (receiver, first, second, all
+// the rest), and this file finds the values for these names.
+//
+//	// Have: req.Header.Set("Procore-Company-Id", id)
+//	// Have: the row {Func: "(net/http.Header).Set", Does: Set, On: Recv, Key: A0, Value: A1, …}
+//	// Want: verbs[Set] with recv = the header's cell, args = ["Procore-Company-Id", {id}]
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -11,13 +19,16 @@ import (
 // A libraryCall is a call of a function that the table describes.
 type libraryCall struct {
 	*Machine
+	// row is the one that is obeyed at the moment.
 	row  clients.Row
 	recv value.Value
 	args []value.Value
 	node *ir.Node
 }
 
-// library does what the table's rows say of a function.
+// library does what the table's rows say of a function. The result is what the last row gives
+// that gives one. A method that returns its own type, and of which no row says what it
+// returns, returns its receiver: such is a builder.
 func (r *Machine) library(rows []clients.Row, args []value.Value, n *ir.Node) value.Value {
 	m := libraryCall{Machine: r, args: args, node: n}
 	if n.Has(ir.FlagMethod) && len(args) > 0 {
@@ -40,7 +51,8 @@ func (r *Machine) library(rows []clients.Row, args []value.Value, n *ir.Node) va
 	return out
 }
 
-// arg returns the value that a row names.
+// arg returns the value that a row names. It is nil for a name that the row leaves out, and
+// for an argument that the call lacks.
 func (m *libraryCall) arg(a clients.Arg) value.Value {
 	if a == clients.Recv {
 		return m.recv
@@ -56,6 +68,9 @@ func (m *libraryCall) arg(a clients.Arg) value.Value {
 }
 
 // rest returns the arguments from a on, and what is open about a spread one.
+//
+//	// Have: client.R(opts...), where opts is [a and {parameter p.Get#1}]
+//	// Want: vals [a], open {parameter p.Get#1}
 func (m *libraryCall) rest(a clients.Arg) (vals []value.Value, open *value.Sym) {
 	i := int(a) - int(clients.A0)
 	if a == clients.Rest {
@@ -82,8 +97,8 @@ func (m *libraryCall) rest(a clients.Arg) (vals []value.Value, open *value.Sym) 
 	return vals, open
 }
 
-// do does what the row's verb says; nil means that the function has no result of
-// interest.
+// do does what the row's verb says; nil means that the function has no result of interest. A
+// verb that has no function here changes nothing: Get reads a header.
 func (m *libraryCall) do() value.Value {
 	if f := verbs[m.row.Does]; f != nil {
 		return f(m)
@@ -148,16 +163,20 @@ func init() {
 	}
 }
 
-// on is for functions that return what they are given or called on.
+// on is for functions that return what they are given or called on, or something that does the
+// same to a request: otelhttp.NewTransport(rt) counts as rt.
 func (m *libraryCall) on() value.Value { return m.arg(m.row.On) }
 
-// key is for functions that give out the same text in another form.
+// key is for functions that give out the same text in another form: strings.ToLower,
+// http.CanonicalHeaderKey.
 func (m *libraryCall) key() value.Value { return m.arg(m.row.Key) }
 
-// exits is for functions that never return.
+// exits is for functions that never return: os.Exit, log.Fatal. The path ends there, so that
+// what follows a check which ends in log.Fatal knows that the check passed.
 func (m *libraryCall) exits() value.Value { return value.NoReturn{} }
 
-// results is a value, beside an error that is nil if the function has several results.
+// results is a value, beside an error that is nil if the function has several results. The
+// path on which the error is not nil is followed by nobody: it makes no request.
 func (m *libraryCall) results(v value.Value) value.Value {
 	if m.node.Has(ir.FlagMany) {
 		return &value.Tuple{Vals: []value.Value{v, value.Nil{}}}

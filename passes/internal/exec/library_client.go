@@ -2,6 +2,14 @@ package exec
 
 // This file holds what functions of libraries do to clients: they make them, give them
 // options and hooks, and put one into another.
+//
+// A client is an object of the kind [value.Client]. In its fields are Inner, the client that
+// it sends through, Transport, and what it adds to each request: Base and Header; its hooks
+// stand beside the fields. An option (a carrier) is an object with the same, which is given to
+// a client or a request.
+//
+//	// Have: c := resty.New().SetBaseURL("https://a").SetHeader("Procore-Company-Id", id)
+//	// Want: client{Base: "https://a", Header: &map[Procore-Company-Id: {id}]}
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -11,6 +19,9 @@ import (
 // open makes a client, around another one and with options if it is given any.
 //
 //	// Have: httpclient.NewClient(httpclient.WithHTTPClient(inner))
+//	// Want: client{Inner: inner}
+//
+// A client that is made of a configuration signs in as that says.
 func (m *libraryCall) open() value.Value {
 	o := &value.Object{Kind: value.Client, Fields: map[value.Field]value.Value{}}
 	if m.row.Client != clients.None {
@@ -32,7 +43,8 @@ func (m *libraryCall) open() value.Value {
 	return m.options(c)
 }
 
-// options applies the carriers among a constructor's arguments.
+// options applies the carriers among a constructor's arguments. Arguments that are no options
+// are skipped: they were looked at by their names in the row.
 func (m *libraryCall) options(c *value.Cell) value.Value {
 	for _, a := range m.args {
 		if s, ok := a.(value.Spread); ok {
@@ -66,6 +78,9 @@ func carriers(v value.Value) (out []value.Value) {
 // what it is given to.
 //
 //	// Have: headers.Set("Procore-Company-Id", id)
+//	// Want: option{Header: &map[Procore-Company-Id: {id}]}
+//
+// It is a value and no cell, since an option can be used twice, and does the same each time.
 func (m *libraryCall) carrier() value.Value {
 	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[value.Field]value.Value{value.Header: m.newCell("", &value.Map{})}})
 	m.setOn(c)
@@ -84,6 +99,9 @@ func (m *libraryCall) carrier() value.Value {
 }
 
 // hook gives a client or request a function that is run on each request.
+//
+//	// Have: c.OnBeforeRequest(func(_ *resty.Client, r *resty.Request) error { r.SetHeader(…); return nil })
+//	// Want: the hooks of c are that literal, whose parameter 1 is the request
 func (m *libraryCall) hook() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
@@ -94,6 +112,9 @@ func (m *libraryCall) hook() value.Value {
 }
 
 // addHook adds to the hooks in a cell. A row that Calls a method takes an object that has it.
+//
+//	// Have: client.AddPlugin(signer{id})   // of heimdall, a row that Calls OnRequestStart
+//	// Want: the hook is the method OnRequestStart of signer{id}
 func (m *libraryCall) addHook(c *value.Cell, f value.Value) {
 	if m.row.Calls != "" {
 		f = &value.FuncValue{Name: m.row.Calls, InterfaceMethod: "(" + m.row.Calls + ")", Recv: f, Bound: true}
@@ -105,7 +126,8 @@ func (m *libraryCall) addHook(c *value.Cell, f value.Value) {
 // wrap is hook for a function that wraps a round tripper.
 func (m *libraryCall) wrap() value.Value { return m.hook() }
 
-// install gives a client its transport.
+// install gives a client its transport. A transport that is not known makes the client one
+// that may add anything.
 func (m *libraryCall) install() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {

@@ -10,6 +10,7 @@ import (
 // stays: to leave a header set that is deleted makes no finding.
 //
 //	// Have: maps.DeleteFunc(req.Header, func(k string, _ []string) bool { return k != "Accept" })
+//	// Want: the function is run for each header by its name; those are removed for which it is true
 func (m *libraryCall) delFunc() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		c := m.cellFor(a.Val)

@@ -1,13 +1,20 @@
 package exec
 
 // This file holds what functions of libraries do to headers.
+//
+// Most of them are one of three: they set one (putOn), they remove one (deleteFrom), or they
+// copy what another map, an option or a struct has (mergeInto).
+//
+//	// Have: req.Header.Add("Accept", "*/*"); req.Header.Del("Procore-Company-Id")
+//	// Want: Names [Accept], Deleted [procore-company-id]
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// headerFor is the header that a row's On speaks of.
+// headerFor is the header that a row's On speaks of. It is the header itself, if the row
+// speaks of a map; that of a request, or of a client, otherwise.
 func (m *libraryCall) headerFor(c *value.Cell) *value.Cell {
 	if c.Sym != nil && m.load(c) == nil && m.row.Map == clients.NoMap {
 		return m.cellFor(c.Sym.Field(value.Header, clients.StdRequestHeader))
@@ -15,7 +22,9 @@ func (m *libraryCall) headerFor(c *value.Cell) *value.Cell {
 	return m.header(c)
 }
 
-// putOn sets a header: of several keys that it may be, each perhaps.
+// putOn sets a header: of several keys that it may be, each perhaps. Add leaves what was
+// there, Set replaces it. What is set on a value from a field is noted with the field, for
+// whoever finds the same request there.
 func (m *libraryCall) putOn(c *value.Cell) {
 	key := m.arg(m.row.Key)
 	h := m.headerFor(c)
@@ -48,6 +57,9 @@ func (m *libraryCall) deleteFrom(c *value.Cell) {
 }
 
 // merge copies headers, and the address of an option, into a request, client or map.
+//
+//	// Have: maps.Copy(req.Header, defaults); c.SetHeaders(map[string]string{"Procore-Company-Id": id})
+//	// Want: the headers of req, or of c, with those as well
 func (m *libraryCall) merge() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
@@ -58,7 +70,15 @@ func (m *libraryCall) merge() value.Value {
 }
 
 // mergeInto copies the headers of a map, does what a carrier carries, or calls a function with
-// the request.
+// the request. What it is given decides, since many libraries take any of these in one list of
+// arguments. What is none of them leaves the headers open: it may have set any.
+//
+//	map, http.Header      its entries are set
+//	option                what it carries is done: headers set or deleted, an address, hooks
+//	list                  each of its elements, one after another
+//	function              it is called with the request: func(r *Request) { … }
+//	nil, a context        nothing
+//	symbol                any header may be set
 func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 	for _, a := range value.AlternativesOf(v) {
 		var from *value.Map
@@ -104,7 +124,8 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 	}
 }
 
-// mergeCarrier copies what an option carries beside headers.
+// mergeCarrier copies what an option carries beside headers. The path of an option is added to
+// that which the request has, as any other path.
 func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
 	for _, name := range []value.Field{value.URL, value.Base, value.Host, value.Method, value.Inner, value.Transport} {
 		if v, ok := o.Get(name); ok {
@@ -123,7 +144,8 @@ func (m *libraryCall) mergeCarrier(c *value.Cell, o *value.Object) {
 	}
 }
 
-// headers gives out the headers of a request or client.
+// headers gives out the headers of a request or client. To set one of them sets it on the
+// request, since it is the cell that is handed out.
 func (m *libraryCall) headers() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if c := m.cellFor(v); c != nil {
@@ -133,7 +155,8 @@ func (m *libraryCall) headers() value.Value {
 	})
 }
 
-// deleteKeys removes the headers with those names.
+// deleteKeys removes the headers with those names. An option that deletes does so after those
+// before it, and not before.
 func (m *libraryCall) deleteKeys(h *value.Cell, names []string) {
 	for _, name := range names {
 		m.deleteKey(h, value.Plain(name))

@@ -2,6 +2,15 @@ package exec
 
 // This file holds how programs sign in with OAuth, and the contexts that hold the client
 // that they do it with.
+//
+// Package oauth2 makes a client of a configuration, whose transport adds a token. That
+// transport is taken for one that adds nothing else: the company is nothing that it knows. The
+// grant goes along with the client, and from there to each request, for the rule that compares
+// sign-in and API.
+//
+//	// Have: cfg := clientcredentials.Config{TokenURL: "https://login.procore.com/oauth/token"}
+//	// Have: cfg.Client(context.WithValue(ctx, oauth2.HTTPClient, hc))
+//	// Want: &net/http.Client{Inner: hc}, grant client_credentials, signed in at that address
 
 import (
 	"maps"
@@ -11,7 +20,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// ctx is a context with one more value.
+// ctx is a context with one more value. A key is known by its text, or by the symbol of the
+// variable that it is: oauth2.HTTPClient.
 func (m *libraryCall) ctx() value.Value {
 	out := &value.Context{Values: make(map[string]value.Value)}
 	if up, ok := value.Single(m.arg(m.row.On)).(*value.Context); ok {
@@ -48,7 +58,8 @@ func (m *libraryCall) grant() value.Value {
 	return m.newCell(o.Type, o)
 }
 
-// clientInContext is the client that an OAuth library finds in the context.
+// clientInContext is the client that an OAuth library finds in the context. A context that is
+// not known holds none, as far as one can tell.
 func (m *libraryCall) clientInContext() (value.Value, bool) {
 	ctx, ok := value.Single(m.arg(m.row.Key)).(*value.Context)
 	if !ok {
@@ -59,6 +70,9 @@ func (m *libraryCall) clientInContext() (value.Value, bool) {
 }
 
 // signIn is the token URL of a configuration, at the end of the fields that the row names.
+//
+//	// Have: SignIn: "Endpoint.TokenURL" in the row; cfg.Endpoint.TokenURL = "https://login…"
+//	// Want: "https://login…"
 func (m *libraryCall) signIn(cfg *value.Object) value.Value {
 	v := value.Value(cfg)
 	for name := range strings.SplitSeq(m.row.SignIn, ".") {

@@ -2,6 +2,14 @@ package exec
 
 // This file holds what functions of libraries do to requests: they make, complete, copy
 // and send them.
+//
+// A request of net/http and a builder of a library's request are the same here: an object with
+// an origin, of which the fields URL, Base, Path, Host, Method and Header say what was set.
+// The rows name which argument is which:
+//
+//	// Have: requests.URL("https://api.procore.com").Path("/rest/v1.0/me").Header("Accept", "*/*").Fetch(ctx)
+//	// Want: request{URL: "https://api.procore.com", Path: "/rest/v1.0/me", Header: &map[Accept: "*/*"]},
+//	//       sent with GET through the client that it was given, or the default one
 
 import (
 	"strings"
@@ -11,6 +19,9 @@ import (
 )
 
 // makeRequest makes a request, or a builder of one.
+//
+//	// Have: http.NewRequest("GET", u, nil)
+//	// Want: (&net/http.Request{Header: &map[], Method: "GET", URL: &net/url.URL{…}}, nil)
 func (m *libraryCall) makeRequest() value.Value {
 	c := m.newRequest()
 	if m.row.Client != clients.None {
@@ -24,7 +35,8 @@ func (m *libraryCall) makeRequest() value.Value {
 	return m.results(c)
 }
 
-// newRequest makes a request that has no address yet.
+// newRequest makes a request that has no address yet. It has headers from the start: to make
+// them later would give each arm of a branch its own.
 func (m *libraryCall) newRequest() *value.Cell {
 	o := &value.Object{Kind: value.Request, Fields: map[value.Field]value.Value{}}
 	if m.row.Std {
@@ -35,7 +47,9 @@ func (m *libraryCall) newRequest() *value.Cell {
 	return m.newCell(o.Type, o)
 }
 
-// address sets what a row says of the URL and the method of a request or client.
+// address sets what a row says of the URL and the method of a request or client. A request of
+// net/http has an address in parts, a builder the text that it was given, to which base and
+// path are joined when it is sent. A new URL forgets the path that was set before.
 func (m *libraryCall) address(c *value.Cell) {
 	if m.row.URL != clients.None {
 		v := m.formatted(m.row.URL)
@@ -71,6 +85,7 @@ func (m *libraryCall) address(c *value.Cell) {
 // formatted is a text that a row names: as it is, or formatted with the arguments behind it.
 //
 //	// Have: b.Pathf("/rest/v1.0/projects/%d", id)
+//	// Want: "/rest/v1.0/projects/" + {id}
 func (m *libraryCall) formatted(a clients.Arg) value.Value {
 	if !m.row.Formats {
 		return m.arg(a)
@@ -82,7 +97,8 @@ func (m *libraryCall) formatted(a clients.Arg) value.Value {
 	return value.Format(m.arg(a), args)
 }
 
-// placed moves a builder's position to the call that gives it the URL.
+// placed moves a builder's position to the call that gives it the URL. There a finding stands:
+// a chain of calls on one builder may be spread over several functions.
 func (m *libraryCall) placed(c *value.Cell) {
 	o, ok := m.load(c).(*value.Object)
 	if !ok || o.Type == clients.StdRequest && m.row.Does == clients.Make {
@@ -119,6 +135,8 @@ func (m *libraryCall) addPath(c *value.Cell, p value.Value) value.Value {
 }
 
 // headerArgs sets the headers that a call is given: maps, options, or a key and a value.
+//
+//	// Have: c.Get(u, http.Header{…}), req.Get(u, req.Header{…}, req.Param{…}), r.SetHeader(k, v)
 func (m *libraryCall) headerArgs(c *value.Cell) {
 	if m.row.Header == clients.Rest {
 		vals, open := m.rest(m.row.Header)
@@ -142,7 +160,8 @@ func (m *libraryCall) setOn(c *value.Cell) {
 	m.headerArgs(c)
 }
 
-// set sets all that a row names on a request or client.
+// set sets all that a row names on a request or client. A builder that may be one of several
+// is changed whichever it is: each cell on its own.
 func (m *libraryCall) set() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		c := m.cellFor(a.Val)
@@ -159,6 +178,10 @@ func (m *libraryCall) set() value.Value {
 
 // sendCall sends a request that it is given, or one that it makes: http.Get does both. The
 // client is that of the row, or that which the request was made by or given.
+//
+//	// Have: http.Get(u)       // makes a request, and sends it through http.DefaultClient
+//	// Have: c.Do(req)         // sends req through c
+//	// Have: r.Get(u)          // sets the address of the builder r, and sends it through its client
 func (m *libraryCall) sendCall() value.Value {
 	var client value.Value = value.Nil{}
 	if m.row.Client != clients.None {
@@ -203,6 +226,7 @@ func (m *libraryCall) requestIn(v value.Value) *value.Cell {
 // by or given, with the transport that it was given.
 //
 //	// Have: requests.URL(u).Client(c).Transport(rt).Fetch(ctx)
+//	// Want: &http.Client{Transport: rt}, which hides what c has as a transport
 func (m *libraryCall) clientOf(o *value.Object, client value.Value) value.Value {
 	if o.Request.Client != nil {
 		client = o.Request.Client
@@ -217,7 +241,8 @@ func (m *libraryCall) clientOf(o *value.Object, client value.Value) value.Value 
 	return client
 }
 
-// ownHooks runs the hooks that a builder of requests was given for itself.
+// ownHooks runs the hooks that a builder of requests was given for itself. Those of its client
+// are run where that is sent through.
 func (m *libraryCall) ownHooks(c *value.Cell, o *value.Object) {
 	if o.Client.Hooks != nil {
 		for _, h := range o.Client.Hooks.List {
@@ -227,6 +252,9 @@ func (m *libraryCall) ownHooks(c *value.Cell, o *value.Object) {
 }
 
 // clone copies a request or a map of headers.
+//
+//	// Have: req.Clone(ctx), header.Clone(), req.WithContext(ctx)   // the last one shares the headers
+//	// Want: a request with an origin of its own, whose parent is that of req; a map in a new cell
 func (m *libraryCall) clone() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if b := m.content(v); b != nil {
@@ -252,7 +280,9 @@ func (r *Machine) setFieldOf(c *value.Cell, name value.Field, v value.Value) {
 	r.change(c, func(o *value.Object) { o.Fields[name] = v })
 }
 
-// change alters the struct in a cell.
+// change alters the struct in a cell. The object is copied first, since other layers of the
+// heap hold the same one. What is known of the struct only by its symbol stays so: the new
+// object lies on top of it.
 func (r *Machine) change(c *value.Cell, f func(*value.Object)) {
 	o, ok := r.load(c).(*value.Object)
 	if !ok {
@@ -263,7 +293,11 @@ func (r *Machine) change(c *value.Cell, f func(*value.Object)) {
 	r.heap.Set(c, o)
 }
 
-// serve hands a request to a handler of the program's own.
+// serve hands a request to a handler of the program's own. It is in a test that a request goes
+// to a handler, without a network; nothing is to be said of it.
+//
+//	// Have: handler.ServeHTTP(httptest.NewRecorder(), req)
+//	// Want: served
 func (m *libraryCall) serve() value.Value {
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {

@@ -13,6 +13,7 @@ import (
 // text, only what it is cut at is noted.
 //
 //	// Have: for _, host := range strings.Split("https://a.example.com,https://b.example.com", ",")
+//	// Want: ["https://a.example.com", "https://b.example.com"], each with its place in the literal
 func (m *libraryCall) split() value.Value {
 	m.match()
 	t, ok := value.Single(m.arg(m.row.Key)).(*value.Text)
@@ -42,7 +43,8 @@ func (m *libraryCall) split() value.Value {
 	return out.Cut()
 }
 
-// fields are the pieces of a text between white space.
+// fields are the pieces of a text between white space. Each keeps its place, so that a finding
+// can point to one host in a list of them.
 func fields(t *value.Text, s string) value.Value {
 	out, at := &value.List{}, 0
 	for piece := range strings.FieldsSeq(s) {

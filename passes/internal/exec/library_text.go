@@ -1,6 +1,13 @@
 package exec
 
 // This file holds what functions of libraries do with texts.
+//
+// Each of them computes what the function of the standard library would, on texts with holes,
+// and keeps for each byte the literal that it comes from. What cannot be computed is not
+// known, or keeps its holes: a wrong text would make a wrong finding, and a wrong fix.
+//
+//	// Have: strings.TrimSuffix(base, "/") + path   // base is "https://api.procore.com/"
+//	// Want: "https://api.procore.com" + {path}, still at its place in the literal
 
 import (
 	"strings"
@@ -10,6 +17,11 @@ import (
 )
 
 // format is Sprintf and its like; one with an On appends to that.
+//
+//	// Have: fmt.Sprintf("%s/rest/v1.0/projects/%d", base, id)
+//	// Want: {base} + "/rest/v1.0/projects/" + {id}
+//
+// Some functions have their layout in the row: net.JoinHostPort is "%s:%s".
 func (m *libraryCall) format() value.Value {
 	args, open := m.rest(m.row.Key + 1)
 	if open != nil {
@@ -27,7 +39,8 @@ func (m *libraryCall) format() value.Value {
 	return v
 }
 
-// print is Sprint and its like, without the spaces between operands that are no texts.
+// print is Sprint and its like, without the spaces between operands that are no texts. Those
+// only come between two numbers, which URLs do not have.
 func (m *libraryCall) print() value.Value {
 	args, open := m.rest(m.row.Key)
 	if open != nil {
@@ -42,6 +55,11 @@ func (m *libraryCall) print() value.Value {
 }
 
 // concat is strings.Join.
+//
+//	// Have: strings.Join([]string{base, "rest", "v1.0", id}, "/")
+//	// Want: {base} + "/rest/v1.0/" + {id}
+//
+// What else is in a list that is not known comes last, as holes.
 func (m *libraryCall) concat() value.Value {
 	sep := m.arg(m.row.Value)
 	v := value.Each(m.arg(m.row.Key), func(v value.Value) value.Value {
@@ -65,7 +83,11 @@ func (m *libraryCall) concat() value.Value {
 	return v
 }
 
-// trim cuts a set of characters, or a prefix or suffix, off an end or both.
+// trim cuts a set of characters, or a prefix or suffix, off an end or both. It cuts only what
+// it sees at an end, and stops at a hole.
+//
+//	// Have: strings.TrimRight(base+"/", "/")   // base is not known
+//	// Want: {base}
 func (m *libraryCall) trim() value.Value {
 	what := value.Value(value.Plain(" \t\r\n"))
 	if m.row.Value != clients.None {
@@ -107,7 +129,8 @@ func cutRight(s, w string, affix bool) int {
 	return len(strings.TrimRight(s, w))
 }
 
-// cut is strings.CutPrefix and CutSuffix.
+// cut is strings.CutPrefix and CutSuffix. Whether it was found is not known, so that both
+// paths behind it are run.
 func (m *libraryCall) cut() value.Value {
 	what := m.arg(m.row.Value)
 	m.noteUse(what, Matched, "")
@@ -127,6 +150,9 @@ func (m *libraryCall) cut() value.Value {
 }
 
 // replace is strings.ReplaceAll. What is not known to hold the old text keeps its holes.
+//
+//	// Have: strings.ReplaceAll("https://api.procore.com/v1/{id}", "{id}", id)
+//	// Want: "https://api.procore.com/v1/" + {id}
 func (m *libraryCall) replace() value.Value {
 	old, new := m.arg(m.row.Value), m.arg(m.row.URL)
 	m.noteUse(old, Matched, "")
@@ -141,7 +167,8 @@ func (m *libraryCall) replace() value.Value {
 	return v
 }
 
-// replacer makes a strings.Replacer: an object that keeps the pairs.
+// replacer makes a strings.Replacer: an object that keeps the pairs. The old texts are
+// patterns, and not where anything is sent.
 func (m *libraryCall) replacer() value.Value {
 	args, _ := m.rest(m.row.Key)
 	for i := 0; i < len(args); i += 2 {
@@ -150,7 +177,8 @@ func (m *libraryCall) replacer() value.Value {
 	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[value.Field]value.Value{value.Pairs: &value.List{Elems: args}}})
 }
 
-// replaced applies a strings.Replacer, one pair after another.
+// replaced applies a strings.Replacer, one pair after another. That is not what Replacer does,
+// which goes over the text once; where one pair makes what another looks for, the two differ.
 func (m *libraryCall) replaced() value.Value {
 	text := m.arg(m.row.Key)
 	o, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object)
@@ -177,6 +205,10 @@ func (m *libraryCall) replaced() value.Value {
 // write appends to a builder of texts.
 //
 //	// Have: fmt.Fprintf(&b, "/rest/v1.0/%s", id)
+//	// Want: what b holds is {what it held} + "/rest/v1.0/" + {id}
+//
+// What is written is formed, and so is the whole after each writing: a page that is written
+// line by line shows the address in one of its lines.
 func (m *libraryCall) write() value.Value {
 	var v value.Value
 	switch m.row.As {
@@ -212,6 +244,9 @@ func (m *libraryCall) write() value.Value {
 }
 
 // runeText is the text of a byte or rune that was given as a number.
+//
+//	// Have: b.WriteByte('/'), where the constant is 47
+//	// Want: "/"
 func runeText(t *value.Text) *value.Text {
 	s, ok := t.Const()
 	n := 0
@@ -228,6 +263,9 @@ func runeText(t *value.Text) *value.Text {
 }
 
 // text is what was written to a builder; of one from outside it is not known.
+//
+//	// Have: var b strings.Builder; b.WriteString(base); b.WriteString("/rest"); u := b.String()
+//	// Want: {base} + "/rest"
 func (m *libraryCall) text() value.Value {
 	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
 		if o, ok := m.content(v).(*value.Object); ok {
@@ -243,6 +281,9 @@ func (m *libraryCall) text() value.Value {
 }
 
 // first is cmp.Or: the first operand that is not empty, and any that may be.
+//
+//	// Have: cmp.Or(os.Getenv("API"), "https://api.procore.com")
+//	// Want: one of {result of os.Getenv} | "https://api.procore.com"
 func (m *libraryCall) first() value.Value {
 	args, open := m.rest(m.row.Key)
 	id := m.choice()

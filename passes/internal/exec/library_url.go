@@ -1,13 +1,21 @@
 package exec
 
 // This file holds what functions of libraries do with addresses.
+//
+// An address is a struct of net/url that code may take apart, change and put together again.
+// It is an object with the fields Scheme, Host, Path and RawQuery; see package value for how a
+// text with holes is split.
+//
+//	// Have: u, _ := url.Parse("https://api.procore.com"); u.Path = "/rest/v1.0/me"; u.String()
+//	// Want: "https://api.procore.com/rest/v1.0/me"
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// urlValue views a text or *url.URL as the text of an address.
+// urlValue views a text or *url.URL as the text of an address. That of a field, whose object
+// only has a symbol, is the text that is made of it.
 func (r *Machine) urlValue(v value.Value) value.Value {
 	return value.Each(value.Each(v, r.content), func(v value.Value) value.Value {
 		if o, ok := v.(*value.Object); ok && (o.Type == value.URLType || o.Base != nil) {
@@ -17,7 +25,8 @@ func (r *Machine) urlValue(v value.Value) value.Value {
 	})
 }
 
-// toURL parses a text into a *url.URL.
+// toURL parses a text into a *url.URL. One that is an address already stays the same cell:
+// what is changed in it later, changes it here.
 func (r *Machine) toURL(v value.Value) value.Value {
 	return value.Each(v, func(v value.Value) value.Value {
 		if c, ok := v.(*value.Cell); ok {
@@ -35,13 +44,17 @@ func (r *Machine) newURL(o *value.Object) *value.Cell {
 }
 
 // parseURL is url.Parse.
+//
+//	// Have: u, err := url.Parse(base + "/rest/v1.0/me")
+//	// Want: (&net/url.URL{Front: {base}, Path: "/rest/v1.0/me"}, nil)
 func (m *libraryCall) parseURL() value.Value {
 	v := m.arg(m.row.URL)
 	m.noteUse(v, Formed, "")
 	return m.results(value.Each(v, func(v value.Value) value.Value { return m.newURL(value.ParseURL(value.AsText(v))) }))
 }
 
-// urlObject views a value as a url.URL.
+// urlObject views a value as a url.URL. Of a symbol, the host is taken for all that comes
+// before the path.
 func (r *Machine) urlObject(v value.Value) *value.Object {
 	switch o := r.content(v).(type) {
 	case *value.Object:
@@ -55,6 +68,9 @@ func (r *Machine) urlObject(v value.Value) *value.Object {
 }
 
 // resolveURL is the Parse and ResolveReference of an address.
+//
+//	// Have: base.Parse("projects")    // base is https://a/rest/v1.0/
+//	// Want: (&net/url.URL{Host: "a", Path: "/rest/v1.0/projects"}, nil)
 func (m *libraryCall) resolveURL() value.Value {
 	ref := m.arg(m.row.URL)
 	out := value.Cross(value.Each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref value.Value) value.Value {
@@ -65,6 +81,9 @@ func (m *libraryCall) resolveURL() value.Value {
 }
 
 // joinURL is url.JoinPath, and the method of addresses of that name.
+//
+//	// Have: url.JoinPath("https://a/rest/", "/v1.0", "me"), base.JoinPath("v1.0", "me")
+//	// Want: "https://a/rest/v1.0/me"; an address with that path
 func (m *libraryCall) joinURL() value.Value {
 	elems, open := m.rest(m.row.Path)
 	method := m.node.Has(ir.FlagMethod)
@@ -103,6 +122,9 @@ func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
 }
 
 // joinPath is path.Join, which leaves out what is empty.
+//
+//	// Have: path.Join("", "rest", "v1.0/")
+//	// Want: "rest/v1.0/": unlike path.Join, it keeps the last slash
 func (m *libraryCall) joinPath() value.Value {
 	elems, open := m.rest(m.row.Path)
 	return value.Combine(elems, func(vals []value.Value) value.Value {
@@ -113,14 +135,15 @@ func (m *libraryCall) joinPath() value.Value {
 	})
 }
 
-// textURL is the String of an address.
+// textURL is the String of an address. Here it becomes a text that is formed, and so one that
+// a rule may look at.
 func (m *libraryCall) textURL() value.Value {
 	v := m.urlValue(m.arg(m.row.On))
 	m.noteUse(v, Formed, "")
 	return v
 }
 
-// hostURL is the host of an address.
+// hostURL is the host of an address. The port is part of it, as in u.Host.
 func (m *libraryCall) hostURL() value.Value {
 	return value.Each(value.Each(m.arg(m.row.On), m.content), func(v value.Value) value.Value { return value.TextField(m.urlObject(v), value.Host) })
 }

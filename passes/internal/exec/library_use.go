@@ -1,6 +1,12 @@
 package exec
 
 // This file holds functions of libraries that show what a text is for.
+//
+//	// Have: strings.HasPrefix(u, "https://app.procore.com")    the constant is Matched
+//	// Have: protection.AddTrustedOrigin("https://app.procore.com")   that is AsOrigin
+//	// Have: http.Redirect(w, r, "https://app.procore.com", 302)     that is AsLink
+//
+// A text that is only matched, or shown to people, is no address that the program calls.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -8,6 +14,9 @@ import (
 )
 
 // match notes what a text is matched with. A function that decides is run on each text.
+//
+//	// Have: slices.ContainsFunc(hosts, func(h string) bool { return h == "app.procore.com" })
+//	// Want: hosts are Matched; in the literal, which is run for each, the constant is Compared
 func (m *libraryCall) match() value.Value {
 	m.noteUses(m.arg(m.row.Value), Matched)
 	m.noteUses(m.arg(m.row.Key), Compared)
@@ -35,15 +44,20 @@ func (r *Machine) noteUses(v value.Value, use Use) {
 	}
 }
 
-// origin notes an origin that may call.
+// origin notes an origin that may call: a page of Procore's that embeds the program, for
+// example.
 func (m *libraryCall) origin() value.Value { m.noteUses(m.arg(m.row.Key), AsOrigin); return nil }
 
-// link notes an address for people.
+// link notes an address for people. Links stay on app.procore.com.
 func (m *libraryCall) link() value.Value { m.noteUses(m.arg(m.row.Key), AsLink); return nil }
 
 // setting is a setting with a default: the default, or what a user sets instead.
 //
 //	// Have: host := flag.String("host", "https://api.procore.com", "")
+//	// Want: a cell with one of "https://api.procore.com" | {unknown: setting}
+//
+// One that is stored in a variable of the program, as by flag.StringVar, is noted as stored
+// there. The name is kept: a rule may know from it that a setting is meant for a sandbox.
 func (m *libraryCall) setting() value.Value {
 	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
 	m.noteUse(v, Formed, "")
