@@ -1,7 +1,15 @@
 package exec
 
-// This file holds loops. One over what is known is run element by element, any other
-// twice: what the second pass adds to the first, further ones would add as well.
+// This file holds loops. One over what is known is run element by element, any other twice:
+// what the second pass adds to the first, further ones would add as well.
+//
+//	// Have: for _, p := range []string{"/me", "/companies"} { get(base + p) }
+//	// Want: two passes: get(base + "/me"), get(base + "/companies")
+//	// Have: for _, id := range ids { get(base + "/projects/" + id) }    // ids is a parameter
+//	// Want: two passes with {element of parameter p.All#0}; they may not happen at all
+//
+// Two, and not one, so that what is declared before the loop and changed in it is seen as the
+// second pass finds it: a request that is used again has its header from the pass before.
 
 import (
 	"strconv"
@@ -10,7 +18,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// A loop, switch or select collects the paths that leave it early.
+// A loop, switch or select collects the paths that leave it early: out with what they changed
+// since base when they left by a break, next when they went on to the next pass.
 type loop struct {
 	label string
 	iter  bool // continue applies
@@ -30,7 +39,9 @@ func (r *Machine) enter(n *ir.Node, iter bool) *loop {
 // exitLoop ends what enter began.
 func (r *Machine) exitLoop() { r.act.loops = r.act.loops[:len(r.act.loops)-1] }
 
-// leave ends a path at the loop that a break or continue names.
+// leave ends a path at the loop that a break or continue names. A label names the loop, and
+// otherwise it is the innermost one. A path that finds none is gone; the compiler has no such
+// break.
 func (r *Machine) leave(n *ir.Node) {
 	for i := len(r.act.loops) - 1; i >= 0; i-- {
 		l := r.act.loops[i]
@@ -47,8 +58,9 @@ func (r *Machine) leave(n *ir.Node) {
 	}
 }
 
-// iterate runs one pass of a loop and goes on with what it may have changed. skip
-// says that the pass may not happen at all. It reports whether control goes on.
+// iterate runs one pass of a loop and goes on with what it may have changed. skip says that
+// the pass may not happen at all. It reports whether control goes on. What a pass leaves is
+// joined with the state before it, if the pass may not happen, and with that of each continue.
 func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
 	id, mark := r.choice(), r.cells
 	l.next = nil
@@ -68,7 +80,12 @@ func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
 	return true
 }
 
-// execLoop runs a for loop twice, or once inside two others.
+// execLoop runs a for loop twice, or once inside two others. More than two levels deep, two
+// passes each would be many for the same code. A loop without a condition goes on for good
+// unless a break leaves it, so that code behind it is not reached.
+//
+//	// Have: for attempt := 0; attempt < 3; attempt++ { resp, err = c.Do(req) }
+//	// Want: req is sent twice, with what it has the first time, and the second
 func (r *Machine) execLoop(n *ir.Node) bool {
 	l := r.enter(n, true)
 	passes := 2
@@ -103,7 +120,10 @@ func (r *Machine) afterLoop(l *loop, on bool) bool {
 	return false
 }
 
-// execRange unrolls a loop over what is known, element by element.
+// execRange unrolls a loop over what is known, element by element. Over an empty list, such as
+// that of a default which options fill, the body is run and forgotten. A map whose order is
+// not known may begin with any of its entries, so that each pass may be the first; but all
+// that are known happen.
 func (r *Machine) execRange(n *ir.Node) bool {
 	key, val, x, body := n.Kids[0], n.Kids[1], n.Kids[2], n.Kids[3]
 	pairs, open := r.elements(n.Container, x)
@@ -146,12 +166,16 @@ func (r *Machine) execRange(n *ir.Node) bool {
 	return r.afterLoop(l, on)
 }
 
+// A pair is what a loop gets in one pass; maybe says that the pass may not happen.
 type pair struct {
 	k, v  value.Value
 	maybe bool
 }
 
-// elements lists what a container is known to hold; open stands for the rest.
+// elements lists what a container is known to hold; open stands for the rest. A channel gives
+// what was sent to it as its only value. If the container may be one of several, each of their
+// elements may be missing. Those above the cap are given to a symbol, which stands for them
+// from then on.
 func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *value.Sym) {
 	v := r.eval(x)
 	if kind == ir.Chan {
@@ -210,6 +234,9 @@ func rest(open *value.Sym, sources []*value.Sym) *value.Sym {
 
 // yielded runs an iterator and collects what it yields. The call is one of the loop over x,
 // which is where the requests that come out of it get there.
+//
+//	// Have: for p := range c.Pages(ctx) { … }   // func Pages(…) iter.Seq[*http.Request]
+//	// Want: one pair for each call of yield, in their order
 func (r *Machine) yielded(f value.Value, x *ir.Node) []pair {
 	var got []pair
 	yield := &value.FuncValue{Builtin: value.Yield}

@@ -3,6 +3,13 @@ package exec
 // This file holds what becomes of values that a cap left out. A symbol stands for them
 // ([value.InsteadOf]): what is done to the symbol may be done to each of them, and what is
 // read out of it may be theirs. Whoever uses the symbol loses track of them.
+//
+//	// Have: for _, r := range reqs { r.Header.Set("A", "b") }    // reqs has 60 requests
+//	// Want: the first 40 have the header; the others have headers of {unknown: one of too many}, so
+//	//       that nobody may say that they lack one
+//
+// Without it a cap would make findings: what was done to a value by code that was not run
+// would look as if it was never done.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -10,15 +17,17 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// used loses track of what a symbol stands for.
+// used loses track of what a symbol stands for. It is asked at each use, since most symbols
+// that stand for something are never used at all.
 func (r *Machine) used(s *value.Sym) {
 	if s.StandsFor() != nil {
 		r.lose(s, "one of too many")
 	}
 }
 
-// lose says of all that a value leads to that nothing is known of it any more: neither of
-// the headers of requests, nor of what is in structs, maps and channels.
+// lose says of all that a value leads to that nothing is known of it any more: neither of the
+// headers of requests, nor of what is in structs, maps and channels. What is certain stays: an
+// address that a request has is still among those that it may have.
 func (r *Machine) lose(v value.Value, reason string) {
 	by := value.InsteadOf(reason)
 	w := walker{r: r, all: true, visit: func(c *value.Cell) { r.loseCell(c, by) }, seen: make(map[*value.Cell]bool)}
@@ -26,7 +35,8 @@ func (r *Machine) lose(v value.Value, reason string) {
 	r.steps += w.count
 }
 
-// loseCell is lose for what is in one cell.
+// loseCell is lose for what is in one cell. A struct that is no request becomes unknown as a
+// whole, since its fields may be set to anything.
 func (r *Machine) loseCell(c *value.Cell, by *value.Sym) {
 	switch x := r.load(c).(type) {
 	case nil, *value.Sym:
@@ -59,8 +69,9 @@ func isZeroValue(v value.Value) bool {
 	return false
 }
 
-// loseCaptured loses track of the variables that a function literal uses, for one that is
-// not run though it is called. up are the variables around it.
+// loseCaptured loses track of the variables that a function literal uses, for one that is not
+// run though it is called. up are the variables around it. A named function has no variables
+// around it.
 func (r *Machine) loseCaptured(f *ir.Func, up *value.Frame) {
 	if f.Name == "" {
 		r.lose(&value.FuncValue{Lit: f, Frame: up}, "a call that is not followed")

@@ -2,6 +2,10 @@ package exec
 
 // This file holds what the text of a package says of its types, functions that are not run
 // included: which it makes values of, and which fields it sets.
+//
+// The first go only learns what the functions that are run do. What they leave out, such as a
+// function that cannot reach a request, may set a field all the same, and this looks at all of
+// them.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -33,13 +37,18 @@ func (s *sweep) madeHere() *madeHere {
 	return s.made
 }
 
-// alwaysZero reports whether a field that nothing was seen to set is zero. Of a type that
-// the package makes no value of, nothing is known.
+// alwaysZero reports whether a field that nothing was seen to set is zero. Of a type that the
+// package makes no value of, nothing is known. A type that comes from elsewhere, by decoding
+// for example, may have anything in it.
+//
+//	// Have: type Options struct { Company string }; var o Options; … o.Company …
+//	// Want: "", if no statement of the package sets Company and no literal has it
 func (s *sweep) alwaysZero(field string) bool {
 	m := s.madeHere()
 	return m.types[value.OwnerOf(field)] && !m.assigned[field]
 }
 
+// look notes what a tree makes and sets.
 func (m *madeHere) look(n *ir.Node) {
 	kids := n.Kids
 	switch n.Op {

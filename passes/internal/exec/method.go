@@ -1,6 +1,12 @@
 package exec
 
 // This file holds calls of methods, of which the value decides which it is.
+//
+//	// Have: var rt http.RoundTripper = logged{next}; rt.RoundTrip(req)
+//	// Want: (p.logged).RoundTrip is run with that value
+//
+// In the IR, a call of a method of a known type is an OpCall with the full name of the method.
+// This is about OpInvoke, a call through an interface.
 
 import (
 	"strings"
@@ -10,7 +16,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// callMethod calls a method of whatever the interface holds.
+// callMethod calls a method of whatever the interface holds. The type of the value decides. If
+// that has no such method with a body, the row for the interface does (http.RoundTripper has
+// one). If the value is not known either, the types of this package that implement the
+// interface are tried. What is left may do anything to its arguments.
 func (r *Machine) callMethod(name, full string, recv value.Value, args []value.Value, n *ir.Node) value.Value {
 	return r.eachCall(recv, func(v value.Value) value.Value {
 		if f, ok := r.methodOf(v, name, 0); ok {
@@ -40,8 +49,12 @@ func (r *Machine) callMethod(name, full string, recv value.Value, args []value.V
 	})
 }
 
-// callImplementations calls what the package of an interface has to offer for it, when
-// nothing is known of the value itself: at most two types.
+// callImplementations calls what the package of an interface has to offer for it, when nothing
+// is known of the value itself: at most two types. With more than two types the guess would be
+// worth little, and a sender is taken for what it is: a client that is not known.
+//
+//	// Have: type Signer interface{ Sign(*http.Request) }, implemented by *apiKey alone; s.Sign(req)
+//	// Want: (*p.apiKey).Sign is run, with a symbol for the receiver; and anything may have happened
 func (r *Machine) callImplementations(s *value.Sym, full string, args []value.Value, n *ir.Node) value.Value {
 	names := r.Implementations[full]
 	if len(names) == 0 || len(names) > 2 || n.Has(ir.FlagDoer) {
@@ -60,6 +73,12 @@ func (r *Machine) callImplementations(s *value.Sym, full string, args []value.Va
 }
 
 // methodOf finds the method of a value's own type, or one that it gets from a part.
+//
+//	// Have: type Client struct { *http.Client }; c.Do(req)
+//	// Want: (*net/http.Client).Do, with c.Client as its receiver
+//
+// A method on values gets the struct, one on pointers the cell. Parts are looked at after the
+// type.
 func (r *Machine) methodOf(v value.Value, name string, depth int) (*value.FuncValue, bool) {
 	typ := r.typeOf(v)
 	if typ == "" || depth > maxEmbedded {
@@ -91,7 +110,8 @@ func (r *Machine) methodOf(v value.Value, name string, depth int) (*value.FuncVa
 	return nil, false
 }
 
-// typeOf is the type that a value's methods belong to, or empty.
+// typeOf is the type that a value's methods belong to, or empty. A cell remembers what it was
+// made as, for a content that is no struct: a named slice or map.
 func (r *Machine) typeOf(v value.Value) string {
 	switch v := v.(type) {
 	case *value.Text:
@@ -109,7 +129,8 @@ func (r *Machine) typeOf(v value.Value) string {
 	return ""
 }
 
-// methodNode is a call in which the receiver is the first argument.
+// methodNode is a call in which the receiver is the first argument. The node is copied, since
+// the program's own must not change: it is run many times.
 func methodNode(n *ir.Node) *ir.Node {
 	c := *n
 	c.Flags |= ir.FlagMethod

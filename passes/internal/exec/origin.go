@@ -1,6 +1,10 @@
 package exec
 
 // This file holds where requests are made, and copied.
+//
+// An origin is the identity of a request: what becomes of it is recorded for the origin,
+// whatever cells and copies of objects it goes through. A clone has one of its own, with the
+// first as its parent.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -8,14 +12,17 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// newOrigin notes a construction at a node of the current function.
+// newOrigin notes a construction at a node of the current function. One that is made on a path
+// which a condition leaves out is marked: it is judged only if the same place is not reached
+// otherwise.
 func (r *Machine) newOrigin(n *ir.Node) *value.Origin {
 	o := &value.Origin{Site: r.siteOf(n), Chain: append([]value.Call(nil), r.chain...), Skipped: r.skipping > 0}
 	r.origins = append(r.origins, o)
 	return o
 }
 
-// siteOf describes the place of a call.
+// siteOf describes the place of a call. In a function of another package it has no position;
+// the chain then leads to the call in this one.
 func (r *Machine) siteOf(n *ir.Node) value.Site {
 	s := value.Site{Pkg: r.here(), Fn: r.inFunc(), Did: n.Name}
 	if s.Pkg == r.Path {
@@ -38,6 +45,9 @@ func (r *Machine) inFunc() string {
 }
 
 // moveOrigin says that a builder got its URL at n.
+//
+//	// Have: r := c.R(); …; r.Get(base + "/me")
+//	// Want: the site is the Get, where a finding is of use
 func (r *Machine) moveOrigin(o *value.Origin, n *ir.Node) {
 	o.Site = r.siteOf(n)
 	o.Placed = true
@@ -54,7 +64,11 @@ func (r *Machine) originOf(c *value.Cell) *value.Origin {
 }
 
 // copyRequest is Clone: the copy has a URL of its own, and headers unless it shares those of
-// the original.
+// the original. What the original had at the time is kept, for a finding to say that the
+// header came too late.
+//
+//	// Have: d := req.Clone(ctx); d.Header.Set("Procore-Company-Id", id)
+//	// Want: d has it, req does not; d's parent is req
 func (r *Machine) copyRequest(c *value.Cell, n *ir.Node, shares bool) *value.Cell {
 	o, ok := r.load(c).(*value.Object)
 	if !ok {

@@ -1,6 +1,13 @@
 package exec
 
 // This file holds pointers: what they lead to, and how the address of something is taken.
+//
+// Pointers, maps and channels are all cells, and a symbol may be any of them: it gets a cell
+// when something is done to what it points to. That cell is the same for every copy of the
+// symbol:
+//
+//	// Have: func sign(req *http.Request) { req.Header.Set("A", "b"); r := req; use(r.Header) }
+//	// Want: {parameter p.sign#0} has one cell, so that r.Header has what req.Header got
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -8,8 +15,9 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// cellFor is the cell that a pointer, map or channel refers to; a symbol gets one on
-// first use.
+// cellFor is the cell that a pointer, map or channel refers to; a symbol gets one on first
+// use. It is nil for what is no reference, such as a text. A cell without content has what its
+// symbol has, that is, nothing is known yet.
 func (r *Machine) cellFor(v value.Value) *value.Cell {
 	switch v := v.(type) {
 	case *value.Cell:
@@ -27,7 +35,9 @@ func (r *Machine) cellFor(v value.Value) *value.Cell {
 	return nil
 }
 
-// content is what a pointer, map or channel refers to; other values are their own.
+// content is what a pointer, map or channel refers to; other values are their own. A symbol
+// whose cell was written to is what was written; otherwise the symbol itself is all that is
+// known.
 func (r *Machine) content(v value.Value) value.Value {
 	switch v := v.(type) {
 	case *value.Cell:
@@ -57,7 +67,12 @@ func (r *Machine) unbox(v value.Value) value.Value {
 	return v
 }
 
-// addr takes the address of an expression.
+// addr takes the address of an expression. The address of a variable is its cell. That of a
+// package variable is noted: from then on, anything may store into it. That of an expression,
+// as in &Client{…}, is a new cell.
+//
+//	// Have: c := &p.client       // client is a struct in the struct p
+//	// Want: the cell of a box that is put into that field
 func (r *Machine) addr(x *ir.Node) value.Value {
 	switch x.Op {
 	case ir.OpLocal:
@@ -106,7 +121,8 @@ func (r *Machine) addr(x *ir.Node) value.Value {
 	})
 }
 
-// addrField boxes the struct in a field, so that what is done to it stays.
+// addrField boxes the struct in a field, so that what is done to it stays. The box stands in
+// the field from then on in place of the struct, so that p.client and c are one.
 func (r *Machine) addrField(x *ir.Node) value.Value {
 	v := r.evalField(x)
 	if x.Zero != ir.ZeroStruct && !r.stores.addressed[x.Key] {
@@ -142,6 +158,9 @@ func (r *Machine) addrField(x *ir.Node) value.Value {
 
 // boxed is the box of a field, a new one if it has none; nil for a field whose address
 // does not matter.
+//
+//	// Have: flag.StringVar(&cfg.Base, "base", "https://api.procore.com", "")
+//	// Want: a box for the text in Base, which knows the name of the field
 func (r *Machine) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell {
 	if b, ok := o.Fields[fieldOf(x)].(value.Box); ok {
 		return b.Cell

@@ -1,6 +1,9 @@
 package exec
 
 // This file holds how results are printed, for people and for tests.
+//
+// They are printed by irprint, and compared in the situations of package request's tests:
+// whatever a rule may build on should show here.
 
 import (
 	"fmt"
@@ -12,10 +15,12 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// String is the word that a printed request begins with.
 func (s State) String() string {
 	return [...]string{"dropped", "sent", "returned", "escaped", "served", "copied"}[s]
 }
 
+// String names a use. The texts of which nothing but their making is known are not printed.
 func (u Use) String() string {
 	return [...]string{"formed", "requested", "sign-in", "matched", "compared", "origin", "link", "setting", "given to unseen code"}[u]
 }
@@ -105,7 +110,8 @@ func headerLines(h value.Headers) (out []string) {
 	return out
 }
 
-// printMethods prints the methods that a request may have.
+// printMethods prints the methods that a request may have. One that is not known is "?"; the
+// empty method is GET, as for http.NewRequest.
 func printMethods(list []Method) string {
 	if len(list) == 0 {
 		return "GET"
@@ -124,7 +130,8 @@ func printMethods(list []Method) string {
 	return strings.Join(out, "|")
 }
 
-// printTexts prints the texts that something may be.
+// printTexts prints the texts that something may be. Without any it is "?": nothing is known
+// of the address.
 func printTexts(list []*value.Text) string {
 	if len(list) == 0 {
 		return "?"
@@ -142,6 +149,9 @@ func printTexts(list []*value.Text) string {
 //		p.go:9:2: new v3, new v4 = call net/http.NewRequest("GET", v1, nil)
 //		p.go:9:25: call net/http.NewRequest("GET", v1, nil)  =>  (&net/http.Request, nil)
 //		p.go:11:2: sent GET …
+//
+// Only the first line of what is printed for a statement is written: its body follows step by
+// step.
 func (s Step) Write(w io.Writer, place func(token.Pos) string) {
 	what := "reached " + s.Reached
 	switch {

@@ -26,6 +26,7 @@ const (
 	Literals                  // a function literal is not run
 )
 
+// String names a cap, for people who wonder why nothing is reported.
 func (c Cap) String() string {
 	return [...]string{
 		"the steps of a root function", "the steps of the package", "the depth of calls", "the length of a loop",
@@ -46,7 +47,8 @@ func (c Caps) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// reach notes a cap that the running root function reached.
+// reach notes a cap that the running root function reached. To reach one is not a fault, but
+// it must be seen: the result counts it, and a trace shows where.
 func (r *Machine) reach(c Cap) {
 	r.note(c)
 	if r.Trace != nil && r.final {

@@ -1,6 +1,12 @@
 package exec
 
 // This file holds what is found.
+//
+// It is what rules see of a package, by way of package request. A request stands in it once
+// for each context in which it was made, so that a helper which two callers use gives two.
+//
+//	// Have: func get(path string) { … } called by Me and Companies
+//	// Want: two requests with one Site, of different Chain and URLs
 
 import (
 	"go/token"
@@ -10,7 +16,9 @@ import (
 
 // A Result is what running a package shows.
 type Result struct {
-	Texts    []FormedText
+	// Texts are those of interest that were formed or used, in the order of their places.
+	Texts []FormedText
+	// Requests are those that were made, root by root.
 	Requests []*Request
 
 	// Configurations are the structs in which several texts of interest end up.
@@ -39,26 +47,33 @@ const (
 	Copied         // only copies of it were used
 )
 
-// A Request is one construction of a request in one context.
+// A Request is one construction of a request in one context. What is not known of it is not
+// left out but said: an address with a hole, a header from a symbol, a client by its symbol. A
+// rule that wants to be certain looks for these.
 type Request struct {
-	Op      int  // of the sending, within the package
-	Placed  bool // a builder, whose site is the call that gave it the URL
-	Site    value.Site
-	Chain   []value.Call // from the root function to the function that holds the site
-	Root    Root
-	URLs    []*value.Text // alternatives
-	Methods []Method      // alternatives
+	Op     int  // of the sending, within the package
+	Placed bool // a builder, whose site is the call that gave it the URL
+	Site   value.Site
+	Chain  []value.Call // from the root function to the function that holds the site
+	Root   Root
+	// URLs and Methods are the alternatives for each: it may be any of them. Without a URL
+	// nothing is known of where it goes.
+	URLs    []*value.Text
+	Methods []Method // alternatives
 	Headers value.Headers
 	State   State
 	SentAt  token.Pos  // roughly where in this package, for Sent
 	Escape  Place      // where to, for Escaped
 	Via     *value.Sym // the client, where it is not known to add nothing
 	Fields  []string   // that it was put into, for Escaped
-	Home    string
-	Skipped bool     // the values at hand leave out the place that makes it
+	// Home is the field that it was found in, for one that another function put there.
+	Home string
+	// Skipped says that the values at hand leave out the place that makes it.
+	Skipped bool
 	Parents []Parent // of a copy: the requests that it was copied from
-	Grant   string
-	SignIn  []*value.Text
+	// Grant and SignIn say how, and where, the client of the request got its token.
+	Grant  string
+	SignIn []*value.Text
 
 	// Replaced says that its whole header was replaced after it was made.
 	Replaced bool
@@ -77,7 +92,8 @@ type Parent struct {
 	Shared  bool // the copy shares its headers
 }
 
-// Root is the function that a run began with.
+// Root is the function that a run began with. Whether others can call it, and whether it is a
+// test, decides how much a finding is worth.
 type Root struct {
 	Name     string
 	Exported bool

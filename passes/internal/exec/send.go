@@ -1,6 +1,16 @@
 package exec
 
-// This file holds how a request is sent: through a client, what that does to it, and what is below.
+// This file holds how a request is sent: through a client, what that does to it, and what is
+// below.
+//
+//	(*net/http.Client).Do            what is sent is the request of the table's row
+//	  prepared: base, headers, hooks     what a library's client adds
+//	  Transport: (p.logged).RoundTrip    one of the program's own is run
+//	    http.DefaultTransport            the end: the request is described as it is now
+//
+// A client that is not known ends it too, and is noted with the request: it may add the
+// header. To go wrong here in one direction is to report requests that a transport completes,
+// in the other to be silent about all of a program that wraps its client.
 
 import (
 	"go/token"
@@ -10,7 +20,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// sendThrough sends a request through whatever the client may be.
+// sendThrough sends a request through whatever the client may be. If it may be one of several,
+// it is sent through each, on layers of their own, and each is a sending of its own: one of
+// them may be without the header. What one of several changes is forgotten, since none of them
+// did it for certain.
 func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	if depth == 0 && r.sending == 0 {
 		r.client = client
@@ -54,6 +67,11 @@ func (r *Machine) ownPos() token.Pos {
 
 // sendVia sends a request through a client or transport. One that is not known may add
 // anything, and is noted with the request.
+//
+//	{parameter p.Get#0}              the end: a client that is not known
+//	nil, or nothing at all           http.DefaultTransport
+//	&net/http.Client{…}, client{…}   see sendClient
+//	a function, another type         it is run, if it has a RoundTrip or Do
 func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 	switch v := client.(type) {
 	case *value.Sym:
@@ -82,7 +100,9 @@ func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 }
 
 // sendClient sends a request through a client that is known: it does what its type does to
-// each request, and hands it to what is below: another client, or a transport.
+// each request, and hands it to what is below: another client, or a transport. A type of the
+// program's own that has no RoundTrip or Do, and is no client by what it holds, may do
+// anything.
 func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object, depth int) {
 	switch {
 	case o.Type == clients.StdTransport:
@@ -114,7 +134,7 @@ func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object,
 }
 
 // isClient reports whether a struct is the client of a library, by what it holds or by its
-// type.
+// type. A struct of the program's own with a field of one of these names counts as one, too.
 func isClient(o *value.Object) bool {
 	for _, n := range []value.Field{value.Inner, value.Transport, value.Header, value.Base} {
 		if _, ok := o.Get(n); ok {
@@ -129,6 +149,9 @@ func isClient(o *value.Object) bool {
 }
 
 // sendDefault sends through http.DefaultTransport, which the program may replace.
+//
+//	// Have: http.DefaultTransport = signed{http.DefaultTransport}; http.Get(u)
+//	// Want: (p.signed).RoundTrip is run, then the transport that was there before
 func (r *Machine) sendDefault(c *value.Cell, client value.Value, depth int) {
 	t := r.global(clients.DefaultTransport)
 	if o, ok := value.Single(t).(*value.Object); ok && o.Type == clients.StdTransport {
@@ -140,6 +163,9 @@ func (r *Machine) sendDefault(c *value.Cell, client value.Value, depth int) {
 
 // prepared applies what a client does to each request: its base, its default
 // headers and its hooks. The request that is sent is a copy of the one at hand.
+//
+//	// Have: client{Base: "https://a", Header: &map[Procore-Company-Id: {id}]}; request{URL: "/me"}
+//	// Want: request{Base: "https://a", URL: "/me", Header: &map[Procore-Company-Id: {id}]}
 func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *value.Cell {
 	hooks := o.Client.Hooks
 	h, hasHeader := o.Get(value.Header)
@@ -164,7 +190,9 @@ func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *
 	return c
 }
 
-// runHook runs a hook on a request. Its other parameters are not known.
+// runHook runs a hook on a request. Its other parameters are not known. A hook that wraps a
+// round tripper is given one that does nothing, and what it returns is run on the request:
+// what it does around the call is done by then.
 func (r *Machine) runHook(c *value.Cell, h value.Hook) {
 	n := &ir.Node{Op: ir.OpDyn}
 	if h.Wraps {
@@ -181,7 +209,9 @@ func (r *Machine) runHook(c *value.Cell, h value.Hook) {
 	r.callValue(h.Func, args, n)
 }
 
-// roundTrip runs the RoundTrip or Do method of a client of the program's own.
+// roundTrip runs the RoundTrip or Do method of a client of the program's own. It reports
+// whether there is one. If that sent nothing itself, as far as it was followed, then the
+// request goes out through something that is not known.
 func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
 	for _, name := range clients.Senders {
 		f, ok := r.methodOf(rt, name, 0)
@@ -206,7 +236,8 @@ func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
 	return false
 }
 
-// sent records that a request goes out with what it has now.
+// sent records that a request goes out with what it has now. It stands for the request and for
+// all that it is a copy of: none of these was dropped.
 func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
 	r.sentCount++
 	org := r.originOf(c)

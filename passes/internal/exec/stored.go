@@ -1,14 +1,22 @@
 package exec
 
 // This file holds what goes into fields, and what may come out of them.
+//
+//	// Have: func New() *Client { return &Client{base: "https://a"} }; func (c *Client) Get() { …c.base… }
+//	// Want: the first go stores "https://a" at {Field: p.Client.base}; in the second, c.base is that
+//
+// Fields are told apart by their types and names, and not by the values that have them: that a
+// field holds a text which only some other client of the program has is possible. The literals
+// of a type are told apart, so that the fields of one object come from the same one.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// store notes a value that goes into a field or package variable; literal is the one
-// that it stands in, or 0.
+// store notes a value that goes into a field or package variable; literal is the one that it
+// stands in, or 0. In the second go nothing is learnt any more; if a function that was thought
+// to store nothing does, the first one must be repeated. See [Machine.noteLate].
 func (r *Machine) store(at Place, v value.Value, literal int) {
 	if at == (Place{}) || v == nil {
 		return
@@ -42,8 +50,12 @@ func (r *Machine) store(at Place, v value.Value, literal int) {
 	r.stores.values[at] = append(list, stored{v, r.heap.Root(r.start), literal})
 }
 
-// resolve is what a field may hold: all that is ever stored into it, and the symbol
-// itself where others can set it too.
+// resolve is what a field may hold: all that is ever stored into it, and the symbol itself
+// where others can set it too. While it is found out, the field is marked, so that one which
+// is stored into itself ends. A field with too many values is not known.
+//
+//	// Want: one of "https://a", when literal 1 made c | {field p.Client.base …}; without the latter if
+//	//       only this package can set it
 func (r *Machine) resolve(f *value.Sym) value.Value {
 	if c, ok := r.symbols[f.ID]; ok && r.load(c) != nil {
 		return f
@@ -93,8 +105,9 @@ func (r *Machine) objectChoice(s *value.Sym) int {
 	return id
 }
 
-// transplantField is a stored value as it is found in a field. What is not known of it is
-// said to be of that field.
+// transplantField is a stored value as it is found in a field. What is not known of it is said
+// to be of that field. By that, a rule knows through which field a client came, and finds
+// others that came through it.
 func (r *Machine) transplantField(s stored, f *value.Sym) value.Value {
 	v := r.transplant(s, f.Key)
 	return value.Each(v, func(v value.Value) value.Value {
@@ -111,6 +124,8 @@ func (r *Machine) transplantField(s stored, f *value.Sym) value.Value {
 }
 
 // noteLate notes that something is stored, or may be, which the learning runs did not tell.
+// Then what runs of the second go concluded is built on too little, and all of it is done
+// again.
 func (r *Machine) noteLate() {
 	if r.final && r.quiet[r.root] {
 		r.stale = true

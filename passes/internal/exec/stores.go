@@ -1,6 +1,9 @@
 package exec
 
 // This file holds what the first go over a package tells the second one.
+//
+// Functions run one by one, each on symbols; fields and package variables are what connects
+// them.
 
 import (
 	"maps"
@@ -11,6 +14,7 @@ import (
 // Stores is what fields and package variables are ever set to, by any function. What is
 // found in a field is one of what was stored there, wherever that happened.
 type Stores struct {
+	// values are what is stored in each place, as long as it is not too much: see maxStored.
 	values    map[Place][]stored
 	literals  map[string][]int // the literals that make a type, by their numbers
 	addressed map[string]bool  // fields whose address is taken: anything may be stored there
@@ -23,8 +27,9 @@ type Stores struct {
 	made int
 }
 
-// A Place is where a value is kept. The zero Place is one that has no name: a container,
-// or a channel.
+// A Place is where a value is kept. The zero Place is one that has no name: a container, or a
+// channel. A place is a field of all values of a type, since which of them is meant is seldom
+// known.
 type Place struct {
 	Field  string // of a struct, as pkg.Type.Name
 	Global string // a package variable, as pkg.name
@@ -48,7 +53,8 @@ func newStores(headers FieldHeaders) *Stores {
 	}
 }
 
-// clone returns a copy that can be added to.
+// clone returns a copy that can be added to. Each go works on a copy, so that what it adds is
+// nowhere else.
 func (s *Stores) clone() *Stores {
 	c := *s
 	c.values, c.literals = maps.Clone(s.values), maps.Clone(s.literals)
@@ -56,14 +62,16 @@ func (s *Stores) clone() *Stores {
 	return &c
 }
 
-// withoutValues returns the stores for learning anew what is stored where.
+// withoutValues returns the stores for learning anew what is stored where. What stays is what
+// does not depend on values: addresses that are taken, headers that are set.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
 	c.values, c.literals, c.partial = make(map[Place][]stored), make(map[string][]int), false
 	return c
 }
 
-// variable is the cell of a package variable.
+// variable is the cell of a package variable. Its number is negative, which tells it from the
+// cells of a run.
 func (s *Stores) variable(name string) *value.Cell {
 	c, ok := s.variables[name]
 	if !ok {

@@ -22,7 +22,9 @@ type summary struct {
 }
 
 // summarized is the result of a call that would repeat one, in a root that takes long: a call
-// has a place of its own, which tells callers apart, so that most are run.
+// has a place of its own, which tells callers apart, so that most are run. To take the result
+// of another call for it is right only if nothing has changed since, and costs the place of
+// the call: the requests of the first one stand for those of the second.
 func (r *Machine) summarized(f *ir.Func, args []value.Value) (result value.Value, ok bool) {
 	if r.steps < minSummarized || !r.summarizes(f) {
 		return nil, false
@@ -35,7 +37,8 @@ func (r *Machine) summarized(f *ir.Func, args []value.Value) (result value.Value
 	return nil, false
 }
 
-// summarize notes what a call did that is over; changes and steps are those before it.
+// summarize notes what a call did that is over; changes and steps are those before it. A call
+// of a few operations is run faster than it is compared.
 func (r *Machine) summarize(act *activation, changes, steps int, result value.Value) {
 	if len(act.defers) > 0 || act.resumed || !r.summarizes(act.fn) || !leavesNothing(act) {
 		return
@@ -54,6 +57,9 @@ func (r *Machine) summarizes(f *ir.Func) bool {
 }
 
 // leavesNothing reports whether a call changed nothing that was there before it.
+//
+//	// Have: func url(path string) string { var b strings.Builder; …; return b.String() }
+//	// Want: true: the builder was made by the call; false for a setter, which changes its receiver
 func leavesNothing(act *activation) bool {
 	for _, e := range act.exits {
 		for c := range e.diff {
@@ -76,6 +82,7 @@ func isPlain(v value.Value) bool {
 	return false
 }
 
+// sameArgs reports whether two calls have certainly the same arguments.
 func sameArgs(a, b []value.Value) bool {
 	if len(a) != len(b) {
 		return false

@@ -2,6 +2,13 @@ package exec
 
 // This file holds the two goes over a package: one to learn what is stored where, and one
 // to see what becomes of it.
+//
+//	first go     the roots that store something are run; Stores has what ends up in which field
+//	second go    all roots are run, and a field has what was stored there: this one is judged
+//
+// Without the first, a client's base would be unknown in each of its methods, and with it
+// every URL; a finding needs both. If the second go comes upon something that the first should
+// have seen, both are done once more, this time with all roots.
 
 import (
 	"slices"
@@ -14,9 +21,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-// Run runs a package: its start, then the roots that store something to learn what is
-// stored where, then all roots to see what becomes of it. quiet are the roots that store
-// nothing, as far as their text shows: one look at them is enough.
+// Run runs a package: its start, then the roots that store something to learn what is stored
+// where, then all roots to see what becomes of it. quiet are the roots that store nothing, as
+// far as their text shows: one look at them is enough. The result depends on the order of
+// roots and functions only, which is that of the files.
 func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *Result {
 	stores := learn(p, newStores(p.FieldHeaders), roots, quiet)
 	s := judge(p, stores, roots, quiet)
@@ -66,7 +74,9 @@ type textUse struct {
 	text string
 }
 
-// run runs the package's start, and then roots.
+// run runs the package's start, and then roots. A root whose steps were used up is named in
+// Capped. If that happens in the first go, there may be more values in any field than are
+// known.
 func (s *sweep) run(roots []*ir.Func) {
 	s.seen = make(map[textUse]bool)
 	s.begin()
@@ -83,7 +93,9 @@ func (s *sweep) run(roots []*ir.Func) {
 	}
 }
 
-// begin runs the initialization of the package's variables, and its init functions.
+// begin runs the initialization of the package's variables, and its init functions. What it
+// leaves lies below every run. Package variables of other packages that fields refer to are
+// read in that place, too, so that they exist only once.
 func (s *sweep) begin() {
 	s.start = &value.Heap{}
 	r := s.newRun(nil)
@@ -111,6 +123,9 @@ func (s *sweep) begin() {
 
 // runRoot runs a function as somebody outside the package may call it: with symbols for
 // what it is given, for at most limit steps. It reports whether that came to its end.
+//
+//	// Have: func Get(c *Client, paths ...string) error
+//	// Want: Get({parameter p.Get#0}, {parameter p.Get#1}...)
 func (s *sweep) runRoot(f *ir.Func, limit int) bool {
 	r := s.newRun(f)
 	r.limit = limit

@@ -1,6 +1,7 @@
 package exec
 
-// This file holds how a run can be watched.
+// This file holds how a run can be watched. irprint -run prints the steps; nothing else asks
+// for them, and nobody who does not ask pays for them.
 
 import (
 	"go/token"

@@ -1,6 +1,16 @@
 package exec
 
 // This file holds how a value that one run stored gets into another.
+//
+// A value refers to cells of the run that made it, to its choices, and to variables of its
+// function literals. Each of these gets a counterpart in the run that finds the value in a
+// field:
+//
+//	// Have: func New(id string) *Client { return &Client{sign: func(r *http.Request) { r.Header.Set("A", id) }} }
+//	// Have: func (c *Client) Get() { …; c.sign(req); … }
+//	// Want: in Get, c.sign is the literal, with a frame in which id is {parameter p.New#0}
+//
+// Cells are copied when they are asked for: most of what a client leads to is never looked at.
 
 import (
 	"maps"
@@ -12,12 +22,15 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// transplant copies a value from another run into this one.
+// transplant copies a value from another run into this one. home is the field that it is found
+// in, of which requests and headers in it take note.
 func (r *Machine) transplant(s stored, home string) value.Value {
 	t := transplanter{r: r, from: s.heap, home: home, cells: make(map[*value.Cell]*value.Cell), ids: make(map[int]int)}
 	return t.value(s.val, 0)
 }
 
+// A transplanter copies one value. It knows which cells and choices have a counterpart
+// already, so that two pointers to one thing still point to one.
 type transplanter struct {
 	r     *Machine
 	from  *value.Heap
@@ -27,7 +40,8 @@ type transplanter struct {
 	count int
 }
 
-// value copies a value, and what it refers to.
+// value copies a value, and what it refers to. Above the caps, a symbol stands for what is
+// left out, with nothing known of it. Texts, symbols and nil are the same in every run.
 func (t *transplanter) value(v value.Value, depth int) value.Value {
 	if v == nil {
 		return nil
@@ -116,7 +130,8 @@ func (t *transplanter) hooks(h *value.Hooks, depth int) *value.Hooks {
 	return out
 }
 
-// origin makes a request one of this run, too: it may be completed and sent here.
+// origin makes a request one of this run, too: it may be completed and sent here. The chain
+// stays that of the run which made it: that is where it was made.
 func (t *transplanter) origin(o *value.Origin) *value.Origin {
 	if o == nil {
 		return nil
@@ -151,7 +166,8 @@ func (t *transplanter) cell(c *value.Cell) value.Value {
 	return d
 }
 
-// frame copies the variables that a function literal captured.
+// frame copies the variables that a function literal captured. A variable whose cell stands
+// for a symbol of the other run gets a cell with that symbol.
 func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
 	if f == nil || depth > maxFrames {
 		return nil

@@ -16,6 +16,12 @@ import (
 
 // mayJoin notes that unseen code got some values together, of which it may join a base and
 // a path, and returns the bases that its result may hold.
+//
+//	// Have: elsewhere.Get("https://api.procore.com", "/rest/v1.0/me")
+//	// Want: "https://api.procore.com/rest/v1.0/me" MayJoin
+//
+// That is a text of which a rule may ask whether the base is an old host with a path of the
+// API, and no request: nothing is known of headers.
 func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	var bases, paths []*value.Text
 	for _, v := range args {
@@ -44,7 +50,9 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	return bases
 }
 
-// given visits the texts that a value is, leads to, or was made of by unseen code.
+// given visits the texts that a value is, leads to, or was made of by unseen code. What lies
+// deeper than a few levels is not looked for: an address is given to a constructor directly,
+// or in its configuration.
 func (r *Machine) given(v value.Value, depth int, visit func(*value.Text)) {
 	if depth > maxGiven {
 		return
@@ -90,7 +98,8 @@ func (r *Machine) madeOf(s *value.Sym, visit func(*value.Text)) {
 	}
 }
 
-// resultOf is the symbol of what an unseen function returns. Those of other bases differ.
+// resultOf is the symbol of what an unseen function returns. Those of other bases differ. The
+// id says which they are, so that two clients of one constructor are not taken for the same.
 func resultOf(s *value.Sym, bases []*value.Text) *value.Sym {
 	for _, b := range bases {
 		s.ID += "\x01" + b.ID()
@@ -99,7 +108,8 @@ func resultOf(s *value.Sym, bases []*value.Text) *value.Sym {
 	return s
 }
 
-// keeperOf names what can keep what it is given, as the receiver of a setter does.
+// keeperOf names what can keep what it is given, as the receiver of a setter does. A value
+// that cannot keep anything, such as a text, has no name.
 func keeperOf(v value.Value) string {
 	switch v := v.(type) {
 	case *value.Cell:
@@ -110,7 +120,8 @@ func keeperOf(v value.Value) string {
 	return ""
 }
 
-// addText adds a text to a short list of them.
+// addText adds a text to a short list of them. The first few are enough: more would come from
+// a table of hosts.
 func addText(list []*value.Text, t *value.Text) []*value.Text {
 	if len(list) >= maxBases || slices.ContainsFunc(list, func(o *value.Text) bool { return o.ID() == t.ID() }) {
 		return list
@@ -123,7 +134,8 @@ func fromLiteral(t *value.Text) bool {
 	return slices.ContainsFunc(t.Parts, func(p value.Part) bool { return p.Src != nil })
 }
 
-// isPathLike reports whether a text may be a path below some base, or its first segment.
+// isPathLike reports whether a text may be a path below some base, or its first segment. What
+// has spaces is a message, what has an asterisk a pattern.
 func isPathLike(s string) bool {
 	return s != "" && !strings.Contains(s, "://") && !strings.ContainsAny(s, " \t\n*")
 }

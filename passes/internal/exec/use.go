@@ -1,6 +1,11 @@
 package exec
 
 // This file holds what texts are for.
+//
+// A host in a text is wrong or right by what it is for: app.procore.com in a link that people
+// click stays, in the URL of a request it must change. So each use of a text of interest is
+// noted once, with the literals that it comes from, and the rule for hosts decides by all uses
+// of a literal.
 
 import (
 	"go/token"
@@ -15,7 +20,8 @@ type Use uint8
 type FormedText struct {
 	Text *value.Text
 	Use  Use
-	Name string    // of the setting or field
+	// Name is that of the setting or field, for the uses that have one.
+	Name string
 	Pos  token.Pos // where it was formed, roughly
 }
 
@@ -32,7 +38,9 @@ const (
 	MayJoin       // unseen code got its pieces, and may join them
 )
 
-// noteUse notes what is done with a text.
+// noteUse notes what is done with a text. A text that stands in no literal, or in which
+// nothing is of interest, is left out: there is nothing to point to. A pointer to a text
+// counts as the text.
 func (r *Machine) noteUse(v value.Value, use Use, name string) {
 	for _, a := range value.AlternativesOf(v) {
 		x := a.Val

@@ -1,6 +1,10 @@
 package exec
 
-// This file holds package variables.
+// This file holds package variables. Their cells are shared by all runs of a go: a variable
+// has its start value, and what functions set it to is added in the second go, as for fields.
+//
+//	// Have: var base = "https://a"; func UseSandbox() { base = "https://b" }; func Get() { …base… }
+//	// Want: in Get, one of "https://a" | "https://b"
 
 import (
 	"strings"
@@ -10,7 +14,9 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// global reads a package variable.
+// global reads a package variable. That of another package is initialized when it is first
+// read, if a fact says how. Before that is done the cell holds an unknown value, so that a
+// variable which depends on itself ends.
 func (r *Machine) global(name string) value.Value {
 	c := r.stores.variable(name)
 	if v := r.load(c); v != nil {
@@ -42,7 +48,8 @@ func (r *Machine) global(name string) value.Value {
 }
 
 // initialize runs the initialisation of another package's variable; n is nil if that was
-// written by another version.
+// written by another version. It is run below all branches, since the variable had its value
+// before any of them.
 func (r *Machine) initialize(n *ir.Node) value.Value {
 	if n == nil {
 		return value.Unknown("initialisation")
@@ -57,7 +64,8 @@ func (r *Machine) initialize(n *ir.Node) value.Value {
 	return v
 }
 
-// orStored adds what functions store into a package variable after its start.
+// orStored adds what functions store into a package variable after its start. A function that
+// sets the variable itself finds what it set, and nothing beside that.
 func (r *Machine) orStored(name string, v value.Value) value.Value {
 	stores := r.stores.values[Place{Global: name}]
 	if t, ok := v.(*value.Text); ok && r.final && r.stores.addressed[name] {
@@ -77,7 +85,8 @@ func (r *Machine) orStored(name string, v value.Value) value.Value {
 	return value.Either(out)
 }
 
-// setGlobal sets a package variable; what a function sets, others find there.
+// setGlobal sets a package variable; what a function sets, others find there. What it refers
+// to is kept from then on: other functions may change it.
 func (r *Machine) setGlobal(name string, v value.Value) {
 	c := r.stores.variable(name)
 	r.heap.Set(c, v)
