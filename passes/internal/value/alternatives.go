@@ -16,7 +16,9 @@ type Alternative struct {
 	Val  Value
 }
 
-// AlternativesOf lists what a value may be: itself, if it is no alternatives.
+// AlternativesOf lists what a value may be: itself, if it is no alternatives. Whoever asks
+// what a value is goes over these: a type switch on the value itself would miss one that may
+// be several things.
 func AlternativesOf(v Value) []Alternative {
 	if a, ok := v.(*Alternatives); ok {
 		return a.List
@@ -24,7 +26,8 @@ func AlternativesOf(v Value) []Alternative {
 	return []Alternative{{Val: v}}
 }
 
-// Single is the value of what is the same on all paths, or nil.
+// Single is the value of what is the same on all paths, or nil. A caller that acts on it must
+// say what nil means: most leave things as they are.
 func Single(v Value) Value {
 	if l := AlternativesOf(v); len(l) == 1 {
 		return l[0].Val
@@ -33,6 +36,12 @@ func Single(v Value) Value {
 }
 
 // Either makes one value of alternatives. Those that are too many are left to a symbol.
+// Alternatives within alternatives are spread out, each with the choices of both. One that
+// cannot hold, because its choices contradict each other, is dropped; so is what comes of
+// using nil.
+//
+//	// Have: {"a", when 1 took arm 0}, {one of "b", when 1 took 0 | "c", when 2 took 0, when 1 took arm 1}
+//	// Want: one of "a", when 1 took arm 0 | "c", when 1 took arm 1 and 2 took arm 0
 func Either(list []Alternative) Value {
 	var out []Alternative
 	var rest []Value
@@ -71,7 +80,9 @@ func Either(list []Alternative) Value {
 }
 
 // hasAlt reports whether a value is one of some alternatives already, and widens the guard of
-// that to hold for both.
+// that to hold for both. The guard shrinks to the choices that both share. To keep one of them
+// would say that the value holds on that path alone, and a pair that does meet would be taken
+// for one that never does.
 func hasAlt(list []Alternative, g Guard, v Value) bool {
 	for i, a := range list {
 		if Same(a.Val, v) {
@@ -84,7 +95,11 @@ func hasAlt(list []Alternative, g Guard, v Value) bool {
 	return false
 }
 
-// Each applies f to every alternative of v.
+// Each applies f to every alternative of v. It keeps their guards. What is not spread over
+// alternatives by this or [Cross] mixes up paths.
+//
+//	// Have: Each(one of "a" | "b", func(v Value) Value { return v + "/x" })
+//	// Want: one of "a/x" | "b/x"
 func Each(v Value, f func(Value) Value) Value {
 	a, ok := v.(*Alternatives)
 	if !ok {
@@ -97,7 +112,12 @@ func Each(v Value, f func(Value) Value) Value {
 	return Either(out)
 }
 
-// Cross applies f to the combinations of alternatives that can hold together.
+// Cross applies f to the combinations of alternatives that can hold together. Two of different
+// arms of one branch never meet; of two whose guards lost what would tell, it is not known
+// what they come to together.
+//
+//	// Have: host is one of "a", when 1 took arm 0 | "b", when 1 took arm 1; path the same of "/x" | "/y"
+//	// Want: for host + path: one of "a/x" | "b/y"
 func Cross(v, w Value, f func(a, b Value) Value) Value {
 	if _, ok := v.(*Alternatives); !ok {
 		if _, ok := w.(*Alternatives); !ok {
@@ -118,7 +138,9 @@ func Cross(v, w Value, f func(a, b Value) Value) Value {
 	return Either(out)
 }
 
-// Combine applies f to the combinations of vals' alternatives that can hold together.
+// Combine applies f to the combinations of vals' alternatives that can hold together. It
+// builds up a tuple, one value after another, so that combinations which cannot hold are left
+// out early, and there are never more than the cap.
 func Combine(vals []Value, f func([]Value) Value) Value {
 	var acc Value = &Tuple{}
 	simple := true
@@ -149,6 +171,9 @@ func Combine(vals []Value, f func([]Value) Value) Value {
 
 // Transpose makes several results of alternatives out of alternatives of several
 // results.
+//
+//	// Have: one of (req, nil), when 1 took arm 0 | (nil, err), when 1 took arm 1
+//	// Want: (one of req | nil, one of nil | err), each with the arm
 func Transpose(list []Alternative) Value {
 	n := 0
 	for _, a := range list {

@@ -1,10 +1,14 @@
 package value
 
-// This file holds what equal values are.
+// This file holds what equal values are. Values that are equal on all paths need no
+// alternatives, so that this is asked at each place where paths meet. To call two values equal
+// that are not loses one of them; to call equal values different only costs an alternative.
 
 import "slices"
 
-// Same reports whether two values are certainly equal.
+// Same reports whether two values are certainly equal. Equal means: the same text from the
+// same literals, the same function on the same variables, the same cell (and not: cells with
+// the same content), structs with equal fields.
 func Same(v, w Value) bool {
 	var looked int
 	return equal(v, w, 0, &looked)

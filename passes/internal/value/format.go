@@ -8,13 +8,16 @@ import "github.com/mprlint/mprlint/passes/internal/verb"
 //
 //	// Have: fmt.Sprintf("%s/rest/v1.0/projects/%d", base, id)
 //	{base} + "/rest/v1.0/projects/" + {id}
+//	// Want: one text for each combination of what the operands may be
 func Format(layout Value, args []Value) Value {
 	return Combine(append([]Value{layout}, args...), func(vals []Value) Value {
 		return sprintf(AsText(vals[0]), vals[1:])
 	})
 }
 
-// sprintf is [Format] of one layout with operands that are no alternatives.
+// sprintf is [Format] of one layout with operands that are no alternatives. The layout may
+// have holes itself, which stay; a directive with an index, as in %[2]s, takes that operand,
+// and those behind it follow.
 func sprintf(layout *Text, args []Value) *Text {
 	s := layout.String()
 	var out []*Text
@@ -46,7 +49,9 @@ func sprintf(layout *Text, args []Value) *Text {
 	return Concat(out...)
 }
 
-// operand is an operand as a directive writes it; one that is missing is a hole.
+// operand is an operand as a directive writes it; one that is missing is a hole. A width, a
+// precision or a sign is not followed: {id} stands for whatever %05d makes of it. A constant
+// number is written as it is, which %x would not do; addresses have none.
 func operand(v byte, args []Value, i int) *Text {
 	if i < 0 || i >= len(args) {
 		return &Text{Parts: []Part{{Hole: Unknown("no argument")}}}

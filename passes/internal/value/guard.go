@@ -8,14 +8,20 @@ package value
 //
 // The choices are in the order of their numbers. A guard that grew too long begins with a
 // [Choice] that stands for those which it lost.
+//
+//	// Have: if old { host = b } else { host = a }; if beta { path = y }
+//	// Want: b {1: 0}, a {1: 1}; y {2: 0}, and what path was {2: 1}; b + y {1: 0, 2: 0}
 type Guard []Choice
 
-// A Choice is an arm of a branch.
+// A Choice is an arm of a branch. The numbers of branches grow as a run goes on; arms count
+// from 0. Arms below -1 mark what a guard lost; -1 is "what others put there", of a map or
+// list.
 type Choice struct{ ID, Arm int }
 
 // Fit says whether two guards can hold together.
 type Fit uint8
 
+// The fits, from the least to the most.
 const (
 	Never   Fit = iota // they name different arms of one branch
 	Perhaps            // one lost what would tell
@@ -34,7 +40,14 @@ func (g Guard) split() (lost Choice, known Guard) {
 	return Choice{}, g
 }
 
-// Merge returns the guard under which both hold, and whether there is one.
+// Merge returns the guard under which both hold, and whether there is one. Two that share a
+// branch must name the same arm. If one of them lost choices, and the other names a branch
+// that may be among these, nobody can tell: Perhaps. Never may only be said for certain, or a
+// combination would be left out that does come up.
+//
+//	// Have: {1: 0, 3: 1} and {1: 0, 2: 0}     {1: 0, 2: 0, 3: 1}, Always
+//	// Have: {1: 0} and {1: 1}                  Never
+//	// Have: {lost up to 4, 5: 0} and {3: 1}    Perhaps
 func (g Guard) Merge(h Guard) (Guard, Fit) {
 	if len(g) == 0 {
 		return h, Always
@@ -76,7 +89,8 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 }
 
 // cut keeps a guard, whose first place is free, within the cap: those of the branches that
-// came first are lost.
+// came first are lost. The parts of one URL are chosen in branches close together, so that the
+// first ones are the least worth.
 func (g Guard) cut(lost Choice) Guard {
 	for len(g) > maxGuard+1 {
 		lost = lost.and(Choice{g[1].ID, lostArm(g[1].ID*31 + g[1].Arm)})
@@ -100,7 +114,8 @@ func (c Choice) and(d Choice) Choice {
 	return Choice{max(c.ID, d.ID), lostArm(c.Arm + d.Arm)}
 }
 
-// lostArm makes a number one that tells lost choices apart.
+// lostArm makes a number one that tells lost choices apart. Two guards that lost the same
+// choices still fit together.
 func lostArm(n int) int { return -2 - (n*0x9e3779b1)&(1<<40-1) }
 
 // common is what two guards share: the choices that hold whichever of them does.

@@ -1,6 +1,11 @@
 package value
 
-// This file holds what is known of the headers of a request.
+// This file holds what is known of the headers of a request. It has three parts: those that
+// were seen to be set, those that were seen to be deleted, and from where others may have
+// come.
+//
+//	// Have: req.Header.Set("Accept", "*/*"); if id != "" { req.Header.Set("Procore-Company-Id", id) }
+//	// Want: Names [Accept, Procore-Company-Id perhaps], nothing deleted, no unknown sources
 
 import (
 	"slices"
@@ -25,7 +30,7 @@ type HeaderValue struct {
 }
 
 // Has reports whether a header is set, on some path at least, to something that is not
-// certainly empty.
+// certainly empty. It is for a rule that reports a header as missing: it says yes in doubt.
 func (h Headers) Has(name string) bool {
 	return slices.ContainsFunc(h.Names, func(n HeaderValue) bool { return strings.EqualFold(n.Name, name) && !n.Empty })
 }
@@ -35,12 +40,14 @@ func (h Headers) HasEmpty(name string) bool {
 	return slices.ContainsFunc(h.Names, func(n HeaderValue) bool { return strings.EqualFold(n.Name, name) && n.Empty })
 }
 
-// HasOnAllPaths reports whether a header is set on every path.
+// HasOnAllPaths reports whether a header is set on every path. It is for a rule that reports a
+// header as one too many: it says no in doubt.
 func (h Headers) HasOnAllPaths(name string) bool {
 	return slices.ContainsFunc(h.Names, func(n HeaderValue) bool { return strings.EqualFold(n.Name, name) && !n.Maybe })
 }
 
-// IsDeleted reports whether a header is deleted by its name, whatever was there.
+// IsDeleted reports whether a header is deleted by its name, whatever was there. What an
+// unknown source may have set is gone then as well.
 func (h Headers) IsDeleted(name string) bool {
 	return slices.Contains(h.Deleted, strings.ToLower(name))
 }
@@ -48,7 +55,8 @@ func (h Headers) IsDeleted(name string) bool {
 // IsLost reports whether a header is deleted by its name, or with all others.
 func (h Headers) IsLost(name string) bool { return h.Cleared || h.IsDeleted(name) }
 
-// IsPassedTo reports whether one of some functions of which not all is seen got hold of the headers.
+// IsPassedTo reports whether one of some functions of which not all is seen got hold of the
+// headers. The functions are those that a user named as ones that set the company.
 func (h Headers) IsPassedTo(funcs []string) bool {
 	return slices.ContainsFunc(h.PassedTo, func(f string) bool { return slices.Contains(funcs, f) })
 }

@@ -1,14 +1,25 @@
 package value
 
 // This file holds memory: cells, and the layers on which branches change them.
+//
+//	// Have: if old { req.Header.Set("A", "b") }
+//	// Want: root of the run   {header of req: map[]}
+//	//       layer of the arm  {header of req: map[A: "b"]}
+//	//       after the join    {header of req: map[A: "b" perhaps]}, on the layer below
+//
+// A layer holds only what was changed on it, so that a branch costs what it does, and not what
+// there is.
 
-// A Cell is a place in memory: a variable, what a pointer points to, the content
-// of a map or channel.
+// A Cell is a place in memory: a variable, what a pointer points to, the content of a map or
+// channel. A cell is the identity of what can change; its content stands in a heap, so that
+// one cell can have different contents on two paths. Cells are compared as pointers.
 type Cell struct {
-	ID    int
-	Type  string       // of the content: pkg.Type, or empty
-	Sym   *Sym         // what the cell stands for, when it came from outside
-	Home  string       // the field that the cell was found in, when it was thawed
+	// ID grows with each cell of a run; those of package variables are negative.
+	ID   int
+	Type string // of the content: pkg.Type, or empty
+	Sym  *Sym   // what the cell stands for, when it came from outside
+	// Home is the field that the cell was found in, for one that another run stored there.
+	Home  string
 	Field string       // the field whose address it is
 	Lazy  func() Value // its content, until that was asked for; for a cell of another run
 	Kept  bool         // a package variable refers to it, or another run made it
@@ -24,18 +35,21 @@ type Heap struct {
 	changes *int
 }
 
-// Count lets a heap and the layers on top of it count changes.
+// Count lets a heap and the layers on top of it count changes. A summary of a call holds as
+// long as the number is the same.
 func (h *Heap) Count() *int {
 	h.changes = new(int)
 	return h.changes
 }
 
-// Add puts a value into a new cell, which changes nothing that was there.
+// Add puts a value into a new cell, which changes nothing that was there. For a variable that
+// nothing else can see, a new value counts as that, too.
 func (h *Heap) Add(c *Cell, v Value) {
 	h.put(c, v)
 }
 
-// Get is the content of a cell; nil if it has none, or if nothing is known.
+// Get is the content of a cell; nil if it has none, or if nothing is known. The topmost layer
+// that has it decides.
 func (h *Heap) Get(c *Cell) Value {
 	for ; h != nil; h = h.up {
 		if v, ok := h.m[c]; ok {
@@ -45,7 +59,8 @@ func (h *Heap) Get(c *Cell) Value {
 	return nil
 }
 
-// Set changes the content of a cell on this layer.
+// Set changes the content of a cell on this layer. Layers below keep what they have: they are
+// what other arms begin with.
 func (h *Heap) Set(c *Cell, v Value) {
 	if h.changes != nil {
 		*h.changes++
@@ -53,6 +68,7 @@ func (h *Heap) Set(c *Cell, v Value) {
 	h.put(c, v)
 }
 
+// put is Set without counting.
 func (h *Heap) put(c *Cell, v Value) {
 	if h.m == nil {
 		h.m = make(map[*Cell]Value)
@@ -66,7 +82,8 @@ func (h *Heap) Layer() map[*Cell]Value { return h.m }
 // Push returns a new layer on top of h.
 func (h *Heap) Push() *Heap { return &Heap{up: h, changes: h.changes} }
 
-// Above collects what was changed since base.
+// Above collects what was changed since base. If a cell was changed on several layers, the
+// topmost one counts.
 func (h *Heap) Above(base *Heap) map[*Cell]Value {
 	if h.up == base {
 		return h.m

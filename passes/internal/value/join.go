@@ -1,6 +1,13 @@
 package value
 
 // This file holds what there may be after one of several paths.
+//
+// A cell that is the same on all paths stays as it is. Maps, lists and structs are joined part
+// by part, so that there is one request behind an if and not two; anything else becomes
+// alternatives.
+//
+//	// Have: arm 0 left {host: "a", header: map[A: "x"]}, arm 1 {host: "b", header: map[]}
+//	// Want: {host: one of "a" | "b", header: map[A: "x" perhaps]}
 
 import (
 	"slices"
@@ -9,9 +16,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-// Join stores into h what there may be after any of the paths; id names the choice.
-// Cells with a number above mark were made on one of the paths. It returns how many values it
-// looked at, for whoever must stop in time.
+// Join stores into h what there may be after any of the paths; id names the choice. Cells with
+// a number above mark were made on one of the paths. It returns how many values it looked at,
+// for whoever must stop in time. A path that lacks a cell left it as it was before the branch.
+// A cell that one path made, and that was not there before, is simply kept: nothing on the
+// other paths refers to it.
 func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
 	if len(paths) == 1 {
 		for c, v := range paths[0] {
@@ -60,7 +69,9 @@ func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
 	return looked
 }
 
-// A joiner joins what the arms of one choice left.
+// A joiner joins what the arms of one choice left. It counts what it looks at, since a
+// function with many branches over many cells takes its time here; see joinedPerStep in
+// package exec.
 type joiner struct {
 	choice int
 	looked int // values so far
@@ -72,7 +83,8 @@ type arm struct {
 	val  Value
 }
 
-// values is one of vals, the i-th if the i-th arm of the choice was taken.
+// values is one of vals, the i-th if the i-th arm of the choice was taken. Contents of one
+// kind are joined part by part; if that is not possible, they are alternatives.
 func (j *joiner) values(vals []Value) Value {
 	arms := j.arms(vals)
 	if j.allSame(arms) {
@@ -90,7 +102,8 @@ func (j *joiner) values(vals []Value) Value {
 }
 
 // arms are the values of all arms. Where several left the very same, as most do, it counts
-// once, and holds in any of them.
+// once, and holds in any of them. To find them, the first few are compared one by one; with
+// more, a map is made.
 func (j *joiner) arms(vals []Value) []arm {
 	j.looked += len(vals)
 	out := make([]arm, 0, 2)
@@ -148,7 +161,8 @@ func isContent(v Value) bool {
 	return false
 }
 
-// contents joins tables, lists and objects of one type part by part.
+// contents joins tables, lists and objects of one type part by part. It is false if they
+// differ in kind, or are structs from different places.
 func (j *joiner) contents(arms []arm) (Value, bool) {
 	if len(arms) == 0 {
 		return nil, false
@@ -184,7 +198,8 @@ func (j *joiner) contents(arms []arm) (Value, bool) {
 	return nil, false
 }
 
-// objects joins structs that come from the same place, field by field.
+// objects joins structs that come from the same place, field by field. Two that were made by
+// different literals, or have different types, stay apart: as alternatives.
 func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 	names := make(map[Field]bool, len(first.Fields))
 	for _, a := range arms {
@@ -247,7 +262,9 @@ func (j *joiner) field(arms []arm) Value {
 	return j.either(arms)
 }
 
-// states gives out what is known of an object that is one of several.
+// states gives out what is known of an object that is one of several. An origin or hooks that
+// differ are not known. With an origin that is not certain, nothing is said of the request;
+// with hooks that are not, it must be clear that there may be some.
 func (j *joiner) states(out *Object, arms []arm) {
 	fields := make([]arm, len(arms))
 	join := func(part func(*Object) Value) Value {

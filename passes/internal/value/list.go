@@ -1,16 +1,23 @@
 package value
 
 // This file holds slices, arrays and channels.
+//
+//	// Have: hosts := []string{"a", "b"}; hosts = append(hosts, more...)
+//	// Want: ["a", "b" and {more}]
+//
+// The order of what is known is kept; where among it the unknown elements stand is not.
 
 // List is the content of a slice, array or channel.
 type List struct {
-	Elems          []Value
+	Elems []Value
+	// UnknownSources are where elements come from that were not seen.
 	UnknownSources []*Sym
 	Exact          bool // it holds just the elements, in number too
 }
 
 // joinLists is a list with the elements of both, in the order of the longer one: what an
-// append in one arm added stands there after the branch.
+// append in one arm added stands there after the branch. It is not exact any more: which of
+// them are there depends on the path.
 func joinLists(a, b *List) *List {
 	if len(b.Elems) > len(a.Elems) {
 		a, b = b, a

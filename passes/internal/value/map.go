@@ -2,6 +2,12 @@ package value
 
 // This file holds maps, of which headers are some. A map knows what was put into it and what was
 // deleted, and remembers from where more may have come.
+//
+//	// Have: h := req.Header.Clone(); h.Set("A", "b"); h.Del("C"); sign(h)   // sign is not known
+//	// Want: map[A: "b" and {sign}], Deleted [c]: sign may have set anything, even C
+//
+// What is put and deleted is compared without regard to case, as the names of headers are.
+// Other maps with keys that differ only in that are rare.
 
 import (
 	"slices"
@@ -11,10 +17,12 @@ import (
 // Map is the content of a map or header.
 type Map struct {
 	Entries        []Entry
-	UnknownSources []*Sym   // what else was merged in and cannot be seen
-	Deleted        []string // keys that were deleted, whatever the opens hold
-	Cleared        bool     // all keys were
-	PassedTo       []string // functions that got hold of it, of which not all is seen
+	UnknownSources []*Sym // what else was merged in and cannot be seen
+	// Deleted are keys that were deleted, in lower case, whatever the unknown sources hold.
+	Deleted []string
+	// Cleared says that all keys were.
+	Cleared  bool
+	PassedTo []string // functions that got hold of it, of which not all is seen
 }
 
 // An Entry is a key with a value. The key of a header, too, may be known in parts only.
@@ -25,7 +33,8 @@ type Entry struct {
 }
 
 // Put returns the table with an entry; strong replaces what was there. Maps are never changed
-// in place: the arms of a branch share what they began with.
+// in place: the arms of a branch share what they began with. An entry whose key is not known
+// replaces nothing, and is there perhaps. One too many goes to the unknown sources.
 func (t *Map) Put(key *Text, v Value, strong bool) *Map {
 	c := &Map{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
 	k, known := key.Const()
@@ -92,6 +101,9 @@ func (t *Map) Delete(key string) *Map {
 }
 
 // Merge returns t with all of u stored into it. What may stand in u replaces nothing of t.
+//
+//	// Have: map[A: "x", B: "y"] merged with map[B: "z", C: "w" perhaps]
+//	// Want: map[A: "x", B: "z", C: "w" perhaps]
 func (t *Map) Merge(u *Map) *Map {
 	c := t
 	for _, e := range u.Entries {
@@ -107,7 +119,11 @@ func (t *Map) Merge(u *Map) *Map {
 }
 
 // joinTables is what a table may hold after either of two paths. What only one of them set is
-// there perhaps, and what only one deleted is not deleted.
+// there perhaps, and what only one deleted is not deleted. To say of a header that it is there
+// for certain, or deleted for certain, all paths must agree.
+//
+//	// Have: map[A: "x", B: "y"] and map[A: "x"], on two paths
+//	// Want: map[A: "x", B: "y" perhaps]
 func joinTables(a, b *Map) *Map {
 	if a == b {
 		return a

@@ -1,20 +1,30 @@
 package value
 
 // This file holds structs, and contexts.
+//
+// A struct is an object with its fields; a *struct is a cell with it. Clients, requests and
+// options of libraries, whose structs nobody looks into, are objects as well, of another kind,
+// with the fields that play a part for the engine.
 
 import (
 	"slices"
 	"strings"
 )
 
-// Object is the value of a struct. Fields that it lacks are those of base, or
-// zero if there is none.
+// Object is the value of a struct. Fields that it lacks are those of base, or zero if there is
+// none. Objects are never changed: see [Object.With].
+//
+//	// Have: func New(o Options) *Client { return &Client{base: o.Base} }
+//	// Want: &p.Client{base: {field p.Options.Base of parameter p.New#0}}; o is the symbol itself, and
+//	//       becomes an object with that as its Base when a field of it is set
 type Object struct {
-	Type    string
-	Kind    Kind
-	Fields  map[Field]Value
-	Base    *Sym
-	Literal int // which composite literal made it, 0 for none
+	Type   string
+	Kind   Kind
+	Fields map[Field]Value
+	// Base is the symbol of a struct that came from outside: fields that were not set are its.
+	Base *Sym
+	// Literal is the number of the composite literal that made it, 0 for none.
+	Literal int
 	Made    *Made
 
 	Request RequestState
@@ -37,7 +47,8 @@ const (
 // text or the identity of their key.
 type Context struct{ Values map[string]Value }
 
-// Get returns a field of an object; ok is false where the object lacks it.
+// Get returns a field of an object; ok is false where the object lacks it. Whether that is
+// then zero or not known is up to Base.
 func (o *Object) Get(name Field) (Value, bool) {
 	v, ok := o.Fields[name]
 	return v, ok

@@ -1,6 +1,9 @@
 package value
 
 // This file holds how values are printed, for people and for tests.
+//
+// irprint and the situations of package request show values so. What has no printed form here
+// cannot be compared by a test.
 
 import (
 	"fmt"
@@ -22,6 +25,8 @@ const maxPrinted = 3
 //	?                                                 nothing is known
 func Print(v Value, load func(*Cell) Value) string { return printer{load}.value(v, 0) }
 
+// A printer loads what is in cells, if it is given a function for that; a trace is not, since
+// it would copy half the heap with each step.
 type printer struct{ load func(*Cell) Value }
 
 // value prints a value that stands within depth others.

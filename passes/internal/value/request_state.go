@@ -1,13 +1,15 @@
 package value
 
-// This file holds what is known of requests and clients beside their fields.
+// This file holds what is known of requests and clients beside their fields: where a request
+// was made, by which client, what a client does to each request, where it signs in.
 
 import (
 	"fmt"
 	"go/token"
 )
 
-// A RequestState is what is known of a request. The zero value is nothing.
+// A RequestState is what is known of a request. The zero value is nothing. It goes wherever
+// the struct goes, so that a request is still one in another variable or field.
 type RequestState struct {
 	Origin *Origin // where it was made; nil where that is not certain
 	Client Value   // the client that it was made by; nil for none
@@ -22,7 +24,8 @@ type ClientState struct {
 	Grant Grant
 }
 
-// Hooks are what a client runs on each request.
+// Hooks are what a client runs on each request. Lists are compared as pointers: the same list
+// means the same hooks.
 type Hooks struct{ List []Hook }
 
 // A Hook is a function that is run on each request of a client.
@@ -36,7 +39,8 @@ type Hook struct {
 	Wraps bool // it wraps a round tripper, and returns one
 }
 
-// Add returns the hooks with one more.
+// Add returns the hooks with one more. The list of h stays as it is; other objects may have
+// it.
 func (h *Hooks) Add(x Hook) *Hooks {
 	if h == nil {
 		return &Hooks{[]Hook{x}}
@@ -50,7 +54,8 @@ type Grant struct {
 	SignIn Value  // the addresses where; nil if unknown
 }
 
-// With returns what is known after both.
+// With returns what is known after both. What the second knows goes before what the first
+// does: it is the client further down.
 func (g Grant) With(h Grant) Grant {
 	if h.Kind != "" {
 		g.Kind = h.Kind
@@ -61,12 +66,15 @@ func (g Grant) With(h Grant) Grant {
 	return g
 }
 
-// An Origin is one request made in one run: where, and what became of it.
+// An Origin is one request made in one run: where, and what became of it. Unlike values it is
+// changed in place, since it is one thing, whatever objects refer to it.
 type Origin struct {
-	Site    Site
-	Chain   []Call
-	Parent  *Origin
-	Had     *Headers // of a copy: what the original had at the time
+	Site  Site
+	Chain []Call
+	// Parent is the request that it is a copy of; nil for none.
+	Parent *Origin
+	Had    *Headers // of a copy: what the original had at the time
+	// Served says that it went to a handler of the program's own.
 	Served  bool
 	Skipped bool // a condition leaves the place out that makes it
 	Copied  bool

@@ -1,6 +1,13 @@
 package value
 
 // This file holds symbols: what stands for values that the code at hand does not determine.
+//
+//	// Have: func (c *Client) Get(path string) { use(c.cfg.Base + path) }
+//	// Want: {field p.Config.Base of field p.Client.cfg of parameter (*p.Client).Get#0} +
+//	//       {parameter (*p.Client).Get#1}
+//
+// A symbol tells more than that something is unknown: through which field it came, by which
+// parameter. By that, two reads of one field are the same, and a rule knows who decides.
 
 import (
 	"slices"
@@ -11,14 +18,18 @@ import (
 // A Sym stands for a value that the code at hand does not determine: a parameter,
 // a field, an element, a result. The zero Sym is unknown without a reason.
 type Sym struct {
-	Kind    SymKind
-	Name    string // of the field, the function, or the reason
-	Key     string // of a field: pkg.Type.field; of a global: pkg.name
-	Parent  *Sym
-	Index   int
-	Type    string
-	ID      string
-	FoundIn *Sym // the field that a thawed value was found in
+	Kind SymKind
+	Name string // of the field, the function, or the reason
+	Key  string // of a field: pkg.Type.field; of a global: pkg.name
+	// Parent is the symbol that it is a part or a result of; nil for none.
+	Parent *Sym
+	// Index is that of a parameter.
+	Index int
+	Type  string
+	// ID tells symbols apart: two with the same one stand for the same value.
+	ID string
+	// FoundIn is the field that it was found in, for a value that another run stored there.
+	FoundIn *Sym
 
 	// MadeOf are the addresses that unseen code got, and made the value of.
 	MadeOf []*Text
@@ -57,10 +68,15 @@ func (k SymKind) String() string {
 // NewSetting stands for what a user may set in place of a default.
 func NewSetting() *Sym { return &Sym{Name: "setting", ID: "?setting", Setting: true} }
 
-// Unknown is the symbol of something that is not known, for a reason.
+// Unknown is the symbol of something that is not known, for a reason. The reason is printed,
+// and tells it from others; nothing depends on what it says.
 func Unknown(reason string) *Sym { return &Sym{Name: reason, ID: "?" + reason} }
 
-// InsteadOf is the unknown symbol that stands for values which a cap left out.
+// InsteadOf is the unknown symbol that stands for values which a cap left out. Only those are
+// kept to which something can be done, or that a finding could be about.
+//
+//	// Have: 30 hosts for one variable, of which an expression may have 24
+//	// Want: one of the first 24 | {unknown: too many alternatives}, which stands for the other 6
 func InsteadOf(reason string, vals ...Value) *Sym {
 	s := Unknown(reason)
 	s.Capped = true
@@ -90,7 +106,8 @@ func matters(v Value) bool {
 	return true
 }
 
-// IsCapped reports whether s, or what it is a part of, stands for what a cap left out.
+// IsCapped reports whether s, or what it is a part of, stands for what a cap left out. Of what
+// depends on it, no rule may say that it is certain.
 func (s *Sym) IsCapped() bool {
 	for ; s != nil; s = s.Parent {
 		if s.Capped {
@@ -114,6 +131,9 @@ func (s *Sym) StandsFor() *Dropped {
 func (s *Sym) is(o *Sym) bool { return s == o || s.ID == o.ID && s.StandsFor() == o.StandsFor() }
 
 // Sub is the symbol of a part of s, or of its result. Those too deep are unknown.
+//
+//	// Have: {parameter p.Get#0}.Sub(SymField, "cfg", "p.Client.cfg")
+//	// Want: {field p.Client.cfg of parameter p.Get#0}, with the ID p.Get#0/cfg
 func (s *Sym) Sub(kind SymKind, name, key string) *Sym {
 	if strings.Count(s.ID, "/") > maxNesting {
 		return InsteadOf("too deep", s)
@@ -136,6 +156,9 @@ func (s *Sym) Root() *Sym {
 }
 
 // FieldKey is the innermost struct field that s passed through, as pkg.Type.field.
+//
+//	// Have: {element of field p.Client.hosts of parameter p.Get#0}
+//	// Want: p.Client.hosts
 func (s *Sym) FieldKey() string {
 	for ; s != nil; s = s.Parent {
 		if s.Kind == SymField {
@@ -148,8 +171,8 @@ func (s *Sym) FieldKey() string {
 	return ""
 }
 
-// AddSym adds a symbol to a set of them. One that is full ends in a symbol that stands for
-// all others.
+// AddSym adds a symbol to a set of them. One that is full ends in a symbol that stands for all
+// others. A set is a list in the order of arrival, which is short, and never changed in place.
 func AddSym(list []*Sym, s *Sym) []*Sym {
 	if slices.ContainsFunc(list, s.is) {
 		return list

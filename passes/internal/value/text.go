@@ -15,7 +15,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// ConcatValues is the concatenation of values, as text.
+// ConcatValues is the concatenation of values, as text. There is one for each combination of
+// alternatives that can hold together.
 func ConcatValues(vals ...Value) Value {
 	return Combine(vals, func(vals []Value) Value {
 		ts := make([]*Text, len(vals))
@@ -39,6 +40,9 @@ func Trimmed(t *Text, set string, right bool) *Text {
 }
 
 // Replace puts new where the literal parts of t hold old. What a hole may hold stays.
+//
+//	// Have: {base} + "/v1/:id", ":id", {id}
+//	// Want: {base} + "/v1/" + {id}
 func Replace(t *Text, old string, new *Text) *Text {
 	s := t.String()
 	var out []*Text
@@ -57,7 +61,8 @@ func Replace(t *Text, old string, new *Text) *Text {
 	return Concat(append(out, t.Slice(at, len(s)))...)
 }
 
-// Text is a string: literal pieces and holes, one after another.
+// Text is a string: literal pieces and holes, one after another. It is the value of any
+// constant, with Number for those that are no strings.
 type Text struct {
 	Parts  []Part
 	Type   string // the named type it was converted to, for its methods
@@ -66,6 +71,9 @@ type Text struct {
 }
 
 // A Part is a piece of a [Text]: literal text, or a hole.
+//
+//	// Have: const host = "https://api.procore.com"; strings.TrimPrefix(host, "https://")
+//	// Want: {Lit: "api.procore.com", Src: the literal of host, Off: 8}
 type Part struct {
 	Lit  string
 	Src  *Src // the literal that Lit stands in; nil where the text was computed
@@ -76,7 +84,8 @@ type Part struct {
 // A Src is a string literal of the program.
 type Src = ir.Src
 
-// ID tells texts apart, by what they are made of and the literals that it comes from.
+// ID tells texts apart, by what they are made of and the literals that it comes from. Two
+// hosts that are spelt the same in two literals are two texts: a fix changes one of them.
 func (t *Text) ID() string {
 	if t.key == "" {
 		t.key = t.makeID()
@@ -113,7 +122,9 @@ func writeInt(b *strings.Builder, n int) {
 	}
 }
 
-// String is the text with a NUL byte for each hole.
+// String is the text with a NUL byte for each hole. Whoever looks for something in a text
+// looks here, and goes back by [Text.Slice] with the places that it found: both count a hole
+// as one byte.
 func (t *Text) String() string {
 	if len(t.Parts) == 1 && t.Parts[0].Hole == nil {
 		return t.Parts[0].Lit
@@ -181,7 +192,8 @@ func AsText(v Value) *Text {
 	return &Text{Parts: []Part{{Hole: Unknown("not a constant")}}}
 }
 
-// Concat joins texts, without looking at what they hold.
+// Concat joins texts, without looking at what they hold. What is beyond the cap becomes one
+// hole.
 func Concat(ts ...*Text) *Text {
 	out := &Text{}
 	for _, t := range ts {
@@ -193,8 +205,11 @@ func Concat(ts ...*Text) *Text {
 	return out
 }
 
-// Slice returns the bytes i to j of t, where a hole counts as one byte, as in
-// [Text.String].
+// Slice returns the bytes i to j of t, where a hole counts as one byte, as in [Text.String].
+// The pieces keep their places in the literals.
+//
+//	// Have: "https://" + {host} + "/rest", Slice(8, 14)
+//	// Want: {host} + "/rest"
 func (t *Text) Slice(i, j int) *Text {
 	out := &Text{}
 	at := 0

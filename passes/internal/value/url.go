@@ -1,6 +1,9 @@
 package value
 
 // This file holds addresses: how they are parsed, resolved and joined when they have holes.
+//
+// A hole may be anything, a slash and a host included. So what comes before the first thing
+// that is certain, such as a slash, is kept as one piece, and nothing is claimed of its parts.
 
 import (
 	"strings"
@@ -15,6 +18,7 @@ const URLType = "net/url.URL"
 //
 //	"https://api.procore.com/rest/" + {id}    Host "api.procore.com", Path "/rest/" + {id}
 //	{base} + "/rest/v1.0/me"                  Front {base}, Path "/rest/v1.0/me"
+//	"/rest/v1.0/me?page=2"                    Path "/rest/v1.0/me", RawQuery "page=2"
 func ParseURL(t *Text) *Object {
 	o := &Object{Type: URLType, Fields: map[Field]Value{Scheme: Plain(""), Host: Plain(""), Path: Plain(""), RawQuery: Plain("")}}
 	s := t.String()
@@ -52,6 +56,10 @@ func hostEnd(s string, from, end int) int {
 }
 
 // URLText is the text of an address: of each combination of its parts that can hold together.
+// It undoes [ParseURL]. An address that was put together without a scheme is one of https.
+//
+//	// Have: u := &url.URL{Host: "api.procore.com", Path: "rest/v1.0/me"}
+//	// Want: "https://api.procore.com/rest/v1.0/me"
 func URLText(o *Object) Value {
 	vals := []Value{Front(o)}
 	for _, n := range []Field{Scheme, Host, Path, RawQuery} {
@@ -110,7 +118,9 @@ func (o *Object) HidesPart(name Field) bool {
 	return ok && t.Empty()
 }
 
-// Front is what comes before the path of an address whose host cannot be seen, or "".
+// Front is what comes before the path of an address whose host cannot be seen, or "". For an
+// address from outside it is the symbol of its host, in place of all that comes before the
+// path.
 func Front(o *Object) Value {
 	switch {
 	case o.Front != nil:
@@ -131,6 +141,8 @@ func Front(o *Object) Value {
 //	https://a/rest/v1.0/ and "projects"     https://a/rest/v1.0/projects
 //	https://a/rest/v1.0/ and "/me"          https://a/me
 //	https://a/rest/v1.0/ and "https://b"    https://b
+//
+// What has .. in it is not followed.
 func ResolveURL(base *Object, ref *Text) *Object {
 	s := ref.String()
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "//") {
@@ -167,7 +179,8 @@ func orSlash(dir string, path *Text) *Text {
 	return path
 }
 
-// JoinPath joins path elements with single slashes: "a/", "/b" and "" become "a/b".
+// JoinPath joins path elements with single slashes: "a/", "/b" and "" become "a/b". A hole
+// stays between its slashes, whatever it holds.
 func JoinPath(elems []*Text) *Text {
 	var out []*Text
 	for i, e := range elems {
@@ -210,6 +223,9 @@ func JoinRef(base, ref *Text) *Text {
 
 // ReplaceHost is an address with another host. What stands before the path of one whose host
 // cannot be seen may be more than a host, and is kept.
+//
+//	// Have: "https://app.procore.com/vapid/me", "api.procore.com"
+//	// Want: "https://api.procore.com/vapid/me"
 func ReplaceHost(address, host *Text) *Text {
 	u := ParseURL(address)
 	scheme, front := AsText(u.Fields[Scheme]), Plain("")
