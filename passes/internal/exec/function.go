@@ -33,6 +33,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		if !again {
 			r.reach(CallDepth)
 			r.loseCaptured(f, up)
+			r.loseFunctions(args)
 		}
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")
@@ -61,7 +62,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		r.resume(act)
 	}
 	for i := len(act.defers) - 1; i >= 0; i-- {
-		r.eval(act.defers[i])
+		act.defers[i]()
 	}
 	r.act = saved
 	r.chain = r.chain[:len(r.chain)-1]

@@ -78,6 +78,20 @@ func (r *Machine) loseCaptured(f *ir.Func, up *value.Frame) {
 	}
 }
 
+// loseFunctions loses track of what the functions among some arguments captured, or are
+// methods of: a call that is not run may have called them.
+//
+//	// Have: each(func() { req.Header.Set("Procore-Company-Id", id) }), too deep to be run
+func (r *Machine) loseFunctions(args []value.Value) {
+	for _, v := range args {
+		for _, a := range value.AlternativesOf(v) {
+			if f, ok := a.Val.(*value.FuncValue); ok {
+				r.lose(f, "a call that is not followed")
+			}
+		}
+	}
+}
+
 // loseAll loses track of all requests of the root function, where it was too much to find
 // those that a value leads to.
 func (r *Machine) loseAll() {

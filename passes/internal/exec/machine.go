@@ -121,7 +121,7 @@ type activation struct {
 	// while the other paths go on.
 	exits []exit
 	// defers are the deferred calls, in the order of their statements.
-	defers []*ir.Node
+	defers []func()
 	// waiting are goroutines that it started, and that found a channel empty.
 	waiting []func()
 	// resumed says that some of them were run once more. Such a call did more than its body

@@ -7,6 +7,8 @@ package exec
 // and when the steps of the root are used up. What stands behind the end of a path is not run.
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -53,7 +55,7 @@ func (r *Machine) exec(n *ir.Node) (dead bool) {
 	case ir.OpGo:
 		r.goCall(n.Kids[0])
 	case ir.OpDefer:
-		r.act.defers = append(r.act.defers, n.Kids[0])
+		r.deferCall(n.Kids[0])
 	case ir.OpSend:
 		ch, v := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 		r.send(ch, v)
@@ -85,5 +87,19 @@ func (r *Machine) send(ch, v value.Value) {
 			r.heap.Set(c, &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources})
 		}
 		r.noteEscape(v, Place{})
+	}
+}
+
+// deferCall runs defer f(x): what the call is given is what that was at the statement.
+//
+//	// Have: defer client.Do(req); req.Header.Set("Procore-Company-Id", id)
+//	// Want: req is sent when the function ends, with the header: its cell is the same
+func (r *Machine) deferCall(n *ir.Node) {
+	switch n.Op {
+	case ir.OpCall, ir.OpInvoke, ir.OpDyn:
+		vals := r.evalAll(n.Kids)
+		r.act.defers = append(r.act.defers, func() { r.callWith(n, slices.Clone(vals)) })
+	default:
+		r.act.defers = append(r.act.defers, func() { r.eval(n) })
 	}
 }
