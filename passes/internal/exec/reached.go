@@ -26,14 +26,21 @@ const (
 	Literals                  // a function literal is not run
 )
 
-// String names a cap, for people who wonder why nothing is reported.
-func (c Cap) String() string {
-	return [...]string{
-		"the steps of a root function", "the steps of the package", "the depth of calls", "the length of a loop",
-		"the values of a field", "the alternatives of a value", "the clients within clients",
-		"the size of a value", "the function literals of a root",
-	}[c]
+// capNames are how caps are called, for people who wonder why nothing is reported.
+var capNames = [...]string{
+	StepsOfRoot:    "the steps of a root function",
+	StepsOfPackage: "the steps of the package",
+	CallDepth:      "the depth of calls",
+	LoopLength:     "the length of a loop",
+	FieldValues:    "the values of a field",
+	Alternatives:   "the alternatives of a value",
+	ClientDepth:    "the clients within clients",
+	WalkSize:       "the size of a value",
+	Literals:       "the function literals of a root",
 }
+
+// String names a cap.
+func (c Cap) String() string { return capNames[c] }
 
 // Caps are those that were reached, and how often.
 type Caps map[Cap]int

@@ -15,7 +15,8 @@ import (
 var update = flag.Bool("update", false, "write down what the engine concludes")
 
 // TestSituations runs the engine over small programs, each of one situation, and compares
-// what it concludes with what stands beside them in the file "want".
+// what it concludes with what stands beside them in the file "want". There is one for each
+// operation and each kind of row; that there is one for each loss is tested by package exec.
 func TestSituations(t *testing.T) {
 	files, err := filepath.Glob("testdata/situations/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -32,6 +33,8 @@ func TestSituations(t *testing.T) {
 			compareSituation(t, file, conclude(t, pkg))
 		})
 	}
+	t.Run("every operation", func(t *testing.T) { everyOperation(t, pkgs) })
+	t.Run("every kind of row", func(t *testing.T) { everyKind(t, pkgs) })
 }
 
 // conclude prints what the engine finds in a package by itself.

@@ -12,6 +12,7 @@ type (
 func New() *Client                                                             { return nil }
 func NewWithClient(hc *http.Client) *Client                                    { return nil }
 func (c *Client) R() *Request                                                  { return nil }
+func (c *Client) Header() http.Header                                          { return nil }
 func (c *Client) SetBaseURL(url string) *Client                                { return c }
 func (c *Client) SetHeader(k, v string) *Client                                { return c }
 func (c *Client) SetHeaders(h map[string]string) *Client                       { return c }
