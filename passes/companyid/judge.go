@@ -210,7 +210,7 @@ func notSkipped(g []*verdict) []*verdict {
 	return out
 }
 
-func placeKey(s request.Site) string { return s.Pkg + "\x00" + s.At }
+func placeKey(s request.Site) string { return s.Pkg + " " + s.At }
 
 // inContext drops what is known of a request only through the field that it was found
 // in, where it was also seen to be sent by the function that made it.

@@ -75,12 +75,12 @@ func (j *judge) onlyForUsers(q *request.Request) (exempted string) {
 			if j.urlTarget(u, m, q) != apiCall {
 				continue
 			}
-			_, path := hosts.Split(u.String())
+			_, path := hosts.Split(u.Holed())
 			if !m.Known || !procore.Exempt(m.Name, path) {
 				return ""
 			}
-			path, _, _ = strings.Cut(path, "?")
-			exempted = strings.TrimSuffix(path, "/")
+			path, _, _ = path.Cut("?")
+			exempted = strings.TrimSuffix(string(path), "/")
 		}
 	}
 	return exempted

@@ -57,7 +57,7 @@ func (j *judge) call(v *verdict) vd.Call {
 
 // cut cuts up an address.
 func (j *judge) cut(u *request.Text) vd.URL {
-	host, path := hosts.Split(u.String())
+	host, path := hosts.Split(u.Holed())
 	h, _ := j.lookup(host)
 	return vd.URL{Text: u, Host: host, Path: path, Known: h, Setting: isSetting(u)}
 }
@@ -77,10 +77,10 @@ func (j *judge) signIn(q *request.Request) {
 // signsIn reports whether an address is one of Procore's for sign-in. A path by itself
 // proves nothing.
 func (j *judge) signsIn(u vd.URL) bool {
-	if procore.Classify(u.Known, u.Path, strings.HasSuffix(u.Path, "\x00")) != procore.OAuth {
+	if procore.Classify(u.Known, u.Path) != procore.OAuth {
 		return false
 	}
-	return procore.InDomain(u.Host) || strings.Contains(u.Host, "\x00") && j.mentions()
+	return procore.InDomain(u.Host) || u.Host.HasHole() && j.mentions()
 }
 
 // endpoints notes the sign-in addresses that libraries are given.
@@ -120,7 +120,7 @@ func open(v *verdict) bool {
 // serves the API.
 func (j *judge) atAPI(v *verdict) bool {
 	for _, u := range v.q.URLs {
-		host, _ := hosts.Split(u.String())
+		host, _ := hosts.Split(u.Holed())
 		if h, ok := j.lookup(host); ok && v.target == unknownTarget && h.Serves(procore.API) {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -49,10 +50,9 @@ func isSetting(u *request.Text) bool {
 }
 
 func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Request) target {
-	s := u.String()
-	host, path := hosts.Split(s)
+	host, path := hosts.Split(u.Holed())
 	h, known := j.lookup(host)
-	class := procore.Classify(h, path, strings.HasSuffix(path, "\x00"))
+	class := procore.Classify(h, path)
 	switch {
 	case known:
 	case host == "" || fake(u):
@@ -61,7 +61,7 @@ func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Req
 		if procore.Other(host) {
 			return elsewhere
 		}
-	case !strings.Contains(host, "\x00"):
+	case !host.HasHole():
 		return elsewhere
 	case !j.named(u):
 		return unknownTarget
@@ -82,10 +82,10 @@ func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Req
 // the machine itself.
 func (j *judge) foreign(q *request.Request) bool {
 	return slices.ContainsFunc(q.URLs, func(u *request.Text) bool {
-		host, _ := hosts.Split(u.String())
+		host, _ := hosts.Split(u.Holed())
 		_, known := j.lookup(host)
-		name, _, _ := strings.Cut(host, ":")
-		return !known && strings.Contains(name, ".") && !strings.Contains(name, "\x00") && !procore.InDomain(host) && strings.Trim(name, "0123456789.") != ""
+		name, _, _ := host.Cut(":")
+		return !known && strings.Contains(string(name), ".") && !name.HasHole() && !procore.InDomain(host) && strings.Trim(string(name), "0123456789.") != ""
 	})
 }
 
@@ -110,10 +110,10 @@ func (j *judge) named(u *request.Text) bool {
 }
 
 // lookup finds a host of the table; a host that the user named stands for the API.
-func (j *judge) lookup(host string) (procore.Host, bool) {
+func (j *judge) lookup(host holed.Text) (procore.Host, bool) {
 	for _, g := range j.gateways {
-		if g.is(host) {
-			return procore.Lookup(procore.For(procore.Production, procore.API))
+		if g.is(string(host)) {
+			return procore.Lookup(holed.Text(procore.For(procore.Production, procore.API)))
 		}
 	}
 	return procore.Lookup(host)

@@ -37,7 +37,7 @@ func (c *checker) configurations(shown request.Shown) {
 // held views a text in a field as an address. One that a named constant holds stands where
 // the constant is used, if that is in one place only.
 func (c *checker) held(t *request.Text) (member, bool) {
-	h, ok := only(t.String())
+	h, ok := only(t.Holed())
 	l := c.hosts.Of(t)
 	if !ok || l == nil || !addressed(l) {
 		return member{}, false

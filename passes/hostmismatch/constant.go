@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
@@ -22,7 +23,7 @@ func (c *checker) constant(e ast.Expr, id *ast.Ident) (member, bool) {
 }
 
 func constantHost(k *types.Const) (procore.Host, hosts.Occurrence, bool) {
-	for _, o := range hosts.Occurrences(hosts.ConstText(k)) {
+	for _, o := range hosts.Occurrences(holed.Text(hosts.ConstText(k))) {
 		if h, ok := procore.Lookup(o.Host); ok {
 			return h, o, true
 		}

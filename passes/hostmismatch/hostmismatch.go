@@ -164,7 +164,7 @@ func namesAPI(l *hosts.Literal) bool {
 
 // environment checks that a host of Procore's domains is in an environment.
 func (c *checker) environment(l *hosts.Literal) (message, host string) {
-	if l.Known != (procore.Host{}) || procore.Other(l.Host) || hasHole(l.Host) {
+	if l.Known != (procore.Host{}) || procore.Other(l.Host) || l.Host.HasHole() {
 		return "", ""
 	}
 	signIn, api := asked(l)
@@ -189,15 +189,6 @@ func either(hosts []string) string {
 		return hosts[0]
 	}
 	return strings.Join(hosts[:last], ", ") + " or " + hosts[last]
-}
-
-func hasHole(s string) bool {
-	for i := range len(s) {
-		if s[i] == 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // name checks that a value is not named after another environment.

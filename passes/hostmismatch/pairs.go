@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -331,8 +332,8 @@ func (c *checker) grants(shown request.Shown) {
 		if len(q.SignIn) != 1 || len(q.URLs) != 1 {
 			continue
 		}
-		s, okS := only(q.SignIn[0].String())
-		a, okA := only(q.URLs[0].String())
+		s, okS := only(q.SignIn[0].Holed())
+		a, okA := only(q.URLs[0].Holed())
 		if !okS || !okA || s.Env == a.Env || s.Role() != procore.SignIn || a.Role() != procore.API {
 			continue
 		}
@@ -354,7 +355,7 @@ func (c *checker) grants(shown request.Shown) {
 	}
 }
 
-func only(text string) (procore.Host, bool) {
+func only(text holed.Text) (procore.Host, bool) {
 	os := hosts.Occurrences(text)
 	if len(os) != 1 {
 		return procore.Host{}, false

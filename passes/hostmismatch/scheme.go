@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -209,7 +210,7 @@ func (c *checker) hostsOf(es ...ast.Expr) whose {
 		s := constant.StringVal(v)
 		host := strings.Trim(s[strings.LastIndex(s, "/")+1:], ".:")
 		switch {
-		case procore.InDomain(host):
+		case procore.InDomain(holed.Text(host)):
 			return ours
 		case slices.ContainsFunc(procore.Words(s), local) || strings.ContainsAny(host, ".:"):
 			return elsewhere

@@ -16,7 +16,7 @@ func (l *lister) calls(all []verdict.Call) {
 	var order []string
 	for i := range all {
 		c := &all[i]
-		k := c.Site.Pkg + "\x00" + c.Site.At
+		k := c.Site.Pkg + " " + c.Site.At
 		if groups[k] == nil {
 			order = append(order, k)
 		}

@@ -3,6 +3,7 @@ package inventory
 import (
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -13,7 +14,7 @@ import (
 func (l *lister) hosts(all *hosts.Literals) {
 	for _, h := range all.List {
 		l.add(h.Pos, Row{Host: &Host{
-			At: l.place(h.Pos), Host: h.Name(), Environment: h.Known.Env.String(), Role: h.Known.Roles(), Use: use(h),
+			At: l.place(h.Pos), Host: string(h.Name()), Environment: h.Known.Env.String(), Role: h.Known.Roles(), Use: use(h),
 		}})
 	}
 }
@@ -47,7 +48,7 @@ func use(h *hosts.Literal) string {
 func (l *lister) signIns(all []verdict.SignIn) {
 	for _, s := range all {
 		row := SignIn{URL: l.template(s.Text), Host: bare(s.Host), Environment: s.Known.Env.String(), Purpose: purpose(s.Path), Trail: l.literals([]*request.Text{s.Text})}
-		if strings.Contains(s.Host, "\x00") {
+		if s.Host.HasHole() {
 			row.Host, row.Environment = "", atRunTime
 		}
 		pos := s.Pos
@@ -67,14 +68,14 @@ func (l *lister) signIns(all []verdict.SignIn) {
 }
 
 // bare is a host without its port, and without what is not known of it.
-func bare(host string) string {
-	host, _, _ = strings.Cut(strings.ToLower(host), ":")
-	return strings.ReplaceAll(host, "\x00", "")
+func bare(host holed.Text) string {
+	name, _, _ := host.Cut(":")
+	return strings.ToLower(name.Fill(""))
 }
 
 // purpose is what an OAuth path is for.
-func purpose(path string) string {
-	path, _, _ = strings.Cut(path, "?")
+func purpose(address holed.Text) string {
+	path, _, _ := strings.Cut(string(address), "?")
 	for _, p := range []string{"token/info", "token", "authorize", "revoke"} {
 		if strings.HasSuffix(strings.TrimSuffix(path, "/"), "/oauth/"+p) {
 			return p

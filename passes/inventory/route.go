@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
@@ -38,7 +39,7 @@ func (l *lister) routes(c *verdict.Call) []route {
 		case u.Known.Name != "":
 			hosts[u.Known.Name] = true
 			envs[u.Known.Env.String()] = true
-		case strings.Contains(u.Host, "\x00"):
+		case u.Host.HasHole():
 			envs[atRunTime] = true
 		default:
 			hosts[bare(u.Host)] = true
@@ -79,7 +80,7 @@ func methods(list []request.Method) []string {
 	var out []string
 	for _, m := range list {
 		name := cmp.Or(strings.ToUpper(m.Name), "GET")
-		if !m.Known || strings.Contains(name, "\x00") { // not known, or in part
+		if !m.Known {
 			name = ""
 		}
 		out = append(out, name)
@@ -104,18 +105,19 @@ func (l *lister) template(t *request.Text) string {
 // route writes the path as Procore's own reports do: without /rest, and with :project_id
 // for what stands behind projects.
 func (l *lister) route(u verdict.URL) string {
-	path := u.Path
+	path := string(u.Path)
 	if i := strings.IndexAny(path, "?#"); i >= 0 {
 		path = path[:i]
 	}
-	names := l.holes(u.Text, len(u.Text.String())-len(u.Path))
+	names := l.holes(u.Text, len(u.Text.Holed())-len(u.Path))
 	segments := strings.Split(strings.Trim(path, "/"), "/")
 	if len(segments) > 1 && segments[0] == "rest" {
 		segments = segments[1:]
 	}
 	n := 0
 	for i, s := range segments {
-		holes := strings.Count(s, "\x00")
+		t := holed.Text(s)
+		holes := t.Holes()
 		if holes == 0 {
 			if i > 0 && isID(s) && !isVersion(segments[i-1]) { // Have: "/rest/v1.0/projects/12/rfis"
 				segments[i] = ":" + identifier(segments[:i], i == len(segments)-1, "")
@@ -123,24 +125,25 @@ func (l *lister) route(u verdict.URL) string {
 			continue
 		}
 		name := names[min(n, len(names)-1)]
+		known, _ := t.BeforeHole()
 		last := i == len(segments)-1
 		switch {
-		case last && s[0] == 0 && (isPath(name) || i == 0 || i == 1 && isVersion(segments[0])):
+		case last && t.BeginsWithHole() && (isPath(name) || i == 0 || i == 1 && isVersion(segments[0])):
 			// Have: "/rest/v1.0/" + path
-			segments[i] = s[:strings.IndexByte(s, 0)] + rest
-		case last && s[0] != 0 && strings.HasSuffix(s, "\x00"):
+			segments[i] = known + rest
+		case last && !t.BeginsWithHole() && t.EndsWithHole():
 			// Have: "/rest/v1.0/projects" + suffix
-			segments[i] = s[:strings.IndexByte(s, 0)]
+			segments[i] = known
 			if isVersion(segments[i]) {
 				segments[i] += "/"
 			}
 			if !isQuery(name) {
 				segments[i] += rest
 			}
-		case s == "\x00":
+		case t == holed.Hole:
 			segments[i] = ":" + identifier(segments[:i], last, name)
 		default: // Have: "/files/" + name + ".pdf"
-			segments[i] = strings.ReplaceAll(s, "\x00", ":"+strings.Join(procore.Words(name), "_"))
+			segments[i] = t.Fill(":" + strings.Join(procore.Words(name), "_"))
 		}
 		n += holes
 	}

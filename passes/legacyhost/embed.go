@@ -13,6 +13,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/configfile"
 	"github.com/mprlint/mprlint/passes/internal/embedded"
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -68,7 +69,7 @@ func reportFile(pass *analysis.Pass, opts *Options, in *ast.Ident, name string, 
 		if len(v.Text) > maxValue {
 			return
 		}
-		for _, o := range hosts.Occurrences(v.Text) {
+		for _, o := range hosts.Occurrences(holed.Text(v.Text)) {
 			l := hosts.InConfig(o, names(v, in.Name, name))
 			if !l.Known.Legacy() {
 				continue

@@ -78,18 +78,18 @@ func (f *foreigners) elsewhere(q *request.Request, u *request.Text) bool {
 
 // goesOn reports whether a text is a piece of a longer one, or of one that is sent.
 func (f *foreigners) goesOn(t request.FormedText) bool {
-	piece := strings.TrimRight(t.Text.String(), "/")
+	piece := strings.TrimRight(string(t.Text.Holed()), "/")
 	return slices.ContainsFunc(f.sent, func(s string) bool { return strings.HasPrefix(s, piece) }) ||
 		slices.ContainsFunc(f.hosts.Foreign, func(o request.FormedText) bool {
-			s := o.Text.String()
-			return len(s) > len(t.Text.String()) && strings.HasPrefix(s, piece)
+			s := string(o.Text.Holed())
+			return len(s) > len(t.Text.Holed()) && strings.HasPrefix(s, piece)
 		})
 }
 
 // check reports one use. elsewhere says that another package of the reader's has a part
 // in it, which has reported it already if all that counts of the address stands there.
 func (f *foreigners) check(t *request.Text, pos token.Pos, elsewhere bool) {
-	f.sent = append(f.sent, t.String())
+	f.sent = append(f.sent, string(t.Holed()))
 	for _, h := range f.hosts.ForeignHosts(t) {
 		v := fine
 		switch h.Class {

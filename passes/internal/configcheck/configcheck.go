@@ -18,6 +18,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/hostmismatch"
 	"github.com/mprlint/mprlint/passes/internal/configfile"
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/legacyhost"
@@ -140,7 +141,7 @@ func (c *checker) judge(a *address) bool {
 // mayBe reports whether the names of an address allow another host: a person must say which
 // of the two is meant.
 func (a *address) mayBe(host string) bool {
-	h, _ := procore.Lookup(host)
+	h, _ := procore.Lookup(holed.Text(host))
 	_, n, ok := a.Named()
 	return !ok || n.Allows(h)
 }

@@ -19,7 +19,7 @@ type Host struct {
 func Hosts(name string, src []byte) []Host {
 	var out []Host
 	for _, a := range read(name, src, Options{}).addresses {
-		out = append(out, Host{a.start, a.Name(), a.Known.Env.String(), a.Known.Roles(), strings.Join(a.keys, ".")})
+		out = append(out, Host{a.start, string(a.Name()), a.Known.Env.String(), a.Known.Roles(), strings.Join(a.keys, ".")})
 	}
 	slices.SortStableFunc(out, func(a, b Host) int { return cmp.Compare(a.Start, b.Start) })
 	return out

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/configfile"
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
@@ -116,7 +117,7 @@ func (c *checker) value(v configfile.Value, from int) {
 		v.Keys = append(append([]string(nil), v.Keys...), key)
 		v = v.Slice(at, len(v.Text)-len(closing(v.Text[at:])))
 	}
-	for _, o := range hosts.Occurrences(v.Text) {
+	for _, o := range hosts.Occurrences(holed.Text(v.Text)) {
 		keys := v.Keys
 		if key, bare := inCommand(v.Text, o); key != "" {
 			keys = append(append([]string(nil), keys...), key)
@@ -136,10 +137,10 @@ func (c *checker) address(v configfile.Value, o hosts.Occurrence, keys []string,
 		keys:    keys,
 		item:    v.Item,
 		start:   from + v.Offset(o.At),
-		end:     from + v.Offset(o.At+len(o.Host)-len(port(o.Host))),
+		end:     from + v.Offset(o.At+len(o.Host)-len(port(string(o.Host)))),
 		portEnd: from + v.Offset(o.End),
 	}
-	a.exact = strings.EqualFold(c.src[a.start:a.end], a.Name())
+	a.exact = strings.EqualFold(c.src[a.start:a.end], string(a.Name()))
 	if o.WithScheme {
 		a.scheme = [2]int{from + v.Offset(o.SchemeAt), from + v.Offset(o.SchemeAt+len(o.Scheme))}
 	}

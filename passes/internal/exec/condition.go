@@ -104,7 +104,7 @@ func same(a, b value.Value) (equal, known bool) {
 	if x == nil || y == nil {
 		return false, false
 	}
-	return x.String() == y.String(), true
+	return x.Holed() == y.Holed(), true
 }
 
 // less compares the size of two numbers. What is no whole number is not known.
@@ -113,8 +113,8 @@ func less(a, b value.Value) (truth, known bool) {
 	if x == nil || y == nil || !x.Number || !y.Number {
 		return false, false
 	}
-	i, err := strconv.ParseInt(x.String(), 10, 64)
-	j, err2 := strconv.ParseInt(y.String(), 10, 64)
+	i, err := strconv.ParseInt(string(x.Holed()), 10, 64)
+	j, err2 := strconv.ParseInt(string(y.Holed()), 10, 64)
 	return i < j, err == nil && err2 == nil
 }
 

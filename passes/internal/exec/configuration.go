@@ -121,7 +121,7 @@ func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *valu
 				t, _ := b.Val.(*value.Text)
 				h, _ := g.Merge(b.When)
 				l.Texts = append(l.Texts, LeafText{t, h})
-				some = some || t != nil && r.Interesting(t.String())
+				some = some || t != nil && r.interesting(t)
 			}
 		}
 		if some {

@@ -25,9 +25,12 @@ func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
 	q.URLs = r.requestURL(o)
 	for _, a := range value.AlternativesOf(o.Fields[value.Method]) {
 		if t, ok := a.Val.(*value.Text); ok {
-			name, known := t.Const()
-			q.Methods = append(q.Methods, Method{name, known})
-		} else if a.Val != nil {
+			if name, known := t.Const(); known {
+				q.Methods = append(q.Methods, Method{name, true})
+				continue
+			}
+		}
+		if a.Val != nil {
 			q.Methods = append(q.Methods, Method{})
 		}
 	}

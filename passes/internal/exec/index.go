@@ -32,7 +32,7 @@ func (r *Machine) evalFound(n *ir.Node) []value.Value {
 		return vals
 	}
 	for _, e := range m.Entries {
-		if s, ok := e.Key.Const(); ok && s == key.String() && !e.Maybe {
+		if s, ok := e.Key.Const(); ok && s == string(key.Holed()) && !e.Maybe {
 			return append(vals, value.Bool(true))
 		}
 	}
@@ -117,7 +117,7 @@ func holdsFunc(list []value.Alternative) bool {
 // was seen may be one of all elements, since a loop may have added some.
 func (r *Machine) at(l *value.List, k value.Value) value.Value {
 	if t, ok := k.(*value.Text); ok {
-		if i, err := strconv.Atoi(t.String()); err == nil && i >= 0 && i < len(l.Elems) {
+		if i, err := strconv.Atoi(string(t.Holed())); err == nil && i >= 0 && i < len(l.Elems) {
 			return l.Elems[i]
 		}
 	}

@@ -23,7 +23,7 @@ func (m *libraryCall) delFunc() value.Value {
 				continue
 			}
 			out := m.callValue(m.arg(m.row.Fn), []value.Value{value.Plain(key), e.Val}, m.node)
-			if t, ok := value.Single(out).(*value.Text); ok && t.String() == "true" {
+			if t, ok := value.Single(out).(*value.Text); ok && t.Holed() == "true" {
 				m.deleteKey(c, value.Plain(key))
 			}
 		}

@@ -32,7 +32,7 @@ func (m *libraryCall) ctx() value.Value {
 	case *value.Sym:
 		key = k.ID
 	case *value.Text:
-		key = k.String()
+		key = string(k.Holed())
 	}
 	out.Values[key] = m.arg(m.row.Value)
 	return out

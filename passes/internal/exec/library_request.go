@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -124,10 +125,10 @@ func (m *libraryCall) addPath(c *value.Cell, p value.Value) value.Value {
 	}
 	return value.Cross(old, p, func(a, b value.Value) value.Value {
 		x, y := value.AsText(a), value.AsText(b)
-		if x.Empty() || strings.HasPrefix(y.String(), "/") || strings.Contains(y.String(), "://") {
+		if ref := y.Holed(); x.Empty() || strings.HasPrefix(string(ref), "/") || holed.ReadURL(ref).Absolute {
 			return y
 		}
-		if s := x.String(); !strings.HasSuffix(s, "/") {
+		if s := string(x.Holed()); !strings.HasSuffix(s, "/") {
 			x = x.Slice(0, strings.LastIndexByte(s, '/')+1)
 		}
 		return value.Concat(x, y)

@@ -101,7 +101,7 @@ func (m *libraryCall) trim() value.Value {
 		if _, isText := a.(*value.Text); !isText || !ok {
 			return a
 		}
-		s := t.String()
+		s := string(t.Holed())
 		i, j := 0, len(s)
 		if m.row.Side != clients.Right {
 			i = cutLeft(s, w, affix)
@@ -140,7 +140,7 @@ func (m *libraryCall) cut() value.Value {
 		if !ok || !isText {
 			return value.Unknown("a part of a text")
 		}
-		s := t.String()
+		s := string(t.Holed())
 		if m.row.Side == clients.Left {
 			return t.Slice(cutLeft(s, w, true), len(s))
 		}

@@ -115,7 +115,7 @@ func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
 		ts = append(ts, value.AsText(open))
 	}
 	out := value.JoinPath(ts)
-	if s := out.String(); rooted && s != "" && s[0] != '/' {
+	if s := out.Holed(); rooted && s != "" && s[0] != '/' {
 		out = value.Concat(value.Plain("/"), out)
 	}
 	return out

@@ -63,7 +63,7 @@ func (m *libraryCall) setting() value.Value {
 	m.noteUse(v, Formed, "")
 	v = value.Either([]value.Alternative{{Val: v}, {Val: value.NewSetting()}})
 	if t, ok := value.Single(name).(*value.Text); ok {
-		m.noteUse(v, Setting, t.String())
+		m.noteUse(v, Setting, string(t.Holed()))
 	}
 	if m.row.On != clients.None {
 		for _, a := range value.AlternativesOf(m.arg(m.row.On)) {

@@ -28,9 +28,9 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 		r.noteConfigurations(v, 0)
 		r.given(v, 0, func(t *value.Text) {
 			switch {
-			case r.Interesting(t.String()) && fromLiteral(t):
+			case r.interesting(t) && fromLiteral(t):
 				bases = addText(bases, t)
-			case isPathLike(t.String()):
+			case isPathLike(string(t.Holed())):
 				paths = addText(paths, t)
 			}
 		})

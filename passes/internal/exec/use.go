@@ -38,6 +38,9 @@ const (
 	MayJoin       // unseen code got its pieces, and may join them
 )
 
+// interesting reports whether a text may be of interest to the rules.
+func (r *Machine) interesting(t *value.Text) bool { return r.Interesting(string(t.Holed())) }
+
 // noteUse notes what is done with a text. A text that stands in no literal, or in which
 // nothing is of interest, is left out: there is nothing to point to. A pointer to a text
 // counts as the text.
@@ -55,7 +58,7 @@ func (r *Machine) noteUse(v value.Value, use Use, name string) {
 		for _, p := range t.Parts {
 			src = src || p.Src != nil
 		}
-		if !src || !r.Interesting(t.String()) {
+		if !src || !r.interesting(t) {
 			continue
 		}
 		id := textUse{use, name, t.ID()}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
@@ -341,13 +342,13 @@ func (s *site) isField(id *ast.Ident) bool {
 
 // inFormat looks at the operands of a format.
 func (s *site) inFormat(out []idInRequest, format string, operands []ast.Expr) []idInRequest {
-	before := "" // the text so far, with constants in their places
+	before := holed.Text("") // the text so far, with constants in their places
 	for next := 0; ; next++ {
 		i := strings.IndexByte(format, '%')
 		if i < 0 || i+1 == len(format) {
 			return out
 		}
-		before += format[:i]
+		before += holed.Text(format[:i])
 		v := verb.At(format[i:])
 		format = format[i+v.Len:]
 		switch {
@@ -362,13 +363,13 @@ func (s *site) inFormat(out []idInRequest, format string, operands []ast.Expr) [
 		if next >= len(operands) {
 			return out
 		}
-		if rank, ok := markerAt(before); ok {
+		if rank, ok := markerAt(string(before)); ok {
 			out = s.addID(out, operands[next], v.Letter, rank, format)
 		}
 		if k := s.constant(operands[next]); k != "" {
-			before += k
+			before += holed.Text(k)
 		} else {
-			before += "\x00"
+			before += holed.Hole
 		}
 	}
 }

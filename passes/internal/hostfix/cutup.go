@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
@@ -26,11 +27,11 @@ type label struct {
 //	"https://" + "app" + "." + domain + "/rest/v1.0/me" // "app" becomes "api"
 func (x *Fixer) cutUpHost(l *hosts.Literal, host string) []analysis.SuggestedFix {
 	lit, ok := l.Node.(*ast.BasicLit)
-	if !ok || strings.Contains(l.Host, hole) {
+	if !ok || l.Host.HasHole() {
 		return nil
 	}
 	c := cutUp{x: x.indexed(), host: l.Host, pos: l.Pos}
-	old, repl, skip := differing(l.Name(), host)
+	old, repl, skip := differing(string(l.Name()), host)
 	if old == 0 {
 		return nil // a label more
 	}
@@ -90,7 +91,7 @@ func differing(host, other string) (n int, becomes string, at int) {
 // cutUp looks for a host that begins with the byte at pos.
 type cutUp struct {
 	x         *index
-	host      string
+	host      holed.Text
 	pos       token.Pos
 	skip, len int // the bytes of the host that change
 	label     label

@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -102,7 +103,7 @@ func countedAt(info *types.Info, p path) bool {
 // serve: a page, an origin, or an address of another role. A bare host goes along with
 // the calls.
 func matchesElse(l *hosts.Literal, host string) bool {
-	h, _ := procore.Lookup(host)
+	h, _ := procore.Lookup(holed.Text(host))
 	return slices.ContainsFunc(l.Matches, func(c procore.Path) bool {
 		switch c {
 		case procore.OAuth:
@@ -117,7 +118,7 @@ func matchesElse(l *hosts.Literal, host string) bool {
 // namesElse reports whether the value is named after an environment that has not that
 // host: a person must say which of the two is meant.
 func namesElse(l *hosts.Literal, host string) bool {
-	h, _ := procore.Lookup(host)
+	h, _ := procore.Lookup(holed.Text(host))
 	_, n, ok := l.Named()
 	return ok && !n.Allows(h)
 }

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
@@ -19,22 +20,20 @@ import (
 // says what a text may be on some path; a fix needs what it is on all of them, which
 // only the syntax shows.
 type piece struct {
-	text string        // "\x00" for what is not known
+	text holed.Text    // a hole for what is not known
 	lit  *ast.BasicLit // that the text stands in, or nil
 	off  int           // where in the literal's value the text begins
 	via  *ast.Ident    // the name in the expression that stands for it, if one does
 }
 
-const hole = "\x00"
+var unknownPiece = []piece{{text: holed.Hole}}
 
-var unknownPiece = []piece{{text: hole}}
-
-func textOf(ps []piece) string {
+func textOf(ps []piece) holed.Text {
 	var b strings.Builder
 	for _, p := range ps {
-		b.WriteString(p.text)
+		b.WriteString(string(p.text))
 	}
-	return b.String()
+	return holed.Text(b.String())
 }
 
 // pieces follows an expression to the literals that its text is made of.
@@ -47,7 +46,7 @@ func (x *index) piecesOf(e ast.Expr, depth int) []piece {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.BasicLit:
 		if v, err := strconv.Unquote(e.Value); err == nil && e.Kind == token.STRING {
-			return []piece{{text: v, lit: e}}
+			return []piece{{text: holed.Text(v), lit: e}}
 		}
 	case *ast.BinaryExpr:
 		if e.Op == token.ADD && isString(x.info.TypeOf(e)) {
@@ -70,9 +69,9 @@ func (x *index) piecesOf(e ast.Expr, depth int) []piece {
 		}
 	}
 	if tv := x.info.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.String {
-		return []piece{{text: constant.StringVal(tv.Value)}}
+		return []piece{{text: holed.Text(constant.StringVal(tv.Value))}}
 	}
-	return []piece{{text: hole}}
+	return []piece{{text: holed.Hole}}
 }
 
 // A former is a call that makes a text of its arguments.
@@ -101,7 +100,7 @@ func (x *index) former(e *ast.CallExpr) former {
 // formatted is the text of a Sprintf whose layout is known and has plain verbs only.
 func (x *index) formatted(e *ast.CallExpr, depth int) []piece {
 	layout := x.piecesOf(e.Args[0], depth)
-	s := textOf(layout)
+	s := string(textOf(layout))
 	var out []piece
 	from, next := 0, 1
 	for {
@@ -121,12 +120,12 @@ func (x *index) formatted(e *ast.CallExpr, depth int) []piece {
 			next = v.Index
 		}
 		if v.Letter == 0 || v.Flags || next >= len(e.Args) {
-			return []piece{{text: hole}}
+			return []piece{{text: holed.Hole}}
 		}
 		if arg := e.Args[next]; (v.Letter == 's' || v.Letter == 'v') && types.Identical(types.Default(x.info.TypeOf(arg)), types.Typ[types.String]) {
 			out = append(out, x.piecesOf(arg, depth)...)
 		} else {
-			out = append(out, piece{text: hole})
+			out = append(out, piece{text: holed.Hole})
 		}
 		next++
 	}
@@ -138,8 +137,8 @@ func (x *index) joined(e *ast.CallExpr, depth int) []piece {
 	out := x.piecesOf(e.Args[0], depth)
 	for _, a := range e.Args[1:] {
 		ps := x.piecesOf(a, depth)
-		if s := textOf(ps); strings.Contains(s, "..") || strings.Contains(s, "//") {
-			ps = []piece{{text: hole}} // it is cleaned
+		if s := string(textOf(ps)); strings.Contains(s, "..") || strings.Contains(s, "//") {
+			ps = []piece{{text: holed.Hole}} // it is cleaned
 		}
 		out = append(append(out, piece{text: "/"}), ps...)
 	}

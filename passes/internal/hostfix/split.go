@@ -164,7 +164,7 @@ func (s *split) need(c procore.Path) (string, procore.Role) {
 	case procore.Rest:
 		return procore.For(s.l.Known.Env, procore.API), procore.API
 	}
-	return s.l.Name(), procore.Browser
+	return string(s.l.Name()), procore.Browser
 }
 
 // class is the kind of path that a use is joined with, if that is certain.
@@ -173,7 +173,7 @@ func (s *split) class(p path) (procore.Path, bool) {
 	for _, o := range hosts.Occurrences(textOf(ps)) {
 		q := cut(ps, o.At, o.At+1)
 		if len(q) == 1 && q[0].via == p.expr() && q[0].lit == s.l.Node && s.x.posOf(q[0]) == s.l.Pos {
-			anywhere := procore.Classify(procore.Host{}, o.Path, o.Open)
+			anywhere := o.ClassOn(procore.Host{})
 			return o.Class(), anywhere != procore.UnknownPath && anywhere != procore.Root
 		}
 	}
@@ -283,7 +283,7 @@ func (s *split) edit(src []byte) bool {
 	}
 	stop := end + len(tail)
 	var out []edit
-	if s.keeper != s.l.Name() {
+	if s.keeper != string(s.l.Name()) {
 		out = append(out, edit{at: f.Offset(s.l.Pos), end: f.Offset(s.l.NameEnd), text: s.keeper})
 	}
 	var b strings.Builder

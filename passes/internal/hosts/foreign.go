@@ -3,6 +3,7 @@ package hosts
 import (
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -23,7 +24,7 @@ type ForeignHost struct {
 // ForeignHosts lists the hosts of a text that other packages' literals hold.
 func (ls *Literals) ForeignHosts(t *request.Text) []ForeignHost {
 	var out []ForeignHost
-	os := Occurrences(t.String())
+	os := Occurrences(t.Holed())
 	theirs := Occurrences(withoutOwn(t))
 	for i, o := range os {
 		h, ok := procore.Lookup(o.Host)
@@ -38,14 +39,14 @@ func (ls *Literals) ForeignHosts(t *request.Text) []ForeignHost {
 }
 
 // withoutOwn is a text with a hole for each part that this package's literals hold.
-func withoutOwn(t *request.Text) string {
+func withoutOwn(t *request.Text) holed.Text {
 	var b strings.Builder
 	for _, p := range t.Parts {
 		if p.Hole != nil || p.Src != nil && p.Src.Pos.IsValid() {
-			b.WriteByte(0)
+			b.WriteString(string(holed.Hole))
 		} else {
 			b.WriteString(p.Lit)
 		}
 	}
-	return b.String()
+	return holed.Text(b.String())
 }

@@ -16,6 +16,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -26,12 +27,12 @@ import (
 // A Literal is a host of Procore's domains that stands in a string literal, with all
 // that is known of where it goes.
 type Literal struct {
-	Pos, End token.Pos // of the host's bytes
-	NameEnd  token.Pos // where its name ends and its port begins, if it stands whole
-	Host     string
+	Pos, End token.Pos    // of the host's bytes
+	NameEnd  token.Pos    // where its name ends and its port begins, if it stands whole
+	Host     holed.Text   // as written, with its port
 	Known    procore.Host // zero if the host is not in the table
 
-	Scheme    string
+	Scheme    holed.Text
 	SchemePos token.Pos // of the scheme's bytes, where they are known
 	SchemeEnd token.Pos
 	// Others are the http that further texts put before the host.
@@ -165,7 +166,7 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 		return
 	}
 	full := CopyStack(stack, n)
-	os := Occurrences(v)
+	os := Occurrences(holed.Text(v))
 	if len(os) == 0 {
 		return
 	}
@@ -267,7 +268,7 @@ func (ls *Literals) inTag(f *ast.Field, readOnly bool) {
 	}
 	names := tagNames(f, raw)
 	for _, d := range source.TagDefaults(raw) {
-		for _, o := range Occurrences(raw[d[0]:d[1]]) {
+		for _, o := range Occurrences(holed.Text(raw[d[0]:d[1]])) {
 			l := newLiteral(o, f.Tag.Pos(), at[d[0]:])
 			l.Tag, l.ReadOnly, l.Node, l.Names = true, readOnly, f.Tag, names
 			ls.add(l)
@@ -324,7 +325,7 @@ func offsets(raw string) []int {
 // evidence notes where the literals in a formed text go, those that speaks says it may
 // speak of.
 func (ls *Literals) evidence(t request.FormedText, speaks func(token.Pos) bool) {
-	s := t.Text.String()
+	s := t.Text.Holed()
 	for _, o := range Occurrences(s) {
 		l, foreign := ls.literalOf(t.Text, o, speaks)
 		if foreign != nil && !speaks(t.Pos) {
@@ -480,7 +481,7 @@ func (ls *Literals) Within(from, to token.Pos) []*Literal {
 
 // Of is the literal of this package that holds the host of an address, or nil.
 func (ls *Literals) Of(t *request.Text) *Literal {
-	for _, o := range Occurrences(t.String()) {
+	for _, o := range Occurrences(t.Holed()) {
 		if l, _ := ls.literalOf(t, o, anywhere); l != nil {
 			return l
 		}
@@ -541,16 +542,16 @@ func (ls *Literals) place(l *Literal, pos token.Pos) {
 }
 
 // Name is the host as it is written, without its port, in lower case.
-func (l *Literal) Name() string { return strings.ToLower(hostName(l.Host)) }
+func (l *Literal) Name() holed.Text { return holed.Text(strings.ToLower(string(hostName(l.Host)))) }
 
 // Port is the port as it is written, or "".
 func (l *Literal) Port() string {
-	_, port, _ := strings.Cut(l.Host, ":")
-	return port
+	_, port, _ := l.Host.Cut(":")
+	return string(port)
 }
 
-func hostName(host string) string {
-	name, _, _ := strings.Cut(host, ":")
+func hostName(host holed.Text) holed.Text {
+	name, _, _ := host.Cut(":")
 	return name
 }
 

@@ -3,6 +3,7 @@ package hosts
 import (
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
@@ -12,14 +13,14 @@ import (
 
 // An Occurrence is a host in a text: where it stands, and what follows it.
 type Occurrence struct {
-	Host       string // as written, with its port
-	At, End    int    // bytes of the text
-	Scheme     string
+	Host       holed.Text // as written, with its port
+	At, End    int        // bytes of the text
+	Scheme     holed.Text
 	SchemeAt   int // where the scheme begins
-	Path       string
-	Open       bool // the text goes on with something unknown
+	Path       holed.Text
 	Bare       bool // nothing but the host, as a base or a host name
 	WithScheme bool
+	cut        bool // the path goes on, and is not read any further
 }
 
 // maxPath is how long a path may be. What comes behind that is not known: no server takes longer
@@ -28,11 +29,12 @@ type Occurrence struct {
 const maxPath = 8 << 10
 
 // Occurrences finds the hosts of Procore's domains that stand as whole hosts in s: at
-// its start, or behind "://". A NUL byte in s is a piece that is not known.
-func Occurrences(s string) []Occurrence {
+// its start, or behind "://".
+func Occurrences(t holed.Text) []Occurrence {
+	s := string(t)
 	var out []Occurrence
 	work.Add(1 + len(s)/64)
-	if o, ok := hostAt(s, 0); ok {
+	if o, ok := hostAt(t, 0); ok {
 		out = append(out, o)
 	}
 	for from := 0; ; {
@@ -46,13 +48,13 @@ func Occurrences(s string) []Occurrence {
 		if at := strings.IndexByte(s[start:hostStop(s, start, "/?#")], '@'); at >= 0 {
 			start += at + 1
 		}
-		o, ok := hostAt(s, start)
+		o, ok := hostAt(t, start)
 		if !ok {
 			continue
 		}
 		if i > 0 && s[i-1] == ':' {
-			o.SchemeAt = schemeStart(s, i-1)
-			o.Scheme = strings.ToLower(s[o.SchemeAt : i-1])
+			o.SchemeAt = schemeStart(t, i-1)
+			o.Scheme = holed.Text(strings.ToLower(s[o.SchemeAt : i-1]))
 			o.WithScheme = true
 		} else if i > 0 {
 			continue // a path with an empty segment
@@ -63,37 +65,34 @@ func Occurrences(s string) []Occurrence {
 }
 
 // Split cuts an address into host and path; a hole at its start is the host.
-func Split(s string) (host, path string) {
-	if i := strings.Index(s, "://"); i >= 0 && !strings.Contains(s[:i], "/") {
-		s = s[i+3:]
-		if at := strings.IndexByte(s, '@'); at >= 0 && !strings.Contains(s[:at], "/") {
-			s = s[at+1:]
-		}
-	} else if !strings.HasPrefix(s, "\x00") {
-		for _, o := range Occurrences(s) {
+func Split(t holed.Text) (host, path holed.Text) {
+	u := holed.ReadURL(t)
+	at := u.Host.At
+	switch {
+	case u.Absolute:
+	case !u.Front.Empty():
+		at = u.Front.At
+	default:
+		for _, o := range Occurrences(t) {
 			if o.At == 0 {
-				return o.Host, s[o.End:]
+				return o.Host, t[o.End:]
 			}
 		}
-		return "", s
+		return "", t
 	}
-	if j := strings.IndexByte(s, 0); j > 0 && procore.InDomain(s[:j]) {
-		return s[:j], s[j:] // base + path, with an unknown path
+	host, path = t[at:u.Path.At], t[u.Path.At:]
+	if known, more := host.BeforeHole(); more && procore.InDomain(holed.Text(known)) {
+		return holed.Text(known), t[at+len(known):] // base + path, with an unknown path
 	}
-	i := strings.IndexAny(s, "/?#")
-	if i < 0 {
-		i = len(s)
-	}
-	host, path = s[:i], s[i:]
-	if strings.HasSuffix(host, "\x00") && path == "" {
-		return host, "\x00" // the hole may hold the path as well
+	if host.EndsWithHole() && path == "" {
+		return host, holed.Hole // the hole may hold the path as well
 	}
 	return host, path
 }
 
-func schemeStart(s string, colon int) int {
+func schemeStart(t holed.Text, colon int) int {
 	i := colon
-	for i > 0 && (isLetter(s[i-1]) || s[i-1] == 0) {
+	for i > 0 && (isLetter(t[i-1]) || t.IsHoleAt(i-1)) {
 		i--
 	}
 	return i
@@ -109,17 +108,18 @@ func hostStop(s string, from int, more string) int {
 }
 
 // hostAt reads a host of Procore's domains that begins at i.
-func hostAt(s string, i int) (Occurrence, bool) {
+func hostAt(t holed.Text, i int) (Occurrence, bool) {
+	s := string(t)
 	end := i
-	for end < len(s) && isHostByte(s[end]) {
+	for end < len(s) && (isHostByte(s[end]) || t.IsHoleAt(end)) {
 		end++
 	}
 	for end > i && s[end-1] == '.' {
 		end-- // the end of a sentence
 	}
-	host := strings.TrimRight(s[i:end], ":")
-	if j := strings.IndexByte(host, 0); j > 0 && procore.InDomain(host[:j]) {
-		host = host[:j] // a whole host, and a hole behind it
+	host := holed.Text(strings.TrimRight(s[i:end], ":"))
+	if known, more := host.BeforeHole(); more && procore.InDomain(holed.Text(known)) {
+		host = holed.Text(known) // a whole host, and a hole behind it
 	}
 	end = i + len(host)
 	if !procore.InDomain(host) || end < len(s) && (s[end] == '@' || s[end] == '*') {
@@ -129,8 +129,8 @@ func hostAt(s string, i int) (Occurrence, bool) {
 		end++ // an empty port
 	}
 	stop := hostStop(s[:min(len(s), end+maxPath)], end, "")
-	o := Occurrence{Host: host, At: i, End: i + len(host), SchemeAt: i, Path: s[end:stop]}
-	o.Open = strings.HasSuffix(o.Path, "\x00") || len(o.Path) == maxPath
+	o := Occurrence{Host: host, At: i, End: i + len(host), SchemeAt: i, Path: t[end:stop]}
+	o.cut = len(o.Path) == maxPath
 	o.Bare = i == o.SchemeAt && (o.Path == "" || o.Path == "/") && stop == len(s)
 	if i == 0 && stop < len(s) && o.Path == "" {
 		return o, s[stop] != ' ' // prose that begins with the host's name
@@ -141,11 +141,20 @@ func hostAt(s string, i int) (Occurrence, bool) {
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 func isHostByte(c byte) bool {
-	return isLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '-' || c == ':' || c == 0 || c == '_'
+	return isLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '-' || c == ':' || c == '_'
 }
 
 // Class says what the address at o is for.
 func (o Occurrence) Class() procore.Path {
 	h, _ := procore.Lookup(o.Host)
-	return procore.Classify(h, o.Path, o.Open)
+	return o.ClassOn(h)
+}
+
+// ClassOn says what the address at o is for, were it one of another host.
+func (o Occurrence) ClassOn(h procore.Host) procore.Path {
+	path := o.Path
+	if o.cut {
+		path += holed.Hole
+	}
+	return procore.Classify(h, path)
 }

@@ -3,6 +3,8 @@ package procore
 import (
 	"slices"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/holed"
 )
 
 // A Host is a row of the table, or the browser host of a zone such as
@@ -78,7 +80,7 @@ func (h Host) Roles() string {
 
 // Lookup finds a host of the table by its whole name, without case, with or without a
 // port.
-func Lookup(host string) (Host, bool) {
+func Lookup(host holed.Text) (Host, bool) {
 	name := bare(host)
 	if i := slices.IndexFunc(hosts, func(h Host) bool { return h.Name == name }); i >= 0 {
 		return hosts[i], true
@@ -90,8 +92,8 @@ func Lookup(host string) (Host, bool) {
 }
 
 // InDomain reports whether host is procore.com, procoregov.com or a name below them.
-// The name below may have holes: "\x00.procore.com" is Procore's, whoever it is.
-func InDomain(host string) bool {
+// The name below may have holes: one before ".procore.com" is Procore's, whoever it is.
+func InDomain(host holed.Text) bool {
 	_, domain := split(host)
 	return domain != ""
 }
@@ -99,7 +101,7 @@ func InDomain(host string) bool {
 // Other reports whether host is in the domain, not in the table, and known to be
 // neither an API nor a sign-in host: storage.procore.com, support.procore.com,
 // cdn-us02.procore.com, the domains themselves and the like.
-func Other(host string) bool {
+func Other(host holed.Text) bool {
 	below, domain := split(host)
 	if _, ok := Lookup(host); ok || domain == "" {
 		return false
@@ -130,12 +132,12 @@ func For(e Env, r Role) string {
 //	myapp.procore.com, API             none: an unknown word
 //
 // A host with a hole may be any host, and points to none.
-func Suggest(host string, r Role) string {
+func Suggest(host holed.Text, r Role) string {
 	if h, ok := Lookup(host); ok {
 		return For(h.Env, r)
 	}
 	below, domain := split(host)
-	if domain == "" || Other(host) || strings.Contains(below, hole) {
+	if domain == "" || Other(host) || below.HasHole() {
 		return ""
 	}
 	words := labelWords(below)
@@ -153,7 +155,7 @@ func Suggest(host string, r Role) string {
 
 // Candidates returns the hosts in a role of the environments that the words of a host of
 // the domain allow: of all, where they say nothing.
-func Candidates(host string, r Role) (list []string) {
+func Candidates(host holed.Text, r Role) (list []string) {
 	below, domain := split(host)
 	envs := envsOf(labelWords(below))
 	if domain == government {
@@ -186,8 +188,8 @@ func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // labelWords returns the words of the labels below a domain, a zone's name as one.
-func labelWords(below string) (words []string) {
-	for part := range strings.FieldsFuncSeq(below, func(r rune) bool { return r == '.' || r == '-' || r == '_' }) {
+func labelWords(below holed.Text) (words []string) {
+	for part := range strings.FieldsFuncSeq(string(below), func(r rune) bool { return r == '.' || r == '-' || r == '_' }) {
 		if isZone(part) {
 			words = append(words, part)
 		} else {
@@ -199,7 +201,7 @@ func labelWords(below string) (words []string) {
 
 // split cuts a host into its domain and what is below. Both are empty when the host is
 // in neither domain, or is no host: ".procore.com", "me@app.procore.com".
-func split(host string) (below, domain string) {
+func split(host holed.Text) (below holed.Text, domain string) {
 	name := bare(host)
 	if strings.HasPrefix(name, ".") || strings.ContainsAny(name, "/\\@:?#,;\"'`<>() \t\r\n") {
 		return "", ""
@@ -209,17 +211,17 @@ func split(host string) (below, domain string) {
 			return "", d
 		}
 		if sub, ok := strings.CutSuffix(name, "."+d); ok {
-			return sub, d
+			return holed.Text(sub), d
 		}
 	}
 	return "", ""
 }
 
 // bare returns host in lower case and without its port, which may be empty or unknown.
-func bare(host string) string {
-	name, port, ok := cutLast(host, ":")
-	if !ok || strings.Trim(port, "0123456789"+hole) != "" {
-		return strings.ToLower(host)
+func bare(host holed.Text) string {
+	name, port, ok := cutLast(string(host), ":")
+	if !ok || strings.Trim(holed.Text(port).Fill("0"), "0123456789") != "" {
+		return strings.ToLower(string(host))
 	}
 	return strings.ToLower(name)
 }

@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/holed"
 )
 
 // TestHosts checks the table against RULES 1.
@@ -25,7 +27,7 @@ func TestHosts(t *testing.T) {
 			if got := For(want.env, role); got != name {
 				t.Errorf("For(%v, %v) = %q, want %q", want.env, role, got, name)
 			}
-			h, ok := Lookup(name)
+			h, ok := Lookup(holed.Text(name))
 			if ok != (name != "") || ok && (h.Env != want.env || h.Name != name || !h.Serves(role)) {
 				t.Errorf("Lookup(%q) = %+v, %v", name, h, ok)
 			}
@@ -53,7 +55,7 @@ func TestHostKinds(t *testing.T) {
 		{"api.procoregov.com", API, []Role{API}, true, false},
 		{"", UnknownRole, nil, false, false},
 	} {
-		h, _ := Lookup(tt.host)
+		h, _ := Lookup(holed.Text(tt.host))
 		if h.Role() != tt.role || h.OnlyAPI() != tt.onlyAPI || h.Legacy() != tt.legacy {
 			t.Errorf("%s: role %v, only API %v, legacy %v", tt.host, h.Role(), h.OnlyAPI(), h.Legacy())
 		}
@@ -75,41 +77,41 @@ func TestHostKinds(t *testing.T) {
 }
 
 func TestLookup(t *testing.T) {
-	for host, name := range map[string]string{
-		"app.procore.com":               "app.procore.com",
-		"App.Procore.com:443":           "app.procore.com",
-		"APP.PROCORE.COM":               "app.procore.com",
-		"app.procore.com:":              "app.procore.com",
-		"app.procore.com:" + hole:       "app.procore.com",
-		"us02.procore.com":              "us02.procore.com",
-		"UK01.procore.com:8443":         "uk01.procore.com",
-		"":                              "",
-		":443":                          "",
-		"procore.com":                   "",
-		"procoregov.com":                "",
-		"myapp.procore.com":             "",
-		"app.procore.com.example.org":   "",
-		"me@app.procore.com":            "",
-		"app.procore.com@evil.example":  "",
-		"https://app.procore.com":       "",
-		"app.procore.com/":              "",
-		"app.procore.com.":              "",
-		" app.procore.com":              "",
-		"app.procore.com:port":          "",
-		"app.procore.com:443:443":       "",
-		"app-procore.com":               "",
-		"u-02.procore.com":              "",
-		"us2.procore.com":               "",
-		"us002.procore.com":             "",
-		"usa2.procore.com":              "",
-		"x.us02.procore.com":            "",
-		"us02.procoregov.com":           "",
-		"app.procoregov.com":            "",
-		hole + ".procore.com":           "",
-		"api" + hole + ".procore.com":   "",
-		"api-sandbox.procore.com":       "",
-		"*.procore.com":                 "",
-		"sandbox.procore.com.localhost": "",
+	for host, name := range map[holed.Text]string{
+		"app.procore.com":                   "app.procore.com",
+		"App.Procore.com:443":               "app.procore.com",
+		"APP.PROCORE.COM":                   "app.procore.com",
+		"app.procore.com:":                  "app.procore.com",
+		"app.procore.com:" + holed.Hole:     "app.procore.com",
+		"us02.procore.com":                  "us02.procore.com",
+		"UK01.procore.com:8443":             "uk01.procore.com",
+		"":                                  "",
+		":443":                              "",
+		"procore.com":                       "",
+		"procoregov.com":                    "",
+		"myapp.procore.com":                 "",
+		"app.procore.com.example.org":       "",
+		"me@app.procore.com":                "",
+		"app.procore.com@evil.example":      "",
+		"https://app.procore.com":           "",
+		"app.procore.com/":                  "",
+		"app.procore.com.":                  "",
+		" app.procore.com":                  "",
+		"app.procore.com:port":              "",
+		"app.procore.com:443:443":           "",
+		"app-procore.com":                   "",
+		"u-02.procore.com":                  "",
+		"us2.procore.com":                   "",
+		"us002.procore.com":                 "",
+		"usa2.procore.com":                  "",
+		"x.us02.procore.com":                "",
+		"us02.procoregov.com":               "",
+		"app.procoregov.com":                "",
+		holed.Hole + ".procore.com":         "",
+		"api" + holed.Hole + ".procore.com": "",
+		"api-sandbox.procore.com":           "",
+		"*.procore.com":                     "",
+		"sandbox.procore.com.localhost":     "",
 	} {
 		h, ok := Lookup(host)
 		if h.Name != name || ok != (name != "") {
@@ -119,11 +121,11 @@ func TestLookup(t *testing.T) {
 }
 
 func TestInDomain(t *testing.T) {
-	for host, want := range map[string]bool{
+	for host, want := range map[holed.Text]bool{
 		"procore.com": true, "Procore.COM:443": true, "procoregov.com": true,
 		"api.procore.com": true, "myapp.procore.com": true, "a.b.c.procore.com": true, "x.procoregov.com": true,
-		hole + ".procore.com": true, "*.procore.com": true,
-		"": false, ".procore.com": false, "myprocore.com": false, hole + "procore.com": false,
+		holed.Hole + ".procore.com": true, "*.procore.com": true,
+		"": false, ".procore.com": false, "myprocore.com": false, holed.Hole + "procore.com": false,
 		"procore.com.example.org": false, "app.procore.com.example.org": false, "procore.org": false,
 		"me@app.procore.com": false, "https://api.procore.com": false, "evil.example/app.procore.com": false,
 		"evil.example?next=app.procore.com": false, "see app.procore.com": false,
@@ -135,7 +137,7 @@ func TestInDomain(t *testing.T) {
 }
 
 func TestOther(t *testing.T) {
-	for host, want := range map[string]bool{
+	for host, want := range map[holed.Text]bool{
 		"storage.procore.com": true, "Developers.procore.com:443": true, "support.procore.com": true,
 		"marketplace.procore.com": true, "status.procore.com": true, "www.procore.com": true,
 		"procore.com": true, "procoregov.com": true, "www.procoregov.com": true,
@@ -143,14 +145,14 @@ func TestOther(t *testing.T) {
 		"assets.procore.com": true, "help.procore.com": true, "community.procore.com": true, "learn.procore.com": true, "mail.procore.com": true,
 		"": false, "www.example.org": false, "support.procore.com.example.org": false,
 		"api-sandbox.procore.com": false, "monthly.procore.com": false, "myapp.procore.com": false,
-		"apisupport@procore.com": false, "app.procoregov.com": false, hole + ".procore.com": false,
+		"apisupport@procore.com": false, "app.procoregov.com": false, holed.Hole + ".procore.com": false,
 	} {
 		if got := Other(host); got != want {
 			t.Errorf("Other(%q) = %v", host, got)
 		}
 	}
 	for _, h := range hosts {
-		if Other(h.Name) {
+		if Other(holed.Text(h.Name)) {
 			t.Errorf("Other(%q) = true", h.Name)
 		}
 	}
@@ -158,7 +160,7 @@ func TestOther(t *testing.T) {
 
 func TestSuggest(t *testing.T) {
 	for _, tt := range []struct {
-		host string
+		host holed.Text
 		role Role
 		want string
 	}{
@@ -199,8 +201,8 @@ func TestSuggest(t *testing.T) {
 		{"staging.procore.com", API, ""},
 		{"monthly-reports.procore.com", API, ""},
 		{"-.procore.com", API, ""},
-		{"api-" + hole + ".procore.com", API, ""},
-		{hole + ".procoregov.com", API, ""},
+		{"api-" + holed.Hole + ".procore.com", API, ""},
+		{holed.Hole + ".procoregov.com", API, ""},
 		{"support.procore.com", API, ""},
 		{"procore.com", API, ""},
 		{"api.example.org", API, ""},
@@ -224,14 +226,14 @@ func FuzzLookup(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		checkHost(t, s)
+		checkHost(t, holed.Text(s))
 		u, err := url.Parse(s)
 		if err != nil || u.Host == "" {
 			return
 		}
-		checkHost(t, u.Host)
-		got, ok := Lookup(u.Host)
-		want, wantOK := Lookup(strings.ToLower(u.Hostname()))
+		checkHost(t, holed.Text(u.Host))
+		got, ok := Lookup(holed.Text(u.Host))
+		want, wantOK := Lookup(holed.Text(strings.ToLower(u.Hostname())))
 		if got != want || ok != wantOK {
 			t.Errorf("Lookup(%q) = %v, %v, but by net/url %v, %v", u.Host, got, ok, want, wantOK)
 		}
@@ -239,9 +241,9 @@ func FuzzLookup(f *testing.F) {
 }
 
 // checkHost checks what holds for every text.
-func checkHost(t *testing.T, s string) {
+func checkHost(t *testing.T, s holed.Text) {
 	h, ok := Lookup(s)
-	if ok != (h != Host{}) || ok && !wholeHost.MatchString(strings.ToLower(s)) {
+	if ok != (h != Host{}) || ok && !wholeHost.MatchString(strings.ToLower(string(s))) {
 		t.Errorf("Lookup(%q) = %+v, %v", s, h, ok)
 	}
 	if ok && (!InDomain(s) || Other(s) || h.Role() == UnknownRole || h.Env == UnknownEnv) {
@@ -252,7 +254,7 @@ func checkHost(t *testing.T, s string) {
 		if name == "" {
 			continue
 		}
-		if h, ok := Lookup(name); !ok || !h.Serves(r) || !InDomain(s) {
+		if h, ok := Lookup(holed.Text(name)); !ok || !h.Serves(r) || !InDomain(s) {
 			t.Errorf("Suggest(%q, %v) = %q", s, r, name)
 		}
 	}

@@ -3,6 +3,8 @@ package procore
 import (
 	"slices"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/holed"
 )
 
 // A Path is what a URL's path is for.
@@ -22,9 +24,6 @@ var pathNames = [...]string{"unknown", "root", "OAuth", "API", "MCP", "page"}
 
 func (p Path) String() string { return pathNames[p] }
 
-// hole stands for an unknown piece of a text, which may hold slashes.
-const hole = "\x00"
-
 // roots are the first segments of paths that are not pages (RULES 1).
 var roots = map[string]Path{
 	"oauth": OAuth,
@@ -41,22 +40,18 @@ var pageWords = []string{"company", "project", "webclients"}
 var exempt = []string{"/rest/v1.0/me", "/rest/v1.0/companies"}
 
 // Classify says what a path means on a host, of which the zero Host says nothing. The
-// path may have holes, a query and a fragment; open says that the text goes on with
-// something unknown.
+// path may have holes, which may hold slashes, a query and a fragment.
 //
-// What is known decides: "/rest/v1.0/" and more is Rest, "/12/" and more is a Page,
-// "/re" and more is unknown. A first segment that is whole but for what may follow,
-// "/oauth" and more, is taken as whole: nobody cuts "/oauth_report" there. On a host
+// What is known decides: "/rest/v1.0/" and a hole is Rest, "/12/" and a hole is a
+// Page, "/re" and a hole is unknown. A first segment that is whole but for what may follow,
+// "/oauth" and a hole, is taken as whole: nobody cuts "/oauth_report" there. On a host
 // that serves nothing but the API every path is Rest that is not OAuth or the root.
-func Classify(h Host, path string, open bool) Path {
-	path, open = tidy(path, open)
-	if open {
-		path += hole
-	}
+func Classify(h Host, path holed.Text) Path {
+	path = tidy(path)
 	if path == "" || path == "/" {
 		return Root
 	}
-	head, _, goesOn := strings.Cut(path, hole)
+	head, goesOn := path.BeforeHole()
 	switch kind := classify(head, goesOn); {
 	case kind == OAuth:
 		return OAuth
@@ -64,7 +59,7 @@ func Classify(h Host, path string, open bool) Path {
 		return Rest
 	case kind == Rest && h.Serves(Browser) && isMCP(path):
 		return MCP
-	case kind == UnknownPath && slices.ContainsFunc(strings.Split(path, "/"), isPageWord):
+	case kind == UnknownPath && slices.ContainsFunc(strings.Split(string(path), "/"), isPageWord):
 		return Page // Have: "/" + id + "/project/home"
 	default:
 		return kind
@@ -122,32 +117,31 @@ func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 func isPageWord(s string) bool { return slices.Contains(pageWords, s) }
 
 // isMCP reports whether an API path is /rest/VERSION/mcp or below it.
-func isMCP(path string) bool {
-	segments := strings.Split(path, "/") // "", "rest", version, "mcp"
+func isMCP(path holed.Text) bool {
+	segments := strings.Split(string(path), "/") // "", "rest", version, "mcp"
 	if len(segments) < 4 || segments[1] != "rest" {
 		return false
 	}
-	third, _, _ := strings.Cut(segments[3], hole)
+	third, _ := holed.Text(segments[3]).BeforeHole()
 	return third == "mcp"
 }
 
 // Exempt reports whether method and path are GET /rest/v1.0/me or
 // GET /rest/v1.0/companies, which need no Header. A final slash and a query don't
 // matter, a hole in the path does. An empty method is GET.
-func Exempt(method, path string) bool {
+func Exempt(method string, path holed.Text) bool {
 	if method != "" && !strings.EqualFold(method, "GET") {
 		return false
 	}
-	path, _ = tidy(path, false)
-	return slices.Contains(exempt, strings.TrimSuffix(path, "/"))
+	return slices.Contains(exempt, strings.TrimSuffix(string(tidy(path)), "/"))
 }
 
 // tidy returns a path without its query and fragment, with one slash at its start if
-// there is anything, and with one slash where joining left several. A path that ends
-// at a query is not open.
-func tidy(path string, open bool) (string, bool) {
+// there is anything, and with one slash where joining left several.
+func tidy(t holed.Text) holed.Text {
+	path := string(t)
 	if i := strings.IndexAny(path, "?#"); i >= 0 {
-		path, open = path[:i], false
+		path = path[:i]
 	}
 	if path != "" {
 		path = "/" + path
@@ -155,5 +149,5 @@ func tidy(path string, open bool) (string, bool) {
 	for strings.Contains(path, "//") {
 		path = strings.ReplaceAll(path, "//", "/")
 	}
-	return path, open
+	return holed.Text(path)
 }

@@ -6,18 +6,20 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/holed"
 )
 
 // on returns a host of the table, the zero Host for "".
 func on(t *testing.T, name string) Host {
-	h, ok := Lookup(name)
+	h, ok := Lookup(holed.Text(name))
 	if !ok && name != "" {
 		t.Fatalf("no host %q", name)
 	}
 	return h
 }
 
-// TestClassify writes an open path with "…" at its end and a hole as "*".
+// TestClassify writes a hole as "*", and as "…" where a path goes on.
 func TestClassify(t *testing.T) {
 	const (
 		app     = "app.procore.com"
@@ -69,8 +71,8 @@ func TestClassify(t *testing.T) {
 		{login, "/rest/v1.0/me", Rest}, {login, "/oauth/authorize", OAuth}, {login, "/users/sign_in", Page},
 		{"", "/rest/v1.0/x", Rest}, {"", "/oauth/token", OAuth}, {"", "/x/y", Page}, {"", "/…", UnknownPath}, {"", "", Root},
 	} {
-		path, open := strings.CutSuffix(strings.ReplaceAll(tt.path, "*", hole), "…")
-		if got := Classify(on(t, tt.host), path, open); got != tt.want {
+		path := holed.Text(strings.NewReplacer("*", string(holed.Hole), "…", string(holed.Hole)).Replace(tt.path))
+		if got := Classify(on(t, tt.host), path); got != tt.want {
 			t.Errorf("Classify(%s, %q) = %v, want %v", tt.host, tt.path, got, tt.want)
 		}
 	}
@@ -78,17 +80,18 @@ func TestClassify(t *testing.T) {
 
 func TestExempt(t *testing.T) {
 	for _, tt := range []struct {
-		method, path string
-		want         bool
+		method string
+		path   holed.Text
+		want   bool
 	}{
 		{"GET", "/rest/v1.0/me", true}, {"", "/rest/v1.0/me", true}, {"get", "/rest/v1.0/me/", true},
-		{"GET", "/rest/v1.0/companies", true}, {"GET", "/rest/v1.0/companies/", true}, {"", "/rest/v1.0/companies?page=" + hole + "&per_page=100", true},
+		{"GET", "/rest/v1.0/companies", true}, {"GET", "/rest/v1.0/companies/", true}, {"", "/rest/v1.0/companies?page=" + holed.Hole + "&per_page=100", true},
 		{"GET", "rest/v1.0/me", true}, {"GET", "//rest/v1.0/me", true}, {"GET", "/rest/v1.0/me#x", true},
 		{"GET", "/rest/v1.0/companies?filters[a]=/x", true},
 
-		{"POST", "/rest/v1.0/companies", false}, {"HEAD", "/rest/v1.0/companies", false}, {"PATCH", "/rest/v1.0/me", false}, {hole, "/rest/v1.0/me", false},
-		{"GET", "/rest/v1.0/companies/1", false}, {"GET", "/rest/v1.0/companies/" + hole, false}, {"GET", "/rest/v1.0/companies" + hole, false},
-		{"GET", "/rest/v1.0/me/x", false}, {"GET", "/rest/v1.0/projects/1/users/me", false}, {"GET", "/rest/v" + hole + "/me", false}, {"GET", hole + "/rest/v1.0/me", false},
+		{"POST", "/rest/v1.0/companies", false}, {"HEAD", "/rest/v1.0/companies", false}, {"PATCH", "/rest/v1.0/me", false}, {string(holed.Hole), "/rest/v1.0/me", false},
+		{"GET", "/rest/v1.0/companies/1", false}, {"GET", "/rest/v1.0/companies/" + holed.Hole, false}, {"GET", "/rest/v1.0/companies" + holed.Hole, false},
+		{"GET", "/rest/v1.0/me/x", false}, {"GET", "/rest/v1.0/projects/1/users/me", false}, {"GET", "/rest/v" + holed.Hole + "/me", false}, {"GET", holed.Hole + "/rest/v1.0/me", false},
 		{"GET", "/rest/v1/me", false}, {"GET", "/rest/v1.1/me", false}, {"GET", "/rest/v1.1/companies", false}, {"GET", "/vapid/companies", false}, {"GET", "/me", false}, {"GET", "/rest/v1.0/ME", false},
 		{"GET", "", false}, {"GET", "/", false}, {"GET", "/x?/rest/v1.0/me", false},
 	} {
@@ -103,22 +106,22 @@ func FuzzClassify(f *testing.F) {
 		"https://app.procore.com/oauth/token", "https://api.procore.com/rest/v1.0/me?x=1#y", "https://us02.procore.com/rest/v1.0/mcp",
 		"https://sandbox.procore.com//vapid/x", "https://example.org/rest/v1.0", "/\x00/project/home", "/rest/v\x00.\x00/projects", "https://app.procore.com/?", "/rest/\x00/mcp",
 	} {
-		f.Add(s, false)
-		f.Add(s, true)
+		f.Add(s)
+		f.Add(s + string(holed.Hole))
 	}
-	f.Fuzz(func(t *testing.T, s string, open bool) {
+	f.Fuzz(func(t *testing.T, s string) {
 		for _, h := range append(hosts, Host{}) {
-			checkPath(t, h, s, open)
+			checkPath(t, h, holed.Text(s))
 		}
 		u, err := url.Parse(s)
 		if err != nil || u.Host == "" {
 			return
 		}
 		// What net/url takes for the path is what counts.
-		h, _ := Lookup(u.Host)
+		h, _ := Lookup(holed.Text(u.Host))
 		path := u.EscapedPath()
-		got := Classify(h, path, false)
-		if uri := Classify(h, u.RequestURI(), false); u.Opaque == "" && uri != got {
+		got := Classify(h, holed.Text(path))
+		if uri := Classify(h, holed.Text(u.RequestURI())); u.Opaque == "" && uri != got {
 			t.Errorf("Classify(%v, %q) = %v, but as a request URI %v", h, path, got, uri)
 		}
 		first := ""
@@ -132,27 +135,27 @@ func FuzzClassify(f *testing.F) {
 }
 
 // checkPath checks what holds for every path.
-func checkPath(t *testing.T, h Host, path string, open bool) {
-	got := Classify(h, path, open)
-	closed := Classify(h, path, false)
-	for _, more := range []string{"?", "?company_id=1", "#top", "?x=/oauth/token#/rest/v1.0", "?\x00"} {
-		if with := Classify(h, path+more, open); with != closed {
-			t.Errorf("Classify(%v, %q) = %v, but with %q %v", h, path, closed, more, with)
+func checkPath(t *testing.T, h Host, path holed.Text) {
+	got := Classify(h, path)
+	for _, more := range []holed.Text{"?", "?company_id=1", "#top", "?x=/oauth/token#/rest/v1.0", "?" + holed.Hole} {
+		if with := Classify(h, path+more); with != got {
+			t.Errorf("Classify(%v, %q) = %v, but with %q %v", h, path, got, more, with)
 		}
 	}
-	if holed := Classify(h, path+hole, false); open && !strings.ContainsAny(path, "?#") && holed != got && path != "" {
-		t.Errorf("Classify(%v, %q, open) = %v, but with a hole at its end %v", h, path, got, holed)
+	if twice := Classify(h, path+holed.Hole); path.EndsWithHole() && twice != got {
+		t.Errorf("Classify(%v, %q) = %v, but with another hole %v", h, path, got, twice)
 	}
-	if slashed := Classify(h, "/"+path, open); slashed != got && path != "" {
+	if slashed := Classify(h, "/"+path); slashed != got && path != "" {
 		t.Errorf("Classify(%v, %q) = %v, but with a slash %v", h, path, got, slashed)
 	}
+	query := strings.ContainsAny(string(path), "?#")
 	switch {
 	case got == MCP && !h.Serves(Browser),
 		got == Page && h.OnlyAPI(),
 		got == UnknownPath && h.OnlyAPI(),
-		got == UnknownPath && !open && !strings.Contains(path, hole),
-		got == Root && open && !strings.ContainsAny(path, "?#"),
-		Exempt("", path) && closed != Rest:
-		t.Errorf("Classify(%v, %q, %v) = %v", h, path, open, got)
+		got == UnknownPath && !path.HasHole(),
+		got == Root && path.EndsWithHole() && !query,
+		Exempt("", path) && got != Rest:
+		t.Errorf("Classify(%v, %q) = %v", h, path, got)
 	}
 }

@@ -7,6 +7,9 @@
 // Requirements for Multiple Procore Regions", and RULES is RULES.md, which says what
 // the linter must report.
 //
+// It imports nothing of the module but package holed, since what it is asked about may be known in
+// parts only: a host whose first label is a variable, a path that ends in an id.
+//
 // The zero value of every kind means unknown, and unknown is never wrong: where the
 // table is silent, so are the rules.
 package procore

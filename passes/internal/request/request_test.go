@@ -58,12 +58,12 @@ func analyzeAll(t testing.TB, pkgs []*packages.Package) []*checker.Action {
 func describe(info *Info) string {
 	var b strings.Builder
 	for _, t := range info.Texts {
-		fmt.Fprintf(&b, "text %q %d %s %d\n", t.Text.String(), t.Use, t.Name, t.Pos)
+		fmt.Fprintf(&b, "text %q %d %s %d\n", t.Text.Holed(), t.Use, t.Name, t.Pos)
 	}
 	for _, q := range info.Requests {
 		fmt.Fprintf(&b, "request %v %v %v %d %s", q.Site, q.Chain, q.Methods, q.State, q.Escape)
 		for _, u := range q.URLs {
-			fmt.Fprintf(&b, " %q", u.String())
+			fmt.Fprintf(&b, " %q", u.Holed())
 		}
 		for _, h := range q.Headers.Names {
 			fmt.Fprintf(&b, " %s=%v", h.Name, h.Empty)

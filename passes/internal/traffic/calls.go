@@ -63,7 +63,7 @@ func callsOf(pass *analysis.Pass, info *request.Info) map[token.Pos]target {
 func asksV2(info *request.Info) bool {
 	for _, q := range info.Requests {
 		for _, u := range q.URLs {
-			if strings.Contains(u.String(), "/rest/v2") {
+			if strings.Contains(string(u.Holed()), "/rest/v2") {
 				return true
 			}
 		}
@@ -85,9 +85,9 @@ func targetOf(pass *analysis.Pass, q *request.Request) target {
 // isAPI reports whether an address is one of the Procore API. A path by itself proves
 // nothing in a package that does not name Procore.
 func isAPI(pass *analysis.Pass, u *request.Text) bool {
-	host, path := hosts.Split(u.String())
+	host, path := hosts.Split(u.Holed())
 	h, known := procore.Lookup(host)
-	class := procore.Classify(h, path, strings.HasSuffix(path, "\x00"))
+	class := procore.Classify(h, path)
 	switch {
 	case known:
 		return class == procore.Rest || class == procore.UnknownPath && h.Serves(procore.API)
@@ -96,5 +96,5 @@ func isAPI(pass *analysis.Pass, u *request.Text) bool {
 	case procore.InDomain(host):
 		return class == procore.Rest
 	}
-	return strings.Contains(host, "\x00") && class == procore.Rest && rulekit.NamesProcore(pass)
+	return host.HasHole() && class == procore.Rest && rulekit.NamesProcore(pass)
 }

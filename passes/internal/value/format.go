@@ -1,6 +1,8 @@
 package value
 
-import "github.com/mprlint/mprlint/passes/internal/verb"
+import (
+	"github.com/mprlint/mprlint/passes/internal/verb"
+)
 
 // This file holds Sprintf on texts.
 
@@ -19,7 +21,7 @@ func Format(layout Value, args []Value) Value {
 // have holes itself, which stay; a directive with an index, as in %[2]s, takes that operand,
 // and those behind it follow.
 func sprintf(layout *Text, args []Value) *Text {
-	s := layout.String()
+	s := string(layout.Holed())
 	var out []*Text
 	from, next := 0, 0
 	for i := 0; i < len(s); {

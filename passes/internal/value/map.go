@@ -39,7 +39,7 @@ func (t *Map) Put(key *Text, v Value, strong bool) *Map {
 	c := &Map{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
 	k, known := key.Const()
 	for _, e := range t.Entries {
-		if strong && known && strings.EqualFold(e.Key.String(), k) {
+		if strong && known && strings.EqualFold(string(e.Key.Holed()), k) {
 			continue
 		}
 		c.Entries = append(c.Entries, e)
@@ -93,7 +93,7 @@ func (t *Map) AddUnknown(s *Sym) *Map {
 func (t *Map) Delete(key string) *Map {
 	c := &Map{UnknownSources: t.UnknownSources, Cleared: t.Cleared, PassedTo: t.PassedTo, Deleted: append(t.Deleted[:len(t.Deleted):len(t.Deleted)], strings.ToLower(key))}
 	for _, e := range t.Entries {
-		if !strings.EqualFold(e.Key.String(), key) {
+		if !strings.EqualFold(string(e.Key.Holed()), key) {
 			c.Entries = append(c.Entries, e)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
@@ -30,7 +31,7 @@ func ConcatValues(vals ...Value) Value {
 // Trimmed is the text without characters of a set at its left end and, with right, at its
 // right one.
 func Trimmed(t *Text, set string, right bool) *Text {
-	s := t.String()
+	s := string(t.Holed())
 	i := len(s) - len(strings.TrimLeft(s, set))
 	j := len(s)
 	if right {
@@ -44,7 +45,7 @@ func Trimmed(t *Text, set string, right bool) *Text {
 //	// Have: {base} + "/v1/:id", ":id", {id}
 //	// Want: {base} + "/v1/" + {id}
 func Replace(t *Text, old string, new *Text) *Text {
-	s := t.String()
+	s := string(t.Holed())
 	var out []*Text
 	at := 0
 	for old != "" {
@@ -102,7 +103,7 @@ func (t *Text) makeID() string {
 	}
 	for _, p := range t.Parts {
 		if p.Hole != nil {
-			b.WriteString("\x00" + p.Hole.ID + "\x00")
+			b.WriteString(string(holed.Hole) + p.Hole.ID + string(holed.Hole))
 			continue
 		}
 		b.WriteString(p.Lit)
@@ -122,28 +123,28 @@ func writeInt(b *strings.Builder, n int) {
 	}
 }
 
-// String is the text with a NUL byte for each hole. Whoever looks for something in a text
-// looks here, and goes back by [Text.Slice] with the places that it found: both count a hole
-// as one byte.
-func (t *Text) String() string {
+// Holed is the text without what is known of its pieces and holes. Whoever looks for something
+// in a text looks here, and goes back by [Text.Slice] with the places that it found: both count
+// a hole as one byte.
+func (t *Text) Holed() holed.Text {
 	if len(t.Parts) == 1 && t.Parts[0].Hole == nil {
-		return t.Parts[0].Lit
+		return holed.Text(t.Parts[0].Lit)
 	}
 	var b strings.Builder
 	for _, p := range t.Parts {
 		if p.Hole != nil {
-			b.WriteByte(0)
+			b.WriteString(string(holed.Hole))
 		} else {
 			b.WriteString(p.Lit)
 		}
 	}
-	return b.String()
+	return holed.Text(b.String())
 }
 
 // Const returns the text if it has no holes.
 func (t *Text) Const() (string, bool) {
-	s := t.String()
-	return s, strings.IndexByte(s, 0) < 0
+	s := t.Holed()
+	return string(s), !s.HasHole()
 }
 
 // Literal is the position of the literal of this package that the text is, whole and
@@ -205,7 +206,7 @@ func Concat(ts ...*Text) *Text {
 	return out
 }
 
-// Slice returns the bytes i to j of t, where a hole counts as one byte, as in [Text.String].
+// Slice returns the bytes i to j of t, where a hole counts as one byte, as in [Text.Holed].
 // The pieces keep their places in the literals.
 //
 //	// Have: "https://" + {host} + "/rest", Slice(8, 14)

@@ -100,7 +100,7 @@ func TestFormatHoles(t *testing.T) {
 		{"a%[99999999999999999999]s", []Value{Plain("x")}, "a\x00"},
 		{"\x00%s", []Value{Plain("x")}, "\x00x"},
 	} {
-		if got := AsText(Format(Plain(tt.layout), tt.args)).String(); got != tt.want {
+		if got := string(AsText(Format(Plain(tt.layout), tt.args)).Holed()); got != tt.want {
 			t.Errorf("format %q: got %q, want %q", tt.layout, got, tt.want)
 		}
 	}
@@ -113,8 +113,8 @@ func TestFormatSources(t *testing.T) {
 	got := AsText(Format(
 		&Text{Parts: []Part{{Lit: "https://%s/rest/%s", Src: layout}}},
 		[]Value{&Text{Parts: []Part{{Lit: "app.example.com", Src: host}}}, Unknown("x")}))
-	if want := "https://app.example.com/rest/\x00"; got.String() != want {
-		t.Fatalf("got %q, want %q", got, want)
+	if want := "https://app.example.com/rest/\x00"; string(got.Holed()) != want {
+		t.Fatalf("got %q, want %q", got.Holed(), want)
 	}
 	for _, p := range got.Parts {
 		if p.Src == nil {
@@ -174,14 +174,14 @@ func TestParseURLTraps(t *testing.T) {
 	} {
 		o := ParseURL(Plain(tt.s))
 		for name, want := range map[Field]string{Scheme: tt.scheme, Host: tt.host, Path: tt.path} {
-			if got := AsText(o.Fields[name]).String(); got != want {
+			if got := string(AsText(o.Fields[name]).Holed()); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, tt.s, got, want)
 			}
 		}
 	}
 	// What is before the path may be anything where the text begins with a hole.
 	o := ParseURL(&Text{Parts: []Part{{Hole: Unknown("base")}, {Lit: "/rest/v1.0"}}})
-	if front, p := AsText(o.Front).String(), AsText(o.Fields[Path]).String(); front != "\x00" || p != "/rest/v1.0" {
+	if front, p := AsText(o.Front).Holed(), AsText(o.Fields[Path]).Holed(); front != "\x00" || p != "/rest/v1.0" {
 		t.Errorf("got the front %q and the path %q", front, p)
 	}
 }
@@ -257,10 +257,10 @@ func TestReplace(t *testing.T) {
 
 func TestSlice(t *testing.T) {
 	text := &Text{Parts: []Part{{Lit: "ab"}, {Hole: Unknown("x")}, {Lit: "cde"}}}
-	s := text.String()
+	s := string(text.Holed())
 	for i := 0; i <= len(s); i++ {
 		for j := i; j <= len(s); j++ {
-			if got := text.Slice(i, j).String(); got != s[i:j] {
+			if got := string(text.Slice(i, j).Holed()); got != s[i:j] {
 				t.Errorf("slice(%d, %d): got %q, want %q", i, j, got, s[i:j])
 			}
 		}
@@ -286,11 +286,28 @@ func FuzzURL(f *testing.F) {
 	f.Add("\x00://\x00", "//\x00?")
 	f.Fuzz(func(t *testing.T, base, ref string) {
 		o := ParseURL(Plain(base))
-		if got := AsText(URLText(o)).String(); !strings.Contains(base, "#") && strings.Contains(base, "://") && len(got) > len("https"+base+"/") {
+		if got := AsText(URLText(o)).Holed(); !strings.Contains(base, "#") && strings.Contains(base, "://") && len(got) > len("https"+base+"/") {
 			t.Errorf("the text of %q is %q", base, got)
 		}
 		URLText(ResolveURL(o, Plain(ref)))
 		JoinPath([]*Text{Plain(base), Plain(ref)})
 		Replace(Plain(base), ref, Plain("x"))
 	})
+}
+
+// TestJoinRef joins references with a base. An address in a query is no host.
+func TestJoinRef(t *testing.T) {
+	for _, tt := range []struct{ base, ref, want string }{
+		{"https://a/rest", "/me", "https://a/rest/me"},
+		{"https://a/rest/", "me", "https://a/rest/me"},
+		{"https://a/rest", "https://b/me", "https://b/me"},
+		{"https://a/rest", "/me?back=https://b", "https://a/rest/me?back=https://b"},
+		{"https://a", "me?back=https://b", "https://a/me?back=https://b"},
+		{"https://a", "", "https://a"},
+		{"", "/me", "/me"},
+	} {
+		if got := JoinRef(Plain(tt.base), Plain(tt.ref)).Holed(); string(got) != tt.want {
+			t.Errorf("%q and %q: got %q, want %q", tt.base, tt.ref, got, tt.want)
+		}
+	}
 }

@@ -7,6 +7,8 @@ package value
 
 import (
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/holed"
 )
 
 // URLType is the type of addresses. A url.URL is an object with the fields [Scheme], [Host],
@@ -20,40 +22,25 @@ const URLType = "net/url.URL"
 //	{base} + "/rest/v1.0/me"                  Front {base}, Path "/rest/v1.0/me"
 //	"/rest/v1.0/me?page=2"                    Path "/rest/v1.0/me", RawQuery "page=2"
 func ParseURL(t *Text) *Object {
-	o := &Object{Type: URLType, Fields: map[Field]Value{Scheme: Plain(""), Host: Plain(""), Path: Plain(""), RawQuery: Plain("")}}
-	s := t.String()
-	end := len(s)
-	if i := strings.IndexByte(s, '#'); i >= 0 {
-		end = i
+	u := holed.ReadURL(t.Holed())
+	o := &Object{Type: URLType, Fields: map[Field]Value{Scheme: Plain(""), Host: Plain(""), Path: t.span(u.Path), RawQuery: Plain("")}}
+	if u.Absolute {
+		o.Fields[Scheme] = t.span(u.Scheme)
 	}
-	if i := strings.IndexByte(s[:end], '?'); i >= 0 {
-		o.Fields[RawQuery] = t.Slice(i+1, end)
-		end = i
+	if host := (holed.Span{At: u.User.At, End: u.Host.End}); !host.Empty() {
+		o.Fields[Host] = t.span(host) // with its user
 	}
-	at := 0
-	switch i := strings.Index(s[:end], "//"); {
-	case i > 0 && s[i-1] == ':' && !strings.Contains(s[:i-1], "/"):
-		o.Fields[Scheme] = t.Slice(0, i-1)
-		at = hostEnd(s, i+2, end)
-		o.Fields[Host] = t.Slice(i+2, at)
-	case i == 0:
-		at = hostEnd(s, 2, end)
-		o.Fields[Host] = t.Slice(2, at)
-	case s != "" && s[0] == 0:
-		at = hostEnd(s, 0, end)
-		o.Front = t.Slice(0, at)
+	if !u.Front.Empty() {
+		o.Front = t.span(u.Front)
 	}
-	o.Fields[Path] = t.Slice(at, end)
+	if !u.Query.Empty() {
+		o.Fields[RawQuery] = t.span(u.Query)
+	}
 	return o
 }
 
-// hostEnd is where the host ends that begins at from: at the first slash, or at the end.
-func hostEnd(s string, from, end int) int {
-	if i := strings.IndexByte(s[from:end], '/'); i >= 0 {
-		return from + i
-	}
-	return end
-}
+// span is a part of a text.
+func (t *Text) span(s holed.Span) *Text { return t.Slice(s.At, s.End) }
 
 // URLText is the text of an address: of each combination of its parts that can hold together.
 // It undoes [ParseURL]. An address that was put together without a scheme is one of https.
@@ -73,7 +60,7 @@ func URLText(o *Object) Value {
 				scheme = Plain("https")
 			}
 			out = []*Text{scheme, Plain("://"), host}
-			if p := path.String(); p != "" && p[0] != '/' {
+			if p := path.Holed(); p != "" && p[0] != '/' {
 				out = append(out, Plain("/"))
 			}
 		}
@@ -144,11 +131,10 @@ func Front(o *Object) Value {
 //
 // What has .. in it is not followed.
 func ResolveURL(base *Object, ref *Text) *Object {
-	s := ref.String()
-	if strings.Contains(s, "://") || strings.HasPrefix(s, "//") {
-		return ParseURL(ref)
-	}
 	r := ParseURL(ref)
+	if u := holed.ReadURL(ref.Holed()); u.Absolute || !u.Host.Empty() {
+		return r
+	}
 	path := ref
 	if r.Front != nil { // a hole may begin anywhere
 		path = Concat(AsText(r.Front), AsText(r.Fields[Path]))
@@ -156,7 +142,7 @@ func ResolveURL(base *Object, ref *Text) *Object {
 		path = AsText(r.Fields[Path])
 	}
 	out := base.With(RawQuery, r.Fields[RawQuery])
-	p := path.String()
+	p := string(path.Holed())
 	if strings.HasPrefix(p, "/") {
 		return out.With(Path, path)
 	}
@@ -166,14 +152,14 @@ func ResolveURL(base *Object, ref *Text) *Object {
 	}
 	return out.With(Path, Each(TextField(base, Path), func(v Value) Value {
 		dir := AsText(v)
-		d := dir.String()
+		d := string(dir.Holed())
 		return Concat(dir.Slice(0, strings.LastIndexByte(d, '/')+1), orSlash(d, path))
 	}))
 }
 
 // orSlash is a path below a directory; below none it begins with a slash.
 func orSlash(dir string, path *Text) *Text {
-	if p := path.String(); dir == "" && p != "" && p[0] != 0 {
+	if p := path.Holed(); dir == "" && p != "" && !p.BeginsWithHole() {
 		return Concat(Plain("/"), path)
 	}
 	return path
@@ -184,7 +170,7 @@ func orSlash(dir string, path *Text) *Text {
 func JoinPath(elems []*Text) *Text {
 	var out []*Text
 	for i, e := range elems {
-		s := e.String()
+		s := string(e.Holed())
 		if i > 0 {
 			if s = strings.Trim(s, "/"); s == "" {
 				continue
@@ -207,15 +193,15 @@ func JoinPath(elems []*Text) *Text {
 //
 //	"https://a/rest" and "/me"    https://a/rest/me
 func JoinRef(base, ref *Text) *Text {
-	b, s := base.String(), ref.String()
+	b, s := base.Holed(), ref.Holed()
 	switch {
 	case s == "":
 		return base
-	case b == "" || strings.Contains(s, "://"):
+	case b == "" || holed.ReadURL(s).Absolute:
 		return ref
-	case strings.HasSuffix(b, "/"):
+	case b[len(b)-1] == '/':
 		return Concat(base, Trimmed(ref, "/", false))
-	case s[0] == '/' || s[0] == 0 || s[0] == '?':
+	case s[0] == '/' || s.BeginsWithHole() || s[0] == '?':
 		return Concat(base, ref)
 	}
 	return Concat(base, Plain("/"), ref)
@@ -236,7 +222,7 @@ func ReplaceHost(address, host *Text) *Text {
 		front = AsText(u.Front)
 	}
 	path := AsText(u.Fields[Path])
-	if p := path.String(); front.Empty() && p != "" && p[0] != '/' {
+	if p := path.Holed(); front.Empty() && p != "" && p[0] != '/' {
 		front = Plain("/")
 	}
 	return Concat(scheme, Plain("://"), host, front, path)

@@ -6,6 +6,7 @@ package verdict
 import (
 	"go/token"
 
+	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -35,7 +36,7 @@ type Call struct {
 // A URL is an address, cut up.
 type URL struct {
 	Text       *request.Text
-	Host, Path string       // of Text's string, with a zero byte for each hole
+	Host, Path holed.Text
 	Known      procore.Host // zero if the host is not in the table
 	Setting    bool         // a user may set what it begins with
 }
