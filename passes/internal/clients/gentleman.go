@@ -107,6 +107,11 @@ var gentleman = []Row{
 	{Func: "gopkg.in/h2non/gentleman.v2/plugin.NewErrorPlugin", Does: Carrier},
 	{Func: "gopkg.in/h2non/gentleman.v2/plugin.NewResponsePlugin", Does: Carrier},
 
+	// What comes after a handler was given to the client, too, and is run by itself.
+	{Func: "(gopkg.in/h2non/gentleman.v2/context.Handler).Next", Does: Same, On: A0},
+	{Func: "(gopkg.in/h2non/gentleman.v2/context.Handler).Stop", Does: Same, On: A0},
+	{Func: "(gopkg.in/h2non/gentleman.v2/context.Handler).Error", Does: Same, On: A0},
+
 	// Middleware and multiplexers, which are plugins too. What a multiplexer uses counts as
 	// used, whatever it matches.
 	{Func: "gopkg.in/h2non/gentleman.v2/middleware.New", Does: Carrier},

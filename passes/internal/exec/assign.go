@@ -265,6 +265,8 @@ func (r *Machine) tableIn(c *value.Cell) *value.Map {
 		return t
 	case *value.Sym:
 		return (&value.Map{}).AddUnknown(t)
+	case *value.Alternatives:
+		return r.tableOf(t)
 	}
 	t := &value.Map{}
 	if c.Sym != nil {

@@ -70,6 +70,7 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 		}
 	}
 	r.seenBy(args, name)
+	r.mayCallAll(args)
 	if n.Has(ir.FlagFills) && !ir.IsStdFunc(name) {
 		r.mayFillMaps(args, name)
 	}
@@ -263,5 +264,6 @@ func (r *Machine) callUnknown(f *value.Sym, args []value.Value, n *ir.Node) valu
 		return f.Sub(value.SymResult, "()", "")
 	}
 	r.mayMutateAll(args, f)
+	r.mayCallAll(args)
 	return resultOf(f.Sub(value.SymResult, "()", ""), r.mayJoin(append([]value.Value{f}, args...)))
 }

@@ -38,6 +38,8 @@ const (
 	// a program that ends.
 	maxNesting = 60
 	maxSending = 30
+	// maxSupposed is how deep functions that unseen code may call are run within each other.
+	maxSupposed = 2
 	// maxUnroll is how many elements a loop is run for, one by one.
 	maxUnroll = 40
 	// maxLiterals is how many function literals of a root that nobody called are run by

@@ -26,6 +26,11 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 			if hc := r.cellFor(value.Single(h)); hc != nil {
 				return hc
 			}
+			if len(value.AlternativesOf(h)) > 1 {
+				hc := r.newCell(clients.StdHeader, r.tableOf(h))
+				r.heap.Set(c, o.With(value.Header, hc))
+				return hc
+			}
 		}
 		if o.Base != nil && o.Fields[value.Header] == nil {
 			return r.cellFor(o.Base.Field(value.Header, clients.StdRequestHeader))
@@ -37,6 +42,34 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 		return r.header(o)
 	}
 	return c
+}
+
+// tableOf is what there may be in the map that a value is, or points to: of one map or
+// another, what both hold, and perhaps the rest.
+//
+//	// Have: if company != "" { c.SetHeader("Procore-Company-Id", company) }
+func (r *Machine) tableOf(v value.Value) *value.Map {
+	var out *value.Map
+	for _, a := range value.AlternativesOf(v) {
+		t := &value.Map{}
+		switch x := a.Val.(type) {
+		case *value.Map:
+			t = x
+		case *value.Cell:
+			t = r.tableIn(x)
+		case *value.Sym:
+			t = r.tableIn(r.cellFor(x))
+		case value.Nil, value.Unset, nil:
+		default:
+			t = t.AddUnknown(value.Unknown("headers"))
+		}
+		if out == nil {
+			out = t
+		} else {
+			out = value.JoinMaps(out, t)
+		}
+	}
+	return out
 }
 
 // headersOf describes the headers of a request. It makes none: a request that has no headers

@@ -103,9 +103,18 @@ func (m *libraryCall) carrier() value.Value {
 //	// Have: c.OnBeforeRequest(func(_ *resty.Client, r *resty.Request) error { r.SetHeader(…); return nil })
 //	// Want: the hooks of c are that literal, whose parameter 1 is the request
 func (m *libraryCall) hook() value.Value {
+	fns := []value.Value{m.arg(m.row.Fn)}
+	if m.row.Fn == clients.Rest {
+		var more *value.Sym
+		if fns, more = m.rest(m.row.Fn); more != nil {
+			fns = append(fns, more)
+		}
+	}
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if c := m.cellFor(a.Val); c != nil {
-			m.addHook(c, m.arg(m.row.Fn))
+			for _, f := range fns {
+				m.addHook(c, f)
+			}
 		}
 	}
 	return nil

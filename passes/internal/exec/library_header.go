@@ -101,7 +101,7 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 			m.mergeCarrier(c, x)
 			carrier = x.Kind == value.Carrier
 			if h, ok := x.Get(value.Header); ok {
-				from, _ = m.content(value.Single(h)).(*value.Map)
+				from = m.tableOf(h)
 			}
 		case *value.Sym:
 			from = (&value.Map{}).AddUnknown(x)

@@ -67,6 +67,7 @@ type Machine struct {
 	givenTo       map[string][]*value.Text // the addresses that unseen methods gave a receiver
 	sentCount     int
 	skipping      int         // depth of the paths that are left out
+	supposing     int         // depth of the calls that unseen code may make
 	sending       int         // depth of the send in progress
 	nesting       int         // depth of the calls of function values in progress
 	client        value.Value // the outermost of the send in progress

@@ -26,7 +26,7 @@ func (r *Machine) callMethod(name, full string, recv value.Value, args []value.V
 			all := append([]value.Value{f.Recv}, args...)
 			return r.callFunc(f.Name, all, methodNode(n))
 		}
-		if f, ok := v.(*value.FuncValue); ok && f.Type == "" && f.Lit != nil {
+		if f, ok := v.(*value.FuncValue); ok && f.Type == "" && (f.Lit != nil || f.Builtin != value.NotBuiltin) {
 			return r.callFn(f, args, n)
 		}
 		if rows := clients.Lookup(full); rows != nil {
@@ -44,6 +44,7 @@ func (r *Machine) callMethod(name, full string, recv value.Value, args []value.V
 			return value.NoReturn{}
 		}
 		r.mayMutateAll(args, value.Unknown("method "+name))
+		r.mayCallAll(args)
 		r.passedTo(args, full)
 		return value.Unknown("method " + name)
 	})

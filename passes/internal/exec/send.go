@@ -177,10 +177,8 @@ func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *
 		r.setFieldOf(c, value.Base, base)
 	}
 	if hasHeader {
-		if from, ok := r.content(value.Single(h)).(*value.Map); ok {
-			to := r.header(c)
-			r.heap.Set(to, r.tableIn(to).Merge(from))
-		}
+		to := r.header(c)
+		r.heap.Set(to, r.tableIn(to).Merge(r.tableOf(h)))
 	}
 	if hooks != nil {
 		for _, h := range hooks.List {
@@ -190,10 +188,21 @@ func (r *Machine) prepared(c *value.Cell, client value.Value, o *value.Object) *
 	return c
 }
 
-// runHook runs a hook on a request. Its other parameters are not known. A hook that wraps a
+// runHook runs a hook on a request, on a path of its own if it is there perhaps.
+func (r *Machine) runHook(c *value.Cell, h value.Hook) {
+	if !h.Maybe {
+		r.callHook(c, h)
+		return
+	}
+	id, mark := r.choice(), r.cells
+	diff, _ := r.branch(func() bool { r.callHook(c, h); return false })
+	r.join(id, mark, []map[*value.Cell]value.Value{diff, nil})
+}
+
+// callHook calls a hook. Its parameters beside the request are not known. A hook that wraps a
 // round tripper is given one that does nothing, and what it returns is run on the request:
 // what it does around the call is done by then.
-func (r *Machine) runHook(c *value.Cell, h value.Hook) {
+func (r *Machine) callHook(c *value.Cell, h value.Hook) {
 	n := &ir.Node{Op: ir.OpDyn}
 	if h.Wraps {
 		final := &value.FuncValue{Builtin: value.FinalHandler}

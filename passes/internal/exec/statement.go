@@ -85,6 +85,9 @@ func (r *Machine) send(ch, v value.Value) {
 				}
 			}
 			r.heap.Set(c, &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources})
+			if c.Sym != nil || c.Kept || len(cur.UnknownSources) > 0 { // who takes it out is not seen
+				r.mayCallAll([]value.Value{v})
+			}
 		}
 		r.noteEscape(v, Place{})
 	}

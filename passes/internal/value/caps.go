@@ -26,6 +26,8 @@ const (
 	// maxMarks is how many functions a map remembers that got hold of it, for the
 	// setters that a user names.
 	maxMarks = 12
+	// maxHooks is how many hooks a client may have.
+	maxHooks = 12
 	// maxNesting is how many fields of fields a symbol may go down.
 	maxNesting = 8
 	// maxEqual is how deep structs are compared. What is deeper counts as different,

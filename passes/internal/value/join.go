@@ -176,7 +176,7 @@ func (j *joiner) contents(arms []arm) (Value, bool) {
 				return nil, false
 			}
 			j.looked += len(out.Entries) * len(t.Entries)
-			out = joinTables(out, t)
+			out = JoinMaps(out, t)
 		}
 		return out, true
 	case *List:
@@ -286,9 +286,7 @@ func (j *joiner) states(out *Object, arms []arm) {
 		if o.Request.Origin != out.Request.Origin {
 			out.Request.Origin = nil
 		}
-		if o.Client.Hooks != out.Client.Hooks {
-			out.Client.Hooks = &Hooks{} // some, on some path
-		}
+		out.Client.Hooks = out.Client.Hooks.join(o.Client.Hooks)
 		if o.Request.Grant.Kind != out.Request.Grant.Kind {
 			out.Request.Grant.Kind = ""
 		}

@@ -118,13 +118,13 @@ func (t *Map) Merge(u *Map) *Map {
 	return c
 }
 
-// joinTables is what a table may hold after either of two paths. What only one of them set is
+// JoinMaps is what a table may hold after either of two paths. What only one of them set is
 // there perhaps, and what only one deleted is not deleted. To say of a header that it is there
 // for certain, or deleted for certain, all paths must agree.
 //
 //	// Have: map[A: "x", B: "y"] and map[A: "x"], on two paths
 //	// Want: map[A: "x", B: "y" perhaps]
-func joinTables(a, b *Map) *Map {
+func JoinMaps(a, b *Map) *Map {
 	if a == b {
 		return a
 	}

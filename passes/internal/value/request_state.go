@@ -24,30 +24,6 @@ type ClientState struct {
 	Grant Grant
 }
 
-// Hooks are what a client runs on each request. Lists are compared as pointers: the same list
-// means the same hooks.
-type Hooks struct{ List []Hook }
-
-// A Hook is a function that is run on each request of a client.
-//
-//	// Have: c.OnBeforeRequest(func(c *resty.Client, r *resty.Request) error { … })
-//
-// is one whose parameter 1 is the request.
-type Hook struct {
-	Func  Value
-	Param int  // which of its parameters is the request
-	Wraps bool // it wraps a round tripper, and returns one
-}
-
-// Add returns the hooks with one more. The list of h stays as it is; other objects may have
-// it.
-func (h *Hooks) Add(x Hook) *Hooks {
-	if h == nil {
-		return &Hooks{[]Hook{x}}
-	}
-	return &Hooks{append(h.List[:len(h.List):len(h.List)], x)}
-}
-
 // A Grant is how a client signs in with OAuth: with which of its flows, and where.
 type Grant struct {
 	Kind   string // authorization_code or client_credentials; empty if unknown
