@@ -199,6 +199,6 @@ func (t *transplanter) guard(g value.Guard) value.Guard {
 		}
 		out[i] = value.Choice{ID: id, Arm: c.Arm}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].IsLost() || !out[j].IsLost() && out[i].ID < out[j].ID })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].IsLost() || !out[j].IsLost() && out[i].ID < out[j].ID })
 	return out
 }

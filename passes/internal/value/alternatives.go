@@ -73,26 +73,54 @@ func Either(list []Alternative) Value {
 		return nil
 	case len(rest) > 0:
 		out = append(out, Alternative{Val: InsteadOf("too many alternatives", rest...)})
-	case len(out) == 1:
+	case allSame(out):
 		return out[0].Val
 	}
 	return &Alternatives{out}
 }
 
 // hasAlt reports whether a value is one of some alternatives already, and widens the guard of
-// that to hold for both. The guard shrinks to the choices that both share. To keep one of them
-// would say that the value holds on that path alone, and a pair that does meet would be taken
-// for one that never does.
+// that to hold for both, if it then holds for nothing else. A value that stands there several
+// times, under guards of which one would say too much, is widened all the same.
+//
+//	// Have: if web { host, path = app, "/1/home" } else if old { host = app } else { host = login }
 func hasAlt(list []Alternative, g Guard, v Value) bool {
+	times, last := 0, 0
 	for i, a := range list {
-		if Same(a.Val, v) {
-			if len(a.When) != 0 {
-				list[i].When = common(a.When, g)
-			}
+		if !Same(a.Val, v) {
+			continue
+		}
+		if len(a.When) == 0 {
 			return true
 		}
+		if len(g) == 0 || isUnknown(v) || differInOne(a.When, g) {
+			list[i].When = common(a.When, g)
+			return true
+		}
+		times, last = times+1, i
 	}
-	return false
+	if times < maxTimes {
+		return false
+	}
+	list[last].When = common(list[last].When, g)
+	return true
+}
+
+// isUnknown reports whether nothing is known of a value, so that it does not matter when it
+// holds.
+func isUnknown(v Value) bool {
+	s, ok := v.(*Sym)
+	return ok && (s.Kind == SymUnknown || s.StandsFor() != nil)
+}
+
+// allSame reports whether alternatives are all the same value.
+func allSame(list []Alternative) bool {
+	for _, a := range list[1:] {
+		if !Same(list[0].Val, a.Val) {
+			return false
+		}
+	}
+	return true
 }
 
 // Each applies f to every alternative of v. It keeps their guards. What is not spread over

@@ -14,6 +14,10 @@ const (
 	// maxGuard is how many choices an alternative remembers: those of the last branches,
 	// which is where the parts of one URL are chosen.
 	maxGuard = 8
+	// maxArms is how many arms of one branch an alternative may be of.
+	maxArms = 64
+	// maxTimes is how often a value may stand among others, under guards of its own.
+	maxTimes = 4
 	// maxParts is how many pieces a text may have. URLs have up to ten; what has more is
 	// a page or a query that a loop puts together.
 	maxParts = 64

@@ -2,12 +2,18 @@ package value
 
 // This file holds guards, which keep values apart that never meet.
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A Guard is the set of choices under which an alternative holds: which arm of
 // which branch was taken. It keeps values apart that never meet: a host from one
 // arm and a path from the other.
 //
-// The choices are in the order of their numbers. A guard that grew too long begins with a
-// [Choice] that stands for those which it lost.
+// The choices are in the order of their numbers. Several of one branch say that one of those
+// arms was taken: a constant may be the host in two arms of a switch. A guard that grew too
+// long begins with a [Choice] that stands for those which it lost.
 //
 //	// Have: if old { host = b } else { host = a }; if beta { path = y }
 //	// Want: b {1: 0}, a {1: 1}; y {2: 0}, and what path was {2: 1}; b + y {1: 0, 2: 0}
@@ -59,27 +65,33 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 	hLost, h := h.split()
 	out := make(Guard, 1, len(g)+len(h)+1)
 	fit := Always
-	i, j := 0, 0
-	for i < len(g) || j < len(h) {
+	for len(g) > 0 || len(h) > 0 {
+		var a, b Guard
 		switch {
-		case j == len(h) || i < len(g) && g[i].ID < h[j].ID:
-			if hLost != (Choice{}) && hLost != gLost && g[i].ID <= hLost.ID {
+		case len(h) == 0 || len(g) > 0 && g[0].ID < h[0].ID:
+			a, g = g.branch()
+			if hLost != (Choice{}) && hLost != gLost && a[0].ID <= hLost.ID {
 				fit = Perhaps
 			}
-			out = append(out, g[i])
-			i++
-		case i == len(g) || g[i].ID > h[j].ID:
-			if gLost != (Choice{}) && hLost != gLost && h[j].ID <= gLost.ID {
+			out = append(out, a...)
+		case len(g) == 0 || g[0].ID > h[0].ID:
+			b, h = h.branch()
+			if gLost != (Choice{}) && hLost != gLost && b[0].ID <= gLost.ID {
 				fit = Perhaps
 			}
-			out = append(out, h[j])
-			j++
-		case g[i].Arm != h[j].Arm:
-			return nil, Never
+			out = append(out, b...)
 		default:
-			out = append(out, g[i])
-			i++
-			j++
+			a, g = g.branch()
+			b, h = h.branch()
+			n := len(out)
+			for _, c := range a {
+				if slices.Contains(b, c) {
+					out = append(out, c)
+				}
+			}
+			if len(out) == n {
+				return nil, Never
+			}
 		}
 	}
 	if gLost != hLost && gLost != (Choice{}) && hLost != (Choice{}) {
@@ -88,13 +100,31 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 	return out.cut(gLost.and(hLost)), fit
 }
 
+// branch parts the arms of the first branch that a guard names from the rest.
+func (g Guard) branch() (first, rest Guard) {
+	n := 1
+	for n < len(g) && g[n].ID == g[0].ID {
+		n++
+	}
+	return g[:n], g[n:]
+}
+
 // cut keeps a guard, whose first place is free, within the cap: those of the branches that
 // came first are lost. The parts of one URL are chosen in branches close together, so that the
 // first ones are the least worth.
 func (g Guard) cut(lost Choice) Guard {
-	for len(g) > maxGuard+1 {
-		lost = lost.and(Choice{g[1].ID, lostArm(g[1].ID*31 + g[1].Arm)})
-		g = g[1:]
+	branches := 0
+	for i := 1; i < len(g); i++ {
+		if i == 1 || g[i].ID != g[i-1].ID {
+			branches++
+		}
+	}
+	for ; branches > maxGuard; branches-- {
+		first, rest := g[1:].branch()
+		for _, c := range first {
+			lost = lost.and(Choice{c.ID, lostArm(c.ID*31 + c.Arm)})
+		}
+		g = g[len(g)-len(rest)-1:]
 	}
 	if lost == (Choice{}) {
 		return g[1:]
@@ -118,17 +148,51 @@ func (c Choice) and(d Choice) Choice {
 // choices still fit together.
 func lostArm(n int) int { return -2 - (n*0x9e3779b1)&(1<<40-1) }
 
-// common is what two guards share: the choices that hold whichever of them does.
+// common is what two guards share: what holds whichever of them does. Where they name other
+// arms of one branch, one of all those was taken.
 func common(g, h Guard) Guard {
 	gLost, g := g.split()
 	hLost, h := h.split()
-	out := make(Guard, 1, len(g)+1)
-	for _, c := range g {
-		for _, d := range h {
-			if c == d {
-				out = append(out, c)
+	out := make(Guard, 1, len(g)+len(h)+1)
+	for len(g) > 0 && len(h) > 0 {
+		switch {
+		case g[0].ID < h[0].ID:
+			_, g = g.branch()
+		case g[0].ID > h[0].ID:
+			_, h = h.branch()
+		default:
+			var a, b Guard
+			a, g = g.branch()
+			b, h = h.branch()
+			if arms := unite(a, b); len(arms) <= maxArms {
+				out = append(out, arms...)
 			}
 		}
 	}
 	return out.cut(gLost.and(hLost))
+}
+
+// differInOne reports whether two guards are the same but for the arms of one branch, so that
+// what they share holds for nothing else.
+func differInOne(g, h Guard) bool {
+	n := 0
+	for len(g) > 0 && len(h) > 0 {
+		if g[0].ID != h[0].ID {
+			return false
+		}
+		var a, b Guard
+		a, g = g.branch()
+		b, h = h.branch()
+		if !slices.Equal(a, b) {
+			n++
+		}
+	}
+	return n <= 1 && len(g) == 0 && len(h) == 0
+}
+
+// unite lists the arms of a branch that either of two lists names, in order.
+func unite(a, b Guard) Guard {
+	out := append(slices.Clone(a), b...)
+	slices.SortFunc(out, func(c, d Choice) int { return cmp.Compare(c.Arm, d.Arm) })
+	return slices.Compact(out)
 }

@@ -102,7 +102,7 @@ func (j *joiner) values(vals []Value) Value {
 }
 
 // arms are the values of all arms. Where several left the very same, as most do, it counts
-// once, and holds in any of them. To find them, the first few are compared one by one; with
+// once, and holds in all of them. To find them, the first few are compared one by one; with
 // more, a map is made.
 func (j *joiner) arms(vals []Value) []arm {
 	j.looked += len(vals)
@@ -115,7 +115,11 @@ func (j *joiner) arms(vals []Value) []arm {
 			known = k >= 0
 		}
 		if known {
-			out[k].when = nil
+			if w := out[k].when; len(w) > 0 && len(w) < maxArms {
+				out[k].when = append(w, Choice{j.choice, i})
+			} else {
+				out[k].when = nil
+			}
 			continue
 		}
 		if len(out) == 8 {
