@@ -21,6 +21,7 @@ func commands() []command {
 			return clean, help(stdout, args)
 		}},
 		{"config", "[flags] [paths]", "look for hosts in configuration files", configCommand},
+		{"explain", "FILE:LINE", "say how the value at a line comes about, and why it is reported or not", explainCommand},
 		{"report", "[flags]", "list every call to the Procore API, and what is known of it", reportCommand},
 		{"version", "", "show which mprlint this is", func(_ []string, stdout, _ io.Writer) (int, error) {
 			return clean, printVersion(stdout)

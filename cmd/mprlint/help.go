@@ -65,6 +65,12 @@ func help(w io.Writer, names []string) error {
 			}
 			continue
 		}
+		if name == "explain" {
+			if _, err := io.WriteString(w, explainHelp); err != nil {
+				return err
+			}
+			continue
+		}
 		if name == "report" {
 			if err := printReportHelp(w); err != nil {
 				return err

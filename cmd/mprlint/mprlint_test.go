@@ -170,6 +170,7 @@ func TestReadme(t *testing.T) {
 		{"$ go run ./cmd/mprlint -C testdata/example\n", "```", findings(t, "../..", "mprlint -C testdata/example") + goRun},
 		{"$ go run ./cmd/mprlint -C testdata/example -diff\n", "```", findings(t, "../..", "mprlint -C testdata/example -diff") + goRun},
 		{"$ go run ./cmd/mprlint config -C testdata/example\n", "```", findings(t, "../..", "mprlint config -C testdata/example") + goRun},
+		{"$ go run ./cmd/mprlint explain -C testdata/example config.go:18\n", "```", printed(t, "../..", "mprlint explain -C testdata/example config.go:18", 0)},
 		{"| rule | reports |\n|---|---|\n", "\n", ruleRows()},
 		{"`-companyid` runs nothing else |\n", "\n", flagRows()},
 	} {
@@ -194,10 +195,13 @@ func TestReadme(t *testing.T) {
 }
 
 // findings is what a command says that finds something, as a terminal shows it.
-func findings(t *testing.T, dir, command string) string {
+func findings(t *testing.T, dir, command string) string { return printed(t, dir, command, 1) }
+
+// printed is what a command says that exits with a code, as a terminal shows it.
+func printed(t *testing.T, dir, command string, want int) string {
 	text, code, ok := strings.Cut(say(dir, command), "(exit ")
-	if !ok || code != "1)\n" {
-		t.Errorf("%s exits %q on the example, want 1", command, code)
+	if !ok || code != fmt.Sprintf("%d)\n", want) {
+		t.Errorf("%s exits %q on the example, want %d", command, code, want)
 	}
 	return strings.TrimPrefix(strings.ReplaceAll("\n"+text, "\n! ", "\n"), "\n")
 }

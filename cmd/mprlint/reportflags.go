@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"github.com/mprlint/mprlint/passes"
 )
 
 // reportOptions are what a command line of mprlint report asks for.
@@ -53,16 +51,7 @@ func (o *reportOptions) reportFlagSet() *flag.FlagSet {
 	fs.BoolVar(&o.requireKnown, "require-known", false, "fail also on calls of which nothing is known")
 	fs.StringVar(&o.from, "from", "", "print the report in `file`, JSON, again, and analyse nothing")
 	fs.StringVar(&o.sourceURL, "source-url", "", "link lines to `url`, with {revision}, {file} and {line} in it")
-	o.pass(fs, "", buildFlags())
-	for _, a := range passes.All() {
-		options := flag.NewFlagSet("", 0)
-		a.Flags.VisitAll(func(f *flag.Flag) {
-			if f.Name != "ignored" && f.Name != "strict" { // a report always has both
-				options.Var(f.Value, f.Name, f.Usage)
-			}
-		})
-		o.pass(fs, a.Name+".", options)
-	}
+	o.passAnalysis(fs)
 	return fs
 }
 

@@ -14,15 +14,7 @@ import (
 
 // report analyses the packages and puts together what the inventory and the rules say.
 func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
-	all := make(chan *listedPackages)
-	go func() { all <- listPackages(o.options) }()
-	run := o.options
-	run.flags = slices.Clone(o.flags)
-	for _, a := range passes.All() {
-		run.flags = append(run.flags, "-"+a.Name+".ignored")
-	}
-	said, err := run.vet(g)
-	packages := <-all
+	_, said, packages, err := g.gather(o.options)
 	if err != nil {
 		return nil, "", err
 	}
@@ -37,6 +29,20 @@ func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
 	r.Packages.Failed = notAnalysed(said.problems)
 	r.Packages.LeftOut = max(len(said.names)-r.Packages.Analysed-len(r.Packages.Failed), 0)
 	return r, said.problems, nil
+}
+
+// gather analyses the packages, for all that can be said of them. It returns what it ran too,
+// which knows the packages that may matter.
+func (g goCommand) gather(o options) (run options, said report, packages *listedPackages, err error) {
+	all := make(chan *listedPackages)
+	go func() { all <- listPackages(o) }()
+	run = o
+	run.flags = slices.Clone(o.flags)
+	for _, a := range passes.All() {
+		run.flags = append(run.flags, "-"+a.Name+".ignored")
+	}
+	said, err = run.vet(g)
+	return run, said, <-all, err
 }
 
 // shownFlags are those that can change what a report says.

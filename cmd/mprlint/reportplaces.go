@@ -13,6 +13,7 @@ import (
 // they lie, so that positions can be named in a way that is the same on every machine.
 type listedPackages struct {
 	root string // the folder of go.work or go.mod
+	near bool   // name files as seen from the current folder, and not from the root
 	main string // the main module
 	dirs map[string]listedPackage
 	text map[string][]string // lines of files that were read
@@ -63,6 +64,9 @@ func (l *listedPackages) file(at string) reports.Position {
 	full := p.file
 	if rel, err := filepath.Rel(l.root, filepath.Join(resolve(filepath.Dir(full)), filepath.Base(full))); err == nil && filepath.IsLocal(rel) {
 		p.file = filepath.ToSlash(rel)
+		if l.near {
+			p.file = relative(full)
+		}
 	} else {
 		p.file = l.elsewhere(full)
 	}

@@ -176,6 +176,7 @@ func (j *judge) places() {
 		v := j.verdict(q)
 		if v == nil {
 			j.signIn(q)
+			j.other(q)
 			continue
 		}
 		add(v)

@@ -16,7 +16,11 @@ import (
 // It wants missing to be set on those that are reported, here or by another package.
 func (j *judge) record(g []*verdict) {
 	for _, v := range g {
-		if v.copied || j.judgedBefore(v) || v.target != apiCall && !j.atAPI(v) {
+		if v.copied || j.judgedBefore(v) {
+			continue
+		}
+		if v.target != apiCall && !j.atAPI(v) {
+			j.other(v.q)
 			continue
 		}
 		c := j.call(v)

@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/holed"
@@ -94,3 +95,19 @@ func (l *lister) grants(all []verdict.Grant) {
 		l.add(g.Pos, Row{Grant: &Grant{l.place(g.Pos), kind}})
 	}
 }
+
+// others lists the requests that are none to the API.
+func (l *lister) others(all []verdict.Other) {
+	for _, o := range all {
+		pos := o.Request.Site.Pos
+		row := Other{At: l.place(pos), MadeBy: short(o.Request.Site.Did), Why: o.Why, Advice: o.Advice}
+		for _, u := range o.Request.URLs {
+			if url := quoted(l.template(u)); len(row.URLs) < maxOther && !slices.Contains(row.URLs, url) {
+				row.URLs = append(row.URLs, url)
+			}
+		}
+		l.add(pos, Row{Other: &row})
+	}
+}
+
+const maxOther = 3 // addresses that are said of a request that is none to the API

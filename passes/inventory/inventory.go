@@ -45,6 +45,7 @@ func run(pass *analysis.Pass, judged *verdict.Result) error {
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)
 	l.grants(judged.Grants)
+	l.others(judged.Others)
 	l.hosts(pass.ResultOf[hosts.Analyzer].(*hosts.Literals))
 	return l.report()
 }

@@ -111,6 +111,8 @@ func describe(b *strings.Builder, row inventory.Row) {
 		fmt.Fprintf(b, "%s: sign-in %s at %s for %s in %s\n", row.SignIn.At.At, row.SignIn.URL, row.SignIn.Host, row.SignIn.Purpose, row.SignIn.Environment)
 	case row.Grant != nil:
 		fmt.Fprintf(b, "%s: grant %s\n", row.Grant.At.At, row.Grant.Grant)
+	case row.Other != nil:
+		fmt.Fprintf(b, "%s: other %s: %s: %s\n", row.Other.At.At, strings.Join(row.Other.URLs, " "), row.Other.Why, row.Other.Advice)
 	case row.Host != nil:
 		fmt.Fprintf(b, "%s: host %s of %s, %s, used for %s\n", row.Host.At.At, row.Host.Host, row.Host.Environment, row.Host.Role, row.Host.Use)
 	}

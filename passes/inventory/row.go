@@ -7,6 +7,7 @@ type Row struct {
 	SignIn  *SignIn  `json:"signIn,omitempty"`
 	Grant   *Grant   `json:"grant,omitempty"`
 	Host    *Host    `json:"host,omitempty"`
+	Other   *Other   `json:"other,omitempty"`
 }
 
 // A Package says that a package was analysed.
@@ -74,6 +75,15 @@ type SignIn struct {
 type Grant struct {
 	At    Place  `json:"at"`
 	Grant string `json:"grant"`
+}
+
+// An Other is a request that is none to the Procore API, or not known to be one.
+type Other struct {
+	At     Place    `json:"at"`
+	MadeBy string   `json:"madeBy"`
+	URLs   []string `json:"urls,omitempty"`
+	Why    string   `json:"why"`
+	Advice string   `json:"advice,omitempty"`
 }
 
 // A Host is a literal with one of Procore's hosts.

@@ -17,6 +17,7 @@ type Result struct {
 	Calls   []Call
 	SignIns []SignIn
 	Grants  []Grant // that the package itself uses, in order
+	Others  []Other
 }
 
 // A Call is a request to the Procore API, in one context.
@@ -31,6 +32,13 @@ type Call struct {
 	Why     string // for Unknown: the doubt in words, with what is not seen
 	Open    bool   // Unknown here, and callers in other packages decide
 	Grant   string // that an exemption hangs on: client_credentials, authorization_code, auto
+}
+
+// An Other is a request that is none to the Procore API, or not known to be one.
+type Other struct {
+	Request *request.Request
+	Why     string // it is none
+	Advice  string // what would make it one; "" for what never can be
 }
 
 // A URL is an address, cut up.

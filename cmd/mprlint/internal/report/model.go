@@ -20,6 +20,7 @@ type Report struct {
 	Grants   []Grant   `json:"grants"`
 	Hosts    []Host    `json:"hosts"`
 	Findings []Finding `json:"findings"`
+	Others   []Other   `json:"-"`
 	Activity *Activity `json:"activity,omitempty"`
 	Since    *Since    `json:"since,omitempty"`
 
@@ -174,6 +175,15 @@ type Host struct {
 	Role        string   `json:"role"` // sign-in, API or browser: what the host is there for
 	Use         string   `json:"use"`  // what the program does with it
 	Source      string   `json:"source,omitempty"`
+}
+
+// An Other is a request that is none to the Procore API, or not known to be one. A report leaves
+// them out; they are there for those who ask of a line.
+type Other struct {
+	At          Position
+	Call        string // http.Get
+	URLs        []string
+	Why, Advice string
 }
 
 // A Finding is what one of mprlint's rules reports.

@@ -37,6 +37,9 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 		case row.Host != nil:
 			h := row.Host
 			r.Hosts = append(r.Hosts, Host{Package: l.Package, At: position(where, h.At), Host: h.Host, Environment: h.Environment, Role: h.Role, Use: h.Use})
+		case row.Other != nil:
+			o := row.Other
+			r.Others = append(r.Others, Other{position(where, o.At), o.MadeBy, o.URLs, o.Why, o.Advice})
 		}
 	}
 	r.completeSettings()
