@@ -30,7 +30,7 @@ func (r report) printAnnotations(w io.Writer) error {
 		if _, _, silent := f.silenced(); silent {
 			level = "notice"
 		}
-		text := f.Message
+		text := f.Message + f.only()
 		for i, rel := range f.Related {
 			if i == maxRelated {
 				text += fmt.Sprintf("\n… and %d more places", len(f.Related)-i)

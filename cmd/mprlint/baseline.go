@@ -150,7 +150,7 @@ func (u units) dropEmpty() {
 
 // vetAgain analyses the packages once more, as far as the baseline does not know it all.
 func (g goCommand) vetAgain(o options, old *baseline) (report, error) {
-	r, err := g.vet(o)
+	r, err := o.again(g)
 	if err != nil {
 		return r, err
 	}

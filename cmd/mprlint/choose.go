@@ -1,6 +1,8 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
@@ -11,29 +13,73 @@ import (
 // of Windows holds 32,767 characters.
 const maxHanded = 24_000
 
-// vet analyses the packages that may matter.
+// vet analyses the packages that may matter, in each of the builds.
 func (o *options) vet(g goCommand) (report, error) {
 	if err := o.readSettings(); err != nil {
 		return report{}, err
 	}
-	if !o.choose(g) {
-		return report{units: units{}, names: o.named}, nil
+	o.own, o.unseen.files = nil, newFileSight()
+	err := o.eachBuild(func(own *options) error {
+		own.choose(g)
+		o.own = append(o.own, *own)
+		return nil
+	})
+	if err != nil {
+		return report{}, err
 	}
-	return g.vet(*o)
+	o.named, o.matter = o.own[0].named, o.own[0].matter
+	for _, own := range o.own[1:] {
+		o.named, o.matter = union(o.named, own.named), append(slices.Clone(o.matter), own.matter...)
+	}
+	return o.again(g)
 }
 
-// choose finds the packages that may matter among those that were named, and reports
-// whether there are any. Where that cannot be told, all of them may.
-func (o *options) choose(g goCommand) (any bool) {
+// again analyses what was chosen once more.
+func (o options) again(g goCommand) (report, error) {
+	var all []report
+	i := 0
+	err := o.eachBuild(func(*options) error {
+		own := o.own[i]
+		i++
+		if own.none {
+			all = append(all, report{units: units{}, names: own.named})
+			return nil
+		}
+		r, err := g.vet(own)
+		all = append(all, r)
+		return err
+	})
+	if err != nil || len(o.builds) == 0 {
+		return all[0], err
+	}
+	return merge(all, o.builds), nil
+}
+
+// union is nil, for what is not known, if one of the sets is.
+func union(a, b map[string]bool) map[string]bool {
+	if a == nil || b == nil {
+		return nil
+	}
+	all := maps.Clone(a)
+	maps.Copy(all, b)
+	return all
+}
+
+// choose finds the packages that may matter among those that were named. Where that cannot
+// be told, all of them may.
+func (o *options) choose(g goCommand) {
+	o.named, o.matter, o.none = nil, nil, false
 	if strings.Contains(g.flags, "-overlay") {
-		return true
+		o.unseen.files.unknown = true
+		return
 	}
 	c, err := choose.Among(o.packages, o.buildFlags(), passes.NewGate(o.gate))
 	if err != nil {
-		return true
+		o.unseen.files.unknown = true
+		return
 	}
-	o.named, o.matter, o.unseen.ignored = c.Named, c.Matters, c.Ignored
-	return len(c.Matters) > 0
+	o.named, o.matter, o.none = c.Named, c.Matters, len(c.Matters) == 0
+	o.unseen.files.add(c.Files, c.Ignored)
 }
 
 // toVet are the packages that go vet is handed. All of them are called what the user

@@ -103,6 +103,7 @@ func (o *reportOptions) explainFlagSet() *flag.FlagSet {
 // passAnalysis declares go vet's flags and the options of the rules, but for those that a
 // report always has.
 func (o *options) passAnalysis(fs *flag.FlagSet) {
+	fs.Func("builds", buildsUsage, o.setBuilds)
 	o.pass(fs, "", buildFlags())
 	for _, a := range passes.All() {
 		options := flag.NewFlagSet("", 0)

@@ -41,23 +41,45 @@ func (s *spot) folder(o *reportOptions) (f folder, err error) {
 		rel, _ := filepath.Rel(root, s.full())
 		return f, fmt.Errorf("%s belongs to another module; run mprlint explain -C %s %s", s.file, relative(root), position{rel, s.line, s.col})
 	}
-	args := append([]string{"list", "-e", "-json=ImportPath,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,IgnoredGoFiles"}, o.buildFlags()...)
-	if out, err = output("go", append(args, dir)...); err != nil {
-		return f, fmt.Errorf("go list cannot tell the package of %s: %w", s.file, err)
-	}
-	return f, json.Unmarshal(out, &f)
+	return f, o.eachBuild(func(o *options) error {
+		args := append([]string{"list", "-e", "-json=ImportPath,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,IgnoredGoFiles"}, o.buildFlags()...)
+		out, err := output("go", append(args, dir)...)
+		if err != nil {
+			return fmt.Errorf("go list cannot tell the package of %s: %w", s.file, err)
+		}
+		var own folder
+		if err := json.Unmarshal(out, &own); err != nil {
+			return err
+		}
+		f.add(own)
+		return nil
+	})
+}
+
+// add takes in the folder as another build sees it.
+func (f *folder) add(g folder) {
+	f.ImportPath = g.ImportPath
+	f.GoFiles = slices.Concat(f.GoFiles, g.GoFiles, g.CgoFiles)
+	f.TestGoFiles = slices.Concat(f.TestGoFiles, g.TestGoFiles, g.XTestGoFiles)
+	f.IgnoredGoFiles = append(f.IgnoredGoFiles, g.IgnoredGoFiles...)
 }
 
 // moduleRoot is the folder of the go.mod that the file belongs to, or "".
 func (s *spot) moduleRoot() string {
 	for d := filepath.Dir(s.full()); ; d = filepath.Dir(d) {
-		if info, err := os.Stat(filepath.Join(d, "go.mod")); err == nil && !info.IsDir() {
+		if isModule(d) {
 			return d
 		}
 		if d == filepath.Dir(d) {
 			return ""
 		}
 	}
+}
+
+// isModule reports whether a module begins in a folder.
+func isModule(dir string) bool {
+	info, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil && !info.IsDir()
 }
 
 // everyCaller are the packages that may decide about the file: those of its module, and its
@@ -96,7 +118,7 @@ func pattern(dir string) string {
 // for a file that belongs to the build.
 func (f folder) leftOut(s *spot) string {
 	name, vendored := filepath.Base(s.file), slices.Contains(strings.Split(filepath.ToSlash(s.full()), "/"), "vendor")
-	if !vendored && slices.Contains(slices.Concat(f.GoFiles, f.CgoFiles, f.TestGoFiles, f.XTestGoFiles), name) {
+	if !vendored && slices.Contains(slices.Concat(f.GoFiles, f.TestGoFiles), name) {
 		return ""
 	}
 	say := func(why, advice string) string {

@@ -150,6 +150,9 @@ func (e *explanation) titles(all []reports.Call) string {
 func (e *explanation) call(c reports.Call) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %s: %s\n\n", c.At, c.Title(), c.Verdict.Kind)
+	if len(c.Builds) > 0 {
+		b.WriteString(entry("Only in", strings.Join(c.Builds, ", ")))
+	}
 	b.WriteString(entry("In", c.Function+" of "+c.Package+", with "+c.Library))
 	b.WriteString(entry("Address", strings.Join(c.URLs, "\n")))
 	b.WriteString("\nHow it comes about:\n\n" + steps(withHeader(c)))

@@ -26,8 +26,12 @@ type options struct {
 	settings string               // the key of the files of settings; "" without any
 	gate     []*analysis.Analyzer // the rules as the flags and the files set them
 
+	builds []build
+	own    []options // for each of the builds, what was chosen in it
+
 	named  map[string]bool // the import paths of packages; nil if they are not known
 	matter []string        // those that may matter, if that is known
+	none   bool            // none matters
 	unseen unseen
 }
 
@@ -61,6 +65,7 @@ func (o *options) flagSet() *flag.FlagSet {
 	fs.BoolVar(&o.json, "json", false, "print the findings as JSON, as go vet -json does")
 	fs.BoolVar(&o.sarif, "sarif", false, "print the findings as SARIF 2.1.0, for code scanning")
 	fs.Func("format", "print the findings in this `form`: "+strings.Join(formats, ", "), o.setFormat)
+	fs.Func("builds", buildsUsage, o.setBuilds)
 	fs.Func("color", "`when` to print colours and links to files: auto (on a terminal, unless NO_COLOR is set), always, never", o.setColor)
 	fs.BoolFunc("ignored", "also report what a comment keeps silent, with its reason; for all rules", o.ofAllRules("ignored"))
 	fs.BoolFunc("strict", "also report what cannot be decided, saying why; for all rules", o.ofAllRules("strict"))

@@ -30,6 +30,7 @@ Flags:
 	-strict         also report what cannot be decided, saying why
 	-ignored        also report what comments keep silent, with the reasons
 	-baseline FILE  leave out the findings that FILE lists; -write-baseline FILE writes it
+	-builds LIST    read the code for each of these, such as linux,windows/arm64,linux/integration
 	-q              leave out the last lines, which count findings and calls
 	-version        show which mprlint this is
 	-RULE           run this rule only

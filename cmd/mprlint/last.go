@@ -14,8 +14,7 @@ import (
 // how much there was to look at. Without them, no findings and nothing looked at would look
 // the same.
 
-// sumUp prints the last lines. Where something could not be analysed, the calls are not
-// counted: there may be more.
+// sumUp prints the last lines.
 func (r report) sumUp(o options, stderr io.Writer) {
 	if o.quiet {
 		return
@@ -23,10 +22,13 @@ func (r report) sumUp(o options, stderr io.Writer) {
 	if len(r.findings) > 0 {
 		fmt.Fprintf(stderr, "mprlint: %s\n", r.found())
 	}
-	if r.problems == "" && slices.Contains(o.rules(), companyid.Analyzer.Name) {
+	if slices.Contains(o.rules(), companyid.Analyzer.Name) && !r.sawNothing() {
 		fmt.Fprintf(stderr, "mprlint: %s\n", r.looked(o))
 	}
 }
+
+// sawNothing reports whether nothing was analysed, though something should have been.
+func (r report) sawNothing() bool { return r.problems != "" && len(r.rows) == 0 }
 
 // found counts the findings by rule, and says what can be done about them.
 func (r report) found() string {
@@ -69,6 +71,8 @@ func (r report) found() string {
 // looked counts the calls by what is known of them, and what was not looked at.
 //
 //	38 Procore API calls in 12 of 140 packages: 35 send Procore-Company-Id, 1 does not, 2 unknown
+//
+// Where something could not be analysed, there may be more.
 func (r report) looked(o options) string {
 	calls := new(reports.Report)
 	calls.Rows(r.rows, somewhere{})
@@ -82,6 +86,9 @@ func (r report) looked(o options) string {
 		in[name] = true
 	}
 	s := amount(len(calls.Calls), "Procore API call") + " in "
+	if r.problems != "" && len(calls.Calls) > 0 {
+		s = "at least " + s
+	}
 	switch {
 	case r.names == nil, len(in) == len(r.names):
 		s += amount(len(in), "package")
@@ -93,7 +100,7 @@ func (r report) looked(o options) string {
 	if parts := verdicts(calls.Summary); len(parts) > 0 {
 		s += ": " + strings.Join(parts, ", ")
 	}
-	if unseen := o.unseen.String(); unseen != "" {
+	if unseen := o.unseen.describe(len(notAnalysed(r.problems)), len(o.builds) > 0); unseen != "" {
 		s += "; not looked at: " + unseen
 	}
 	return s

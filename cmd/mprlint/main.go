@@ -108,8 +108,8 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	if err != nil {
 		return failed, err
 	}
-	nested := make(chan int, 1)
-	go func() { nested <- g.nestedModules(o) }()
+	inFolders := make(chan below, 1)
+	go func() { inFolders <- g.below(o) }()
 	old, err := o.readBaseline() // before what takes time
 	if err != nil {
 		return failed, err
@@ -118,7 +118,9 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	if err != nil {
 		return failed, err
 	}
-	o.unseen.modules = <-nested
+	there := <-inFolders
+	o.unseen.files.find(there.files)
+	o.unseen.modules = there.modules
 	if o.newBaseline != "" {
 		return writeBaseline(o.newBaseline, r, stderr)
 	}
@@ -156,7 +158,7 @@ func (r report) show(o options, stdout, stderr io.Writer) (code int, err error) 
 
 // finish says what could not be analysed, and chooses the exit code.
 func (r report) finish(news bool, stderr io.Writer) int {
-	fmt.Fprint(stderr, r.gaps(), r.problems)
+	fmt.Fprint(stderr, r.gaps(), r.differing(), r.problems)
 	switch {
 	case r.problems != "":
 		return failed

@@ -82,7 +82,7 @@ const maxRelated = 5 // a helper can have hundreds of callers
 func (r report) printText(w io.Writer, s style) error {
 	var b strings.Builder
 	for _, f := range r.findings {
-		fmt.Fprintf(&b, "%s: %s %s\n", s.at(f.at), f.Message, s.rule(f.rule))
+		fmt.Fprintf(&b, "%s: %s %s%s\n", s.at(f.at), f.Message, s.rule(f.rule), f.only())
 		for i, rel := range f.Related {
 			if i == maxRelated {
 				fmt.Fprintf(&b, "\t… and %d more places, which -json lists\n", len(f.Related)-i)

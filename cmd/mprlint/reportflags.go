@@ -64,7 +64,7 @@ func (o *reportOptions) checkReport() error {
 	switch {
 	case o.json && o.csv:
 		return errors.New("-json and -csv cannot be used together")
-	case o.from != "" && len(o.packages)+len(o.flags) > 0:
+	case o.from != "" && len(o.packages)+len(o.flags)+len(o.builds) > 0:
 		return errors.New("-from prints a report again and analyses nothing; leave out packages and the flags of the analysis")
 	case o.sourceURL != "" && !strings.Contains(o.sourceURL, "{file}"):
 		return errors.New("-source-url has no {file}; want an address such as https://code.example.com/{revision}/{file}#L{line}")

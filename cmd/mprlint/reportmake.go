@@ -34,8 +34,13 @@ func (g goCommand) report(o *reportOptions) (*reports.Report, string, error) {
 // gather analyses the packages, for all that can be said of them. It returns what it ran too,
 // which knows the packages that may matter.
 func (g goCommand) gather(o options) (run options, said report, packages *listedPackages, err error) {
-	all := make(chan *listedPackages)
-	go func() { all <- listPackages(o) }()
+	all := make(chan *listedPackages, 1)
+	list := func() { all <- listPackages(o) }
+	if len(o.builds) == 0 {
+		go list()
+	} else { // each build has an environment of its own, one at a time
+		list()
+	}
 	run = o
 	run.flags = slices.Clone(o.flags)
 	for _, a := range passes.All() {
@@ -48,6 +53,9 @@ func (g goCommand) gather(o options) (run options, said report, packages *listed
 // shownFlags are those that can change what a report says.
 func (o *reportOptions) shownFlags() []string {
 	out := slices.DeleteFunc(slices.Clone(o.flags), func(f string) bool { return strings.HasPrefix(f, "-p=") })
+	if len(o.builds) > 0 {
+		out = append(out, "-builds="+o.buildNames())
+	}
 	if o.requireKnown {
 		out = append(out, "-require-known")
 	}
@@ -57,15 +65,19 @@ func (o *reportOptions) shownFlags() []string {
 // split puts the findings of the rules into a report. A package and its test variant find
 // the same.
 func (r report) split(into *reports.Report, packages *listedPackages) {
-	seen := make(map[reports.Finding]bool)
+	type key struct {
+		rule, pkg, message string
+		at                 reports.Position
+	}
+	seen := make(map[key]bool)
 	for _, id := range slices.Sorted(maps.Keys(r.units)) {
 		pkg, _, _ := strings.Cut(id, " [")
 		for _, rule := range slices.Sorted(maps.Keys(r.units[id])) {
 			for _, d := range r.units[id][rule] {
-				f := reports.Finding{Rule: rule, Package: pkg, At: packages.file(d.Posn)}
+				f := reports.Finding{Rule: rule, Package: pkg, At: packages.file(d.Posn), Builds: d.Builds}
 				f.Message, f.Silenced, _ = passes.Ignored(d.Category, d.Message)
-				if !seen[f] {
-					seen[f] = true
+				if k := (key{rule, pkg, d.Message, f.At}); !seen[k] {
+					seen[k] = true
 					into.Findings = append(into.Findings, f)
 				}
 			}

@@ -31,18 +31,27 @@ func listPackages(o options) *listedPackages {
 	if work != "" && work != "off" {
 		l.root = resolve(filepath.Dir(work))
 	}
+	o.eachBuild(func(o *options) error {
+		l.list(*o, resolve(filepath.Dir(mod)) == l.root)
+		return nil
+	})
+	return l
+}
+
+// list takes in the packages of a build. outer says that the root is a module's folder: then
+// that is the main one.
+func (l *listedPackages) list(o options, outer bool) {
 	args := []string{"list", "-e", "-deps", "-test", "-f", "{{.ImportPath}}\t{{.Dir}}\t{{with .Module}}{{.Path}}\t{{.Version}}\t{{.Main}}{{end}}"}
 	args = append(args, o.buildFlags()...)
-	out, _ = output("go", append(args, o.packages...)...)
+	out, _ := output("go", append(args, o.packages...)...)
 	for line := range strings.Lines(string(out)) {
 		f := append(strings.Split(strings.TrimSuffix(line, "\n"), "\t"), "", "", "", "")
 		id, _, _ := strings.Cut(f[0], " [")
 		l.dirs[id] = listedPackage{f[1], f[2], f[3]}
-		if f[4] == "true" && (l.main == "" || resolve(filepath.Dir(mod)) == l.root && strings.HasPrefix(l.main, f[2]+"/")) {
+		if f[4] == "true" && (l.main == "" || outer && strings.HasPrefix(l.main, f[2]+"/")) {
 			l.main = f[2]
 		}
 	}
-	return l
 }
 
 // Position names a place of a package.

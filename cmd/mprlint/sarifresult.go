@@ -29,7 +29,7 @@ func (s *sources) result(f finding, index int) sarifResult {
 	if ignored {
 		res.Suppressions = []sarifSuppression{{"inSource", reason}}
 	}
-	res.Message.Text = message + links(f.Related)
+	res.Message.Text = message + f.only() + links(f.Related)
 	for _, fix := range f.Fixes {
 		if changes := s.changes(fix.Edits); changes != nil {
 			res.Fixes = append(res.Fixes, sarifFix{sarifText{Text: fix.Message}, changes})

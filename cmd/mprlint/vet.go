@@ -89,6 +89,7 @@ type report struct {
 	rows     []reports.Listed // what there is, right or wrong
 	baseline *baseline        // what it lists is left out
 	gone     []known          // of the baseline: what is found no more
+	unlike   []position       // of findings whose fixes differ from build to build
 }
 
 // Units are findings by package and rule, which is how go vet -json prints them.
@@ -102,6 +103,7 @@ type diagnostic struct {
 	Message  string         `json:"message"`
 	Fixes    []suggestedFix `json:"suggested_fixes,omitempty"`
 	Related  []related      `json:"related,omitempty"`
+	Builds   []string       `json:"builds,omitempty"` // those of -builds that have it, if not all do
 }
 
 type suggestedFix struct {

@@ -1,5 +1,7 @@
 package inventory
 
+import "slices"
+
 // A Row is one entry of the inventory. One of its fields is set.
 type Row struct {
 	Package *Package `json:"package,omitempty"`
@@ -39,6 +41,27 @@ type Call struct {
 	Open         bool     `json:"open,omitempty"` // callers elsewhere decide; their rows say more
 	Verdict      Verdict  `json:"verdict"`
 	Trail        []Step   `json:"trail,omitempty"`
+}
+
+// Join takes in the same call as another build has it: the addresses, and where they come from.
+func (c *Call) Join(other *Call) {
+	c.URLs = both(c.URLs, other.URLs)
+	c.Hosts = both(c.Hosts, other.Hosts)
+	c.Environments = both(c.Environments, other.Environments)
+	var more []Step
+	for _, s := range other.Trail {
+		if !slices.Contains(c.Trail, s) {
+			more = append(more, s)
+		}
+	}
+	c.Trail = append(more, c.Trail...)
+}
+
+// both lists what either list has, in order.
+func both(a, b []string) []string {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // A Verdict says what is known of the header.

@@ -25,7 +25,8 @@ import (
 type Choice struct {
 	Named   map[string]bool // the import paths of all
 	Matters []string        // of those that may matter, in go list's order
-	Ignored int             // how many of their Go files the build leaves out
+	Files   []string        // their Go files, by their full names
+	Ignored []string        // those that the build leaves out
 }
 
 // errUnusual says that a choice takes more than this package knows.
@@ -97,15 +98,15 @@ func (p *listed) files() (all []string) {
 	return all
 }
 
-// leftOut counts the Go files that the system, the machine or the build tags leave out, and
-// not those with a name that go never looks at.
-func (p *listed) leftOut() (n int) {
+// leftOut are the Go files that the system, the machine or the build tags leave out, but for
+// those with a name that go never looks at.
+func (p *listed) leftOut() (files []string) {
 	for _, f := range p.IgnoredGoFiles {
 		if f[0] != '_' && f[0] != '.' {
-			n++
+			files = append(files, filepath.Join(p.Dir, f))
 		}
 	}
-	return n
+	return files
 }
 
 // isTestMain reports whether a package is the program that go test makes, whose one file
@@ -154,7 +155,10 @@ func (c *chooser) choose() *Choice {
 	for _, p := range c.list {
 		if !p.DepOnly && p.ForTest == "" {
 			choice.Named[p.ImportPath] = true
-			choice.Ignored += p.leftOut()
+			choice.Ignored = append(choice.Ignored, p.leftOut()...)
+		}
+		if p.named() {
+			choice.Files = append(choice.Files, p.files()...)
 		}
 	}
 	speaking := make(map[string]bool) // of Procore, or importing what does; by import path

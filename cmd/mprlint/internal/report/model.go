@@ -94,6 +94,7 @@ type Call struct {
 	Environments []string     `json:"environments"` // "chosen at run time" among them, where the host can be set
 	Library      string       `json:"library"`
 	Test         bool         `json:"test,omitempty"`
+	Builds       []string     `json:"builds,omitempty"` // those of -builds that have it, if not all do
 	Verdict      Verdict      `json:"verdict"`
 	Trail        []Step       `json:"trail"`
 
@@ -193,5 +194,6 @@ type Finding struct {
 	At       Position `json:"at"`
 	Message  string   `json:"message"`
 	Silenced string   `json:"silenced,omitempty"`
+	Builds   []string `json:"builds,omitempty"` // those of -builds that have it, if not all do
 	Source   string   `json:"source,omitempty"`
 }

@@ -25,6 +25,7 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 			}
 		case row.Call != nil:
 			c := newCall(l.Package, row.Call, where)
+			c.Builds = l.Builds
 			if was, ok := open[c.Construction.At]; !ok || was {
 				open[c.Construction.At] = c.open
 			}
@@ -84,6 +85,7 @@ func (r *Report) completeSettings() {
 type Listed struct {
 	Package string
 	Row     inventory.Row
+	Builds  []string // those that have it, if not all that were asked for do
 }
 
 func newCall(pkg string, c *inventory.Call, where Locator) Call {

@@ -120,13 +120,13 @@ func (t *text) calls() {
 				t.say("made by %s at %s:\n", c.Construction.Call, c.Construction.At)
 				last = c.Construction
 			}
-			t.say("\t%s: %s: %s\n", c.At, c.Title(), c.Verdict.Why)
+			t.say("\t%s: %s: %s%s\n", c.At, c.Title(), c.Verdict.Why, only(c.Builds))
 		}
 	}
 }
 
 func (t *text) call(c Call) {
-	t.say("%s: %s\n", c.At, c.Title())
+	t.say("%s: %s%s\n", c.At, c.Title(), only(c.Builds))
 	for _, line := range []string{c.Verdict.Why, c.Verdict.Advice} {
 		if line != "" {
 			t.say("\t%s\n", line)
@@ -155,7 +155,7 @@ func (t *text) findings() {
 			if f.Silenced != "" {
 				silent = "; kept silent by a comment: " + f.Silenced
 			}
-			t.say("%s: %s [%s]%s\n", f.At, f.Message, f.Rule, silent)
+			t.say("%s: %s [%s]%s%s\n", f.At, f.Message, f.Rule, silent, only(f.Builds))
 		}
 	}
 }
@@ -215,6 +215,14 @@ func (t *text) activity() {
 	if len(a.Vague) > 0 {
 		t.say("\n%s\n", a.VagueNote())
 	}
+}
+
+// only says in which builds something is, if not in all that were looked at.
+func only(builds []string) string {
+	if len(builds) == 0 {
+		return ""
+	}
+	return " (only in " + strings.Join(builds, ", ") + ")"
 }
 
 // list joins words behind a mark, or is empty.
