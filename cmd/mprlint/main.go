@@ -53,6 +53,7 @@ func main() {
 // stamped.
 func analyzers(args []string, suite *settings.Suite) []*analysis.Analyzer {
 	byHand := slices.Contains(args, "-"+importedFlag)
+	alone := !byHand && !slices.Contains(args, "-json") // nothing else tells the rule's name
 	var out []*analysis.Analyzer
 	for _, a := range suite.Analyzers() {
 		b := *a
@@ -62,6 +63,9 @@ func analyzers(args []string, suite *settings.Suite) []*analysis.Analyzer {
 			if byHand {
 				p.Report = stamped(&p, pass.Report)
 			}
+			if alone {
+				p.Report = named(a.Name, pass.Report)
+			}
 			return a.Run(&p)
 		}
 		out = append(out, &b)
@@ -70,6 +74,14 @@ func analyzers(args []string, suite *settings.Suite) []*analysis.Analyzer {
 		}
 	}
 	return out
+}
+
+// named has messages end in the name of their rule, as mprlint by hand prints them.
+func named(rule string, report func(analysis.Diagnostic)) func(analysis.Diagnostic) {
+	return func(d analysis.Diagnostic) {
+		d.Message += " [" + rule + "]"
+		report(d)
+	}
 }
 
 // calledByGo reports whether these are the arguments that go vet and go fix

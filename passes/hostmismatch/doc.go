@@ -9,23 +9,23 @@
 // the monthly sandbox, the development sandbox and the federal environment. The
 // analyzer reports a host that does not serve what its path or its use asks for:
 //
-//	"https://sandbox.procore.com/oauth/token" // OAuth URL uses sandbox.procore.com, which does not serve sign-in; use login-sandbox.procore.com
+//	"https://sandbox.procore.com/oauth/token" // OAuth URL uses sandbox.procore.com, which does not serve sign-in; use login-sandbox.procore.com (MPR)
 //
 // an address in no environment at all:
 //
-//	"https://api-sandbox.procore.com/rest/v1.0/me" // no Procore environment has the host api-sandbox.procore.com; use api-monthly.procore.com or sandbox.procore.com
+//	"https://api-sandbox.procore.com/rest/v1.0/me" // no Procore environment has the host api-sandbox.procore.com; use api-monthly.procore.com or sandbox.procore.com (MPR)
 //
 // a configuration that joins two environments:
 //
-//	Config{Auth: "https://login-sandbox-monthly.procore.com", API: "https://sandbox.procore.com"} // API host of the development sandbox is paired with the sign-in host of the monthly sandbox
+//	Config{Auth: "https://login-sandbox-monthly.procore.com", API: "https://sandbox.procore.com"} // API host sandbox.procore.com (development sandbox) is paired with sign-in host login-sandbox-monthly.procore.com (monthly sandbox); use hosts of one environment (MPR)
 //
 // a value that is named after another environment:
 //
-//	monthlyAPI = "https://sandbox.procore.com" // monthlyAPI names the monthly sandbox but holds sandbox.procore.com; use api-monthly.procore.com
+//	monthlyAPI = "https://sandbox.procore.com" // "monthlyAPI" names the monthly sandbox environment but holds sandbox.procore.com; use api-monthly.procore.com (MPR)
 //
 // and http where Procore wants https:
 //
-//	"http://api.procore.com/rest/v1.0/me" // Procore is called over http; use https
+//	"http://api.procore.com/rest/v1.0/me" // api.procore.com is called over http; use https (MPR)
 //
 // A catalogue that lists every environment, each with its own hosts, is right.
 //

@@ -5,6 +5,7 @@ package main
 import (
 	"flag"
 	"os"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -20,6 +21,12 @@ func main() {
 		b.Run = func(pass *analysis.Pass) (any, error) {
 			p := *pass
 			p.ReadFile = os.ReadFile
+			p.Report = func(d analysis.Diagnostic) {
+				if !slices.Contains(os.Args, "-json") { // which has the rules' names
+					d.Message += " [" + a.Name + "]"
+				}
+				pass.Report(d)
+			}
 			return a.Run(&p)
 		}
 		rules = append(rules, &b)

@@ -21,7 +21,7 @@ import (
 //	//lint:ignore RULE reason        on a line, or above it
 //	//lint:file-ignore RULE reason   anywhere in a file
 //
-// RULE may be several, with commas. A comment without a reason has no effect, and is
+// What was meant to be one and is not gets a hint. RULE may be several, with commas. A comment without a reason has no effect, and is
 // reported; so is one that keeps nothing silent. With the flag -RULE.ignored the rule
 // reports what it was told to be silent about; [Ignored] tells such findings from others.
 func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
@@ -29,6 +29,7 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 	run := a.Run
 	a.Run = func(pass *analysis.Pass) (any, error) {
 		pass = inSource(pass)
+		giveHints(pass)
 		ds := directives(pass)
 		if len(ds) == 0 {
 			return run(pass)
@@ -109,13 +110,17 @@ func directives(pass *analysis.Pass) []*directive {
 // reads like one.
 func Directs(text []byte, rule string) bool {
 	for {
-		i := bytes.Index(text, []byte(directiveStart))
+		i := bytes.Index(text, []byte("lint:"))
 		if i < 0 {
 			return false
 		}
+		before := bytes.TrimRight(text[:i], " \t")
 		comment, rest, _ := bytes.Cut(text[i:], []byte("\n"))
-		if parseDirective(strings.TrimSuffix(string(comment), "\r"), rule) != nil {
-			return true
+		if bytes.HasSuffix(before, []byte("//")) {
+			comment := string(text[len(before)-len("//"):i]) + strings.TrimSuffix(string(comment), "\r")
+			if parseDirective(comment, rule) != nil || hint(comment, rule) != "" {
+				return true
+			}
 		}
 		text = rest
 	}

@@ -9,11 +9,12 @@ import (
 	"strings"
 )
 
-// Site is where the rules are documented.
-const Site = "https://pkg.go.dev/github.com/mprlint/mprlint/passes/"
+// Repository is where the rules are developed and, each in its doc.go, documented: there
+// before any version of them is published.
+const Repository = "https://github.com/mprlint/mprlint"
 
 // URL is the address of a rule's documentation.
-func URL(rule string) string { return Site + rule + "#hdr-Analyzer_" + rule }
+func URL(rule string) string { return Repository + "/blob/main/passes/" + rule + "/doc.go" }
 
 // Doc extracts a rule's documentation from the text of its doc.go: what follows
 // "# Analyzer RULE" in the package comment, without the "RULE: ". A file without

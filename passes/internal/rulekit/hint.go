@@ -1,0 +1,81 @@
+package rulekit
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// This file holds what is said of comments that were meant to keep a rule silent, and do not
+// because they are spelled otherwise.
+//
+//	// lint:ignore legacyhost it is old      with a space, which makes it prose
+//	//lint:ignore legacyhosts it is old      a name that no rule has
+
+// hint says what is wrong with a comment that reads like a directive for the rule; "" for one
+// that is right, is meant for other rules, or is no directive.
+func hint(text, rule string) string {
+	rest, ok := strings.CutPrefix(text, "//")
+	if !ok {
+		return ""
+	}
+	rest = strings.TrimLeft(rest, " \t")
+	spaced := len(rest) < len(text)-len("//")
+	kind, rest, _ := strings.Cut(rest, " ")
+	if kind != "lint:ignore" && kind != "lint:file-ignore" {
+		return ""
+	}
+	names, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	for name := range strings.SplitSeq(names, ",") {
+		switch {
+		case spaced && name == rule:
+			return fmt.Sprintf("%s %s has no effect behind a space; write //%s", kind, name, kind)
+		case name != rule && near(name, rule):
+			return fmt.Sprintf("%s names %s, which is no rule; did you mean %s?", kind, name, rule)
+		}
+	}
+	return ""
+}
+
+// near reports whether a name is a slip for a rule's: in other case, with other marks between
+// its words, below the name of a tool, or with two letters wrong.
+func near(name, rule string) bool {
+	name = name[strings.LastIndexAny(name, "/:.")+1:]
+	plain := strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(name))
+	return distance(plain, rule) <= 2
+}
+
+// distance is how many letters must be put in, taken out or changed to make one name another.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1) // from the letters of a so far to each start of b
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		before := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			change := before
+			if a[i] != b[j] {
+				change++
+			}
+			before = row[j+1]
+			row[j+1] = min(change, before+1, row[j]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// giveHints reports the comments that were meant for the rule.
+func giveHints(pass *analysis.Pass) {
+	for _, f := range pass.Files {
+		for _, g := range f.Comments {
+			for _, c := range g.List {
+				if say := hint(c.Text, pass.Analyzer.Name); say != "" {
+					pass.Report(analysis.Diagnostic{Pos: c.Pos(), End: c.End(), Category: pass.Analyzer.Name, URL: pass.Analyzer.URL, Message: say})
+				}
+			}
+		}
+	}
+}

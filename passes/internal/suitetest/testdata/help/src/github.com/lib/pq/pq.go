@@ -1,0 +1,2 @@
+// Package pq stands for the driver of PostgreSQL.
+package pq
