@@ -6,17 +6,16 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/gopls/internal/settings"
-
-	"github.com/mprlint/mprlint/passes"
 )
 
 func TestAdd(t *testing.T) {
 	before := len(settings.AllAnalyzers)
-	if err := add(passes.All()); err != nil {
+	rules := analyzers()
+	if err := add(rules); err != nil {
 		t.Fatal(err)
 	}
 	defer func() { settings.AllAnalyzers = settings.AllAnalyzers[:before] }()
-	for i, a := range passes.All() {
+	for i, a := range rules {
 		if got := settings.AllAnalyzers[before+i].Analyzer(); got != a {
 			t.Errorf("added %v, want %v", got, a)
 		}

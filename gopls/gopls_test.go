@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -14,13 +15,13 @@ const (
 	hostmismatchLink = "https://pkg.go.dev/github.com/mprlint/mprlint/passes/hostmismatch#hdr-Analyzer_hostmismatch"
 	companyidLink    = "https://pkg.go.dev/github.com/mprlint/mprlint/passes/companyid#hdr-Analyzer_companyid"
 
-	oauthMessage   = "OAuth base uses app.procore.com; use login.procore.com (MPR)"
-	apiMessage     = "API base uses app.procore.com; use api.procore.com (MPR)"
-	pairMessage    = "API host sandbox.procore.com (development sandbox) is paired with sign-in host login-sandbox-monthly.procore.com (monthly sandbox); use hosts of one environment (MPR)"
+	oauthMessage   = "OAuth base uses app.procore.com; use login.procore.com (MPR) [legacyhost]"
+	apiMessage     = "API base uses app.procore.com; use api.procore.com (MPR) [legacyhost]"
+	pairMessage    = "API host sandbox.procore.com (development sandbox) is paired with sign-in host login-sandbox-monthly.procore.com (monthly sandbox); use hosts of one environment (MPR) [hostmismatch]"
 	pairRelated    = "the sign-in host is login-sandbox-monthly.procore.com"
-	companyMessage = "Procore API call never sends the Procore-Company-Id header; set it on the request (MPR)"
-	getMessage     = "Procore API call never sends the Procore-Company-Id header, which http.Get cannot set; use http.NewRequest and Do (MPR)"
-	helperMessage  = "Procore API call through client.SignIn never sends the Procore-Company-Id header; let client.SignIn set it (MPR)"
+	companyMessage = "Procore API call never sends the Procore-Company-Id header; set it on the request (MPR) [companyid]"
+	getMessage     = "Procore API call never sends the Procore-Company-Id header, which http.Get cannot set; use http.NewRequest and Do (MPR) [companyid]"
+	helperMessage  = "Procore API call through client.SignIn never sends the Procore-Company-Id header; let client.SignIn set it (MPR) [companyid]"
 )
 
 func same(t *testing.T, what string, got, want any) {
@@ -165,4 +166,44 @@ func TestCommands(t *testing.T) {
 		"-\t\tLoginURL:     env(\"PROCORE_LOGIN_URL\", \"https://app.procore.com\"),",
 		"+\t\tLoginURL:     env(\"PROCORE_LOGIN_URL\", \"https://login.procore.com\"),",
 	})
+}
+
+// TestSettings changes .mprlint.toml again and again. The results that gopls keeps on disk are
+// kept by its content.
+func TestSettings(t *testing.T) {
+	dir := project(t, example)
+	const oauth, api, pair = "config.go:18:51-66: ", "config.go:19:49-64: ", "config.go:27:25-44: "
+	for _, s := range []struct {
+		text string
+		want []string
+	}{
+		{"", []string{oauth + oauthMessage, api + apiMessage, pair + pairMessage}},
+		{"legacyhost = false\n", []string{pair + pairMessage}},
+		{"exclude = ['config.go']\n", nil},
+		{"legacyhost = true\nhostmismatch = false\n", []string{oauth + oauthMessage, api + apiMessage}},
+		{"legacyhost = 1\n", []string{"config.go:4:1-8: " + filepath.Join(dir, ".mprlint.toml") + ":1: legacyhost: want true, false or a table of options [companyid]"}},
+		{"", []string{oauth + oauthMessage, api + apiMessage, pair + pairMessage}},
+	} {
+		file := filepath.Join(dir, ".mprlint.toml")
+		os.Remove(file)
+		if s.text != "" {
+			if err := os.WriteFile(file, []byte(s.text), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		out, err := command(t, dir, gopls, "check", "config.go").CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		for _, line := range []string{oauth + oauthMessage, api + apiMessage, pair + pairMessage} {
+			if got := strings.Contains(string(out), line); got != slices.Contains(s.want, line) {
+				t.Errorf("with %q, gopls says %s: %v\n%s", s.text, line, got, out)
+			}
+		}
+		for _, line := range s.want {
+			if !strings.Contains(string(out), line) {
+				t.Errorf("with %q, gopls does not say %s but\n%s", s.text, line, out)
+			}
+		}
+	}
 }

@@ -15,12 +15,10 @@ import (
 
 	"golang.org/x/tools/gopls/internal/cmd"
 	"golang.org/x/tools/gopls/internal/tool"
-
-	"github.com/mprlint/mprlint/passes"
 )
 
 func main() {
-	if err := add(passes.All()); err != nil {
+	if err := add(analyzers()); err != nil {
 		fmt.Fprintln(os.Stderr, "gopls with mprlint:", err)
 		os.Exit(2)
 	}

@@ -13,6 +13,8 @@ import (
 
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
+
+	beside "github.com/mprlint/mprlint/settings"
 )
 
 func init() { register.Plugin("mprlint", New) }
@@ -24,13 +26,18 @@ func New(conf any) (register.LinterPlugin, error) {
 		return nil, err
 	}
 	p := &linter{}
-	for _, a := range s.analyzers() {
-		if err := check(a); err != nil {
+	suite := beside.New()
+	for _, rule := range s.rules() {
+		if err := check(rule.Analyzer); err != nil {
+			return nil, err
+		}
+		a, err := rule.in(suite)
+		if err != nil {
 			return nil, err
 		}
 		p.analyzers = append(p.analyzers, flatten(a))
 	}
-	return p, nil
+	return p, p.keyed()
 }
 
 type linter struct{ analyzers []*analysis.Analyzer }

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -26,19 +28,26 @@ type settings struct {
 	ResourceID   rule[resourceid.Options]
 }
 
-// analyzers are the rules that are on.
-func (s settings) analyzers() (out []*analysis.Analyzer) {
-	if !s.CompanyID.off {
-		out = append(out, companyid.New(s.CompanyID.options))
+// A chosen rule has the options of the settings, of which some were given.
+type chosen struct {
+	*analysis.Analyzer
+	given []string // the names of options, in any case
+	asked bool     // it is on by name
+}
+
+// rules are those that are on.
+func (s settings) rules() (out []chosen) {
+	if r := s.CompanyID; !r.off {
+		out = append(out, chosen{companyid.New(r.options), r.given, r.asked})
 	}
-	if !s.HostMismatch.off {
-		out = append(out, hostmismatch.New(s.HostMismatch.options))
+	if r := s.HostMismatch; !r.off {
+		out = append(out, chosen{hostmismatch.New(r.options), r.given, r.asked})
 	}
-	if !s.LegacyHost.off {
-		out = append(out, legacyhost.New(s.LegacyHost.options))
+	if r := s.LegacyHost; !r.off {
+		out = append(out, chosen{legacyhost.New(r.options), r.given, r.asked})
 	}
-	if !s.ResourceID.off {
-		out = append(out, resourceid.New(s.ResourceID.options))
+	if r := s.ResourceID; !r.off {
+		out = append(out, chosen{resourceid.New(r.options), r.given, r.asked})
 	}
 	return out
 }
@@ -51,15 +60,18 @@ func (s *settings) UnmarshalJSON(text []byte) error {
 // A rule is false, true, or the options that it is on with. The zero value is on.
 type rule[T any] struct {
 	off     bool
+	asked   bool
+	given   []string
 	options T
 }
 
 func (r *rule[T]) UnmarshalJSON(text []byte) error {
 	var on *bool // nil where the settings name the rule and say no more
 	if json.Unmarshal(text, &on) == nil {
-		r.off = on != nil && !*on
+		r.off, r.asked = on != nil && !*on, on != nil && *on
 		return nil
 	}
+	r.asked = true
 	name, _, _ := strings.Cut(fmt.Sprintf("%T", r.options), ".") // that of the package
 	if text[0] != '{' {
 		return fmt.Errorf("%s: want false, true or a map of options, not %s", name, text)
@@ -67,6 +79,11 @@ func (r *rule[T]) UnmarshalJSON(text []byte) error {
 	if err := decode(text, &r.options); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
+	var options map[string]json.RawMessage
+	if err := json.Unmarshal(text, &options); err != nil {
+		return err
+	}
+	r.given = slices.Collect(maps.Keys(options))
 	return nil
 }
 

@@ -14,7 +14,7 @@ func TestCustom(t *testing.T) {
 	dir := exampleProject(t)
 	write(t, filepath.Join(dir, ".custom-gcl.yml"), read(t, filepath.Join(repository, ".custom-gcl.example.yml")))
 	clone := filepath.Join(filepath.Dir(dir), "mprlint")
-	for _, part := range []string{"passes", "plugin"} {
+	for _, part := range []string{"passes", "plugin", "settings"} {
 		restore(t, filepath.Join(clone, part), part)
 	}
 	for _, name := range []string{"go.mod", "go.sum"} {
