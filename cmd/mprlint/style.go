@@ -22,22 +22,35 @@ func (o *options) setColor(s string) error {
 	return nil
 }
 
-// A style is how findings look. The zero value is plain text.
-type style struct{ color, links bool }
+// A style is how findings look. The zero value is plain text, with files as seen from here.
+type style struct {
+	color, links bool
+	full         []string // folders that the user named in full
+}
 
 // style is colour and links to files on a terminal, unless NO_COLOR (https://no-color.org)
-// or -color says otherwise, and plain elsewhere.
+// or -color says otherwise, and plain elsewhere. Files are named as the user named the packages.
 func (o options) style(stdout io.Writer) style {
+	s := o.look(stdout)
+	for _, p := range o.packages {
+		if filepath.IsAbs(p) {
+			s.full = append(s.full, filepath.Clean(strings.TrimSuffix(p, "...")))
+		}
+	}
+	return s
+}
+
+func (o options) look(stdout io.Writer) style {
 	f, ok := stdout.(*os.File)
 	terminal := ok && isTerminal(f) && os.Getenv("TERM") != "dumb"
 	switch o.color {
 	case "always":
-		return style{true, terminal}
+		return style{color: true, links: terminal}
 	case "never":
 		return style{}
 	}
 	on := terminal && os.Getenv("NO_COLOR") == ""
-	return style{on, on}
+	return style{color: on, links: on}
 }
 
 // The escapes of a terminal: bold for where, cyan for the rule.
@@ -48,7 +61,19 @@ const (
 )
 
 // at is a position, which opens the file where a terminal knows links.
-func (s style) at(p position) string { return s.link(p.file, s.in(bold, p.String())) }
+func (s style) at(p position) string {
+	file := p.file
+	if abs, err := filepath.Abs(file); err == nil && slices.ContainsFunc(s.full, func(dir string) bool { return below(dir, abs) }) {
+		p.file = abs
+	}
+	return s.link(file, s.in(bold, p.String()))
+}
+
+// below reports whether a file lies in a folder, or is what stands for it.
+func below(dir, file string) bool {
+	rel, err := filepath.Rel(dir, file)
+	return err == nil && filepath.IsLocal(rel)
+}
 
 // rule is the name of a rule in brackets.
 func (s style) rule(name string) string { return s.in(cyan, "["+name+"]") }

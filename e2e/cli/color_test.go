@@ -42,8 +42,11 @@ func TestColor(t *testing.T) {
 		{[]string{"NO_COLOR=1"}, []string{"-color=always"}, linked},
 		{[]string{"TERM=dumb"}, nil, plain},
 		{[]string{"TERM=dumb"}, []string{"-color=always"}, colored},
+		{[]string{"NO_COLOR=1"}, []string{"./..."}, plain},
+		{[]string{"NO_COLOR=1"}, []string{sh.dir + "/..."}, sh.dir + "/" + plain}, // as it was typed
+		{nil, []string{sh.dir + "/..."}, strings.Replace(linked, "\x1b[1ma b.go", "\x1b[1m"+sh.dir+"/a b.go", 1)},
 	} {
-		if got := sh.printed(c.env, append(c.args, "-q")...); got != c.want {
+		if got := sh.printed(c.env, append([]string{"-q"}, c.args...)...); got != c.want {
 			t.Errorf("with %q, mprlint %q prints on a terminal\n%q, want\n%q", c.env, c.args, got, c.want)
 		}
 	}
