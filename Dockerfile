@@ -12,6 +12,7 @@ COPY go.mod go.sum ./
 RUN go mod download
 COPY cmd ./cmd
 COPY passes ./passes
+COPY settings ./settings
 ARG VERSION=""
 ARG REVISION=""
 RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false \

@@ -87,7 +87,7 @@ func (s *Suite) run(i int, rule *analysis.Analyzer, pass *analysis.Pass) (any, e
 	set, err := s.of(findFor(pass))
 	if err != nil && s.Tell {
 		if i == 0 && len(pass.Files) > 0 {
-			pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Package, Category: Name, Message: err.Error()})
+			pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Package, End: pass.Files[0].Name.End(), Category: Name, Message: err.Error()})
 		}
 	} else if err != nil {
 		return nil, err

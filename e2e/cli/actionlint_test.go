@@ -14,6 +14,8 @@ import (
 func TestActionlint(t *testing.T) {
 	lint := actionlint(t)
 	names, _ := filepath.Glob(repository + "/docs/github/*.yml")
+	own, _ := filepath.Glob(repository + "/.github/workflows/*.yml")
+	names = append(names, own...)
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil {
@@ -25,7 +27,11 @@ func TestActionlint(t *testing.T) {
 		for _, c := range []struct{ old, new, want string }{
 			{"runs-on: ubuntu-latest", "runs-on: ubuntu-oldest", "ubuntu-oldest"},
 			{"run: go tool", "run: cd $HOME; go tool", "shellcheck"},
+			{"run: go test", "run: cd $HOME; go test", "shellcheck"},
 		} {
+			if !strings.Contains(string(data), c.old) {
+				continue // no such line
+			}
 			if said := lint(strings.Replace(string(data), c.old, c.new, 1)); !strings.Contains(said, c.want) {
 				t.Errorf("%s: with %q, actionlint says %q", name, c.new, said)
 			}

@@ -124,11 +124,15 @@ var zizmorRules = []zizmorRule{
 		_, run := on["workflow_run"]
 		return target || run || p.workflow() && on == nil
 	}, "  pull_request:", "  pull_request_target:"},
-	{"cache-poisoning", func(p pipelineFile) bool { // setup-go caches
+	{"cache-poisoning", func(p pipelineFile) bool { // setup-go caches, unless it is told not to
 		on, _ := p.top["on"].(map[string]any)
 		push, _ := on["push"].(map[string]any)
 		_, release := on["release"]
-		return p.workflow() && (release || push["tags"] != nil || push["branches"] == nil)
+		publishes := p.workflow() && (release || push["tags"] != nil || push["branches"] == nil)
+		return publishes && anyStep(p, func(s map[string]any) bool {
+			with, _ := s["with"].(map[string]any)
+			return strings.HasPrefix(text(s["uses"]), "actions/setup-go@") && with["cache"] != false
+		})
 	}, "branches: [main]", "tags: [v*]"},
 	{"template-injection", func(p pipelineFile) bool {
 		return anyStep(p, func(s map[string]any) bool { return strings.Contains(text(s["run"]), "${{") })
@@ -169,13 +173,17 @@ var zizmorRules = []zizmorRule{
 		"go tool mprlint -version", "go run github.com/mprlint/mprlint/cmd/mprlint@latest -version"},
 }
 
-// pipelines are the workflows to copy, and the action.
+// pipelines are the workflows to copy, this repository's own, and the action.
 func pipelines(t *testing.T) []string {
 	names, err := filepath.Glob(repository + "/docs/github/*.yml")
 	if err != nil || len(names) < 2 {
 		t.Fatalf("%q, %v", names, err)
 	}
-	return append(names, repository+"/action.yml")
+	own, err := filepath.Glob(repository + "/.github/workflows/*.yml")
+	if err != nil || len(own) == 0 {
+		t.Fatalf("%q, %v", own, err)
+	}
+	return append(append(names, own...), repository+"/action.yml")
 }
 
 // zizmor would find nothing in them. It cannot be had from a registry of Go modules, so its

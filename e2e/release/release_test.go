@@ -62,20 +62,40 @@ func tagged(t *testing.T) string {
 	return dir
 }
 
-// tools builds goreleaser and what it calls, and returns their folder.
+// step is the script of a step in the workflow that releases.
+func step(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(repository + "/.github/workflows/release.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(text), "- name: "+name+"\n")
+	rest, _, _ = strings.Cut(rest, "- name: ")
+	_, script, found := strings.Cut(rest, " run: ")
+	if !ok || !found {
+		t.Fatalf("the workflow has no step %s", name)
+	}
+	return script
+}
+
+// tools builds goreleaser and what it calls as the workflow does, and returns its temporary
+// folder, in which they are.
 func tools(t *testing.T) string {
-	dir := t.TempDir()
-	run(t, ".", nil, "go", "build", "-o", dir+"/", "github.com/goreleaser/goreleaser/v2", "github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod")
-	return dir
+	temp := t.TempDir()
+	run(t, repository, []string{"RUNNER_TEMP=" + temp}, "bash", "-e", "-c", step(t, "Tools"))
+	return temp
 }
 
 // made makes the release in a folder, and returns what would be published, by name.
 func made(t *testing.T, tools, dir string) map[string]string {
 	t.Helper()
-	path := "PATH=" + tools + string(filepath.ListSeparator) + os.Getenv("PATH")
-	goreleaser := filepath.Join(tools, "goreleaser")
-	run(t, dir, []string{path}, goreleaser, "check")
-	run(t, dir, []string{path}, goreleaser, "release", "--snapshot", "--clean")
+	env := []string{"RUNNER_TEMP=" + tools}
+	run(t, dir, env, filepath.Join(tools, "tools", "goreleaser"), "check")
+	release := strings.Replace(step(t, "Release"), "goreleaser release", "goreleaser release --snapshot", 1)
+	if !strings.Contains(release, "--snapshot") {
+		t.Fatalf("the workflow releases with %s", release)
+	}
+	run(t, dir, env, "bash", "-e", "-c", release)
 	files := make(map[string]string)
 	for _, pattern := range []string{"*.tar.gz", "*.zip", "*.deb", "*.rpm", "*.cdx.json", "checksums.txt"} {
 		names, _ := filepath.Glob(filepath.Join(dir, "dist", pattern))
