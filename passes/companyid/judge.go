@@ -40,7 +40,7 @@ type finding struct {
 	analysis.Diagnostic
 	group   []*verdict // all that is known of the place
 	v       *verdict
-	maker   maker       // of the client that the call goes through, if that leaves the header out
+	maker   maker       // that of the verdict, or of another one at the same call
 	through []token.Pos // the calls through a client, for one that is reported where it is made
 }
 
@@ -123,8 +123,10 @@ type verdict struct {
 	chain   []request.Call
 	outcome outcome
 	target  target
-	copied  bool // it is the original of the request at hand
-	missing bool // it lacks the header for certain, and some package says so
+	copied  bool  // it is the original of the request at hand
+	missing bool  // it lacks the header for certain, and some package says so
+	maker   maker // of the client that the call goes through, if that leaves the header out
+	handed  bool  // the client was handed to another package, which leaves the header to it
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
@@ -494,6 +496,7 @@ func (j *judge) foreignSite(g []*verdict) {
 		}
 		if open == onClient && v.q.Handed != 0 {
 			v.missing = true
+			v.handed = true
 			j.report(token.Pos(v.q.Handed), v, &request.Call{Name: v.q.HandedTo}, g, nil)
 			continue
 		}

@@ -35,11 +35,11 @@ type maker struct {
 // decide reports a request at the call that divides it from those that have the header, and
 // notes where the value was made that decides about it.
 func (j *judge) decide(v *verdict, c *request.Call, g, done []*verdict) {
-	v.missing = true
+	v.missing, v.maker = true, j.maker(c, g, done)
 	j.report(token.Pos(c.Pos), v, c, g, nil)
 	for i := range j.found {
 		if f := &j.found[i]; f.Pos == token.Pos(c.Pos) && !f.maker.pos.IsValid() {
-			f.maker.pos, f.maker.name = j.maker(c, g, done)
+			f.maker = v.maker
 		}
 	}
 }
@@ -63,7 +63,8 @@ func (j *judge) once() {
 		if calls := through[m.pos]; len(calls) > 1 {
 			slices.Sort(calls)
 			f.Pos, f.End, f.through = m.pos, j.end(m.pos), calls
-			f.Message = j.leftOut(m.pos, m.name)
+			f.Related = slices.DeleteFunc(f.Related, func(r analysis.RelatedInformation) bool { return r.Pos == m.pos })
+			f.Message = fmt.Sprintf("%s, so Procore API calls through it never send the %s header; give it the company's id (MPR)", j.given(m), procore.Header)
 			j.at[m.pos] = true
 			j.noteCall(f.v, m.pos)
 		}
@@ -74,38 +75,42 @@ func (j *judge) once() {
 // of what is called or made. It is not valid where the call itself decides: it leaves out
 // something of its own, does so whatever the receiver, or others through the same receiver
 // have the header.
-func (j *judge) maker(c *request.Call, g, done []*verdict) (token.Pos, string) {
+//
+//	Have: c := New(0), where New makes a &Client{} and sets its company unless that is zero
+//	Want: New(0), which leaves something out, and not the literal, which cannot know better
+func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
 	call := j.callAt(token.Pos(c.Pos))
 	if c.Made == nil || call == nil || j.leavesOut(call) != "" || j.takesHeaders(call) || anyReceiver(c, g) {
-		return token.NoPos, ""
+		return maker{}
 	}
-	made := makers(done)
-	var fallback token.Pos
-	var fallbackName string
-	for i := len(c.Made.Chain); i >= 0; i-- {
-		pos, name := token.Pos(c.Made.Pos), ""
-		if i < len(c.Made.Chain) {
-			s := c.Made.Chain[i]
-			if s.Foreign || s.Outside {
-				continue
-			}
-			pos, name = token.Pos(s.Pos), s.Name
-		}
-		if !pos.IsValid() || made[pos] {
-			continue
-		}
-		decides, known := j.decides(pos)
-		if !known {
-			continue
-		}
-		if decides {
-			return pos, name
-		}
-		if name != "" && !fallback.IsValid() {
-			fallback, fallbackName = pos, name
+	all := j.candidates(c.Made, makers(done))
+	for _, fits := range []func(maker) bool{
+		func(m maker) bool { call := j.callAt(m.pos); return call != nil && j.leavesOut(call) != "" },
+		func(m maker) bool { return j.decides(m.pos) },
+		func(m maker) bool { return m.name != "" },
+	} {
+		if i := slices.IndexFunc(all, fits); i >= 0 {
+			return all[i]
 		}
 	}
-	return fallback, fallbackName
+	return maker{}
+}
+
+// candidates are the literal in this package that made a value, and the calls that led there,
+// from the inside out, but for those that also made values which have the header.
+func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []maker) {
+	add := func(c maker) {
+		if c.pos.IsValid() && !having[c.pos] && rulekit.FileAt(j.pass, c.pos) != nil {
+			out = append(out, c)
+		}
+	}
+	add(maker{pos: token.Pos(m.Pos)})
+	for _, s := range slices.Backward(m.Chain) {
+		if !s.Foreign && !s.Outside {
+			add(maker{token.Pos(s.Pos), s.Name})
+		}
+	}
+	return out
 }
 
 // anyReceiver reports whether a context without the header passes the same call on a
@@ -140,14 +145,11 @@ func makers(of []*verdict) map[token.Pos]bool {
 
 // decides reports whether the call or literal at a position decides by itself what it is
 // given: it leaves something out, or takes nothing from the caller of its function.
-func (j *judge) decides(pos token.Pos) (decides, known bool) {
+func (j *judge) decides(pos token.Pos) bool {
 	f := rulekit.FileAt(j.pass, pos)
-	if f == nil {
-		return false, false
-	}
 	given := j.callerGives(f, pos)
 	if call := j.callAt(pos); call != nil {
-		return j.leavesOut(call) != "" || !j.mentionsAny(call, given), true
+		return j.leavesOut(call) != "" || !j.mentionsAny(call, given)
 	}
 	var lit *ast.CompositeLit
 	ast.Inspect(f, func(n ast.Node) bool {
@@ -156,7 +158,7 @@ func (j *judge) decides(pos token.Pos) (decides, known bool) {
 		}
 		return lit == nil
 	})
-	return lit != nil && !j.mentionsAny(lit, given), lit != nil
+	return lit != nil && !j.mentionsAny(lit, given)
 }
 
 // callerGives are the parameters and receivers of the functions around a position.
@@ -207,18 +209,18 @@ func isContext(t types.Type) bool {
 	return ok && n.Obj().Name() == "Context" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context"
 }
 
-// leftOut says what the call or literal that makes a client leaves out.
-func (j *judge) leftOut(pos token.Pos, name string) string {
+// given says what the call or literal that makes a client is given: New is given 0 for company.
+func (j *judge) given(m maker) string {
 	who, what := "the client", "no company id"
-	if name != "" {
-		who = j.short(name)
+	if m.name != "" {
+		who = j.short(m.name)
 	}
-	if call := j.callAt(pos); call != nil {
+	if call := j.callAt(m.pos); call != nil {
 		if zero := j.leavesOut(call); zero != "" && !strings.HasPrefix(zero, "no ") {
 			what = zero
 		}
 	}
-	return fmt.Sprintf("%s is given %s, so Procore API calls through it never send the %s header; give it the company's id (MPR)", who, what, procore.Header)
+	return who + " is given " + what
 }
 
 // withCalls adds the calls that go through what was made to its finding: the first few, and how

@@ -37,6 +37,11 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 		return fmt.Sprintf("%s sets the %s header after it was sent; set it before (MPR)", what, procore.Header)
 	}
 	what += " never sends the " + procore.Header + " header"
+	if call != nil {
+		if why, do := j.through(v); why != "" {
+			return fmt.Sprintf("%s, since %s; %s (MPR)", what, why, do)
+		}
+	}
 	do, which := j.whatToDo(call), []string(nil)
 	if call == nil && headerfix.IsShort(q.Site.Did) {
 		do, which = "use http.NewRequest and Do", append(which, j.short(q.Site.Did)+" cannot set")
@@ -50,8 +55,46 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 	return what + "; " + do + " (MPR)"
 }
 
+// through says why the client that a call goes through adds no header, and what to do about
+// it, if that is what decides.
+//
+//	c := New(0); c.Projects()                  "New is given 0 for company"
+//	rest.New(http.DefaultClient).Projects()    "the client handed to rest.New adds none"
+func (j *judge) through(v *verdict) (why, do string) {
+	switch {
+	case v.handed:
+		return "the client handed to " + j.short(v.q.HandedTo) + " adds none",
+			"let that client add it, or set it in " + j.short(v.site.Fn)
+	case v.maker.pos.IsValid():
+		return j.given(v.maker), "give it the company's id"
+	}
+	return "", ""
+}
+
+// missing says why a request lacks the header, and what to do about it, for the report.
+func (j *judge) missing(v *verdict) (why, do string) {
+	if why, do = j.through(v); why != "" {
+		return why, do
+	}
+	switch {
+	case v.q.Headers.HasEmpty(procore.Header):
+		return "the header is empty", "set it to the company's id"
+	case v.q.Headers.IsDeleted(procore.Header):
+		return "the header is deleted before the request is sent", "keep it"
+	case j.tooLate(v) != nil:
+		return "the header is set after the request was sent", "set it before"
+	case headerfix.IsShort(v.q.Site.Did):
+		return j.short(v.q.Site.Did) + " cannot set a header", "use http.NewRequest and Do"
+	}
+	return "no path of the program gives the request the header",
+		"set it on the request, or on the client that sends it; mprlint -fix does so where a company's id is at hand"
+}
+
 // related are the places that explain a message.
 func (j *judge) related(v *verdict) (out []analysis.RelatedInformation) {
+	if m := v.maker; m.pos.IsValid() {
+		out = append(out, analysis.RelatedInformation{Pos: m.pos, End: j.end(m.pos), Message: j.given(m)})
+	}
 	if late := j.tooLate(v); late != nil {
 		out = append(out, analysis.RelatedInformation{Pos: late.Pos(), End: late.End(), Message: "set here, too late"})
 	}
@@ -86,14 +129,18 @@ func (j *judge) onlyForUsers(q *request.Request) (exempted string) {
 	return exempted
 }
 
-// short is a function's name as one would write it: rest.Do, Client.Call. A package goes
-// by its own name, which is not always the last element of its path.
+// short is a function's name as one would write it in the package at hand: rest.Do, and
+// Client.Call for one of its own. A package goes by its name, which is not always the last
+// element of its path.
 func (j *judge) short(full string) string {
 	full = strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
 	from := strings.LastIndexByte(full, '/') + 1
 	for i := from; i < len(full); i++ {
 		if full[i] == '.' {
-			if pkg := find(j.pass.Pkg, full[:i], make(map[*types.Package]bool)); pkg != nil {
+			switch pkg := find(j.pass.Pkg, full[:i], make(map[*types.Package]bool)); {
+			case pkg == j.pass.Pkg:
+				return full[i+1:]
+			case pkg != nil:
 				return pkg.Name() + full[i:]
 			}
 		}

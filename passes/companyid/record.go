@@ -27,6 +27,7 @@ func (j *judge) record(g []*verdict) {
 		switch {
 		case v.missing:
 			c.Kind = vd.Missing
+			c.Why, c.Advice = j.missing(v)
 			for _, n := range v.q.Headers.Names {
 				if procore.NearMiss(n.Name) {
 					c.Kind = vd.NearMiss
@@ -35,7 +36,8 @@ func (j *judge) record(g []*verdict) {
 		case v.outcome == present, v.outcome == absent && rescued(v, g):
 			c.Kind = vd.Set
 		default:
-			c.Doubt, c.Why = doubt(v)
+			d, why := doubt(v)
+			c.Doubt, c.Why, c.Advice = d, why, d.Advice()
 			c.Open = open(v)
 		}
 		j.result.Calls = append(j.result.Calls, c)

@@ -17,9 +17,6 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 	switch c.Kind {
 	case verdict.Set:
 		l.where(&v, c)
-	case verdict.Missing:
-		v.Why, v.Advice = "no path of the program gives the request the header", "set it on the request, or on the client that sends it; mprlint -fix does so where a company's id is at hand"
-		l.lost(&v, c)
 	case verdict.NearMiss:
 		for _, n := range c.Request.Headers.Names {
 			if procore.NearMiss(n.Name) {
@@ -30,18 +27,9 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 	case verdict.Exempt:
 		l.exempt(&v, c)
 	default:
-		v.Why, v.Advice = c.Why, c.Doubt.Advice()
+		v.Why, v.Advice = c.Why, c.Advice
 	}
 	return v
-}
-
-// lost says so where the header is empty, or deleted again.
-func (l *lister) lost(v *Verdict, c *verdict.Call) {
-	if c.Request.Headers.HasEmpty(procore.Header) {
-		v.Why, v.Advice = "the header is empty", "set it to the company's id"
-	} else if c.Request.Headers.IsDeleted(procore.Header) {
-		v.Why, v.Advice = "the header is deleted before the request is sent", "keep it"
-	}
 }
 
 // exempt says which rule lets the call go without the header.

@@ -29,7 +29,8 @@ type Call struct {
 	Methods []request.Method
 	Kind    Kind
 	Doubt   Doubt  // for Unknown
-	Why     string // for Unknown: the doubt in words, with what is not seen
+	Why     string // for Unknown and Missing: what is not seen, or why there is none
+	Advice  string // for these: what to do about it
 	Open    bool   // Unknown here, and callers in other packages decide
 	Grant   string // that an exemption hangs on: client_credentials, authorization_code, auto
 }
