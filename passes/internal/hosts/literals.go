@@ -110,7 +110,8 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 	}
 	ls.compared()
 	for _, l := range ls.List {
-		l.Role, l.Origin = roleOf(l.Names)
+		role, origin := roleOf(l.Names)
+		l.Role, l.Origin = role, l.Origin || origin
 		l.joinUnseen()
 	}
 	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
@@ -174,15 +175,22 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 	if at == nil {
 		return // no position is better than a wrong one
 	}
-	b := bindings(info, full)
+	b, policy := bindings(info, full), isPolicy(v)
 	for _, o := range os {
 		if o.At == 0 && continues(info, full) {
 			continue
 		}
 		l := newLiteral(o, n.Pos(), at)
 		l.Names, l.Pattern, l.Prose, l.ReadOnly, l.Node, l.Stack = b.names, b.pattern, b.prose, readOnly, n, full
+		l.Origin = policy
 		ls.add(l)
 	}
+}
+
+// isPolicy reports whether a text is a Content-Security-Policy, which lists the origins that a
+// page may be shown in: frame-ancestors 'self' https://app.procore.com.
+func isPolicy(text string) bool {
+	return strings.Contains(text, "frame-ancestors ") || strings.Contains(text, "frame-src ") || strings.Contains(text, "default-src ")
 }
 
 // How many nodes around a literal are remembered of those further out and of those further in. The

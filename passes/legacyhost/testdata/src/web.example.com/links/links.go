@@ -13,8 +13,9 @@ const PortalURL = "https://app.procore.com" // want `browser base uses app\.proc
 const token = "https://app.procore.com/oauth/token" // want `OAuth URL uses app\.procore\.com; use login\.procore\.com`
 
 func serve(w http.ResponseWriter, r *http.Request) bool {
-	w.Header().Set("Access-Control-Allow-Origin", "https://app.procore.com") // want `browser origin uses app\.procore\.com`
-	return r.Host == "app.procore.com"                                       // patterns are exempt in every rule
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.procore.com")                    // want `browser origin uses app\.procore\.com`
+	w.Header().Set("Content-Security-Policy", "frame-ancestors 'self' https://app.procore.com") // want `browser origin uses app\.procore\.com`
+	return r.Host == "app.procore.com"                                                          // patterns are exempt in every rule
 }
 
 // The MCP endpoint is documented to be there, and prose is exempt.
