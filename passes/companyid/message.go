@@ -71,6 +71,8 @@ func (j *judge) through(v *verdict) (why, do string) {
 	return "", ""
 }
 
+const fixed = "; mprlint -fix does so where a company's id is at hand"
+
 // missing says why a request lacks the header, and what to do about it, for the report.
 func (j *judge) missing(v *verdict) (why, do string) {
 	if why, do = j.through(v); why != "" {
@@ -84,10 +86,9 @@ func (j *judge) missing(v *verdict) (why, do string) {
 	case j.tooLate(v) != nil:
 		return "the header is set after the request was sent", "set it before"
 	case headerfix.IsShort(v.q.Site.Did):
-		return j.short(v.q.Site.Did) + " cannot set a header", "use http.NewRequest and Do"
+		return j.short(v.q.Site.Did) + " cannot set a header", "use http.NewRequest and Do" + fixed
 	}
-	return "no path of the program gives the request the header",
-		"set it on the request, or on the client that sends it; mprlint -fix does so where a company's id is at hand"
+	return "no path of the program gives the request the header", "set it on the request, or on the client that sends it" + fixed
 }
 
 // related are the places that explain a message.

@@ -27,6 +27,7 @@ func WriteHTML(w io.Writer, r *Report) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
 		"plural":    plural,
 		"thousands": thousands,
+		"inWords":   inWords,
 		"join":      func(s []string) string { return strings.Join(s, ", ") },
 		"class":     func(k Kind) string { return strings.ReplaceAll(string(k), " ", "-") },
 		"at":        func(m Module, p Position) linked { return linked{p, m.Link(p)} },

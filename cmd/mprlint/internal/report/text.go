@@ -61,7 +61,7 @@ func (t *text) summary() {
 		t.say("  %s kept silent by a comment\n", plural(s.Silenced, "call"))
 	}
 	for _, e := range s.Environments {
-		t.say("  %s: %s%s\n", e.Name, plural(e.Calls, "call"), list(": ", e.Hosts))
+		t.say("  %s: %s%s\n", inWords(e.Name), plural(e.Calls, "call"), list(": ", e.Hosts))
 	}
 	t.say("  %s\n", t.r.Packages)
 	for _, f := range t.r.Packages.Failed {
@@ -135,7 +135,7 @@ func (t *text) call(c Call) {
 	if c.Verdict.Silenced != "" {
 		t.say("\tkept silent by a comment: %s\n", c.Verdict.Silenced)
 	}
-	t.say("\tin %s of %s, with %s%s\n", c.Function, c.Package, c.Library, list("; ", c.Environments))
+	t.say("\tin %s of %s, with %s%s\n", c.Function, c.Package, c.Library, list("; ", allInWords(c.Environments)))
 	for _, u := range c.URLs {
 		t.say("\t%s\n", u)
 	}
@@ -163,7 +163,7 @@ func (t *text) findings() {
 func (t *text) signIns() {
 	if t.head("Sign-in addresses", len(t.r.SignIns)) {
 		for _, s := range t.r.SignIns {
-			t.say("%s: %s: %s (%s)\n", s.At, s.Purpose, s.URL, s.Environment)
+			t.say("%s: %s: %s (%s)\n", s.At, s.Purpose, s.URL, inWords(s.Environment))
 		}
 	}
 }
@@ -179,7 +179,7 @@ func (t *text) grants() {
 func (t *text) hosts() {
 	if t.head("Hosts in the code and its configuration", len(t.r.Hosts)) {
 		for _, h := range t.r.Hosts {
-			t.say("%s: %s: %s host of %s, used for %s\n", h.At, h.Host, h.Role, h.Environment, h.Use)
+			t.say("%s: %s: %s, used for %s\n", h.At, h.Host, h.What(), h.Use)
 		}
 	}
 }

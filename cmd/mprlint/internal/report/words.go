@@ -24,6 +24,34 @@ var meanings = map[Kind]string{
 // Meaning says what a kind means, in a few words.
 func (k Kind) Meaning() string { return meanings[k] }
 
+// unlisted is what rows say of an environment or a role that the table of hosts does not have.
+const unlisted = "unknown"
+
+// inWords is the name of an environment in a sentence.
+func inWords(environment string) string {
+	if environment == unlisted {
+		return "no known environment"
+	}
+	return environment
+}
+
+func allInWords(environments []string) []string {
+	out := make([]string, len(environments))
+	for i, e := range environments {
+		out[i] = inWords(e)
+	}
+	return out
+}
+
+// What says what a host is: API host of production, host of no known environment.
+func (h Host) What() string {
+	role := h.Role + " "
+	if h.Role == unlisted {
+		role = ""
+	}
+	return role + "host of " + inWords(h.Environment)
+}
+
 // Title names the module and its revision.
 func (r *Report) Title() string {
 	s := "Procore API calls of " + r.Module.Path
