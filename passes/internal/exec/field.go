@@ -188,7 +188,7 @@ func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
 //	// Have: a := &Client{base: x}; b := &Client{company: id}; … c.company …  // c is a or b
 //	// Want: one of "", when literal 1 made c | {id}, when literal 2 made c
 func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
-	if !r.final || !r.Closed[f.Key] || r.stores.partial {
+	if !r.final || !r.Closed[f.Key] || r.stores.partial(f.Key) || r.stores.unfinished[value.OwnerOf(f.Key)] {
 		return nil
 	}
 	with := make(map[int]bool)

@@ -36,6 +36,10 @@ type Program struct {
 	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
 	DefaultTransportReplaced bool
 
+	// MayStore lists the fields and package variables that some roots may set, by their text,
+	// and the types that they make.
+	MayStore func(roots []*ir.Func) map[string]bool
+
 	// Trace is told what is run, step by step. It is nil unless somebody watches.
 	Trace func(Step)
 

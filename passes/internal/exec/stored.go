@@ -86,7 +86,7 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 		}
 		out = append(out, value.Alternative{When: g, Val: r.transplantField(s, f)})
 	}
-	if !r.Closed[f.Key] || r.stores.addressed[f.Key] || r.stores.partial {
+	if !r.Closed[f.Key] || r.stores.addressed[f.Key] || r.stores.partial(f.Key) {
 		out = append(out, value.Alternative{Val: f})
 	}
 	v := value.Either(out)

@@ -19,7 +19,9 @@ type Stores struct {
 	literals  map[string][]int // the literals that make a type, by their numbers
 	addressed map[string]bool  // fields whose address is taken: anything may be stored there
 	headers   FieldHeaders
-	partial   bool // a function that may store something was given up: there may be more
+	// unfinished are the fields, variables and types that functions which were given up may set
+	// or make besides.
+	unfinished map[string]bool
 
 	// variables are the cells of package variables, which all runs share.
 	variables map[string]*value.Cell
@@ -66,7 +68,7 @@ func (s *Stores) clone() *Stores {
 // does not depend on values: addresses that are taken, headers that are set.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
-	c.values, c.literals, c.partial = make(map[Place][]stored), make(map[string][]int), false
+	c.values, c.literals, c.unfinished = make(map[Place][]stored), make(map[string][]int), nil
 	return c
 }
 
@@ -82,9 +84,14 @@ func (s *Stores) variable(name string) *value.Cell {
 }
 
 // complete reports whether all values are known that are ever stored somewhere.
-func (s *Stores) complete(at Place) bool { return !s.partial && len(s.values[at]) < maxStored }
+func (s *Stores) complete(at Place) bool {
+	return !s.partial(at.Field) && !s.unfinished[at.Global] && len(s.values[at]) < maxStored
+}
+
+// partial reports whether a function was given up that may set a field.
+func (s *Stores) partial(field string) bool { return s.unfinished[field] }
 
 // unset reports whether nobody ever sets a field of the package's own.
 func (s *Stores) unset(field string) bool {
-	return !s.partial && len(s.values[Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
+	return !s.partial(field) && len(s.values[Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
 }

@@ -80,6 +80,7 @@ type textUse struct {
 func (s *sweep) run(roots []*ir.Func) {
 	s.seen = make(map[textUse]bool)
 	s.begin()
+	var unfinished []*ir.Func
 	for _, f := range roots {
 		limit := min(maxSteps, max(maxTotal-s.steps, maxTotal/len(roots), minSteps))
 		if s.runRoot(f, limit) {
@@ -89,7 +90,10 @@ func (s *sweep) run(roots []*ir.Func) {
 			s.note(StepsOfPackage)
 		}
 		s.result.Capped = append(s.result.Capped, f.Name)
-		s.stores.partial = s.stores.partial || !s.final
+		unfinished = append(unfinished, f)
+	}
+	if len(unfinished) > 0 && !s.final {
+		s.stores.unfinished = s.MayStore(unfinished)
 	}
 }
 

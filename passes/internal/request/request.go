@@ -91,6 +91,7 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 	info.safely(func() {
 		roots := sums.Roots()
+		p.MayStore = sums.MayStore
 		info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
 		info.Skipped = false
 	})
@@ -107,7 +108,9 @@ func (info *Info) withoutTests(pass *analysis.Pass, imports *facts.Imports, inte
 		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, own)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		roots := sums.Roots()
-		info.Untried = exec.Run(program(pass, pkg, imports, interesting), roots, sums.StoreNothing(roots))
+		p := program(pass, pkg, imports, interesting)
+		p.MayStore = sums.MayStore
+		info.Untried = exec.Run(p, roots, sums.StoreNothing(roots))
 	})
 }
 
