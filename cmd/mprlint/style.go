@@ -63,14 +63,14 @@ const (
 // at is a position, which opens the file where a terminal knows links.
 func (s style) at(p position) string {
 	file := p.file
-	if abs, err := filepath.Abs(file); err == nil && slices.ContainsFunc(s.full, func(dir string) bool { return below(dir, abs) }) {
+	if abs, err := filepath.Abs(file); err == nil && slices.ContainsFunc(s.full, func(dir string) bool { return isBelow(dir, abs) }) {
 		p.file = abs
 	}
 	return s.link(file, s.in(bold, p.String()))
 }
 
-// below reports whether a file lies in a folder, or is what stands for it.
-func below(dir, file string) bool {
+// isBelow reports whether a file lies in a folder, or is what stands for it.
+func isBelow(dir, file string) bool {
 	rel, err := filepath.Rel(dir, file)
 	return err == nil && filepath.IsLocal(rel)
 }

@@ -49,9 +49,9 @@ func (j *judge) noCall(q *request.Request) (why, advice string) {
 
 // notAPI says why an address is none of the API's, and what would make it one.
 func (j *judge) notAPI(u *request.Text) (why, advice string) {
-	host, path := hosts.Split(u.String())
+	host, path := hosts.Split(u.Holed())
 	h, known := j.lookup(host)
-	name := strings.ToLower(host)
+	name := strings.ToLower(string(host))
 	switch {
 	case known:
 	case fake(u):
@@ -61,20 +61,20 @@ func (j *judge) notAPI(u *request.Text) (why, advice string) {
 	case procore.InDomain(host) && procore.Other(host):
 		return name + " does not serve the API", ""
 	case procore.InDomain(host):
-	case !strings.Contains(host, "\x00"):
+	case !host.HasHole():
 		return "its host is " + name + ", which is not Procore's",
 			"where that stands for the Procore API, say so with -companyid.hosts " + name
 	case !j.named(u):
 		return "its host is known at run time only, and the package that writes its path does not name Procore",
 			"write the host's default beside the setting"
 	}
-	switch procore.Classify(h, path, strings.HasSuffix(path, "\x00")) {
+	switch procore.Classify(h, path) {
 	case procore.OAuth:
 		return "its path is one for signing in", ""
 	case procore.MCP:
 		return "its path is that of the MCP server", ""
 	case procore.UnknownPath:
-		if strings.Contains(host, "\x00") {
+		if host.HasHole() {
 			return "neither its host nor its path is known before run time", "write the path as a constant, and the host's default beside the setting"
 		}
 		return "its path is not known", "write the path as a constant, or name it where the function is called"
