@@ -48,3 +48,7 @@ func Silence(category, message, reason string) (newCategory, newMessage string) 
 // Work is how much the rules did since the process began, in units that are the same on every
 // machine: for tests of how the cost of a program grows with its size.
 func Work() int64 { return work.Done() }
+
+// LeftOut says what caps left out since this was last asked, with how often, or is empty: for
+// tools that show why nothing is said of a package.
+func LeftOut() string { return work.Reached() }

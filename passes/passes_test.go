@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -107,15 +108,15 @@ var may = map[string]struct {
 	"passes/internal/verdict":     {[]string{"passes/internal/holed", "passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix", "passes/internal/configfile", "passes/internal/embedded"}, rule...), true},
-	"passes/resourceid":           {append([]string{"passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/verb"}, rule...), true},
-	"passes/internal/embedded":    {nil, false},
-	"passes/internal/traffic":     {[]string{"passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
+	"passes/resourceid":           {append([]string{"passes/internal/work", "passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/verb"}, rule...), true},
+	"passes/internal/embedded":    {[]string{"passes/internal/work"}, false},
+	"passes/internal/traffic":     {[]string{"passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/headerfix":   {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/rulekit":     {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/procore", "passes/internal/request"}, true},
-	"passes/internal/configcheck": {[]string{"passes/internal/holed", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configfile", "passes/internal/hosts", "passes/internal/procore"}, false},
-	"passes/internal/configfile":  {nil, false},
+	"passes/internal/configcheck": {[]string{"passes/internal/work", "passes/internal/holed", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configfile", "passes/internal/hosts", "passes/internal/procore"}, false},
+	"passes/internal/configfile":  {[]string{"passes/internal/work"}, false},
 	"passes/internal/request":     {[]string{"passes/internal/source", "passes/internal/exec", "passes/internal/ir", "passes/internal/ir/compile", "passes/internal/ir/facts", "passes/internal/reach", "passes/internal/value"}, true},
 	"passes/internal/exec":        {[]string{"passes/internal/holed", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
 	"passes/internal/reach":       {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/ir/facts"}, true},
@@ -168,26 +169,50 @@ func TestImports(t *testing.T) {
 
 // TestHoles checks that only package holed knows how a hole is written.
 func TestHoles(t *testing.T) {
+	eachLine(t, func(name string, n int, line string) {
+		if strings.Contains(line, `\x00`) && path.Base(path.Dir(filepath.ToSlash(name))) != "holed" {
+			t.Errorf("%s:%d: ask the methods of holed.Text for what is not known", name, n)
+		}
+	})
+}
+
+// eachLine calls check for the lines of the source files below this folder, tests aside.
+func eachLine(t *testing.T, check func(name string, n int, line string)) {
+	t.Helper()
 	err := filepath.WalkDir(".", func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
-		case e.IsDir() && (e.Name() == "testdata" || e.Name() == "holed"):
+		case e.IsDir() && (e.Name() == "testdata" || e.Name() == "fixtures"):
 			return filepath.SkipDir
 		case e.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
 			return nil
 		}
 		text, err := os.ReadFile(name)
 		for i, line := range strings.Split(string(text), "\n") {
-			if strings.Contains(line, `\x00`) {
-				t.Errorf("%s:%d: ask the methods of holed.Text for what is not known", name, i+1)
-			}
+			check(name, i+1, line)
 		}
 		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// declaresCap and usesNumber find caps that have no name, or none in a file of caps.
+var (
+	declaresCap = regexp.MustCompile(`^\s*(const )?[mM]ax[A-Z]\w* *= *\d`)
+	usesNumber  = regexp.MustCompile(`\bdepth *(>|>=|<|<=|==) *([2-9]|[1-9]\d+)\b`)
+)
+
+// TestCaps checks that what cuts something short stands in the file caps.go of its room, with
+// what was measured when it was chosen.
+func TestCaps(t *testing.T) {
+	eachLine(t, func(name string, n int, line string) {
+		if base := filepath.Base(name); base != "caps.go" && (declaresCap.MatchString(line) || usesNumber.MatchString(line)) {
+			t.Errorf("%s:%d: a cap belongs into caps.go, with its reason", name, n)
+		}
+	})
 }
 
 // imports lists the packages below this folder with what they import.

@@ -112,12 +112,20 @@ func (m *meter) measured(pass *analysis.Pass, run func(*analysis.Pass) (any, err
 	}()
 	result, err = run(&p)
 	if t, ok := result.(trouble); ok {
-		c.Caps = t.Reached()
+		c.leftOut(t.Reached())
 		if e := t.Mistake(); e != nil {
 			c.Panics = append(c.Panics, e.Error())
 		}
 	}
+	c.leftOut(passes.LeftOut())
 	return result, err
+}
+
+// leftOut notes what caps left out.
+func (c *Cost) leftOut(what string) {
+	if what != "" {
+		c.Caps = strings.TrimPrefix(c.Caps+", "+what, ", ")
+	}
 }
 
 // of is the cost of a package so far. A package and the same with its tests are one.

@@ -22,9 +22,6 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
-// maxRelated is how many related positions of a kind are listed.
-const maxRelated = 5
-
 // A maker is the call or literal that makes a value without a company, and the name of what is
 // called or made. The zero maker is none.
 type maker struct {

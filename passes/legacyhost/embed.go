@@ -17,12 +17,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds what the rule says of configuration files that a program embeds.
-
-// maxValue is the length of a value that is a document inside the file.
-const maxValue = 1 << 15
 
 // isConfig reports whether a file is configuration, by its name.
 func isConfig(name string) bool { return configfile.FormatOf(name) != configfile.None }
@@ -67,6 +65,7 @@ func reportFile(pass *analysis.Pass, opts *Options, in *ast.Ident, name string, 
 	said := make(map[string]bool) // two hosts on one line are told apart by nothing else
 	configfile.Read(configfile.FormatOf(name), string(data), func(v configfile.Value) {
 		if len(v.Text) > maxValue {
+			work.Reach("a long value")
 			return
 		}
 		for _, o := range hosts.Occurrences(holed.Text(v.Text)) {

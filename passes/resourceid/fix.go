@@ -10,11 +10,9 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-)
 
-// maxAlone is how many fixes of a package are tried one by one. Each try checks the types of
-// the whole package; with more of them, only what is right by itself is fixed.
-const maxAlone = 24
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
 
 // fix gives the findings their fixes. Some compile only together, as where two ids are
 // compared: then the first in a file has the edits of them all.
@@ -29,6 +27,7 @@ func fix(pass *analysis.Pass, all []*finding) {
 	}
 	if len(open) == 0 || len(open) > maxAlone {
 		if len(open) > maxAlone {
+			work.Reach("fixes that are tried alone")
 			fixTogether(pass, open)
 		}
 		return

@@ -21,11 +21,9 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/work"
 	"github.com/mprlint/mprlint/passes/legacyhost"
 )
-
-// MaxSize is the size of a file that is not looked at any more: such a file is data.
-const MaxSize = 1 << 20
 
 // Rules are the names of the rules that speak of configuration files.
 var Rules = []string{hostmismatch.Analyzer.Name, legacyhost.Analyzer.Name}
@@ -88,7 +86,9 @@ func File(name string, src []byte, o Options) []Finding {
 func read(name string, src []byte, o Options) *checker {
 	format := formatOf(name)
 	c := &checker{src: string(src), opts: o, fileName: name, commands: format == configfile.Dockerfile}
-	if format != configfile.None && len(src) <= MaxSize && procore.Mentions(src) && bytes.IndexByte(src, 0) < 0 {
+	if format != configfile.None && len(src) > MaxSize {
+		work.Reach("a large configuration file")
+	} else if format != configfile.None && procore.Mentions(src) && bytes.IndexByte(src, 0) < 0 {
 		c.read(format, c.src, 0, nil) // else there is nothing to find, or no text
 	}
 	return c

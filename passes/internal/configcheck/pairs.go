@@ -57,9 +57,6 @@ func (a *address) places() (out []string) {
 	return out
 }
 
-// maxPlaces is more than configurations nest one role in another.
-const maxPlaces = 4
-
 // only is the one host in a role, nil where there are several or none.
 func only(all []*address, r procore.Role) (found *address) {
 	for _, a := range all {

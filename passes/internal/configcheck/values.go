@@ -8,6 +8,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds how the addresses of a file are found, with the keys that they go by.
@@ -28,9 +29,6 @@ func formatOf(name string) configfile.Format {
 	return configfile.FormatOf(base)
 }
 
-// maxValue is the length of a value that is a document and not a setting.
-const maxValue = 1 << 15
-
 // read collects the addresses of a file, or of one that stands in a value from a byte on.
 func (c *checker) read(f configfile.Format, src string, from int, above []string) {
 	var values []configfile.Value
@@ -47,9 +45,11 @@ func (c *checker) read(f configfile.Format, src string, from int, above []string
 			c.read(inner, v.Text, from+v.Offset(0), v.Keys)
 			continue
 		}
-		if len(v.Text) <= maxValue {
-			c.value(v, from)
+		if len(v.Text) > maxValue {
+			work.Reach("a long value")
+			continue
 		}
+		c.value(v, from)
 	}
 }
 
@@ -83,9 +83,6 @@ func called(values []configfile.Value, i int) []string {
 	}
 	return v.Keys
 }
-
-// maxApart is how many values may stand between a name and its value.
-const maxApart = 12
 
 func isOneOf(s string, list ...string) bool {
 	for _, l := range list {

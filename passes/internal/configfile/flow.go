@@ -1,12 +1,13 @@
 package configfile
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
 
 // This file holds values in brackets: JSON, YAML's flow style, TOML's arrays and inline
 // tables.
-
-// maxDepth is deeper than people nest.
-const maxDepth = 100
 
 // flow reads a value in brackets, with all that is nested in it, or up to limit: JSON,
 // YAML's flow style, TOML's arrays and inline tables.
@@ -22,6 +23,7 @@ func (s *scanner) flow(limit int) {
 		case s.comment(limit):
 		case c == '{' || c == '[':
 			if len(opened) == maxDepth {
+				work.Reach("deep brackets")
 				s.pos = len(s.src) // no configuration; read no more of it
 				return
 			}

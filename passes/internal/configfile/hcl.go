@@ -1,6 +1,10 @@
 package configfile
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
 
 // This file holds Terraform's language: blocks with labels, attributes whose values are
 // expressions, lists and objects.
@@ -36,6 +40,7 @@ func (s *scanner) hcl() {
 			h.text()
 		case c == '{' || c == '[' || c == '(':
 			if len(h.scopes) == maxDepth {
+				work.Reach("deep brackets")
 				s.pos = len(s.src) // no configuration; read no more of it
 				return
 			}
@@ -144,8 +149,6 @@ func (h *hclReader) label(word string) {
 		h.words[maxLabels-1] = word
 	}
 }
-
-const maxLabels = 4
 
 func isWord(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c == '-' || c == '.'

@@ -10,13 +10,8 @@ import (
 	"path"
 	"slices"
 	"strings"
-)
 
-// A program that embeds more than this embeds data.
-const (
-	maxFiles   = 200     // of the kind that is looked for, under one variable
-	maxEntries = 10_000  // of any kind that its patterns are tried on
-	MaxSize    = 1 << 20 // bytes of one file
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A Var is a variable under //go:embed directives.
@@ -125,6 +120,7 @@ func (w *walk) tree(root string, all bool) {
 		hidden := name != root && (strings.HasPrefix(path.Base(name), ".") || strings.HasPrefix(path.Base(name), "_"))
 		switch {
 		case w.tried > maxEntries || len(w.found) >= maxFiles:
+			work.Reach("many embedded files")
 			return fs.SkipAll
 		case d == nil: // not on disk: the driver may know it all the same
 			w.add(name)

@@ -86,16 +86,12 @@ func (w *Writer) Header(pos token.Pos, req Request) []analysis.SuggestedFix {
 	return fix
 }
 
-// maxLooked is how many bytes of functions the fixes of a package may look at, and that
-// of names in its scope: each fix asks what its whole function does. Programs with a hundred
-// findings need a hundredth.
-const maxLooked = 24 << 20
-
 // affords reports whether there is time for one more fix in a function. A function with a
 // thousand findings would take minutes.
 func (w *Writer) affords(s *site) bool {
 	cost := int(s.body.End()-s.body.Pos()) + 16*w.pass.Pkg.Scope().Len()
 	if w.looked+cost > maxLooked {
+		work.Reach("the bytes that fixes look at")
 		return false
 	}
 	w.looked += cost

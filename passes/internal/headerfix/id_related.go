@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds the expressions that make up a request within its function.
@@ -47,7 +48,11 @@ type collector struct {
 
 // add takes in an expression that is evaluated at pos.
 func (c *collector) add(e ast.Expr, of *types.Var, pos token.Pos, depth int) {
-	if c.seen[e] || depth > 5 {
+	if c.seen[e] {
+		return
+	}
+	if depth > maxCollected {
+		work.Reach("variables behind a request")
 		return
 	}
 	c.seen[e] = true

@@ -133,7 +133,7 @@ func (c *cutUp) find(p path, depth int) (label, bool) {
 		}
 		return label{q[0].lit, q[0].off, q[0].off + c.len}, true
 	}
-	if obj := c.x.declared(p); obj != nil && depth < 10 {
+	if obj := c.x.declared(p); obj != nil && depth < maxNames {
 		for _, u := range c.x.uses[obj] {
 			if b, ok := c.find(u, depth+1); ok {
 				return b, true
@@ -166,7 +166,7 @@ func (c *cutUp) alone(p path, depth int) bool {
 		return true
 	}
 	obj := c.x.declared(p)
-	if obj == nil || found == 0 || placed > 0 || depth > 10 || !c.x.private(obj) || !c.x.constant(obj) || len(c.x.uses[obj]) == 0 || c.x.aside(obj, obj.Name()) {
+	if obj == nil || found == 0 || placed > 0 || depth > maxNames || !c.x.private(obj) || !c.x.constant(obj) || len(c.x.uses[obj]) == 0 || c.x.aside(obj, obj.Name()) {
 		return false
 	}
 	for _, u := range c.x.uses[obj] {

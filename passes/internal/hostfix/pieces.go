@@ -12,6 +12,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/verb"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds what a text certainly is, piece by piece, with the literals it is made of.
@@ -40,7 +41,8 @@ func textOf(ps []piece) holed.Text {
 func (x *index) pieces(e ast.Expr) []piece { return x.piecesOf(e, 0) }
 
 func (x *index) piecesOf(e ast.Expr, depth int) []piece {
-	if depth > 20 {
+	if depth > maxFollowed {
+		work.Reach("pieces of a text")
 		return unknownPiece
 	}
 	switch e := ast.Unparen(e).(type) {

@@ -193,18 +193,11 @@ func isPolicy(text string) bool {
 	return strings.Contains(text, "frame-ancestors ") || strings.Contains(text, "frame-src ") || strings.Contains(text, "default-src ")
 }
 
-// How many nodes around a literal are remembered of those further out and of those further in. The
-// first operand of 5,000 lies 5,000 levels deep, the second one less: to remember all would
-// take memory with the square of their number.
-const (
-	maxOuter = 100
-	maxInner = 200
-)
-
 // CopyStack is a copy of the nodes around a node, from the file inwards, with the node itself.
 func CopyStack(stack []ast.Node, n ast.Node) []ast.Node {
 	work.Add(1)
 	if inner := len(stack) - maxInner; inner > maxOuter {
+		work.Reach("nodes around a literal")
 		return append(append(slices.Clone(stack[:maxOuter]), stack[inner:]...), n)
 	}
 	return append(append(make([]ast.Node, 0, len(stack)+1), stack...), n)

@@ -23,11 +23,6 @@ type Occurrence struct {
 	cut        bool // the path goes on, and is not read any further
 }
 
-// maxPath is how long a path may be. What comes behind that is not known: no server takes longer
-// addresses, and a text of nothing but addresses, with nothing between them, would be read to
-// its end for each.
-const maxPath = 8 << 10
-
 // Occurrences finds the hosts of Procore's domains that stand as whole hosts in s: at
 // its start, or behind "://".
 func Occurrences(t holed.Text) []Occurrence {
@@ -130,7 +125,10 @@ func hostAt(t holed.Text, i int) (Occurrence, bool) {
 	}
 	stop := hostStop(s[:min(len(s), end+maxPath)], end, "")
 	o := Occurrence{Host: host, At: i, End: i + len(host), SchemeAt: i, Path: t[end:stop]}
-	o.cut = len(o.Path) == maxPath
+	if len(o.Path) == maxPath {
+		o.cut = true
+		work.Reach("a long path")
+	}
 	o.Bare = i == o.SchemeAt && (o.Path == "" || o.Path == "/") && stop == len(s)
 	if i == 0 && stop < len(s) && o.Path == "" {
 		return o, s[stop] != ' ' // prose that begins with the host's name

@@ -255,9 +255,6 @@ func plural(part []rune, i int) bool {
 	return part[i] == 's' && (i+1 == len(part) || !unicode.IsLower(part[i+1]))
 }
 
-// maxCompound is longer than any compound that people write.
-const maxCompound = 40
-
 // compound splits a word that is glued together of known words, the longest first
 // where there is a choice. A word that is known, or that does not split completely, is
 // returned as it is: "products" is neither prod nor ucts.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // transitive finds what a fact with some content has to hold of other packages: what its
@@ -34,6 +35,7 @@ func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
 		out = append(out, facts.Transitive{Path: path, Data: data})
 	}
 	if size > maxTransitive {
+		work.Reach("what a fact holds of other packages")
 		return nil
 	}
 	return out

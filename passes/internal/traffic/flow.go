@@ -9,11 +9,9 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
-)
 
-// maxRounds ends what does not settle. Chains of helpers that hand a value on are shorter:
-// a round follows one at least a call further.
-const maxRounds = 12
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
 
 // flow is what is known of the values of a package.
 type flow struct {
@@ -127,6 +125,7 @@ func (f *flow) run() {
 			return
 		}
 	}
+	work.Reach("rounds over the functions")
 }
 
 // grow adds origins to a set, and notes whether that is news.

@@ -37,4 +37,6 @@ const (
 	// maxEqual is how deep structs are compared. What is deeper counts as different,
 	// and makes an alternative more.
 	maxEqual = 3
+	// maxPrinted is how deep values are printed within values: a line that people read.
+	maxPrinted = 3
 )

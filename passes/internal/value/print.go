@@ -13,9 +13,6 @@ import (
 	"strings"
 )
 
-// maxPrinted is how deep values are printed within values.
-const maxPrinted = 3
-
 // Print is the printed form of a value.
 //
 //	"https://" + {parameter p.F#0} + "/rest/v1.0"    a text with a hole

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A Sym stands for a value that the code at hand does not determine: a parameter,
@@ -78,6 +80,7 @@ func Unknown(reason string) *Sym { return &Sym{Name: reason, ID: "?" + reason} }
 //	// Have: 30 hosts for one variable, of which an expression may have 24
 //	// Want: one of the first 24 | {unknown: too many alternatives}, which stands for the other 6
 func InsteadOf(reason string, vals ...Value) *Sym {
+	work.Reach(reason)
 	s := Unknown(reason)
 	s.Capped = true
 	for _, v := range vals {

@@ -4,7 +4,8 @@ package compile
 
 const (
 	// maxLiteral bounds how much of a literal list or map is looked at. Tables that people
-	// write are shorter; longer ones are data, made by programs.
+	// write are shorter; longer ones are data, made by programs. It is more than a list or map
+	// holds when it is run, which knows then that there is more.
 	maxLiteral = 512
 
 	// maxPieces bounds of how many literals a constant is put together; what comes after

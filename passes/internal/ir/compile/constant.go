@@ -9,6 +9,7 @@ import (
 	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // constants remembers the expression of each constant, repeated ones included. The type
@@ -105,6 +106,7 @@ func (c *compiler) joined(e *ast.BinaryExpr) constText {
 	}
 	y := c.textOf(e.Y)
 	if x.pieces+y.pieces > maxPieces {
+		work.Reach("pieces of a constant")
 		y = constText{&ir.Node{Op: ir.OpUnknown}, maxPieces}
 	}
 	return constText{&ir.Node{Op: ir.OpCat, Pos: e.Pos(), Kids: []*ir.Node{x.node, y.node}}, x.pieces + y.pieces}

@@ -7,6 +7,7 @@ import (
 	"go/types"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // composite compiles a composite literal, also one within a list or map that leaves out &T.
@@ -54,7 +55,7 @@ func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 		if isNumber(u.Elem()) && isNumber(u.Key()) {
 			return &ir.Node{Op: ir.OpMake, Container: ir.Map, Type: n.Type}
 		}
-		for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
+		for _, x := range elements(e) {
 			if kv, ok := x.(*ast.KeyValueExpr); ok {
 				n.Kids = append(n.Kids, c.expr(kv.Key), c.typed(kv.Value))
 			}
@@ -65,11 +66,20 @@ func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 		return &ir.Node{Op: ir.OpUnknown} // a table of numbers
 	}
 	n := &ir.Node{Op: ir.OpList, Type: ir.TypeName(t), Pos: e.Pos()}
-	for _, x := range e.Elts[:min(len(e.Elts), maxLiteral)] {
+	for _, x := range elements(e) {
 		if kv, ok := x.(*ast.KeyValueExpr); ok {
 			x = kv.Value
 		}
 		n.Kids = append(n.Kids, c.typed(x))
 	}
 	return n
+}
+
+// elements are those of a literal that are looked at.
+func elements(e *ast.CompositeLit) []ast.Expr {
+	if len(e.Elts) <= maxLiteral {
+		return e.Elts
+	}
+	work.Reach("elements of a literal")
+	return e.Elts[:maxLiteral]
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/reach"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 func main() {
@@ -146,6 +147,9 @@ func (v *view) watch(w io.Writer, pass *analysis.Pass) {
 	})
 	fmt.Fprintln(w, "\n# what that shows")
 	info.Print(w)
+	if s := work.Reached(); s != "" {
+		fmt.Fprintf(w, "# left out: %s\n", s)
+	}
 	if info.Err != nil {
 		fmt.Fprintf(w, "# the engine made a mistake: %v\n", info.Err)
 	}
