@@ -12,6 +12,7 @@ package exec
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -88,7 +89,7 @@ func (r *Machine) assign(l *ir.Node, v value.Value) {
 //	// Want: p.Client.base is known to be set to that text; so is the field of the cell of c
 func (r *Machine) setField(l *ir.Node, v value.Value) {
 	x := r.eval(l.Kids[0])
-	r.store(Place{Field: l.Key}, v, 0)
+	r.store(outcome.Place{Field: l.Key}, v, 0)
 	list := value.AlternativesOf(x)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
@@ -161,7 +162,7 @@ func noteReplaced(o *value.Object, l *ir.Node) {
 //	// Want: map[{env}: "https://api.procore.com" and {urls}]
 func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 	x, k := r.eval(l.Kids[0]), r.eval(l.Kids[1])
-	r.noteUse(k, Matched, "")
+	r.noteUse(k, outcome.Matched, "")
 	for _, a := range value.AlternativesOf(x) {
 		switch cur := r.content(a.Val).(type) {
 		case *value.Map:
@@ -181,7 +182,7 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 			}
 		case *value.Sym:
 			if l.Has(ir.FlagNotMap) { // an element of a slice
-				r.noteEscape(v, Place{Field: cur.FieldKey()})
+				r.noteEscape(v, outcome.Place{Field: cur.FieldKey()})
 			} else if c := r.cellFor(a.Val); c != nil {
 				t := (&value.Map{}).AddUnknown(cur)
 				for _, ka := range value.AlternativesOf(k) {
@@ -191,7 +192,7 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 				r.heap.Set(c, t)
 			}
 		default:
-			r.noteEscape(v, Place{})
+			r.noteEscape(v, outcome.Place{})
 		}
 	}
 }
@@ -215,7 +216,7 @@ func (r *Machine) deleteEntry(m, k value.Value) {
 	if t, ok := value.Single(k).(*value.Text); ok {
 		key, known := t.Const()
 		if known && !isCanonical(key) && r.holdsHeaders(m) {
-			r.noteUse(k, Matched, "")
+			r.noteUse(k, outcome.Matched, "")
 			return
 		}
 	}
@@ -244,7 +245,7 @@ func (r *Machine) holdsHeaders(m value.Value) bool {
 // deleteKey runs the Del of headers. A key that is not known deletes
 // nothing: to leave a header set that is deleted makes no finding.
 func (r *Machine) deleteKey(m, k value.Value) {
-	r.noteUse(k, Matched, "")
+	r.noteUse(k, outcome.Matched, "")
 	for _, a := range value.AlternativesOf(m) {
 		c := r.cellFor(a.Val)
 		if c == nil {

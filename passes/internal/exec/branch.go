@@ -12,6 +12,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -132,7 +133,7 @@ func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) 
 		if n.Has(ir.FlagConditions) {
 			is, certain = truthOf(v)
 		} else {
-			r.noteUse(v, Matched, "")
+			r.noteUse(v, outcome.Matched, "")
 			is, certain = sameValue(tag, v)
 		}
 		if certain && is {

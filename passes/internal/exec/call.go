@@ -14,6 +14,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -198,7 +199,7 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 // the price of the cap.
 func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) value.Value {
 	if r.nesting >= maxNesting {
-		r.reach(CallDepth)
+		r.reach(outcome.CallDepth)
 		r.lose(f, "a call that is not followed")
 		r.mayMutateAll(args, value.Unknown("recursion"))
 		return value.Unknown("recursion")
@@ -243,7 +244,7 @@ func (r *Machine) yield(args []value.Value) value.Value {
 	if len(*got) < maxUnroll {
 		*got = append(*got, p)
 	} else {
-		r.reach(LoopLength)
+		r.reach(outcome.LoopLength)
 		for _, v := range args {
 			r.lose(v, "a long iterator")
 		}

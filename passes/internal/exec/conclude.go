@@ -12,6 +12,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -29,7 +30,7 @@ func (r *Machine) finish(results value.Value) {
 			continue
 		}
 		if i >= maxLiterals {
-			r.reach(Literals)
+			r.reach(outcome.Literals)
 			r.loseCaptured(f.Lit, f.Frame)
 			continue
 		}
@@ -45,12 +46,12 @@ func (r *Machine) finish(results value.Value) {
 	}
 	for _, c := range r.urls {
 		if o, ok := r.load(c).(*value.Object); ok {
-			r.noteUse(value.URLText(o), Formed, "")
+			r.noteUse(value.URLText(o), outcome.Formed, "")
 		}
 	}
 	for _, c := range sortedCells(r.heap.Layer()) {
 		if o, ok := r.heap.Get(c).(*value.Object); ok && o.Type == value.URLType {
-			r.noteUse(value.URLText(o), Formed, "")
+			r.noteUse(value.URLText(o), outcome.Formed, "")
 		}
 	}
 	r.noteHeap(results)
@@ -61,7 +62,7 @@ func (r *Machine) finish(results value.Value) {
 // nothing of requests: the line that sets the header may be the next one.
 func (r *Machine) conclude(results value.Value) {
 	if r.steps > r.limit {
-		r.reach(StepsOfRoot)
+		r.reach(outcome.StepsOfRoot)
 		return // not all was seen
 	}
 	if len(r.origins) == 0 {
@@ -88,9 +89,9 @@ func (r *Machine) conclude(results value.Value) {
 // escapes finds the requests that other code can get hold of: in package variables, in what
 // the root function was given, and where else they were seen to go. They are visited from the
 // last to the first name, and the first find counts, so that the result is the same each time.
-func (r *Machine) escapes() map[*value.Origin]Place {
-	escaped := make(map[*value.Origin]Place)
-	var how Place
+func (r *Machine) escapes() map[*value.Origin]outcome.Place {
+	escaped := make(map[*value.Origin]outcome.Place)
+	var how outcome.Place
 	w := walker{r: r, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) {
 		if o := r.originOf(c); o != nil {
 			if _, ok := escaped[o]; !ok {
@@ -99,12 +100,12 @@ func (r *Machine) escapes() map[*value.Origin]Place {
 		}
 	}}
 	for _, name := range slices.Backward(sortedNames(r.stores.variables)) {
-		how = Place{Global: name}
+		how = outcome.Place{Global: name}
 		w.value(r.load(r.stores.variables[name]), 0)
 	}
 	for _, k := range slices.Backward(r.symbolIDs()) {
 		c := r.symbols[k]
-		how = Place{Field: c.Sym.FieldKey()}
+		how = outcome.Place{Field: c.Sym.FieldKey()}
 		w.value(r.load(c), 0)
 	}
 	for _, c := range sortedCells(r.escaped) {
@@ -140,7 +141,7 @@ func sortedNames(m map[string]*value.Cell) []string {
 // concludeOne records what became of one request: each time that it was sent or, if it never
 // was, where it was last seen. A sending of a copy counts for the original too (it is not
 // dropped), but is reported once, where the copy was made.
-func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]Place) {
+func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]outcome.Place) {
 	for _, q := range r.sentAs[o] {
 		if q.Site == o.Site {
 			r.result.Requests = append(r.result.Requests, q)
@@ -158,15 +159,15 @@ func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value
 	how, esc := escaped[o]
 	switch {
 	case o.Served:
-		q.State = Served
+		q.State = outcome.Served
 	case returned:
-		q.State = Returned
+		q.State = outcome.Returned
 	case esc:
-		q.State, q.Escape = Escaped, how
+		q.State, q.Escape = outcome.Escaped, how
 	case o.Copied:
-		q.State = Copied
+		q.State = outcome.Copied
 	default:
-		q.State = Dropped
+		q.State = outcome.Dropped
 	}
 	r.result.Requests = append(r.result.Requests, q)
 }
@@ -183,16 +184,16 @@ func (r *Machine) cellOf(o *value.Origin) *value.Cell {
 }
 
 // rootInfo describes the function that the run began with.
-func (r *Machine) rootInfo() Root {
+func (r *Machine) rootInfo() outcome.Root {
 	if r.root == nil {
-		return Root{}
+		return outcome.Root{}
 	}
-	return Root{r.root.Name, r.root.Exported, r.root.Test}
+	return outcome.Root{Name: r.root.Name, Exported: r.root.Exported, Test: r.root.Test}
 }
 
 // noteEscape notes that a value left through something that cannot be followed. Whether that
 // matters is decided at the end: a request that is sent here as well is judged by that.
-func (r *Machine) noteEscape(v value.Value, how Place) {
+func (r *Machine) noteEscape(v value.Value, how outcome.Place) {
 	r.walk(func(c *value.Cell) {
 		if r.originOf(c) != nil {
 			if _, ok := r.escaped[c]; !ok {

@@ -14,6 +14,7 @@ import (
 	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -200,8 +201,8 @@ func isSetting(n *ir.Node) bool { return n.Op == ir.OpGlobal }
 //	// Want: "app.procore.com" is Compared, and stays
 func (r *Machine) compared(a, b value.Value) {
 	if !isEmptyText(a) && !isEmptyText(b) && !isNumber(a) && !isNumber(b) {
-		r.noteUse(a, Compared, "")
-		r.noteUse(b, Compared, "")
+		r.noteUse(a, outcome.Compared, "")
+		r.noteUse(b, outcome.Compared, "")
 	}
 }
 

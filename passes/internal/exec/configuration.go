@@ -12,33 +12,11 @@ package exec
 // path of its own never do.
 
 import (
-	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
-
-// A Configuration is a struct in which several texts of interest end up.
-type Configuration []Leaf
-
-// A Leaf is a field of a configuration, or of a struct within it.
-type Leaf struct {
-	Path  string     // such as Auth.TokenURL
-	Texts []LeafText // alternatives
-}
-
-// A LeafText is one of the texts that a field may hold; nil is one that is not known.
-type LeafText struct {
-	Text *value.Text
-	when value.Guard
-}
-
-// Meets reports whether two alternatives certainly may hold in one run of the program. One
-// whose guard lost the choice that would tell meets nothing for certain.
-func (t LeafText) Meets(u LeafText) bool {
-	_, fit := t.when.Merge(u.when)
-	return fit == value.Always
-}
 
 // noteConfigurations notes the structs that a value is or holds. Only the second go does it,
 // since in the first one the fields are not known yet.
@@ -85,7 +63,7 @@ func (r *Machine) noteConfiguration(o *value.Object) {
 			id.WriteByte('|')
 		}
 	}
-	if k := (textUse{use: MayJoin, name: "struct", text: id.String()}); !r.seen[k] {
+	if k := (textUse{use: outcome.MayJoin, name: "struct", text: id.String()}); !r.seen[k] {
 		r.seen[k] = true
 		r.result.Configurations = append(r.result.Configurations, c)
 	}
@@ -94,12 +72,12 @@ func (r *Machine) noteConfiguration(o *value.Object) {
 // leaves collects the fields with texts of interest in a struct, and in those within it. Each
 // field's alternatives keep their arms, merged with those of the structs around them. An
 // address counts as its text. The structs of net/http are no configurations.
-func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *value.Object, depth int) Configuration {
+func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard, o *value.Object, depth int) outcome.Configuration {
 	if o.Kind != value.Struct || strings.HasPrefix(o.Type, "net/http.") || depth > maxConfiguration {
 		return c
 	}
 	for _, n := range o.Names() {
-		l := Leaf{Path: strings.TrimPrefix(path+"."+n.String(), ".")}
+		l := outcome.Leaf{Path: strings.TrimPrefix(path+"."+n.String(), ".")}
 		some := false
 		for _, a := range value.AlternativesOf(o.Fields[n]) {
 			g, fit := when.Merge(a.When)
@@ -120,7 +98,7 @@ func (r *Machine) leaves(c Configuration, path string, when value.Guard, o *valu
 				}
 				t, _ := b.Val.(*value.Text)
 				h, _ := g.Merge(b.When)
-				l.Texts = append(l.Texts, LeafText{t, h})
+				l.Texts = append(l.Texts, outcome.LeafText{Text: t, When: h})
 				some = some || t != nil && r.interesting(t)
 			}
 		}
@@ -207,39 +185,4 @@ func (r *Machine) noteHeap(results value.Value) {
 	for _, c := range sortedCells(r.heap.Layer()) {
 		r.noteConfigurations(r.heap.Get(c), 0)
 	}
-}
-
-// Certain lists the combinations of texts that come up for certain: one text of a field
-// leaves no choice for the others.
-//
-//	// Have: Auth is a; API is b, when arm 1 | c, when arm 0
-//	// Want: [a b] and [a c] if a is set in either arm: b leaves only a, and so does c;
-//	//       a itself leaves two, and so gives nothing
-func (c Configuration) Certain() (out [][]*value.Text) {
-	for i, l := range c {
-		for _, t := range l.Texts {
-			if all, ok := c.with(i, t); ok {
-				out = append(out, all)
-			}
-		}
-	}
-	return out
-}
-
-// with is what the fields hold where the i-th holds t; ok is false if that is not certain.
-func (c Configuration) with(i int, t LeafText) (all []*value.Text, ok bool) {
-	for j, l := range c {
-		if i == j {
-			l.Texts = []LeafText{t}
-		}
-		meets := slices.DeleteFunc(slices.Clone(l.Texts), func(u LeafText) bool { return !t.Meets(u) })
-		switch {
-		case len(meets) == 0: // nothing is set there then
-		case len(meets) > 1 || meets[0].Text == nil:
-			return nil, false
-		default:
-			all = append(all, meets[0].Text)
-		}
-	}
-	return all, true
 }

@@ -7,6 +7,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -16,8 +17,8 @@ import (
 //
 //	// Have: base, _ := http.NewRequest("GET", u, nil); r := base.Clone(ctx); client.Do(r)
 //	// Want: URLs [u], Methods [GET], Site the Clone, Parents [the NewRequest]
-func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
-	q := &Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home, Skipped: org.Skipped}
+func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *outcome.Request {
+	q := &outcome.Request{Op: r.sendings, Placed: org.Placed, Site: org.Site, Chain: org.Chain, Root: r.rootInfo(), Headers: r.headersOf(c), Home: org.Home, Skipped: org.Skipped}
 	o, _ := r.load(c).(*value.Object)
 	if o == nil {
 		return q
@@ -26,19 +27,19 @@ func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *Request {
 	for _, a := range value.AlternativesOf(o.Fields[value.Method]) {
 		if t, ok := a.Val.(*value.Text); ok {
 			if name, known := t.Const(); known {
-				q.Methods = append(q.Methods, Method{name, true})
+				q.Methods = append(q.Methods, outcome.Method{Name: name, Known: true})
 				continue
 			}
 		}
 		if a.Val != nil {
-			q.Methods = append(q.Methods, Method{})
+			q.Methods = append(q.Methods, outcome.Method{})
 		}
 	}
 	for p := org; p != nil; p = p.Parent {
 		q.Replaced = q.Replaced || p.Replaced
 	}
 	for p := org; p.Parent != nil; p = p.Parent {
-		q.Parents = append(q.Parents, Parent{
+		q.Parents = append(q.Parents, outcome.Parent{
 			Site: p.Parent.Site, Headers: *p.Had, Chain: p.Parent.Chain,
 			Sent: p.Parent.Direct, Shared: p.Shares,
 		})
@@ -60,7 +61,7 @@ func (r *Machine) requestURL(o *value.Object) []*value.Text {
 	default:
 		v = r.builderURL(o)
 	}
-	r.noteUse(v, Requested, "")
+	r.noteUse(v, outcome.Requested, "")
 	var out []*value.Text
 	for _, a := range value.AlternativesOf(v) {
 		out = append(out, value.AsText(a.Val))
@@ -100,7 +101,7 @@ func (r *Machine) builderURL(o *value.Object) value.Value {
 
 // signedIn notes where the client of a request signed in, and how. It is the grant that
 // sendClient left on the request, on its way through the clients.
-func (r *Machine) signedIn(c *value.Cell, q *Request) {
+func (r *Machine) signedIn(c *value.Cell, q *outcome.Request) {
 	o, _ := r.load(c).(*value.Object)
 	if o == nil {
 		return

@@ -14,6 +14,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -42,7 +43,7 @@ func (r *Machine) eval(n *ir.Node) value.Value {
 	if a, ok := v.(*value.Alternatives); ok {
 		r.steps += len(a.List) // each was made, and compared with the others
 		if len(a.List) > value.MaxAlternatives {
-			r.reach(Alternatives)
+			r.reach(outcome.Alternatives)
 		}
 	}
 	switch n.Op {
@@ -60,7 +61,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 		return &value.Text{Parts: []value.Part{{Lit: n.Text, Src: n.Src, Off: int(n.Off)}}, Number: n.Has(ir.FlagNumber)}
 	case ir.OpCat:
 		v := value.ConcatValues(r.eval(n.Kids[0]), r.eval(n.Kids[1]))
-		r.noteUse(v, Formed, "")
+		r.noteUse(v, outcome.Formed, "")
 		return v
 	case ir.OpNil:
 		return value.Nil{}
@@ -148,7 +149,7 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
 		o.Fields[fieldOf(p)] = v
-		r.store(Place{Field: p.Key}, v, o.Literal)
+		r.store(outcome.Place{Field: p.Key}, v, o.Literal)
 		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
 			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}
 		}
@@ -177,7 +178,7 @@ func (r *Machine) evalMap(n *ir.Node) value.Value {
 	t := &value.Map{}
 	for i := 0; i+1 < len(n.Kids); i += 2 {
 		k, v := r.eval(n.Kids[i]), r.eval(n.Kids[i+1])
-		r.noteUse(k, Matched, "")
+		r.noteUse(k, outcome.Matched, "")
 		for _, a := range value.AlternativesOf(k) {
 			t = t.Put(value.AsText(a.Val), v, true)
 		}
@@ -274,7 +275,7 @@ func (r *Machine) append(n *ir.Node) value.Value {
 	return value.Each(vals[0], func(v value.Value) value.Value {
 		if t, ok := v.(*value.Text); ok && len(vals) > 1 { // append(dst, "text"...)
 			out := value.ConcatValues(append([]value.Value{t}, vals[1:]...)...)
-			r.noteUse(out, Formed, "")
+			r.noteUse(out, outcome.Formed, "")
 			return out
 		}
 		out := &value.List{}

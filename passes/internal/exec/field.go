@@ -16,6 +16,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -107,12 +108,12 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 	}
 	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
 	out := value.AlternativesOf(v)
-	for _, s := range r.stores.values[Place{Field: n.Key}] {
+	for _, s := range r.stores.values[outcome.Place{Field: n.Key}] {
 		if s.literal == 0 {
 			out = append(out[:len(out):len(out)], value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
-	if r.stores.addressed[n.Key] || r.open(n.Key) || !r.stores.complete(Place{Field: n.Key}) || len(out) == 1 && r.madeHere().assigned[n.Key] {
+	if r.stores.addressed[n.Key] || r.open(n.Key) || !r.stores.complete(outcome.Place{Field: n.Key}) || len(out) == 1 && r.madeHere().assigned[n.Key] {
 		out = append(out[:len(out):len(out)], value.Alternative{Val: f})
 	}
 	return value.Either(out)
@@ -192,7 +193,7 @@ func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 		return nil
 	}
 	with := make(map[int]bool)
-	for _, s := range r.stores.values[Place{Field: f.Key}] {
+	for _, s := range r.stores.values[outcome.Place{Field: f.Key}] {
 		if s.literal == 0 {
 			return nil
 		}

@@ -14,6 +14,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -31,7 +32,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	again := r.recurs(f, up, args)
 	if again || len(r.chain) >= maxDepth {
 		if !again {
-			r.reach(CallDepth)
+			r.reach(outcome.CallDepth)
 			r.loseCaptured(f, up)
 			r.loseFunctions(args)
 		}

@@ -180,11 +180,11 @@ func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 		return
 	}
 	for _, a := range value.AlternativesOf(key) {
-		k, ok := value.AsText(a.Val).Const()
-		if !ok {
-			k = anyHeader
+		add := r.stores.headers.AddUnknown
+		if name, ok := value.AsText(a.Val).Const(); ok {
+			add = func(field string) bool { return r.stores.headers.Add(field, name) }
 		}
-		if r.stores.headers.Add(field, k) {
+		if add(field) {
 			r.noteLate()
 		}
 	}

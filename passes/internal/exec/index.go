@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -41,7 +42,7 @@ func (r *Machine) evalFound(n *ir.Node) []value.Value {
 
 // elementOf is what x[k] may be, for whatever x may be.
 func (r *Machine) elementOf(x, k value.Value) value.Value {
-	r.noteUse(k, Matched, "")
+	r.noteUse(k, outcome.Matched, "")
 	return value.Each(x, func(v value.Value) value.Value {
 		switch c := r.content(v).(type) {
 		case *value.Map:

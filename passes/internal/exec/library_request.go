@@ -16,6 +16,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/holed"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -54,7 +55,7 @@ func (m *libraryCall) newRequest() *value.Cell {
 func (m *libraryCall) address(c *value.Cell) {
 	if m.row.URL != clients.None {
 		v := m.formatted(m.row.URL)
-		m.noteUse(m.urlValue(v), Formed, "")
+		m.noteUse(m.urlValue(v), outcome.Formed, "")
 		if o, _ := m.load(c).(*value.Object); o != nil && o.Type == clients.StdRequest {
 			m.setFieldOf(c, value.URL, m.toURL(v))
 		} else {
@@ -69,7 +70,7 @@ func (m *libraryCall) address(c *value.Cell) {
 	}
 	if m.row.Base != clients.None {
 		m.setFieldOf(c, value.Base, m.urlValue(m.formatted(m.row.Base)))
-		m.noteUse(m.urlValue(m.formatted(m.row.Base)), Formed, "")
+		m.noteUse(m.urlValue(m.formatted(m.row.Base)), outcome.Formed, "")
 	}
 	if m.row.Host != clients.None {
 		m.setFieldOf(c, value.Host, m.formatted(m.row.Host))

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -35,7 +36,7 @@ func (m *libraryCall) format() value.Value {
 	if m.row.On != clients.None {
 		v = value.ConcatValues(m.arg(m.row.On), v)
 	}
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	return v
 }
 
@@ -50,7 +51,7 @@ func (m *libraryCall) print() value.Value {
 		args = append([]value.Value{m.arg(m.row.On)}, args...)
 	}
 	v := value.ConcatValues(args...)
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	return v
 }
 
@@ -79,7 +80,7 @@ func (m *libraryCall) concat() value.Value {
 		}
 		return value.ConcatValues(parts...)
 	})
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	return v
 }
 
@@ -92,7 +93,7 @@ func (m *libraryCall) trim() value.Value {
 	what := value.Value(value.Plain(" \t\r\n"))
 	if m.row.Value != clients.None {
 		what = m.arg(m.row.Value)
-		m.noteUse(what, Matched, "")
+		m.noteUse(what, outcome.Matched, "")
 	}
 	affix := m.row.Whole
 	return value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
@@ -133,7 +134,7 @@ func cutRight(s, w string, affix bool) int {
 // paths behind it are run.
 func (m *libraryCall) cut() value.Value {
 	what := m.arg(m.row.Value)
-	m.noteUse(what, Matched, "")
+	m.noteUse(what, outcome.Matched, "")
 	v := value.Cross(m.arg(m.row.Key), what, func(a, b value.Value) value.Value {
 		w, ok := value.AsText(b).Const()
 		t, isText := a.(*value.Text)
@@ -155,7 +156,7 @@ func (m *libraryCall) cut() value.Value {
 //	// Want: "https://api.procore.com/v1/" + {id}
 func (m *libraryCall) replace() value.Value {
 	old, new := m.arg(m.row.Value), m.arg(m.row.URL)
-	m.noteUse(old, Matched, "")
+	m.noteUse(old, outcome.Matched, "")
 	v := value.Combine([]value.Value{m.arg(m.row.Key), old, new}, func(vals []value.Value) value.Value {
 		o, ok := value.AsText(vals[1]).Const()
 		if !ok {
@@ -163,7 +164,7 @@ func (m *libraryCall) replace() value.Value {
 		}
 		return value.Replace(value.AsText(vals[0]), o, value.AsText(vals[2]))
 	})
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	return v
 }
 
@@ -172,7 +173,7 @@ func (m *libraryCall) replace() value.Value {
 func (m *libraryCall) replacer() value.Value {
 	args, _ := m.rest(m.row.Key)
 	for i := 0; i < len(args); i += 2 {
-		m.noteUse(args[i], Matched, "")
+		m.noteUse(args[i], outcome.Matched, "")
 	}
 	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[value.Field]value.Value{value.Pairs: &value.List{Elems: args}}})
 }
@@ -198,7 +199,7 @@ func (m *libraryCall) replaced() value.Value {
 			return value.Replace(value.AsText(vals[0]), old, value.AsText(vals[2]))
 		})
 	}
-	m.noteUse(text, Formed, "")
+	m.noteUse(text, outcome.Formed, "")
 	return text
 }
 
@@ -224,7 +225,7 @@ func (m *libraryCall) write() value.Value {
 			v = runeText(t)
 		}
 	}
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		c, ok := a.Val.(*value.Cell)
 		if !ok {
@@ -237,7 +238,7 @@ func (m *libraryCall) write() value.Value {
 			}
 		}
 		now := value.ConcatValues(old, v)
-		m.noteUse(now, Formed, "")
+		m.noteUse(now, outcome.Formed, "")
 		m.change(c, func(o *value.Object) { o.Written = now })
 	}
 	return nil

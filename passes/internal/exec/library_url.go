@@ -11,6 +11,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -49,7 +50,7 @@ func (r *Machine) newURL(o *value.Object) *value.Cell {
 //	// Want: (&net/url.URL{Front: {base}, Path: "/rest/v1.0/me"}, nil)
 func (m *libraryCall) parseURL() value.Value {
 	v := m.arg(m.row.URL)
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	return m.results(value.Each(v, func(v value.Value) value.Value { return m.newURL(value.ParseURL(value.AsText(v))) }))
 }
 
@@ -76,7 +77,7 @@ func (m *libraryCall) resolveURL() value.Value {
 	out := value.Cross(value.Each(m.arg(m.row.On), m.content), m.urlValue(ref), func(base, ref value.Value) value.Value {
 		return m.newURL(value.ResolveURL(m.urlObject(base), value.AsText(ref)))
 	})
-	m.noteUse(m.urlValue(out), Formed, "")
+	m.noteUse(m.urlValue(out), outcome.Formed, "")
 	return m.results(out)
 }
 
@@ -96,11 +97,11 @@ func (m *libraryCall) joinURL() value.Value {
 				return m.newURL(o.With(value.Path, joinElems(vals, open, true)))
 			})
 		})
-		m.noteUse(m.urlValue(out), Formed, "")
+		m.noteUse(m.urlValue(out), outcome.Formed, "")
 		return out
 	}
 	out = value.Combine(append([]value.Value{base}, elems...), func(vals []value.Value) value.Value { return joinElems(vals, open, false) })
-	m.noteUse(out, Formed, "")
+	m.noteUse(out, outcome.Formed, "")
 	return m.results(out)
 }
 
@@ -139,7 +140,7 @@ func (m *libraryCall) joinPath() value.Value {
 // a rule may look at.
 func (m *libraryCall) textURL() value.Value {
 	v := m.urlValue(m.arg(m.row.On))
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	return v
 }
 

@@ -10,6 +10,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -18,8 +19,8 @@ import (
 //	// Have: slices.ContainsFunc(hosts, func(h string) bool { return h == "app.procore.com" })
 //	// Want: hosts are Matched; in the literal, which is run for each, the constant is Compared
 func (m *libraryCall) match() value.Value {
-	m.noteUses(m.arg(m.row.Value), Matched)
-	m.noteUses(m.arg(m.row.Key), Compared)
+	m.noteUses(m.arg(m.row.Value), outcome.Matched)
+	m.noteUses(m.arg(m.row.Key), outcome.Compared)
 	if f, ok := m.arg(clients.A1).(*value.FuncValue); ok { // slices.ContainsFunc and its like
 		if l, ok := m.content(value.Single(m.arg(m.row.Value))).(*value.List); ok {
 			for _, e := range l.Elems {
@@ -31,7 +32,7 @@ func (m *libraryCall) match() value.Value {
 }
 
 // noteUses notes the use of a text, or of all texts in a container.
-func (r *Machine) noteUses(v value.Value, use Use) {
+func (r *Machine) noteUses(v value.Value, use outcome.Use) {
 	for _, a := range value.AlternativesOf(v) {
 		switch c := r.content(a.Val).(type) {
 		case *value.List:
@@ -46,10 +47,13 @@ func (r *Machine) noteUses(v value.Value, use Use) {
 
 // origin notes an origin that may call: a page of Procore's that embeds the program, for
 // example.
-func (m *libraryCall) origin() value.Value { m.noteUses(m.arg(m.row.Key), AsOrigin); return nil }
+func (m *libraryCall) origin() value.Value {
+	m.noteUses(m.arg(m.row.Key), outcome.AsOrigin)
+	return nil
+}
 
 // link notes an address for people. Links stay on app.procore.com.
-func (m *libraryCall) link() value.Value { m.noteUses(m.arg(m.row.Key), AsLink); return nil }
+func (m *libraryCall) link() value.Value { m.noteUses(m.arg(m.row.Key), outcome.AsLink); return nil }
 
 // setting is a setting with a default: the default, or what a user sets instead.
 //
@@ -60,16 +64,16 @@ func (m *libraryCall) link() value.Value { m.noteUses(m.arg(m.row.Key), AsLink);
 // there. The name is kept: a rule may know from it that a setting is meant for a sandbox.
 func (m *libraryCall) setting() value.Value {
 	name, v := m.arg(m.row.Key), m.arg(m.row.Value)
-	m.noteUse(v, Formed, "")
+	m.noteUse(v, outcome.Formed, "")
 	v = value.Either([]value.Alternative{{Val: v}, {Val: value.NewSetting()}})
 	if t, ok := value.Single(name).(*value.Text); ok {
-		m.noteUse(v, Setting, string(t.Holed()))
+		m.noteUse(v, outcome.Setting, string(t.Holed()))
 	}
 	if m.row.On != clients.None {
 		for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 			if c := m.cellFor(a.Val); c != nil {
 				m.heap.Set(c, v)
-				m.store(Place{Field: c.Field}, v, 0)
+				m.store(outcome.Place{Field: c.Field}, v, 0)
 			}
 		}
 		return nil

@@ -15,6 +15,7 @@ import (
 	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -207,7 +208,7 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 		}
 	}
 	if len(pairs) > maxUnroll {
-		r.reach(LoopLength)
+		r.reach(outcome.LoopLength)
 		var left []value.Value
 		for _, p := range pairs[maxUnroll:] {
 			left = append(left, p.k, p.v)

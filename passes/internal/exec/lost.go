@@ -14,6 +14,7 @@ package exec
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -97,6 +98,6 @@ func (r *Machine) loseFunctions(args []value.Value) {
 func (r *Machine) loseAll() {
 	if !r.lost {
 		r.lost = true
-		r.reach(WalkSize)
+		r.reach(outcome.WalkSize)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"go/token"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
@@ -55,10 +56,10 @@ type Machine struct {
 	// origins are the requests that were made, escaped the cells of those that went where they
 	// cannot be followed.
 	origins  []*value.Origin
-	escaped  map[*value.Cell]Place
-	storedIn map[*value.Origin][]string   // the fields that a request was put into
-	sentAs   map[*value.Origin][]*Request // the sendings of a request and of its copies
-	pos      token.Pos                    // of the last node of this package that was run
+	escaped  map[*value.Cell]outcome.Place
+	storedIn map[*value.Origin][]string           // the fields that a request was put into
+	sentAs   map[*value.Origin][]*outcome.Request // the sendings of a request and of its copies
+	pos      token.Pos                            // of the last node of this package that was run
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices    map[string]int
 	passedClients map[*value.Cell]value.Call
@@ -83,8 +84,8 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 	return &Machine{
 		sweep: s, root: f, heap: heap, changes: heap.Count(), summaries: make(map[*ir.Func][]summary),
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
-		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]Place),
-		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
+		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]outcome.Place),
+		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*outcome.Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
 		cells: s.startCells, choices: s.startChoices, limit: maxSteps,
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"go/token"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 )
 
 // A Program is a package to be run, with what is known of those that it imports.
@@ -31,7 +32,7 @@ type Program struct {
 	// values that were not seen, and nothing may be concluded from what was.
 	Closed map[string]bool
 	// FieldHeaders are those of the packages that it imports.
-	FieldHeaders FieldHeaders
+	FieldHeaders outcome.FieldHeaders
 
 	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
 	DefaultTransportReplaced bool

@@ -17,6 +17,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -36,7 +37,7 @@ func (r *Machine) sendThrough(c *value.Cell, client value.Value, depth int) {
 	r.sending++
 	defer func() { r.sending-- }()
 	if depth > maxClients || r.sending > maxSending {
-		r.reach(ClientDepth)
+		r.reach(outcome.ClientDepth)
 		r.sent(c, value.InsteadOf("many clients"), client)
 		return
 	}
@@ -254,7 +255,7 @@ func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
 		return // a request from outside: whoever made it is judged; or it is not sent
 	}
 	q := r.snapshot(c, org)
-	q.State = Sent
+	q.State = outcome.Sent
 	q.SentAt = r.sentAt
 	q.Via = via
 	r.signedIn(c, q)

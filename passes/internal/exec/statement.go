@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -89,7 +90,7 @@ func (r *Machine) send(ch, v value.Value) {
 				r.mayCallAll([]value.Value{v})
 			}
 		}
-		r.noteEscape(v, Place{})
+		r.noteEscape(v, outcome.Place{})
 	}
 }
 

@@ -11,14 +11,15 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // store notes a value that goes into a field or package variable; literal is the one that it
 // stands in, or 0. In the second go nothing is learnt any more; if a function that was thought
 // to store nothing does, the first one must be repeated. See [Machine.noteLate].
-func (r *Machine) store(at Place, v value.Value, literal int) {
-	if at == (Place{}) || v == nil {
+func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
+	if at == (outcome.Place{}) || v == nil {
 		return
 	}
 	if len(r.origins) > 0 && at.Field != "" {
@@ -29,7 +30,7 @@ func (r *Machine) store(at Place, v value.Value, literal int) {
 		})
 	}
 	if clients.IsSignIn(at.Field) {
-		r.noteUse(v, SignIn, at.Field)
+		r.noteUse(v, outcome.SignIn, at.Field)
 	}
 	if r.final && !r.quiet[r.root] {
 		return
@@ -69,9 +70,9 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 		}
 		return v
 	}
-	list := r.stores.values[Place{Field: f.Key}]
+	list := r.stores.values[outcome.Place{Field: f.Key}]
 	if len(list) >= maxStored {
-		r.reach(FieldValues)
+		r.reach(outcome.FieldValues)
 	}
 	if len(list) == 0 || len(list) >= maxStored {
 		return f

@@ -8,6 +8,7 @@ package exec
 import (
 	"maps"
 
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -15,10 +16,10 @@ import (
 // found in a field is one of what was stored there, wherever that happened.
 type Stores struct {
 	// values are what is stored in each place, as long as it is not too much: see maxStored.
-	values    map[Place][]stored
+	values    map[outcome.Place][]stored
 	literals  map[string][]int // the literals that make a type, by their numbers
 	addressed map[string]bool  // fields whose address is taken: anything may be stored there
-	headers   FieldHeaders
+	headers   outcome.FieldHeaders
 	// unfinished are the fields, variables and types that functions which were given up may set
 	// or make besides.
 	unfinished map[string]bool
@@ -29,14 +30,6 @@ type Stores struct {
 	made int
 }
 
-// A Place is where a value is kept. The zero Place is one that has no name: a container, or a
-// channel. A place is a field of all values of a type, since which of them is meant is seldom
-// known.
-type Place struct {
-	Field  string // of a struct, as pkg.Type.Name
-	Global string // a package variable, as pkg.name
-}
-
 // A stored is a value that some function stores into a field or package variable.
 type stored struct {
 	val     value.Value
@@ -45,9 +38,9 @@ type stored struct {
 }
 
 // newStores knows only what imported packages do.
-func newStores(headers FieldHeaders) *Stores {
+func newStores(headers outcome.FieldHeaders) *Stores {
 	return &Stores{
-		values:    make(map[Place][]stored),
+		values:    make(map[outcome.Place][]stored),
 		literals:  make(map[string][]int),
 		addressed: make(map[string]bool),
 		headers:   headers.Clone(),
@@ -68,7 +61,7 @@ func (s *Stores) clone() *Stores {
 // does not depend on values: addresses that are taken, headers that are set.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
-	c.values, c.literals, c.unfinished = make(map[Place][]stored), make(map[string][]int), nil
+	c.values, c.literals, c.unfinished = make(map[outcome.Place][]stored), make(map[string][]int), nil
 	return c
 }
 
@@ -84,7 +77,7 @@ func (s *Stores) variable(name string) *value.Cell {
 }
 
 // complete reports whether all values are known that are ever stored somewhere.
-func (s *Stores) complete(at Place) bool {
+func (s *Stores) complete(at outcome.Place) bool {
 	return !s.partial(at.Field) && !s.unfinished[at.Global] && len(s.values[at]) < maxStored
 }
 
@@ -93,5 +86,5 @@ func (s *Stores) partial(field string) bool { return s.unfinished[field] }
 
 // unset reports whether nobody ever sets a field of the package's own.
 func (s *Stores) unset(field string) bool {
-	return !s.partial(field) && len(s.values[Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
+	return !s.partial(field) && len(s.values[outcome.Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
 }

@@ -17,6 +17,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
@@ -25,7 +26,7 @@ import (
 // where, then all roots to see what becomes of it. quiet are the roots that store nothing, as
 // far as their text shows: one look at them is enough. The result depends on the order of
 // roots and functions only, which is that of the files.
-func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *Result {
+func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *outcome.Result {
 	stores := learn(p, newStores(p.FieldHeaders), roots, quiet)
 	s := judge(p, stores, roots, quiet)
 	if s.stale { // by the text of the functions, not all was to be seen
@@ -56,7 +57,7 @@ type sweep struct {
 	quiet  map[*ir.Func]bool
 	final  bool // what is stored is known, and is not learnt any more
 	stale  bool // something was stored by a root of which that was not expected
-	result Result
+	result outcome.Result
 	seen   map[textUse]bool
 	made   *madeHere // nil before it was asked for
 
@@ -69,7 +70,7 @@ type sweep struct {
 
 // A textUse tells the texts of a result apart.
 type textUse struct {
-	use  Use
+	use  outcome.Use
 	name string
 	text string
 }
@@ -87,7 +88,7 @@ func (s *sweep) run(roots []*ir.Func) {
 			continue
 		}
 		if limit < maxSteps {
-			s.note(StepsOfPackage)
+			s.note(outcome.StepsOfPackage)
 		}
 		s.result.Capped = append(s.result.Capped, f.Name)
 		unfinished = append(unfinished, f)
@@ -149,7 +150,7 @@ func (s *sweep) runRoot(f *ir.Func, limit int) bool {
 }
 
 // finish sorts what was found by where it stands.
-func (s *sweep) finish() *Result {
+func (s *sweep) finish() *outcome.Result {
 	s.result.FieldHeaders = s.stores.headers
 	texts := s.result.Texts
 	sort.SliceStable(texts, func(i, j int) bool { return texts[i].Text.FirstPos() < texts[j].Text.FirstPos() })

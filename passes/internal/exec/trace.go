@@ -7,6 +7,7 @@ import (
 	"go/token"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -21,7 +22,7 @@ type Step struct {
 	Node  *ir.Node
 	Value value.Value
 	// Sent is a request that was handed to a client, as it was then.
-	Sent *Request
+	Sent *outcome.Request
 	// Reached is the cap that was reached.
 	Reached string
 }
@@ -34,7 +35,7 @@ func (r *Machine) ran(n *ir.Node, v value.Value) {
 }
 
 // wasSent tells of a request.
-func (r *Machine) wasSent(q *Request) {
+func (r *Machine) wasSent(q *outcome.Request) {
 	if r.Trace != nil && r.final {
 		r.Trace(Step{Root: r.rootName(), Depth: len(r.chain), Pos: r.pos, Sent: q})
 	}

@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -37,7 +38,7 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	}
 	for _, b := range bases {
 		for _, p := range paths {
-			r.noteUse(value.JoinRef(b, p), MayJoin, "")
+			r.noteUse(value.JoinRef(b, p), outcome.MayJoin, "")
 		}
 	}
 	if len(args) > 0 && len(bases) > 0 {

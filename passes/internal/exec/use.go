@@ -1,41 +1,10 @@
 package exec
 
-// This file holds what texts are for.
-//
-// A host in a text is wrong or right by what it is for: app.procore.com in a link that people
-// click stays, in the URL of a request it must change. So each use of a text of interest is
-// noted once, with the literals that it comes from, and the rule for hosts decides by all uses
-// of a literal.
+// This file holds how uses of texts are noted.
 
 import (
-	"go/token"
-
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
-)
-
-// Use is what is done with a text.
-type Use uint8
-
-// A FormedText is one that the program makes, and what it is for.
-type FormedText struct {
-	Text *value.Text
-	Use  Use
-	// Name is that of the setting or field, for the uses that have one.
-	Name string
-	Pos  token.Pos // where it was formed, roughly
-}
-
-// The uses. Formed is the zero value: the text was made, nothing else is known.
-const (
-	Formed    Use = iota
-	Requested     // the URL of a request
-	SignIn        // a field that holds the address of a sign-in service
-	Matched       // a pattern, or a key
-	Compared      // compared with something
-	AsOrigin      // an origin that may call
-	AsLink        // an address for people
-	Setting       // the default of a named setting
-	MayJoin       // unseen code got its pieces, and may join them
 )
 
 // interesting reports whether a text may be of interest to the rules.
@@ -44,7 +13,7 @@ func (r *Machine) interesting(t *value.Text) bool { return r.Interesting(string(
 // noteUse notes what is done with a text. A text that stands in no literal, or in which
 // nothing is of interest, is left out: there is nothing to point to. A pointer to a text
 // counts as the text.
-func (r *Machine) noteUse(v value.Value, use Use, name string) {
+func (r *Machine) noteUse(v value.Value, use outcome.Use, name string) {
 	for _, a := range value.AlternativesOf(v) {
 		x := a.Val
 		if c, ok := x.(*value.Cell); ok {
@@ -66,6 +35,6 @@ func (r *Machine) noteUse(v value.Value, use Use, name string) {
 			continue
 		}
 		r.seen[id] = true
-		r.result.Texts = append(r.result.Texts, FormedText{t, use, name, r.pos})
+		r.result.Texts = append(r.result.Texts, outcome.FormedText{Text: t, Use: use, Name: name, Pos: r.pos})
 	}
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -67,11 +68,11 @@ func (r *Machine) initialize(n *ir.Node) value.Value {
 // orStored adds what functions store into a package variable after its start. A function that
 // sets the variable itself finds what it set, and nothing beside that.
 func (r *Machine) orStored(name string, v value.Value) value.Value {
-	stores := r.stores.values[Place{Global: name}]
+	stores := r.stores.values[outcome.Place{Global: name}]
 	if t, ok := v.(*value.Text); ok && r.final && r.stores.addressed[name] {
 		v = value.Either([]value.Alternative{{Val: t}, {Val: &value.Sym{Kind: value.SymGlobal, Name: name, Key: name, ID: name}}})
 	}
-	if !r.final || len(stores) == 0 && r.stores.complete(Place{Global: name}) || r.written[name] {
+	if !r.final || len(stores) == 0 && r.stores.complete(outcome.Place{Global: name}) || r.written[name] {
 		return v
 	}
 	id := r.choice()
@@ -79,7 +80,7 @@ func (r *Machine) orStored(name string, v value.Value) value.Value {
 	for i, s := range stores {
 		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i + 1}}, Val: r.transplant(s, "")})
 	}
-	if !r.stores.complete(Place{Global: name}) {
+	if !r.stores.complete(outcome.Place{Global: name}) {
 		out = append(out, value.Alternative{Val: value.InsteadOf("what else is stored")})
 	}
 	return value.Either(out)
@@ -97,6 +98,6 @@ func (r *Machine) setGlobal(name string, v value.Value) {
 	}
 	if r.root != nil {
 		r.written[name] = true
-		r.store(Place{Global: name}, v, 0)
+		r.store(outcome.Place{Global: name}, v, 0)
 	}
 }

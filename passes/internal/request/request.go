@@ -37,18 +37,19 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/compile"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/reach"
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // Info is the engine's result for a package.
 type Info struct {
-	exec.Result
+	outcome.Result
 	Path    string
-	Untried *exec.Result // what the package shows without its tests; nil if it has none, or is nothing else
-	Skipped bool         // the package cannot matter, or the engine made a mistake
-	Err     error        // the mistake: nothing is known of the package
-	Lends   []string     // packages of which its fact holds a part, sorted
+	Untried *outcome.Result // what the package shows without its tests; nil if it has none, or is nothing else
+	Skipped bool            // the package cannot matter, or the engine made a mistake
+	Err     error           // the mistake: nothing is known of the package
+	Lends   []string        // packages of which its fact holds a part, sorted
 }
 
 // New returns the engine. interesting reports whether a text may be of interest to

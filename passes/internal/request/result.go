@@ -3,7 +3,7 @@ package request
 // This file holds the names under which the rules know what the engine finds.
 
 import (
-	"github.com/mprlint/mprlint/passes/internal/exec"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -43,57 +43,57 @@ const (
 
 type (
 	// A Result is what running a package shows.
-	Result = exec.Result
+	Result = outcome.Result
 	// A Request is one construction of a request in one context.
-	Request = exec.Request
+	Request = outcome.Request
 	// A Parent is a request that was copied.
-	Parent = exec.Parent
+	Parent = outcome.Parent
 	// A Method is one of HTTP.
-	Method = exec.Method
+	Method = outcome.Method
 	// State is what became of a request.
-	State = exec.State
+	State = outcome.State
 	// A FormedText is one that the program makes, and what it is for.
-	FormedText = exec.FormedText
+	FormedText = outcome.FormedText
 	// A Configuration is a struct in which several texts of interest end up.
-	Configuration = exec.Configuration
+	Configuration = outcome.Configuration
 	// Use is what is done with a text.
-	Use = exec.Use
+	Use = outcome.Use
 	// A Place is where a value is kept.
-	Place = exec.Place
+	Place = outcome.Place
 	// A Root is the function that a run began with.
-	Root = exec.Root
+	Root = outcome.Root
 	// FieldHeaders are the headers set on requests that are found in fields.
-	FieldHeaders = exec.FieldHeaders
+	FieldHeaders = outcome.FieldHeaders
 )
 
 // Whose headers may be that were not seen.
 const (
-	NoneUnseen = exec.NoneUnseen
-	OfCaller   = exec.OfCaller
-	OfUnknown  = exec.OfUnknown
+	NoneUnseen = outcome.NoneUnseen
+	OfCaller   = outcome.OfCaller
+	OfUnknown  = outcome.OfUnknown
 )
 
 // The states of requests.
 const (
-	Dropped  = exec.Dropped
-	Sent     = exec.Sent
-	Returned = exec.Returned
-	Escaped  = exec.Escaped
-	Served   = exec.Served
-	Copied   = exec.Copied
+	Dropped  = outcome.Dropped
+	Sent     = outcome.Sent
+	Returned = outcome.Returned
+	Escaped  = outcome.Escaped
+	Served   = outcome.Served
+	Copied   = outcome.Copied
 )
 
 // The uses of texts.
 const (
-	Formed    = exec.Formed
-	Requested = exec.Requested
-	SignIn    = exec.SignIn
-	Matched   = exec.Matched
-	Compared  = exec.Compared
-	AsOrigin  = exec.AsOrigin
-	AsLink    = exec.AsLink
-	Setting   = exec.Setting
-	MayJoin   = exec.MayJoin
+	Formed    = outcome.Formed
+	Requested = outcome.Requested
+	SignIn    = outcome.SignIn
+	Matched   = outcome.Matched
+	Compared  = outcome.Compared
+	AsOrigin  = outcome.AsOrigin
+	AsLink    = outcome.AsLink
+	Setting   = outcome.Setting
+	MayJoin   = outcome.MayJoin
 )
 
 // Mistake is what the engine did wrong in the package, or nil.

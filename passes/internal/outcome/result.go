@@ -1,12 +1,14 @@
-package exec
-
-// This file holds what is found.
+// Package outcome holds what running a package shows, and the questions that rules ask of it: which
+// requests were made and what became of them (this file, answers.go), what texts are for (use.go),
+// which structs hold several addresses (configuration.go), which headers code sets on what it finds
+// in a field (field_headers.go), and what is not known because it was too much (caps.go).
 //
-// It is what rules see of a package, by way of package request. A request stands in it once
-// for each context in which it was made, so that a helper which two callers use gives two.
+// Package exec writes a [Result]; the rules read it, by way of package request. A request stands
+// in it once for each context in which it was made, so that a helper which two callers use gives two.
 //
 //	// Have: func get(path string) { … } called by Me and Companies
 //	// Want: two requests with one Site, of different Chain and URLs
+package outcome
 
 import (
 	"go/token"
@@ -104,4 +106,12 @@ type Root struct {
 type Method struct {
 	Name  string
 	Known bool
+}
+
+// A Place is where a value is kept. The zero Place is one that has no name: a container, or a
+// channel. A place is a field of all values of a type, since which of them is meant is seldom
+// known.
+type Place struct {
+	Field  string // of a struct, as pkg.Type.Name
+	Global string // a package variable, as pkg.name
 }

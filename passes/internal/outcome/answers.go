@@ -1,4 +1,4 @@
-package exec
+package outcome
 
 // This file holds what rules ask of a request.
 //

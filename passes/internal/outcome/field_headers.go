@@ -1,4 +1,4 @@
-package exec
+package outcome
 
 // This file holds which headers are set on requests that are found in fields.
 //
@@ -42,6 +42,9 @@ func (f FieldHeaders) Add(field, header string) bool {
 	f[field] = names
 	return true
 }
+
+// AddUnknown notes that a header is set whose name is not known, and reports whether that is new.
+func (f FieldHeaders) AddUnknown(field string) bool { return f.Add(field, anyHeader) }
 
 // Clone returns a copy that can be added to.
 func (f FieldHeaders) Clone() FieldHeaders {
