@@ -59,8 +59,9 @@ func TestIsCompany(t *testing.T) {
 	}
 }
 
-func TestConversionOf(t *testing.T) {
-	_, pkg, _ := check(t, "encoding/json", `package json
+// manyTypes has a variable of each type that an id may have. It says that it is encoding/json,
+// whose Number is one of them.
+const manyTypes = `package json
 
 type (
 	Alias    = int
@@ -118,7 +119,10 @@ var (
 	vNumber    Number
 	vNotQuite  NotQuite
 )
-`)
+`
+
+func TestConversionOf(t *testing.T) {
+	_, pkg, _ := check(t, "encoding/json", manyTypes)
 	for _, tt := range []struct {
 		name string
 		verb byte
