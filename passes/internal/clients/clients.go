@@ -65,7 +65,7 @@ const (
 	Same
 	// Header returns the headers of On.
 	Headers
-	// Get reads the header Key of On.
+	// Get reads, and changes nothing.
 	Get
 	// Ctx is context.WithValue: it returns On with Value below Key.
 	Ctx

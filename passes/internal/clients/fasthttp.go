@@ -48,9 +48,9 @@ var fast = []Row{
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).AddBytesKV", Does: Add, On: Recv, Key: A0, Value: A1},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).Del", Does: Del, On: Recv, Key: A0},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).DelBytes", Does: Del, On: Recv, Key: A0},
-	{Func: "(*github.com/valyala/fasthttp.RequestHeader).Peek", Does: Get, On: Recv, Key: A0},
-	{Func: "(*github.com/valyala/fasthttp.RequestHeader).PeekBytes", Does: Get, On: Recv, Key: A0},
-	{Func: "(*github.com/valyala/fasthttp.RequestHeader).PeekAll", Does: Get, On: Recv, Key: A0},
+	{Func: "(*github.com/valyala/fasthttp.RequestHeader).Peek", Does: Get},
+	{Func: "(*github.com/valyala/fasthttp.RequestHeader).PeekBytes", Does: Get},
+	{Func: "(*github.com/valyala/fasthttp.RequestHeader).PeekAll", Does: Get},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).CopyTo", Does: Merge, On: A0, Header: Recv},
 	{Func: "(*github.com/valyala/fasthttp.RequestHeader).Reset", Does: Del, On: Recv},
 

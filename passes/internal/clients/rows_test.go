@@ -26,8 +26,6 @@ func TestRows(t *testing.T) {
 			ok = r.Client != None || r.Fixed != ""
 		case Del, Clone, Headers, Text, TextURL, HostURL, Serve:
 			ok = r.On != None
-		case Get:
-			ok = r.On != None && r.Key != None
 		case Ctx:
 			ok = r.On != None && r.Key != None && r.Value != None
 		case Grant:

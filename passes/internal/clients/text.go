@@ -116,8 +116,8 @@ var patterns = []Row{
 	{Func: "cmp.Compare", Does: Match, Key: A1, Value: A0},
 	{Func: "crypto/subtle.ConstantTimeCompare", Does: Match, Key: A0, Value: A1},
 	{Func: "crypto/subtle.ConstantTimeCompare", Does: Match, Key: A1, Value: A0},
-	{Func: "maps.Equal", Does: Match, Key: A0, Value: A1, Map: AnyMap},
-	{Func: "maps.Equal", Does: Match, Key: A1, Value: A0, Map: AnyMap},
+	{Func: "maps.Equal", Does: Match, Key: A0, Value: A1},
+	{Func: "maps.Equal", Does: Match, Key: A1, Value: A0},
 	{Func: "path.Match", Does: Match, Key: A1, Value: A0},
 	{Func: "reflect.DeepEqual", Does: Match, Key: A0, Value: A1},
 	{Func: "reflect.DeepEqual", Does: Match, Key: A1, Value: A0},
@@ -164,8 +164,8 @@ var addresses = []Row{
 	{Func: "(net/url.Values).Set", Does: Set, On: Recv, Key: A0, Value: A1, Map: AnyMap},
 	{Func: "(net/url.Values).Add", Does: Add, On: Recv, Key: A0, Value: A1, Map: AnyMap},
 	{Func: "(net/url.Values).Del", Does: Del, On: Recv, Key: A0, Map: AnyMap},
-	{Func: "(net/url.Values).Get", Does: Get, On: Recv, Key: A0, Map: AnyMap},
-	{Func: "(net/url.Values).Has", Does: Get, On: Recv, Key: A0, Map: AnyMap},
+	{Func: "(net/url.Values).Get", Does: Get, Map: AnyMap},
+	{Func: "(net/url.Values).Has", Does: Get, Map: AnyMap},
 }
 
 // containers is what moves texts and headers between maps, slices and iterators
@@ -176,10 +176,10 @@ var containers = []Row{
 	{Func: "maps.Copy", Does: Merge, On: A0, Header: A1, Map: AnyMap},
 	{Func: "maps.Insert", Does: Merge, On: A0, Header: A1, Map: AnyMap},
 	{Func: "maps.Clone", Does: Clone, On: A0, Map: AnyMap},
-	{Func: "maps.All", Does: Elems, Key: A0, Map: AnyMap},
-	{Func: "maps.Collect", Does: Elems, Key: A0, Map: AnyMap},
-	{Func: "maps.Keys", Does: Keys, Key: A0, Map: AnyMap},
-	{Func: "maps.Values", Does: Values, Key: A0, Map: AnyMap},
+	{Func: "maps.All", Does: Elems, Key: A0},
+	{Func: "maps.Collect", Does: Elems, Key: A0},
+	{Func: "maps.Keys", Does: Keys, Key: A0},
+	{Func: "maps.Values", Does: Values, Key: A0},
 
 	{Func: "slices.All", Does: Elems, Key: A0},
 	{Func: "slices.AppendSeq", Does: Elems, Key: Rest},
