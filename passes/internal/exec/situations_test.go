@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 )
 
 // situations are what the engine concludes of the programs of package request's tests.
@@ -38,7 +39,7 @@ func situations(t *testing.T) string {
 // makes findings.
 func TestEveryLossHasASituation(t *testing.T) {
 	shown := situations(t)
-	asCap := map[string]Cap{"too large": StepsOfRoot} // nothing is said of a root that is given up
+	asCap := map[string]outcome.Cap{"too large": outcome.StepsOfRoot} // nothing is said of a root that is given up
 	for reason, at := range reasons(t, ".", "../value") {
 		want := "unknown: " + reason
 		if c, ok := asCap[reason]; ok {
@@ -54,9 +55,9 @@ func TestEveryLossHasASituation(t *testing.T) {
 // that of a whole package runs for seconds; TestStepsOfPackage shows it.
 func TestEveryCapHasASituation(t *testing.T) {
 	shown := situations(t)
-	for c, name := range capNames {
-		if Cap(c) != StepsOfPackage && !strings.Contains(shown, name+" (") {
-			t.Errorf("no situation reaches cap %d: %s", c, name)
+	for c := outcome.StepsOfRoot; c <= outcome.Literals; c++ {
+		if c != outcome.StepsOfPackage && !strings.Contains(shown, c.String()+" (") {
+			t.Errorf("no situation reaches cap %d: %s", c, c)
 		}
 	}
 }
@@ -79,7 +80,7 @@ func TestStepsOfPackage(t *testing.T) {
 		Interesting: func(string) bool { return true }, Position: func(token.Pos) string { return "" },
 	}, stores: newStores(nil), final: true, steps: maxTotal}
 	s.run(all)
-	if got := s.result.Caps[StepsOfPackage]; got != 1 {
+	if got := s.result.Caps[outcome.StepsOfPackage]; got != 1 {
 		t.Errorf("the steps of the package were reached %d times, want 1", got)
 	}
 	if want := []string{"p.long"}; !slices.Equal(s.result.Capped, want) {
