@@ -11,9 +11,9 @@ import (
 )
 
 const (
-	legacyhostLink   = "https://pkg.go.dev/github.com/mprlint/mprlint/passes/legacyhost#hdr-Analyzer_legacyhost"
-	hostmismatchLink = "https://pkg.go.dev/github.com/mprlint/mprlint/passes/hostmismatch#hdr-Analyzer_hostmismatch"
-	companyidLink    = "https://pkg.go.dev/github.com/mprlint/mprlint/passes/companyid#hdr-Analyzer_companyid"
+	legacyhostLink   = "https://github.com/mprlint/mprlint/blob/main/passes/legacyhost/doc.go"
+	hostmismatchLink = "https://github.com/mprlint/mprlint/blob/main/passes/hostmismatch/doc.go"
+	companyidLink    = "https://github.com/mprlint/mprlint/blob/main/passes/companyid/doc.go"
 
 	oauthMessage   = "OAuth base uses app.procore.com; use login.procore.com (MPR) [legacyhost]"
 	apiMessage     = "API base uses app.procore.com; use api.procore.com (MPR) [legacyhost]"
