@@ -7,11 +7,12 @@ import "github.com/mprlint/mprlint/passes/internal/work"
 
 // An index finds the functions that use something, by their names.
 type index struct {
-	named     map[string][]*Summary // the functions of a name; there may be several called init
-	callers   map[string][]string   // by the function that they call, or use as a value
-	invokers  map[string][]string   // by the name of the method of an interface that they call
-	typeUsers map[string][]string   // by the type that they make, or whose fields they use
-	passers   map[string][]string   // by the function that they give something to
+	named       map[string][]*Summary // the functions of a name; there may be several called init
+	callers     map[string][]string   // by the function that they call, or use as a value
+	invokers    map[string][]string   // by the name of the method of an interface that they call
+	typeUsers   map[string][]string   // by the type that they make, or whose fields they use
+	globalUsers map[string][]string   // by the package variable
+	passers     map[string][]string   // by the function that they give something to
 }
 
 // indexed is the index of a package, which is made once.
@@ -21,7 +22,7 @@ func (s *Summaries) indexed() *index {
 	}
 	s.index = &index{
 		named: make(map[string][]*Summary), callers: make(map[string][]string), invokers: make(map[string][]string),
-		typeUsers: make(map[string][]string), passers: make(map[string][]string),
+		typeUsers: make(map[string][]string), globalUsers: make(map[string][]string), passers: make(map[string][]string),
 	}
 	for f, sum := range s.of {
 		s.index.add(f.Name, sum)
@@ -41,6 +42,9 @@ func (x *index) add(name string, sum *Summary) {
 	}
 	for t := range sum.usesTypes {
 		x.typeUsers[t] = append(x.typeUsers[t], name)
+	}
+	for k := range sum.globals {
+		x.globalUsers[k] = append(x.globalUsers[k], name)
 	}
 	for _, p := range sum.passes {
 		x.passers[p.to] = append(x.passers[p.to], name)

@@ -59,68 +59,6 @@ func (s *Summaries) uses() (called, valued map[string]bool) {
 	return called, valued
 }
 
-// relevant computes the functions that touch a request, lead to one, mention what is of
-// interest, or hand a text on: to a fixed point over the calls, and over the types whose
-// methods are relevant, or which a relevant function makes: what it puts into their fields
-// comes out elsewhere.
-func (s *Summaries) relevant() map[string]bool {
-	keep, types := make(map[string]bool), make(map[string]bool)
-	ix := s.indexed()
-	var queue []string
-	add := func(name string) {
-		if !keep[name] {
-			keep[name] = true
-			queue = append(queue, name)
-		}
-	}
-	addType := func(t string) {
-		if !types[t] {
-			types[t] = true
-			ix.each(ix.typeUsers[t], add)
-		}
-	}
-	for f, sum := range s.of {
-		if f.HTTP || sum.touchesHTTP || sum.isTextHelper() || s.mayMention(sum) {
-			add(f.Name)
-		}
-	}
-	for len(queue) > 0 {
-		name := queue[0]
-		queue = queue[1:]
-		ix.each(ix.callers[name], add)
-		if recv, ok := ir.Receiver(name); ok {
-			addType(recv)
-		}
-		for _, sum := range ix.named[name] {
-			for t := range sum.makes {
-				if ir.IsKeyOf(t, s.pkg.Path) {
-					addType(t)
-				}
-			}
-		}
-	}
-	return keep
-}
-
-// mayMention reports whether a function holds a text of interest, or uses a variable or
-// another package that may.
-func (s *Summaries) mayMention(sum *Summary) bool {
-	if sum.usesGlobal {
-		return true
-	}
-	for _, t := range sum.texts {
-		if s.interesting(t) {
-			return true
-		}
-	}
-	for n := range sum.callees {
-		if s.imports.Has(n) {
-			return true
-		}
-	}
-	return false
-}
-
 // StoreNothing selects the roots that store nothing, as far as their text and that of what
 // they call shows. A package is run twice, first to learn what is stored where; for these,
 // one look is enough.

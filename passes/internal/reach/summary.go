@@ -18,12 +18,13 @@ type Summaries struct {
 	imports     *facts.Imports
 	interesting func(string) bool // reports whether the rules care for a text
 	of          map[*ir.Func]*Summary
-	index       *index // nil before it was asked for
+	index       *index          // nil before it was asked for
+	leads       map[string]bool // other packages' variables that may hold something of interest
 }
 
 // Summarize looks at all functions of a package.
 func Summarize(pkg *ir.Package, imports *facts.Imports, interesting func(string) bool) *Summaries {
-	s := &Summaries{pkg: pkg, imports: imports, interesting: interesting, of: make(map[*ir.Func]*Summary, len(pkg.Funcs))}
+	s := &Summaries{pkg: pkg, imports: imports, interesting: interesting, of: make(map[*ir.Func]*Summary, len(pkg.Funcs)), leads: make(map[string]bool)}
 	for _, f := range pkg.Funcs {
 		s.of[f] = summarize(f.Body)
 	}
@@ -38,15 +39,14 @@ type Summary struct {
 	size        int  // in nodes
 	// returnsLocal says that it returns a variable of its own.
 	returnsLocal bool
-	// usesGlobal says that it uses a package variable that holds a text or the like.
-	usesGlobal bool
-	texts      []string
+	texts        []string
 
 	callees     map[string]bool // functions and methods, by full name
 	invokes     map[string]bool // methods of interfaces, by name
 	invokesFull map[string]bool // the same, by full name
 	usesTypes   map[string]bool // those whose fields it uses, or that it makes
 	makes       map[string]bool // of these, those that it makes
+	globals     map[string]bool // package variables that it uses, which hold a text or the like
 
 	// reads are the fields and package variables that it reads and that can hold
 	// something of interest; stores are those that it sets or lets others set.

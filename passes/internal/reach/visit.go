@@ -14,7 +14,7 @@ import (
 func summarize(n *ir.Node) *Summary {
 	s := &Summary{
 		callees: make(map[string]bool), usesTypes: make(map[string]bool), makes: make(map[string]bool), invokes: make(map[string]bool),
-		reads: make(map[string]bool), stores: make(map[string]bool), invokesFull: make(map[string]bool), mutatesResultOf: make(map[string]bool),
+		globals: make(map[string]bool), reads: make(map[string]bool), stores: make(map[string]bool), invokesFull: make(map[string]bool), mutatesResultOf: make(map[string]bool),
 		mutatesLocal: make(map[ir.Slot]bool), replacesLocal: make(map[ir.Slot]bool), callsLocal: make(map[ir.Slot]bool), aliases: make(map[ir.Slot]*ir.Node),
 		callsField: make(map[string]bool), setsToFunc: make(map[string]string),
 	}
@@ -32,7 +32,7 @@ func (s *Summary) node(n *ir.Node) {
 			s.texts = append(s.texts, n.Text)
 		}
 	case ir.OpGlobal:
-		s.usesGlobal = true
+		s.globals[n.Name] = true
 		s.reads[n.Name] = true
 	case ir.OpAssign:
 		s.assign(n)
