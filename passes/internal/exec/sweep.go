@@ -83,6 +83,9 @@ func (s *sweep) run(roots []*ir.Func) {
 	s.begin()
 	var unfinished []*ir.Func
 	for _, f := range roots {
+		if s.stale {
+			return // another sweep, which knows better, takes the place of this one
+		}
 		limit := min(maxSteps, max(maxTotal-s.steps, maxTotal/len(roots), minSteps))
 		if s.runRoot(f, limit) {
 			continue
