@@ -58,7 +58,7 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 // through says why the client that a call goes through adds no header, and what to do about
 // it, if that is what decides.
 //
-//	c := New(0); c.Projects()                  "New is given 0 for company"
+//	c := New(0); c.Projects()                  "api.New is given 0 for company"
 //	rest.New(http.DefaultClient).Projects()    "the client handed to rest.New adds none"
 func (j *judge) through(v *verdict) (why, do string) {
 	switch {
@@ -130,18 +130,14 @@ func (j *judge) onlyForUsers(q *request.Request) (exempted string) {
 	return exempted
 }
 
-// short is a function's name as one would write it in the package at hand: rest.Do, and
-// Client.Call for one of its own. A package goes by its name, which is not always the last
-// element of its path.
+// short is a function's name as one would write it: rest.Do, Client.Call. A package goes
+// by its own name, which is not always the last element of its path.
 func (j *judge) short(full string) string {
 	full = strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
 	from := strings.LastIndexByte(full, '/') + 1
 	for i := from; i < len(full); i++ {
 		if full[i] == '.' {
-			switch pkg := find(j.pass.Pkg, full[:i], make(map[*types.Package]bool)); {
-			case pkg == j.pass.Pkg:
-				return full[i+1:]
-			case pkg != nil:
+			if pkg := find(j.pass.Pkg, full[:i], make(map[*types.Package]bool)); pkg != nil {
 				return pkg.Name() + full[i:]
 			}
 		}

@@ -116,8 +116,8 @@ func check(t *testing.T, act *checker.Action) {
 		if d.Category != act.Analyzer.Name {
 			t.Errorf("%s: the category is %q, want the rule's name", at, d.Category)
 		}
-		if page, _, _ := strings.Cut(act.Analyzer.URL, "#"); !strings.HasPrefix(d.URL, page+"#") {
-			t.Errorf("%s: the URL is %q, want a section of %s", at, d.URL, page)
+		if d.URL != act.Analyzer.URL {
+			t.Errorf("%s: the URL is %q, want that of the rule, %s", at, d.URL, act.Analyzer.URL)
 		}
 		if problem := messageProblem(d.Message); problem != "" && !strings.HasPrefix(d.Message, "lint:") {
 			t.Errorf("%s: %q %s", at, d.Message, problem)
