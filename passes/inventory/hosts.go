@@ -109,5 +109,3 @@ func (l *lister) others(all []verdict.Other) {
 		l.add(pos, Row{Other: &row})
 	}
 }
-
-const maxOther = 3 // addresses that are said of a request that is none to the API
