@@ -69,9 +69,16 @@ func (r *Machine) assign(l *ir.Node, v value.Value) {
 		r.setField(l, v)
 	case ir.OpDeref:
 		for _, a := range value.AlternativesOf(r.eval(l.Kids[0])) {
-			if c := r.cellFor(a.Val); c != nil {
-				r.heap.Set(c, v)
+			c := r.cellFor(a.Val)
+			if c == nil {
+				continue
 			}
+			if _, ok := r.load(c).(*value.Map); ok { // the address of a field with a map is that map
+				r.heap.Set(c, r.tableOf(v))
+				continue
+			}
+			r.heap.Set(c, v)
+			r.shareElement(c)
 		}
 	case ir.OpIndex:
 		r.setIndex(l, v)
@@ -140,6 +147,7 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 		return
 	}
 	r.heap.Set(c, o.With(name, v))
+	r.shareElement(c)
 }
 
 // noteReplaced notes that the whole header of a request is replaced, if a field is that. What
@@ -180,6 +188,7 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 			} else if len(value.AlternativesOf(x)) == 1 {
 				r.assign(l.Kids[0], next)
 			}
+			r.share(cur, next)
 		case *value.Sym:
 			if l.Has(ir.FlagNotMap) { // an element of a slice
 				r.noteEscape(v, outcome.Place{Field: cur.FieldKey()})

@@ -72,7 +72,7 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 	}
 	r.seenBy(args, name)
 	r.mayCallAll(args)
-	if n.Has(ir.FlagFills) && !ir.IsStdFunc(name) {
+	if n.Has(ir.FlagFills) && mayDecode(name) || takesSetter(name) {
 		r.mayFillMaps(args, name)
 	}
 	if n.Has(ir.FlagChain) && len(args) > 0 && inLibrary(name) {

@@ -19,6 +19,8 @@ const (
 	// joinedPerStep is how many values that are looked at where paths meet take as long as an
 	// operation.
 	joinedPerStep = 6
+	// lookedPerStep is the same for cells that are looked at for one list.
+	lookedPerStep = 60
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.

@@ -12,9 +12,6 @@ package exec
 // silence every rule.
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -84,7 +81,7 @@ func (m *mutation) cell(c *value.Cell) {
 	case *value.List:
 		m.values(x.Elems)
 	case *value.Text:
-		m.r.mayBeFilled(c, x)
+		m.r.mayBeFilled(c, x, false)
 	}
 }
 
@@ -102,7 +99,7 @@ func (m *mutation) object(c *value.Cell, x *value.Object) {
 	for _, k := range x.Names() {
 		m.value(x.Fields[k])
 	}
-	m.r.mayBeFilled(c, x)
+	m.r.mayBeFilled(c, x, false)
 }
 
 // seenBy notes the functions without a body that got a request or header.
@@ -117,11 +114,13 @@ func (r *Machine) seenBy(args []value.Value, name string) {
 		case *value.Object:
 			if h, ok := value.Single(x.Fields[value.Header]).(*value.Cell); ok {
 				r.heap.Set(h, r.tableIn(h).PassTo(name))
-			} else {
-				r.mayBeFilled(c, x)
+				if isRequest(x) {
+					continue
+				}
 			}
+			r.mayBeFilled(c, x, mayDecode(name))
 		default:
-			r.mayBeFilled(c, x)
+			r.mayBeFilled(c, x, mayDecode(name))
 		}
 	}
 }
@@ -171,43 +170,4 @@ func (r *Machine) headersAt(c *value.Cell) []*value.Cell {
 		return []*value.Cell{r.header(c)}
 	}
 	return nil
-}
-
-// mayFillMaps notes that code without a body may have set anything in the maps that it got.
-func (r *Machine) mayFillMaps(args []value.Value, name string) {
-	for _, c := range cellsOf(args) {
-		if t, ok := r.load(c).(*value.Map); ok {
-			r.heap.Set(c, t.AddUnknown(&value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}))
-		}
-	}
-}
-
-// mayBeFilled notes that code without a body may have filled what a pointer points to, as
-// json.Unmarshal does. A struct then has its fields from outside, where nothing was set; a
-// text is what it was, or what was filled in; nil and lists become unknown. What net/http and
-// net/url have in their structs is never filled from outside.
-//
-//	// Have: var cfg Config; json.Unmarshal(b, &cfg); use(cfg.BaseURL)
-//	// Want: cfg.BaseURL is {field p.Config.BaseURL of unknown: filled in}
-func (r *Machine) mayBeFilled(c *value.Cell, v value.Value) {
-	switch x := v.(type) {
-	case *value.Object:
-		if x.Base == nil && !strings.HasPrefix(x.Type, "net/") && x.Kind == value.Struct {
-			o := *x
-			o.Base = r.outside(c)
-			r.heap.Set(c, &o)
-		}
-	case *value.Text:
-		r.heap.Set(c, value.Either([]value.Alternative{{Val: x}, {Val: r.outside(c)}}))
-	case value.Nil, value.Unset, *value.List, nil:
-		if c.Sym == nil {
-			r.heap.Set(c, r.outside(c))
-		}
-	}
-}
-
-// outside stands for what came into a cell from outside the program. Each cell has its own
-// symbol: two structs that were filled hold different texts.
-func (r *Machine) outside(c *value.Cell) *value.Sym {
-	return &value.Sym{Name: "filled in", ID: "filled" + strconv.Itoa(c.ID)}
 }

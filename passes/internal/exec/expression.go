@@ -80,7 +80,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 	case ir.OpAddr:
 		return r.addr(n.Kids[0])
 	case ir.OpDeref:
-		return value.Each(r.eval(n.Kids[0]), r.content)
+		return value.Each(r.eval(n.Kids[0]), r.pointedTo)
 	case ir.OpStruct:
 		return r.evalStruct(n)
 	case ir.OpMap:

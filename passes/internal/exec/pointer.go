@@ -59,6 +59,17 @@ func (r *Machine) content(v value.Value) value.Value {
 	return v
 }
 
+// pointedTo is what a pointer points to. The address of a field with a map is that map.
+//
+//	// Have: h := &req.Header; (*h)["Procore-Company-Id"] = []string{id}
+func (r *Machine) pointedTo(v value.Value) value.Value {
+	x := r.content(v)
+	if _, ok := x.(*value.Map); ok {
+		return v
+	}
+	return x
+}
+
 // unbox is the struct in a box.
 func (r *Machine) unbox(v value.Value) value.Value {
 	if b, ok := v.(value.Box); ok {
@@ -109,6 +120,10 @@ func (r *Machine) addr(x *ir.Node) value.Value {
 		return r.addrField(x)
 	}
 	v := r.eval(x)
+	var list *value.List
+	if x.Op == ir.OpIndex {
+		list, _ = r.content(value.Single(r.eval(x.Kids[0]))).(*value.List)
+	}
 	return value.Each(v, func(v value.Value) value.Value {
 		if s, ok := v.(*value.Sym); ok {
 			return s
@@ -117,7 +132,9 @@ func (r *Machine) addr(x *ir.Node) value.Value {
 		if o, ok := v.(*value.Object); ok {
 			typ = o.Type
 		}
-		return r.newCell(typ, v)
+		c := r.newCell(typ, v)
+		c.In = list
+		return c
 	})
 }
 

@@ -167,7 +167,7 @@ const (
 	FlagChain                    // the result has the receiver's type
 	FlagMany                     // it has several results
 	FlagDoer                     // it takes a request and returns a response
-	FlagFills                    // it takes a map, which it may fill
+	FlagFills                    // it takes a map, or the address of one, which it may fill
 
 	flagsOfCalls = 1<<iota - 1
 )

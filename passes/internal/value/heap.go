@@ -21,6 +21,7 @@ type Cell struct {
 	// Home is the field that the cell was found in, for one that another run stored there.
 	Home  string
 	Field string       // the field whose address it is
+	In    *List        // the list that it is an element of, whose address was taken
 	Lazy  func() Value // its content, until that was asked for; for a cell of another run
 	Kept  bool         // a package variable refers to it, or another run made it
 }
@@ -74,6 +75,19 @@ func (h *Heap) put(c *Cell, v Value) {
 		h.m = make(map[*Cell]Value)
 	}
 	h.m[c] = v
+}
+
+// Holding finds the cells whose content satisfies is, in no order, and says how many it looked at.
+func (h *Heap) Holding(is func(Value) bool) (found []*Cell, looked int) {
+	for l := h; l != nil; l = l.up {
+		looked += len(l.m)
+		for c, v := range l.m {
+			if is(v) && (l == h || h.Get(c) == v) {
+				found = append(found, c)
+			}
+		}
+	}
+	return found, looked
 }
 
 // Layer is what stands in the topmost layer of the heap.

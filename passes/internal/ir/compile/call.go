@@ -5,6 +5,7 @@ package compile
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -32,6 +33,9 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 		n.Flags |= ir.FlagSpread
 	}
 	args := c.args(e)
+	if slices.ContainsFunc(e.Args, c.isMapAddress) {
+		n.Flags |= ir.FlagFills
+	}
 	f, _ := typeutil.Callee(c.info, e).(*types.Func)
 	n.Flags |= flagsOf(c.typeOf(e.Fun))
 	if f == nil {
@@ -88,6 +92,14 @@ func flagsOf(t types.Type) ir.Flags {
 		flags |= ir.FlagDoer
 	}
 	return flags
+}
+
+// isMapAddress reports whether an argument points to a map, as that of a decoder does.
+//
+//	// Have: json.Unmarshal(b, &req.Header)
+func (c *compiler) isMapAddress(e ast.Expr) bool {
+	p, ok := c.typeOf(e).(*types.Pointer)
+	return ok && isMap(p.Elem())
 }
 
 // args compiles arguments; what becomes an interface keeps its type's name.
