@@ -182,7 +182,7 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 				r.heap.Set(c, cur)
 			}
 		case *value.List:
-			next := &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources}
+			next := put(cur, k, v)
 			if c := r.cellFor(a.Val); c != nil {
 				r.heap.Set(c, next)
 			} else if len(value.AlternativesOf(x)) == 1 {

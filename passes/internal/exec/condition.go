@@ -150,9 +150,17 @@ func isZero(v value.Value) (zero, known bool) {
 		return false, true
 	case *value.List:
 		return false, len(x.Elems) > 0
+	case *value.Sym:
+		return false, x.Kind == value.SymResult && makesError(x.Name)
 	}
 	return false, false
 }
+
+// makesError reports whether a function of the standard library returns an error that is not nil.
+//
+//	// Have: edit := func(*http.Request) error { return errors.New("no") }
+//	// Want: if err := edit(req); err != nil { return err } always returns
+func makesError(name string) bool { return name == "errors.New" || name == "fmt.Errorf" }
 
 // length is how long a text or a list is. A list that a loop may have appended to is not
 // exact, and has no length.

@@ -8,10 +8,26 @@ package exec
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
+	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
+
+// put is a list after l[k] = v: where k is known the element is what it was, or v; else v may
+// stand anywhere.
+func put(l *value.List, k, v value.Value) *value.List {
+	next := &value.List{Elems: slices.Clone(l.Elems), UnknownSources: l.UnknownSources}
+	if t, ok := value.Single(k).(*value.Text); ok {
+		if i, err := strconv.Atoi(string(t.Holed())); err == nil && i >= 0 && i < len(next.Elems) {
+			next.Elems[i] = value.Either([]value.Alternative{{Val: v}, {Val: next.Elems[i]}})
+			return next
+		}
+	}
+	next.Elems = append(next.Elems, v)
+	return next.Cut()
+}
 
 // share puts a list that was stored into in the place of what it was, wherever that is.
 func (r *Machine) share(old, next *value.List) {
@@ -47,7 +63,7 @@ func (r *Machine) shareIn(c *value.Cell, o *value.Object, old, next *value.List)
 	for _, f := range o.Names() {
 		if o.Fields[f] == value.Value(old) {
 			out.Fields[f] = next
-			r.store(Place{Field: o.Type + "." + f.String()}, next, o.Literal)
+			r.store(outcome.Place{Field: o.Type + "." + f.String()}, next, o.Literal)
 		}
 	}
 	r.heap.Set(c, out)
