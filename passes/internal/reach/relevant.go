@@ -118,14 +118,14 @@ func (s *Summaries) matters(sum *Summary) bool {
 	return false
 }
 
-// mayLead reports whether another package's variable may hold something of interest: what is
-// known of its start does or calls something, or it is one of a package that sends requests.
+// mayLead reports whether another package's variable may hold something of interest: it begins with
+// it, or with what a function makes, or it is one of a package that sends requests.
 func (s *Summaries) mayLead(name string) bool {
 	if leads, ok := s.leads[name]; ok {
 		return leads
 	}
 	path := name[:strings.LastIndexByte(name, '.')]
-	s.leads[name] = path != s.pkg.Path && (path == "net/http" || clients.Part(path)) // of one that is made of itself
+	s.leads[name] = path == "net/http" || !ir.IsStd(path) && clients.Part(path) // one that is made of itself ends here
 	if n := s.imports.Global(name); n != nil {
 		start := summarize(n)
 		s.leads[name] = s.matters(start) || slices.ContainsFunc(slices.Collect(maps.Keys(start.callees)), s.imports.Has)

@@ -76,7 +76,7 @@ func (s *Summaries) StoreNothing(roots []*ir.Func) map[*ir.Func]bool {
 		add(name)
 	}
 	for f, sum := range s.of {
-		if len(sum.stores) > 0 {
+		if len(sum.stores) > 0 || sum.changesField {
 			add(f.Name)
 		}
 	}

@@ -53,6 +53,9 @@ type Summary struct {
 	reads  map[string]bool
 	stores map[string]bool
 
+	// changesField says that it has a library change what is found in a field, such as a header.
+	changesField bool
+
 	passes        []passed         // what it gives to other functions
 	mutatesLocal  map[ir.Slot]bool // its variables of which it sets a part
 	replacesLocal map[ir.Slot]bool // those that point to what it sets as a whole

@@ -4,6 +4,7 @@ package reach
 // once and in no particular order: it notes what is there, and not when or whether it is done.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -50,6 +51,7 @@ func (s *Summary) node(n *ir.Node) {
 	case ir.OpCall, ir.OpFunc, ir.OpBound:
 		s.callees[n.Name] = true
 		s.noteLibrary(n.Name)
+		s.noteHeaderOfField(n)
 		s.notePassed(n.Name, n.Kids)
 	case ir.OpInvoke:
 		s.invokes[n.Name] = true
@@ -128,6 +130,21 @@ func (s *Summary) noteField(n *ir.Node) {
 	}
 }
 
+// noteHeaderOfField notes a call of the table that sets a part of what is found in a field, such as
+// the header of a request: whoever finds the request there finds it set.
+//
+//	// Have: func (c *Client) Use(id string) { c.base.Header.Set("Procore-Company-Id", id) }
+func (s *Summary) noteHeaderOfField(n *ir.Node) {
+	if len(n.Kids) == 0 || !slices.ContainsFunc(clients.Lookup(n.Name), func(r clients.Row) bool { return changes(r.Does) }) {
+		return
+	}
+	at := s.sourceOf(n.Kids[0])
+	for at.Op == ir.OpField && at.Key == clients.StdRequestHeader {
+		at = s.sourceOf(at.Kids[0])
+	}
+	s.changesField = s.changesField || keyOf(at) != ""
+}
+
 // noteDoer notes a call of what sends a request by its signature: it takes an *http.Request
 // and returns an *http.Response, whatever it is called.
 func (s *Summary) noteDoer(n *ir.Node) {
@@ -144,9 +161,18 @@ func (s *Summary) noteLibrary(name string) {
 			switch row.Does {
 			case clients.Open, clients.Make, clients.Carrier, clients.Send, clients.Clone, clients.Grant:
 				s.sends = true
-			case clients.Set, clients.Add, clients.Del, clients.Merge, clients.Hook, clients.Wrap, clients.Install, clients.Inner:
-				s.mutates = true
+			default:
+				s.mutates = s.mutates || changes(row.Does)
 			}
 		}
 	}
+}
+
+// changes reports whether a function of the table changes a request, a header or a client.
+func changes(does clients.Verb) bool {
+	switch does {
+	case clients.Set, clients.Add, clients.Del, clients.Merge, clients.Hook, clients.Wrap, clients.Install, clients.Inner:
+		return true
+	}
+	return false
 }
