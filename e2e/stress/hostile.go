@@ -24,6 +24,7 @@ var hostile = map[string]func(n int) string{
 	"manyreqvar":  manyRequestsVar,
 	"nestedlit":   nestedLiteral,
 	"plusidx":     nestedIndex,
+	"variables":   variables,
 	"worklist":    workList,
 }
 
@@ -128,6 +129,13 @@ func nestedLiteral(n int) string {
 // nestedIndex is n assignments with an operator, each in the index of another.
 func nestedIndex(n int) string {
 	return head + "func F(a []string, i int) {\n\t" + strings.Repeat("a[func() int { ", n) + "a[0] += \"x\"\n" + strings.Repeat("; return 0 }()] += \"y\"\n", n) + "\t_ = get(a[0])\n}\n"
+}
+
+// variables is n functions that call each other and use variables, of which none has to do with
+// requests, beside one that sends one. They are not run at all.
+func variables(n int) string {
+	return head + "var table = map[string]string{\"a\": \"b\"}\n\nfunc f0(s string) string { return s }\n" +
+		repeat(n, "\nvar name$ = \"n$\"\n\nfunc F$(s string, a []string) string {\n\tfor _, x := range a {\n\t\tif x == name$ {\n\t\t\ts += table[x] + f$(x)\n\t\t} else {\n\t\t\ts += f$(table[s])\n\t\t}\n\t}\n\treturn s\n}\n\nfunc f$+(s string) string { return F$(s, nil) }\n")
 }
 
 // workList is n searches through a graph of unknown nodes, with a list of those that are left.

@@ -26,6 +26,7 @@ var sizes = map[string][3]int{
 	"manyreqvar":  {400, 800, 1600},
 	"nestedlit":   {250, 500, 1000},
 	"plusidx":     {8, 12, 16},
+	"variables":   {500, 1000, 2000},
 	"worklist":    {50, 100, 200},
 }
 
@@ -90,5 +91,22 @@ func TestPower(t *testing.T) {
 		if got := power(n, work); math.Abs(got-want) > 1e-9 {
 			t.Errorf("power of %v is %v, want %v", work, got, want)
 		}
+	}
+}
+
+// TestNotRun checks that functions which have nothing to do with requests cost those that do
+// nothing of what may be run.
+func TestNotRun(t *testing.T) {
+	pkg, err := program(t.TempDir(), "variables", variables(1000))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := newMeter()
+	m.asIs = true
+	if err := m.run(packagesOf(pkg)); err != nil {
+		t.Fatal(err)
+	}
+	if c := m.of(pkg.PkgPath); c.Caps != "" || c.Work == 0 {
+		t.Errorf("%s", c)
 	}
 }

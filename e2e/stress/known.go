@@ -2,7 +2,8 @@ package main
 
 // This file holds a generator of programs of which it knows what is to be reported: requests whose
 // header is set on every path, on some, on none, or misspelt, or that need none, by clients,
-// helpers, options and transports that lie in one to four packages.
+// helpers, options and transports that lie in one to four packages. Requests are copied on the way,
+// made in one package and sent by another, and sent for each of several companies.
 
 import (
 	"fmt"
@@ -13,13 +14,10 @@ import (
 // A known program is the text of its packages, of which each may import those before it.
 type known struct {
 	packages []string
-	// missing are the functions that make a request which never gets its header; of the others
+	// missing are the functions that send a request without its header for certain; of the others
 	// nothing is to be said.
 	missing map[string]bool
 }
-
-// wanted marks the line of a finding.
-const wanted = "// want"
 
 // An answer is what is true of the header of a request.
 type answer int
@@ -133,6 +131,57 @@ func AgentClient() *http.Client {
 
 // URL is an address of the API.
 func URL(path string) string { return api + path }
+
+// New makes a request.
+func New(ctx context.Context, path string) (*http.Request, error) {
+	return http.NewRequestWithContext(ctx, "GET", URL(path), nil)
+}
+
+// Send sends one.
+func Send(c *http.Client, r *http.Request) (*http.Response, error) { return c.Do(r) }
+
+// Sender sends requests.
+type Sender interface {
+	Do(r *http.Request) (*http.Response, error)
+}
+
+// API is a client with settings.
+type API struct {
+	http    Sender
+	company string
+	agent   string
+}
+
+// Setting is one of them.
+type Setting func(*API)
+
+// ForCompany is whose data is meant.
+func ForCompany(id string) Setting { return func(a *API) { a.company = id } }
+
+// Named is how it calls itself.
+func Named(name string) Setting { return func(a *API) { a.agent = name } }
+
+// NewAPI makes a client.
+func NewAPI(settings ...Setting) *API {
+	a := &API{http: http.DefaultClient}
+	for _, set := range settings {
+		set(a)
+	}
+	return a
+}
+
+// Get asks for a path.
+func (a *API) Get(ctx context.Context, path string) (*http.Response, error) {
+	req, err := New(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	if a.company != "" {
+		req.Header.Set("Procore-Company-Id", a.company)
+	}
+	req.Header.Set("User-Agent", a.agent)
+	return a.http.Do(req)
+}
 `
 
 // handedOn are the same for the next package.
@@ -148,56 +197,110 @@ func SetAgent(r *http.Request, name string) { LIB.SetAgent(r, name) }
 func CompanyClient(id string) *http.Client { return LIB.CompanyClient(id) }
 func AgentClient() *http.Client { return LIB.AgentClient() }
 func URL(path string) string { return LIB.URL(path) }
+func New(ctx context.Context, path string) (*http.Request, error) { return LIB.New(ctx, path) }
+func Send(c *http.Client, r *http.Request) (*http.Response, error) { return LIB.Send(c, r) }
+
+type API = LIB.API
+type Setting = LIB.Setting
+
+func ForCompany(id string) Setting { return LIB.ForCompany(id) }
+func Named(name string) Setting { return LIB.Named(name) }
+func NewAPI(settings ...Setting) *API { return LIB.NewAPI(settings...) }
 `
+
+// A sending is the parts of a function that sends a request.
+type sending struct {
+	path, url, params string
+	before, send      string // what is done to the request, and how it goes to the client
+	client            string
+}
 
 // call writes a function that sends a request.
 func (g *knownGenerator) call(name string) {
 	a := answer(g.rand.IntN(int(answers)))
-	path := g.pick("/rest/v1.0/projects", "/rest/v1.0/projects/1/rfis", "/rest/v1.1/projects/2/drawings")
-	client := g.pick("http.DefaultClient", "&http.Client{}", g.lib+"AgentClient()")
-	var before, params string
-	switch a {
-	case onAllPaths:
-		if g.rand.IntN(4) == 0 {
-			client = g.lib + "CompanyClient(id)"
-		} else {
-			before = g.sets()
-		}
-	case onSomePaths:
-		before = g.pick("if flag {\n"+g.sets()+"}\n", "switch {\ncase flag:\n"+g.sets()+"}\n", "for range id {\n"+g.sets()+"}\n")
-	case onNoPath:
-		before = g.looksAway()
-	case misspelt:
-		before = "req.Header.Set(\"" + g.pick("Procore-CompanyId", "Procore-Company", "Company-Id") + "\", id)\n"
-	case exempt:
-		path = g.pick("/rest/v1.0/me", "/rest/v1.0/companies")
-	case undecided:
-		switch g.rand.IntN(2) {
-		case 0:
-			params, client = ", c *http.Client", "c"
-		default:
-			params, before = ", change func(*http.Request)", "change(req)\n"
-		}
-	}
 	if a.reported() {
 		g.missing[name] = true
 	}
-	url := g.pick("\"https://api.procore.com"+path+"\"", "api + \""+path+"\"", g.lib+"URL(\""+path+"\")")
-	mark := ""
-	if a.reported() {
-		mark = " " + wanted
+	if g.rand.IntN(5) == 0 && (a == onAllPaths || a == onNoPath || a == exempt) {
+		g.callAPI(name, a)
+		return
 	}
-	made := g.pick("http.NewRequest(\"GET\", "+url+", nil)", "http.NewRequestWithContext(ctx, \"GET\", "+url+", nil)", "http.NewRequest(http.MethodGet, "+url+", http.NoBody)")
+	s := g.sending(a)
+	made := g.pick("http.NewRequest(\"GET\", "+s.url+", nil)", "http.NewRequestWithContext(ctx, \"GET\", "+s.url+", nil)",
+		"http.NewRequest(http.MethodGet, "+s.url+", http.NoBody)", g.lib+"New(ctx, \""+s.path+"\")")
 	fmt.Fprintf(&g.b, `
 func %s(ctx context.Context, id string, flag bool%s) error {
-	req, err := %s%s
+	req, err := %s
 	if err != nil {
 		return err
 	}
-	%s_, err = (%s).Do(req)
+	%s%s
 	return err
 }
-`, name, params, made, mark, before, client)
+`, name, s.params, made, g.copied()+s.before+g.copied(), fmt.Sprintf(s.send, s.client))
+}
+
+// sending picks what leads to an answer.
+func (g *knownGenerator) sending(a answer) sending {
+	s := sending{
+		path:   g.pick("/rest/v1.0/projects", "/rest/v1.0/projects/1/rfis", "/rest/v1.1/projects/2/drawings"),
+		client: g.pick("http.DefaultClient", "&http.Client{}", g.lib+"AgentClient()"),
+		send:   g.pick("_, err = (%s).Do(req)", "_, err = "+g.lib+"Send(%s, req)", "c0 := %s\n_, err = c0.Do(req)"),
+	}
+	switch a {
+	case onAllPaths:
+		switch g.rand.IntN(6) {
+		case 0:
+			s.client = g.lib + "CompanyClient(id)"
+		case 1: // for each company
+			s.before, s.send = "", "for _, id := range []string{id, \"2\"} {\n"+g.sets()+s.send+"\n}"
+		default:
+			s.before = g.sets()
+		}
+	case onSomePaths:
+		s.before = g.pick("if flag {\n"+g.sets()+"}\n", "switch {\ncase flag:\n"+g.sets()+"}\n", "for range id {\n"+g.sets()+"}\n")
+	case onNoPath:
+		s.before = g.looksAway()
+		if g.rand.IntN(4) == 0 { // too late
+			s.send += "\nreq.Header.Set(\"Procore-Company-Id\", id)"
+		}
+	case misspelt:
+		s.before = "req.Header.Set(\"" + g.pick("Procore-CompanyId", "Procore-Company", "Company-Id") + "\", id)\n"
+	case exempt:
+		s.path = g.pick("/rest/v1.0/me", "/rest/v1.0/companies")
+	case undecided:
+		if g.rand.IntN(2) == 0 {
+			s.params, s.client = ", c *http.Client", "c"
+		} else {
+			s.params, s.before = ", change func(*http.Request)", "change(req)\n"
+		}
+	}
+	s.url = g.pick("\"https://api.procore.com"+s.path+"\"", "api + \""+s.path+"\"", g.lib+"URL(\""+s.path+"\")")
+	return s
+}
+
+// copied goes on with a copy of the request, or with the request itself.
+func (g *knownGenerator) copied() string {
+	return g.pick("", "", "", "req = req.Clone(ctx)\n", "req = req.WithContext(ctx)\n")
+}
+
+// callAPI writes a function that sends a request through a client with settings.
+func (g *knownGenerator) callAPI(name string, a answer) {
+	path, settings := g.pick("/rest/v1.0/projects", "/rest/v1.0/projects/1/rfis"), ""
+	switch a {
+	case onAllPaths:
+		settings = g.pick(g.lib+"ForCompany(id)", g.lib+"Named(id), "+g.lib+"ForCompany(id)")
+	case onNoPath:
+		settings = g.pick("", g.lib+"Named(id)")
+	case exempt:
+		path = "/rest/v1.0/me"
+	}
+	fmt.Fprintf(&g.b, `
+func %s(ctx context.Context, id string) error {
+	_, err := %sNewAPI(%s).Get(ctx, "%s")
+	return err
+}
+`, name, g.lib, settings, path)
 }
 
 // sets are statements that set the header for certain.
