@@ -227,7 +227,7 @@ var opNames = [numOps]string{
 
 // String is the name of the operation; op(200) for a number that is none.
 func (o Op) String() string {
-	if int(o) < len(opNames) {
+	if int(o) < len(opNames) && opNames[o] != "" {
 		return opNames[o]
 	}
 	return fmt.Sprintf("op(%d)", uint8(o))

@@ -41,6 +41,17 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// TestOps checks that each operation has a name of its own.
+func TestOps(t *testing.T) {
+	names := make(map[string]Op)
+	for _, op := range Ops() {
+		if other, twice := names[op.String()]; twice || strings.HasPrefix(op.String(), "op(") {
+			t.Errorf("operation %d has the name %q in check.go, as %d has", op, op, other)
+		}
+		names[op.String()] = op
+	}
+}
+
 // TestCaptured checks which variables outlive a call.
 func TestCaptured(t *testing.T) {
 	local := func(s Slot) *Node { return &Node{Op: OpLocal, Slot: s} }

@@ -157,6 +157,15 @@ const (
 	numOps
 )
 
+// Ops are all operations, for tests that want something of each.
+func Ops() []Op {
+	list := make([]Op, numOps)
+	for i := range list {
+		list[i] = Op(i)
+	}
+	return list
+}
+
 // Flags say more about an operation. The zero value says nothing.
 type Flags uint16
 

@@ -27,7 +27,7 @@ func visit(pkgs map[string]*packages.Package, f func(*ir.Node)) {
 func everyOperation(t *testing.T, pkgs map[string]*packages.Package) {
 	seen := make(map[ir.Op]bool)
 	visit(pkgs, func(n *ir.Node) { seen[n.Op] = true })
-	for op := ir.OpUnknown; op <= ir.OpSend; op++ {
+	for _, op := range ir.Ops() {
 		if !seen[op] {
 			t.Errorf("no situation has a %s", op)
 		}

@@ -84,7 +84,7 @@ func TestCovered(t *testing.T) {
 			}
 		}
 	}
-	for op := ir.OpUnknown; op <= ir.OpSend; op++ {
+	for _, op := range ir.Ops() {
 		if !seen[op] {
 			t.Errorf("no program of testdata has a %s", op)
 		}
