@@ -67,6 +67,68 @@ func TestPage(t *testing.T) {
 	}
 }
 
+// TestNames finds names in the sentences of the page that the engine does not have.
+func TestNames(t *testing.T) {
+	data, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := regexp.MustCompile("(?s)```.*?```").ReplaceAllString(string(data), "")
+	const engine = "../../.." // passes/internal
+	found := 0
+	for _, m := range regexp.MustCompile("`([^`]+)`").FindAllStringSubmatch(text, -1) {
+		name := m[1]
+		room, rest, isName := strings.Cut(name, ".")
+		switch {
+		case strings.HasPrefix(name, "passes/"):
+			name = strings.TrimPrefix(name, "passes/internal/")
+			fallthrough
+		case strings.Contains(name, "/") && !strings.ContainsAny(name, " ("):
+			found++
+			if _, err := os.Stat(filepath.Join(engine, name)); err != nil {
+				t.Errorf("there is no %s", name)
+			}
+		case isName && rooms[room] != "":
+			found++
+			if !declares(t, filepath.Join(engine, rooms[room]), rest) {
+				t.Errorf("package %s has no %s", room, rest)
+			}
+		}
+	}
+	if found < 8 {
+		t.Errorf("only %d names were found", found)
+	}
+}
+
+// rooms are the packages that the page may name something of.
+var rooms = map[string]string{
+	"ir": "ir", "compile": "ir/compile", "facts": "ir/facts", "value": "value", "exec": "exec",
+	"reach": "reach", "request": "request", "clients": "clients",
+}
+
+// declares reports whether a package has an exported function, type or method: F, T or T.M.
+func declares(t *testing.T, dir, name string) bool {
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(dir, err)
+	}
+	pattern := `(?m)^(func|type|var|const) ` + regexp.QuoteMeta(name) + `\b`
+	if typ, method, ok := strings.Cut(name, "."); ok {
+		pattern = `(?m)^func \(\w+ \*?` + typ + `\) ` + method + `\(`
+	}
+	declaration := regexp.MustCompile(pattern)
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if declaration.Match(data) {
+			return true
+		}
+	}
+	return false
+}
+
 // printed is what a command of the page prints.
 func printed(t *testing.T, pkgs []*packages.Package, command string) string {
 	if strings.HasPrefix(command, "mprlint ") {
