@@ -46,9 +46,11 @@ func (r *Machine) evalField(n *ir.Node) value.Value {
 	})
 }
 
-// fieldOf is the engine's name for a field that plays a part it knows. A client of the
-// program's own that wraps one of a library then has its client in "Inner", whatever the field
-// is called.
+// fieldOf is the engine's name for a field that plays a part it knows. What one library calls
+// HTTPClient and another Client is the same to whoever sends: the client below.
+//
+//	// Have: retryable.HTTPClient, request.BaseURL, of any library in the table
+//	// Want: value.Inner, value.Base
 func fieldOf(n *ir.Node) value.Field {
 	if f, ok := clients.LookupField(n.Key); ok {
 		switch f.Is {

@@ -163,7 +163,8 @@ func (r *Machine) sendDefault(c *value.Cell, client value.Value, depth int) {
 }
 
 // prepared applies what a client does to each request: its base, its default
-// headers and its hooks. The request that is sent is a copy of the one at hand.
+// headers and its hooks. They are left on the request at hand, where a library would put them
+// on a copy of it: a request is seldom sent through two clients.
 //
 //	// Have: client{Base: "https://a", Header: &map[Procore-Company-Id: {id}]}; request{URL: "/me"}
 //	// Want: request{Base: "https://a", URL: "/me", Header: &map[Procore-Company-Id: {id}]}

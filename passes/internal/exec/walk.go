@@ -4,7 +4,7 @@ package exec
 // elements, hooks, captured variables. The end of a run uses it to see which requests are
 // returned or kept, and a cap to lose track of what it left out.
 //
-//	// Have: c := &Client{last: req, http: hc}; return c
+//	// Have: hc := &http.Client{}; c := &Client{last: req, http: hc}; return c
 //	// Want: for c: its cell, the cell of req and that of its header, the cell of hc
 
 import (
