@@ -9,6 +9,9 @@
 package clients
 
 // An Arg names one value of a call. The zero value is none.
+//
+//	// Have: http.NewRequestWithContext(ctx, "GET", u, nil)
+//	// Want: A0 is ctx, A1 "GET", A2 u; in c.R().Get(u) Recv is what c.R() gives, and A0 is u
 type Arg int8
 
 // The arguments from the first, the receiver and the first result.
@@ -140,6 +143,11 @@ const (
 // A Row says what one function does. A function that does two things has two rows;
 // they apply in order. A method whose result has the type of its receiver returns
 // the receiver, unless the verb makes something new.
+//
+//	// Have: func (r *Request) SetHeader(header, value string) *Request     // of resty
+//	// Want: {Func: "(*github.com/go-resty/resty/v2.Request).SetHeader", Does: Set, On: Recv, Key: A0, Value: A1}
+//
+// An argument that a row does not name is taken to change nothing.
 type Row struct {
 	// Func is the function's types.Func.FullName.
 	Func string
@@ -220,6 +228,9 @@ const (
 )
 
 // A Field says that a struct field plays a part that the engine knows.
+//
+//	// Have: rest.Request{BaseURL: "https://api.procore.com", Headers: map[string]string{…}}
+//	// Want: BaseURL Is Base, Headers Is Headers
 type Field struct {
 	// Field is "import/path.Type.Field".
 	Field string
@@ -231,6 +242,9 @@ type Field struct {
 }
 
 // A Type says that a named type's zero value is ready for use as a request or client.
+//
+//	// Have: c := http.Client{}; req := &http.Request{URL: u}
+//	// Want: http.Client Is Open, http.Request Is Make: no function makes them
 type Type struct {
 	Type string
 	Is   Verb // Make or Open

@@ -4,6 +4,9 @@ package clients
 // one of their keys), clients of every kind, sending. A request's URI, its headers and
 // the request stand for one another. Out: responses and servers but for redirects,
 // cookies, the query, the scheme alone; dialing.
+//
+//	// Have: req := fasthttp.AcquireRequest(); req.SetRequestURI(u); req.Header.Set("Procore-Company-Id", id)
+//	//       fasthttp.Do(req, resp)
 var fast = []Row{
 	// Requests.
 	{Func: "github.com/valyala/fasthttp.AcquireRequest", Does: Make},

@@ -10,6 +10,8 @@ import (
 
 // Writers are the names of the methods by which a fix sets a header, and which a type may
 // have, sorted.
+//
+//	// Want: Set, of http.Header; SetHeader, of resty's requests
 var Writers = sync.OnceValue(func() []string {
 	var names []string
 	for _, r := range web() {
@@ -43,12 +45,17 @@ var HeaderFields = sync.OnceValue(func() []string {
 
 // Shares reports whether the function with that full name copies a request that keeps the
 // headers of the original.
+//
+//	// Have: req = req.WithContext(ctx); a header that is set on either is set on both
 func Shares(fullName string) bool {
 	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Shares })
 }
 
 // Longhand returns the row of a function that makes and sends a request in one, for which
 // the table knows the function that makes it alone.
+//
+//	// Have: http.Get(u)
+//	// Want: the row with Instead: "net/http.NewRequest", which a fix writes in its place
 func Longhand(fullName string) (Row, bool) {
 	rows := Lookup(fullName)
 	i := slices.IndexFunc(rows, func(r Row) bool { return r.Instead != "" })
@@ -58,6 +65,8 @@ func Longhand(fullName string) (Row, bool) {
 	return rows[i], true
 }
 
+// clientTypes are the types on which the table has a function for which the receiver is the
+// client, and those whose zero value it calls one.
 var clientTypes = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
 	for _, r := range web() {

@@ -3,6 +3,9 @@ package clients
 // gentleman is h2non/gentleman.v2 with all its plugins. In: clients and requests, what
 // is used on them, sending. Out: bodies, cookies, queries and path parameters that are
 // set without a plugin, and handlers of responses and errors.
+//
+//	// Have: c := gentleman.New().BaseURL("https://api.procore.com").Use(headers.Set("Procore-Company-Id", id))
+//	//       c.Request().Path("/rest/v1.0/projects").Send()
 var gentleman = []Row{
 	// Clients.
 	{Func: "gopkg.in/h2non/gentleman.v2.New", Does: Open},

@@ -4,6 +4,8 @@ package clients
 // sets its address, method and headers, and what sends it. Naming the address clears the
 // agent, headers too, so those functions have two rows. Send and its kin fill the body:
 // they are out, as are the query, cookies and basic auth.
+//
+//	// Have: gorequest.New().Get(u).Set("Procore-Company-Id", id).End()
 var gorequests = []Row{
 	// Making.
 	{Func: "github.com/parnurzeal/gorequest.New", Does: Make},

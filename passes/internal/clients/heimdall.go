@@ -3,6 +3,8 @@ package clients
 // heimdall is gojek/heimdall/v7: its interfaces and both of its clients. In: clients,
 // every option (one that carries nothing shows that it adds nothing), plugins, sending.
 // Out: the retriers and the backoff that options take.
+//
+//	// Have: c := httpclient.NewClient(httpclient.WithHTTPClient(signed)); c.Get(u, http.Header{…})
 var heimdall = []Row{
 	// Any client.
 	{Func: "(github.com/gojek/heimdall/v7.Client).Get", Does: Send, Client: Recv, URL: A0, Header: A1, Fixed: "GET"},

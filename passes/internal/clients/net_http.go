@@ -4,6 +4,8 @@ package clients
 // copies or sends a request, what reads and writes a header map, and what serves one.
 // Out: basic auth and cookies, which are not the header looked for; reading requests
 // off a connection; responses. A proxy's address is not a destination.
+//
+//	// Have: req, _ := http.NewRequest("GET", u, nil); req.Header.Set("Procore-Company-Id", id); c.Do(req)
 var netHTTP = []Row{
 	// Building.
 	{Func: "net/http.NewRequest", Does: Make, Method: A0, URL: A1, Std: true},
@@ -57,6 +59,7 @@ var netHTTP = []Row{
 	{Func: "(*net/http.CrossOriginProtection).AddInsecureBypassPattern", Does: Match, Value: A0},
 }
 
+// A request's headers and a client's transport are fields that programs set by themselves.
 var netHTTPFields = []Field{
 	{Field: "net/http.Request.Header", Is: Headers},
 	{Field: "net/http.Client.Transport", Is: Install},
@@ -65,6 +68,7 @@ var netHTTPFields = []Field{
 // testServers are types whose fields hold the addresses of a test's own server.
 var testServers = []string{"net/http/httptest.Server"}
 
+// Programs make these by a literal; nothing has to be called first.
 var netHTTPTypes = []Type{
 	{Type: "net/http.Request", Is: Make},
 	{Type: "net/http.Client", Is: Open},

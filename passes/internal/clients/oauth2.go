@@ -7,6 +7,9 @@ const oauthClient = "golang.org/x/oauth2.HTTPClient"
 // source or a client; a token, its source and the client that uses it are one thing, as
 // to the grant it comes from. Out: the Authorization header, sign-in pages, options, and
 // the packages for other vendors.
+//
+//	// Have: cfg := &oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: "https://login.procore.com/oauth/token"}}
+//	//       c := cfg.Client(ctx, token); c.Get("https://api.procore.com/rest/v1.0/me")
 var oauth = []Row{
 	// Grants.
 	{Func: "(*golang.org/x/oauth2.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
@@ -36,6 +39,7 @@ var signInFields = []string{
 	"golang.org/x/oauth2.Endpoint.DeviceAuthURL", "golang.org/x/oauth2/clientcredentials.Config.TokenURL",
 }
 
+// Base of this transport is the one below it, and no address.
 var oauthFields = []Field{
 	{Field: "golang.org/x/oauth2.Transport.Base", Is: Install},
 }

@@ -5,6 +5,9 @@ package clients
 // client: those that name neither On nor Client mean that one. Out: what says how a body,
 // an answer or a connection is treated, cookies, authorization, retries, the query and
 // path parameters, and the package functions that set such a thing on the default client.
+//
+//	// Have: c := req.C().SetBaseURL("https://api.procore.com").SetCommonHeader("Procore-Company-Id", id)
+//	//       c.R().Get("/rest/v1.0/projects")
 var imroc = []Row{
 	// Clients.
 	{Func: "github.com/imroc/req/v3.C", Does: Open},

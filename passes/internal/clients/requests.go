@@ -5,6 +5,8 @@ package clients
 // transport, copies or sends it, and transports around others. Out: bodies, validators and
 // handlers of responses, cookies, the query, the scheme alone, basic auth and tokens;
 // transports that replay what was recorded, for what they send goes nowhere.
+//
+//	// Have: requests.URL("https://api.procore.com").Path("/rest/v1.0/me").Header("Procore-Company-Id", id).Fetch(ctx)
 var requests = []Row{
 	// Making.
 	{Func: "github.com/carlmjohnson/requests.URL", Does: Make, URL: A0},

@@ -2,6 +2,8 @@ package clients
 
 // rest is sendgrid/rest, whose request is a struct that is passed by value. In: requests, the
 // client below a client, sending. Out: responses, the query.
+//
+//	// Have: rest.Send(rest.Request{Method: rest.Get, BaseURL: u, Headers: map[string]string{"Procore-Company-Id": id}})
 var rest = []Row{
 	{Func: "github.com/sendgrid/rest.Send", Does: Send, On: A0},
 	{Func: "github.com/sendgrid/rest.API", Does: Send, On: A0},

@@ -5,6 +5,8 @@ package clients
 // hooks that run after sending, retries included, authorization, cookies, the query and
 // path parameters. The client that GetClient returns counts as the resty client itself,
 // though only its transport is shared.
+//
+//	// Have: resty.New().SetBaseURL("https://api.procore.com").R().SetHeader("Procore-Company-Id", id).Get("/rest/v1.0/me")
 var restyV2 = []Row{
 	// Making.
 	{Func: "github.com/go-resty/resty/v2.New", Does: Open},

@@ -3,6 +3,8 @@ package clients
 // retryable is hashicorp/go-retryablehttp. In: clients, the hook that runs before every
 // attempt, requests, sending. Out: what runs only before a second attempt (PrepareRetry)
 // or after the answer.
+//
+//	// Have: c := retryablehttp.NewClient(); req, _ := retryablehttp.NewRequest("GET", u, nil); c.Do(req)
 var retryable = []Row{
 	// Making.
 	{Func: "github.com/hashicorp/go-retryablehttp.NewClient", Does: Open},

@@ -17,7 +17,8 @@ var Rows = sync.OnceValue(func() []Row {
 	return slices.Concat(web(), contexts, texts, patterns, addresses, containers, control, settings)
 })
 
-// web are the functions that have to do with requests, headers and clients.
+// web are the functions that have to do with requests, headers and clients. A section of a new
+// library goes here, if it makes or sends requests.
 var web = sync.OnceValue(func() []Row {
 	return slices.Concat(
 		netHTTP, oauth,
@@ -42,6 +43,7 @@ var Types = sync.OnceValue(func() []Type {
 	)
 })
 
+// rowsByFunc finds the rows of a function by its full name; most have one.
 var rowsByFunc = sync.OnceValue(func() map[string][]Row {
 	m := make(map[string][]Row, len(Rows()))
 	for _, r := range Rows() {
@@ -50,6 +52,7 @@ var rowsByFunc = sync.OnceValue(func() map[string][]Row {
 	return m
 })
 
+// fieldsByName finds a field by its full name.
 var fieldsByName = sync.OnceValue(func() map[string]Field {
 	m := make(map[string]Field, len(Fields()))
 	for _, f := range Fields() {
@@ -58,6 +61,7 @@ var fieldsByName = sync.OnceValue(func() map[string]Field {
 	return m
 })
 
+// typesByName finds a type by its full name.
 var typesByName = sync.OnceValue(func() map[string]Type {
 	m := make(map[string]Type, len(Types()))
 	for _, t := range Types() {
@@ -66,8 +70,10 @@ var typesByName = sync.OnceValue(func() map[string]Type {
 	return m
 })
 
+// libraries are the packages of which the table says anything.
 var libraries = sync.OnceValue(func() map[string]bool { return packages(Rows()) })
 
+// webLibraries are those of which it says something of requests, headers or clients.
 var webLibraries = sync.OnceValue(func() map[string]bool { return packages(web()) })
 
 // packages are those of functions, and of all fields and types of the table.
@@ -89,6 +95,9 @@ func packages(rows []Row) map[string]bool {
 // Lookup returns the rows of the function with that types.Func.FullName, in the order
 // in which they apply. A promoted method goes by the name of the method that is
 // declared: "(*testing.common).Fatal".
+//
+//	// Have: "(*net/http.Client).Do"
+//	// Want: [{Does: Send, Client: Recv, On: A0}]
 func Lookup(fullName string) []Row { return rowsByFunc()[fullName] }
 
 // LookupField returns the entry of the field with that "import/path.Type.Field" name.
@@ -104,25 +113,32 @@ func LookupType(name string) (Type, bool) {
 }
 
 // IsTestServer reports whether the field with that "import/path.Type.Field" name is that of a
-// server which a test starts for itself.
+// server which a test starts for itself. Requests that go there go nowhere: a test looks at
+// what was sent.
 func IsTestServer(field string) bool {
 	i := strings.LastIndexByte(field, '.')
 	return i > 0 && slices.Contains(testServers, field[:i])
 }
 
 // IsSignIn reports whether the field with that "import/path.Type.Field" name holds the address
-// of a sign-in service.
+// of a sign-in service. An address that is put there is one to sign in at, and no API: it has
+// another host.
 func IsSignIn(field string) bool { return slices.Contains(signInFields, field) }
 
 // Library reports whether the table speaks of functions, fields or types of the
 // package: what has no row there changes nothing that the engine knows of.
 func Library(pkgpath string) bool { return libraries()[pkgpath] }
 
-// Web reports whether the table speaks of requests, headers or clients of the package,
-// and not of texts or settings alone.
+// Web reports whether the table speaks of requests, headers or clients of the package, and not
+// of texts or settings alone. By it a package is worth a look that uses one of them; fmt and
+// strings are used by all.
 func Web(pkgpath string) bool { return webLibraries()[pkgpath] }
 
-// Part reports whether the package is one of a library's, its internal ones included.
+// Part reports whether the package is one of a library's, its internal ones included. A setter
+// of such a package that has no row is taken to change nothing.
+//
+//	// Have: github.com/go-resty/resty/v2/internal, net/http/internal
+//	// Want: true, since resty has rows; false: the standard library's paths have no dot
 func Part(pkgpath string) bool {
 	for path := pkgpath; ; {
 		if Library(path) && (path == pkgpath || strings.Contains(path, ".")) {
@@ -137,6 +153,9 @@ func Part(pkgpath string) bool {
 }
 
 // packageOf returns the import path of a function's or type's full name.
+//
+//	// Have: "(*github.com/go-resty/resty/v2.Client).R", "net/http.Get"
+//	// Want: "github.com/go-resty/resty/v2", "net/http"
 func packageOf(name string) string {
 	if recv, _, ok := strings.Cut(name, ")."); ok {
 		name = strings.TrimPrefix(recv, "(")

@@ -4,6 +4,9 @@ package clients
 // is given. In: texts, lists and maps of texts, and values that read themselves from
 // text, in package flag, spf13/pflag (which is cobra's too) and spf13/viper. Out:
 // numbers, durations and switches, which no address is made of.
+//
+//	// Have: host := flag.String("api", "https://app.procore.com", "where to call")
+//	// Want: the text is a setting called api: it is what most users have, and may be wrong
 var settings = []Row{
 	{Func: "flag.String", Does: Default, Key: A0, Value: A1},
 	{Func: "flag.StringVar", Does: Default, On: A0, Key: A1, Value: A2},

@@ -3,6 +3,8 @@ package clients
 // slings is dghubble/sling, whose builder is at once a request and what others are cloned
 // from. In: everything that sets its address, method, headers and client, copies or sends
 // it. Out: bodies, the query, decoders, basic auth.
+//
+//	// Have: sling.New().Base("https://api.procore.com/").Set("Procore-Company-Id", id).Get("rest/v1.0/me")
 var slings = []Row{
 	// Making.
 	{Func: "github.com/dghubble/sling.New", Does: Make},

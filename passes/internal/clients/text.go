@@ -5,6 +5,8 @@ package clients
 // or cut in a way that a verb describes, and what compares text with a pattern. Out:
 // what returns text that isn't known (escaping, random text),
 // and messages for people: errors and logs.
+//
+//	// Have: strings.TrimSuffix(base, "/") + fmt.Sprintf("/rest/v1.0/projects/%d", id)
 var texts = []Row{
 	// Formats.
 	{Func: "fmt.Sprintf", Does: Format, Key: A0},
@@ -82,6 +84,9 @@ var texts = []Row{
 // patterns is what compares text with a pattern. Where either argument may be the
 // pattern there are two rows. Splitting counts: the separator is a pattern, the parts
 // are not known.
+//
+//	// Have: if strings.Contains(u, "app.procore.com") { … }
+//	// Want: the constant is looked for, and not called: it stays as it is
 var patterns = []Row{
 	{Func: "strings.Contains", Does: Match, Key: A0, Value: A1},
 	{Func: "strings.ContainsAny", Does: Match, Key: A0, Value: A1},
@@ -170,6 +175,8 @@ var addresses = []Row{
 
 // containers is what moves texts and headers between maps, slices and iterators
 // whole. Out: what picks elements by number, or puts in single ones.
+//
+//	// Have: maps.Copy(req.Header, defaults); for _, h := range slices.Sorted(maps.Values(hosts)) { … }
 var containers = []Row{
 	{Func: "cmp.Or", Does: First, Key: Rest},
 
@@ -204,6 +211,9 @@ var containers = []Row{
 
 // control is what never returns, and what calls a function it is given. Tests that
 // skip don't return either.
+//
+//	// Have: if company == "" { log.Fatal("no company") }
+//	// Want: that path ends; what is behind it only has the other one
 var control = []Row{
 	{Func: "os.Exit", Does: Exits},
 	{Func: "syscall.Exit", Does: Exits},

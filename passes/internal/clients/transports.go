@@ -5,6 +5,9 @@ package clients
 // makes a client or transport out of another, or a new one. All of them pass a request on
 // and add no company. Out: options that are given a function of the program's own, which
 // may do anything: they are not looked into, since such a function is there to name a span.
+//
+//	// Have: c := &http.Client{Transport: otelhttp.NewTransport(http.DefaultTransport)}
+//	// Want: the same as &http.Client{Transport: http.DefaultTransport}
 var transports = []Row{
 	// OpenTelemetry, OpenCensus.
 	{Func: "go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp.NewTransport", Does: Same, On: A0},

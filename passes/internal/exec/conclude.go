@@ -141,6 +141,11 @@ func sortedNames(m map[string]*value.Cell) []string {
 // concludeOne records what became of one request: each time that it was sent or, if it never
 // was, where it was last seen. A sending of a copy counts for the original too (it is not
 // dropped), but is reported once, where the copy was made.
+//
+//	// Have: req, _ := http.NewRequest("GET", u, nil); return req, nil
+//	// Want: returned GET u
+//	// Have: c.last = req, which nothing sends
+//	// Want: escaped GET u into field p.Client.last
 func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]outcome.Place) {
 	for _, q := range r.sentAs[o] {
 		if q.Site == o.Site {

@@ -61,6 +61,9 @@ func (r *Machine) elementOf(x, k value.Value) value.Value {
 // with many entries gives one symbol that stands for all of them: that many alternatives would
 // be cut anyway. A key that is not there gives nil, and not "": whoever uses it as a text has
 // a hole.
+//
+//	// Have: m[k], where m is map["a": x, {env}: y and {rest}]
+//	// Want: for "a": x | {unknown: element}; for "b": {unknown: element} | {element of rest}
 func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 	key, known := value.AsText(k).Const()
 	if len(value.AlternativesOf(k)) > 1 {

@@ -171,8 +171,8 @@ func (m *libraryCall) on() value.Value { return m.arg(m.row.On) }
 // http.CanonicalHeaderKey.
 func (m *libraryCall) key() value.Value { return m.arg(m.row.Key) }
 
-// exits is for functions that never return: os.Exit, log.Fatal. The path ends there, so that
-// what follows a check which ends in log.Fatal knows that the check passed.
+// exits is for functions that never return: os.Exit, log.Fatal. The path ends there, and what
+// follows has only what the other paths left.
 func (m *libraryCall) exits() value.Value { return value.NoReturn{} }
 
 // results is a value, beside an error that is nil if the function has several results. The

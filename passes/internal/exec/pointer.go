@@ -84,6 +84,8 @@ func (r *Machine) unbox(v value.Value) value.Value {
 //
 //	// Have: c := &p.client       // client is a struct in the struct p
 //	// Want: the cell of a box that is put into that field
+//	// Have: &net/http.Client{Timeout: t}, &c, &c.opts, &base
+//	// Want: a new cell, the cell of c, a box in c, the cell of the package variable
 func (r *Machine) addr(x *ir.Node) value.Value {
 	switch x.Op {
 	case ir.OpLocal:

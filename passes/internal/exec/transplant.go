@@ -143,6 +143,9 @@ func (t *transplanter) origin(o *value.Origin) *value.Origin {
 
 // cell copies a cell, whose content follows when it is asked for. A symbol of the other run
 // of which nothing became known stays that symbol; package variables are shared.
+//
+//	// Have: New stores &Client{header: h}, where h is a cell of New's run
+//	// Want: in Get: a cell with a copy of the struct, whose header is a cell that sleeps
 func (t *transplanter) cell(c *value.Cell) value.Value {
 	if c.ID < 0 {
 		return c // a package variable
@@ -184,7 +187,8 @@ func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
 }
 
 // guard gives the choices of the other run numbers that are new in this one. What the guard
-// lost comes first, and may be of any branch.
+// lost comes first, and may be of any branch. Without that, an arm of one function would seem
+// to exclude an arm of another.
 func (t *transplanter) guard(g value.Guard) value.Guard {
 	out := make(value.Guard, len(g))
 	for i, c := range g {

@@ -67,6 +67,9 @@ func (r *Machine) initialize(n *ir.Node) value.Value {
 
 // orStored adds what functions store into a package variable after its start. A function that
 // sets the variable itself finds what it set, and nothing beside that.
+//
+//	// Have: var client = http.DefaultClient; func Use(c *http.Client) { client = c }
+//	// Want: in another function: one of &net/http.Client | {parameter p.Use#0}
 func (r *Machine) orStored(name string, v value.Value) value.Value {
 	stores := r.stores.values[outcome.Place{Global: name}]
 	if t, ok := v.(*value.Text); ok && r.final && r.stores.addressed[name] {

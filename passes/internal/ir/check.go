@@ -92,6 +92,9 @@ func Check(pkg *Package) error {
 
 // CheckFunc reports what is wrong with a function, or nil. Functions that were read from a
 // fact are checked with it, too: they must be what the compiler wrote.
+//
+//	// Have: an assignment of two targets and one call, without FlagTuple
+//	// Want: p.Get: assign: 2 targets and 1 values
 func CheckFunc(f *Func) error {
 	var errs []error
 	c := checker{fn: f.Name, errs: &errs, known: make(map[Slot]bool)}
@@ -99,7 +102,8 @@ func CheckFunc(f *Func) error {
 	return errors.Join(errs...)
 }
 
-// A checker looks at one function.
+// A checker looks at one function. Mistakes are collected and not returned at the first one: a
+// test that fails should show them all.
 type checker struct {
 	fn    string
 	errs  *[]error
@@ -130,7 +134,8 @@ func (c *checker) function(f *Func) {
 	c.node(f.Body)
 }
 
-// node checks a node and all below it.
+// node checks a node and all below it. A node that is missing ends only its own branch of the
+// tree.
 func (c *checker) node(n *Node) {
 	if n == nil {
 		*c.errs = append(*c.errs, fmt.Errorf("%s: a node is missing", c.fn))

@@ -8,6 +8,9 @@ import (
 )
 
 // A Func is a function, or a function literal.
+//
+//	// Have: func (c *Client) Get(ctx context.Context, path string) (*http.Response, error) { … }
+//	// Want: Name "(*p.Client).Get", Params [v1 v2 v3], Method, Exported, Body the block
 type Func struct {
 	Name     string // types.Func.FullName; empty for a literal
 	Params   []Slot // the receiver first
@@ -26,8 +29,9 @@ type Func struct {
 	mentions map[Slot]bool // nil before it was asked for
 }
 
-// A Signature is what the types of a function's parameters and results say of it. That of
-// a function literal, or of a function of another package, is zero.
+// A Signature is what the types of a function's parameters and results say of it. That of a
+// function literal, or of a function of another package, is zero. It is for package reach,
+// which sees no types any more, and chooses by it what is run.
 type Signature struct {
 	HTTP     bool     // it takes or returns something of net/http, net/url or a client library
 	Client   bool     // that is for calling, and not for being called or for addresses alone
@@ -72,7 +76,7 @@ func capture(n *Node, held bool, out map[Slot]bool) {
 }
 
 // Mentions are the variables that a function or what is in it uses: its own, and those of the
-// functions around it.
+// functions around it. Those around it are the ones that it captured.
 func (f *Func) Mentions() map[Slot]bool {
 	if f.mentions == nil {
 		f.mentions = make(map[Slot]bool)

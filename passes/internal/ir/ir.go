@@ -6,6 +6,26 @@
 // is all that these rules are about; here a text knows the literal that it stands in
 // ([Src]), so that a rule can point at one byte of it. And a function of another package
 // arrives in the same form, as a fact, and runs as if it stood here.
+//
+//	// Have: func (c *Client) Get(path string) (*http.Response, error) {
+//	//       	req, err := http.NewRequest("GET", c.base+path, nil)
+//	//       	if err != nil {
+//	//       		return nil, err
+//	//       	}
+//	//       	return c.http.Do(req)
+//	//       }
+//	// Want, printed:
+//	func (*p.Client).Get(v1, v2) {
+//		new v3, new v4 = call net/http.NewRequest("GET", (v1.[p.Client.base text] + v2), nil) many
+//		if (v4 != nil) {
+//			return nil, v4
+//		}
+//		return call (*net/http.Client).Do(v1.[p.Client.http nil], v3) method many doer
+//	}
+//
+// Variables are numbers, fields go by their full names with the kind of their zero value, and
+// functions by theirs. A call says what its signature tells: many results, a method, one that
+// sends a request.
 package ir
 
 import "go/token"
@@ -13,20 +33,25 @@ import "go/token"
 // A Node is an expression or a statement. Which of the operands an operation has stands
 // beside its [Op]; those that it lacks are zero.
 type Node struct {
+	// Op says what the node does; the kind of zero value, the container and flags say more of
+	// it.
 	Op        Op
 	Zero      Zero
 	Container Container
 	Flags     Flags
-	Slot      Slot
-	Off       int32 // in bytes, where in the value of the literal Src the text begins
+	// Slot is a variable's number.
+	Slot Slot
+	Off  int32 // in bytes, where in the value of the literal Src the text begins
 
 	Name string // of a function, method, field or package variable; a label
 	Text string // the value of a text
 	Type string // a defined type, as pkg.Name; empty for a type without a name
 	Key  string // of a field, as pkg.Type.Name; of an interface's method, its full name
 
-	Pos  token.Pos // where a diagnostic would stand; none in other packages
-	At   string    // the same, as file:line:column, in other packages
+	Pos token.Pos // where a diagnostic would stand; none in other packages
+	At  string    // the same, as file:line:column, in other packages
+	// Kids are the operands that are nodes themselves, in the order that stands beside the
+	// operation.
 	Kids []*Node
 	Fn   *Func // of a function literal
 	Src  *Src  // of a text; nil for one that the compiler made

@@ -33,6 +33,9 @@ type Embed struct{ Name, Key string }
 
 // FuncName names a function or method as types.Func.FullName does, but for type
 // parameters: a method of Client[T] is one of Client, which is how a value names its type.
+//
+//	// Have: func (c *Client[T]) Get(), of package p
+//	// Want: "(*p.Client).Get"
 func FuncName(f *types.Func) string {
 	name := f.Origin().FullName()
 	open, end := strings.IndexByte(name, '['), strings.LastIndex(name, "])")
@@ -44,6 +47,9 @@ func FuncName(f *types.Func) string {
 
 // TypeName names a defined type, or the one that a pointer points to, as pkg.Name. It is
 // empty for a type without a name.
+//
+//	// Have: *http.Request, Client[int] of package p, []string
+//	// Want: "net/http.Request", "p.Client", ""
 func TypeName(t types.Type) string {
 	if t == nil {
 		return ""
@@ -64,6 +70,8 @@ func TypeName(t types.Type) string {
 
 // Place names a position as file:line:column, without the folder that the file lies in: a
 // fact has to be the same bytes wherever the sources lie. It is empty for no position.
+//
+//	// Want: "client.go:17:19"
 func Place(fset *token.FileSet, p token.Pos) string {
 	if !p.IsValid() {
 		return ""

@@ -2,6 +2,9 @@ package ir
 
 // This file holds the printed form of functions, which tests compare. What each operation
 // looks like stands beside it, at [Op].
+//
+// It is close to Go, so that one can compare it with the source, and complete, so that two
+// functions which are printed alike are run alike; only positions may be left out.
 
 import (
 	"fmt"
@@ -42,6 +45,8 @@ func Print(f *Func) string {
 //	start {
 //		var example.com/p.base = "https://api.procore.com"
 //	}
+//
+// Maps are printed by their keys in order, since tests compare the text.
 func (p Printer) Package(w io.Writer, pkg *Package) {
 	fmt.Fprintf(w, "package %s\n", pkg.Path)
 	if pkg.ReplacesDefault {
@@ -151,6 +156,9 @@ func (p *printer) indent() { p.out.WriteString(strings.Repeat("\t", p.depth)) }
 // stmt writes a statement on lines of its own. A loop is printed with what is done after
 // each round behind its condition, as in "for (v1 < 3) ; v1 = ? { … }", and a switch says
 // at its end whether one of its cases is always taken.
+//
+//	// Have: for i := 0; i < 3; i++ { get(urls[i]) }     // i changes in the loop
+//	// Want: for (? < 3) { call p.get(v2[?]) }
 func (p *printer) stmt(n *Node) {
 	p.indent()
 	switch n.Op {
@@ -212,6 +220,9 @@ func (p *printer) ifStmt(n *Node) {
 }
 
 // caseClause writes a case: what it compares with, and its body. The default has nothing.
+//
+//	case 1, 2: { … }
+//	case: { … }
 func (p *printer) caseClause(n *Node) {
 	p.indent()
 	last := len(n.Kids) - 1

@@ -104,6 +104,9 @@ func (p *printer) expr(n *Node) string {
 
 // text is a text, or another constant. One whose place in the program is not
 // known has a "~"; a constant of another package has its name.
+//
+//	// Have: "GET", a text that the compiler made, 42, http.MethodGet
+//	// Want: "GET", ~"", 42, "GET" of net/http.MethodGet
 func (p *printer) text(n *Node) string {
 	switch {
 	case n.Has(FlagNumber):
@@ -117,6 +120,8 @@ func (p *printer) text(n *Node) string {
 }
 
 // at is where a node stands, if that is wanted.
+//
+//	// Want: " @client.go:17:19"
 func (p *printer) at(n *Node) string {
 	switch {
 	case p.Place == nil:

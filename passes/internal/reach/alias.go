@@ -15,6 +15,9 @@ import (
 // conversions, pointers and elements, and through variables that hold a part of another.
 //
 //	&c.opts, c.opts["x"], (*T)(c.opts)    the field opts
+//	v1 after v1 = &c.opts                the field opts
+//
+// A chain of variables that has no end, such as a list that is walked, is not known.
 func (s *Summary) sourceOf(n *ir.Node) *ir.Node {
 	for range maxAliases {
 		switch n.Op {
@@ -74,6 +77,8 @@ func (s *Summary) noteAlias(n, to *ir.Node) {
 
 // noteSetToFunc notes the function that a field or variable is set to, which whoever reads
 // the field may call.
+//
+//	// Have: c.sign = func(r *http.Request) { … }; http.DefaultClient.CheckRedirect = check
 func (s *Summary) noteSetToFunc(key string, n *ir.Node) {
 	switch n = s.sourceOf(n); n.Op {
 	case ir.OpLit, ir.OpFunc, ir.OpBound:
@@ -85,6 +90,9 @@ func (s *Summary) noteSetToFunc(key string, n *ir.Node) {
 
 // notePassed notes the fields and variables that a call is given, and as which argument: the
 // callee may set a part of them.
+//
+//	// Have: configure(&c.opts, id)
+//	// Want: {to: p.configure, at: 0, key: p.Client.opts, slot: that of c}
 func (s *Summary) notePassed(to string, args []*ir.Node) {
 	for i, k := range args {
 		p := s.sourceOf(k)
@@ -101,6 +109,9 @@ func (s *Summary) notePassed(to string, args []*ir.Node) {
 // noteUnknownCall notes a call of a function that is not known: the value of a variable or
 // field, or a method of an interface that is none of the standard library's. It may do
 // anything with what it is given.
+//
+//	// Have: c.sign(req), where sign is a field
+//	// Want: callsField p.Client.sign; passes req to what is not known
 func (s *Summary) noteUnknownCall(n *ir.Node) {
 	if n.Op == ir.OpInvoke && ir.IsStdFunc(n.Key) {
 		return
@@ -125,6 +136,9 @@ func (s *Summary) noteStores(n *ir.Node) {
 
 // noteMutation notes that a part of a value is set: of what a call returned, or of what a
 // variable, perhaps a parameter, holds or points to.
+//
+//	// Have: New().opts.agent = "x"
+//	// Want: stores p.Options.agent; mutatesResultOf p.New
 func (s *Summary) noteMutation(n *ir.Node) {
 	p := s.sourceOf(n)
 	if key := keyOf(p); key != "" {

@@ -10,10 +10,11 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
 )
 
-// Export is the fact of a package, or nil if other packages need none. Of a package that is
-// of interest to the rules it holds all functions; of any other, those that matter to what
-// calls them. fieldHeaders are the headers that are set on requests found in a field, as
-// the run of the package showed; place names a position.
+// Export is the fact of a package, or nil if other packages need none. Of a package that is of
+// interest to the rules it holds all functions; of any other, those that matter to what calls
+// them. fieldHeaders are the headers that are set on requests found in a field, as the run of
+// the package showed; place names a position. Embedded fields are always written: a method of
+// an importing package's value may come from one.
 func (s *Summaries) Export(interesting bool, fieldHeaders map[string][]string, place func(token.Pos) string) *facts.Fact {
 	c := facts.NewContent()
 	c.ReplacesDefault = s.pkg.ReplacesDefault || s.imports.ReplacesDefault

@@ -71,7 +71,9 @@ func (s *Summaries) selectExports(interesting bool) *exports {
 	return h
 }
 
-// exports is what [Summaries.selectExports] knows so far.
+// exports is what [Summaries.selectExports] knows so far. It grows until nothing is added any
+// more: a function that is selected makes fields matter, and these make those matter that set
+// them.
 type exports struct {
 	*Summaries
 	funcs        map[string]*function
@@ -98,8 +100,8 @@ type function struct {
 	*Summary
 }
 
-// followCallers keeps a function through which others come to matter, and those that call it, and
-// so on.
+// followCallers keeps a function through which others come to matter, and those that call it,
+// and so on. It asks the index for callers, and not each function whether it calls this one.
 func (h *exports) followCallers(name string) {
 	queue := []string{name}
 	for len(queue) > 0 {
@@ -124,6 +126,9 @@ func (h *exports) follow(name string) {
 
 // add keeps a function, and what it calls as far as that is small: a function that
 // makes the map of default headers, say.
+//
+//	// Have: Get is kept, and reads c.agent; it calls headers(), which makes a map
+//	// Want: state has p.Client.agent, stateTypes p.Client; headers is kept as a helper
 func (h *exports) add(name string) {
 	if h.keep[name] {
 		return
@@ -146,7 +151,9 @@ func (h *exports) add(name string) {
 	}
 }
 
-// addHelper keeps a small function that a kept one calls, if that can do anything there.
+// addHelper keeps a small function that a kept one calls, if that can do anything there. A
+// large one is left out: what it does is rarely what a request goes by, and it costs every
+// importer.
 func (h *exports) addHelper(name string) {
 	if s := h.funcs[name]; s != nil && s.size <= maxHelper && (s.HasState || h.mutatesOrCallsParam(s)) {
 		h.add(name)

@@ -117,6 +117,8 @@ func (h *exports) replacesReceiver(s *function) bool {
 
 // returnsRelevantState reports whether a function only hands out what others go by: a text,
 // or a small getter such as func (c *Client) Options() *Options.
+//
+//	// Have: func env(k, d string) string { if v := os.Getenv(k); v != "" { return v }; return d }
 func (h *exports) returnsRelevantState(s *function) bool {
 	return s.isTextHelper() || s.HasState && s.size <= maxHelper && (s.HTTP || shares(s.reads, h.state) || s.Method && h.stateTypes[receiver(s.Func)])
 }
@@ -158,6 +160,9 @@ func (h *exports) mutatesVia(s *function, slot ir.Slot) bool {
 // mayMutate reports whether a function may set a part of an argument: one of this package as
 // its summary shows, one of a library as the table says, and any other one unless it is of the
 // standard library.
+//
+//	// Have: json.Unmarshal(b, &c.opts)      not: it is of the standard library
+//	// Have: elsewhere.Load(&c.opts)         it may: nothing is known of it
 func (h *exports) mayMutate(p passed) bool {
 	if s := h.funcs[p.to]; s != nil {
 		return h.mutatesParam[parameter{p.to, min(p.at, len(s.Params)-1)}]

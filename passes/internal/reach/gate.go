@@ -13,6 +13,10 @@ import (
 )
 
 // A Gate says how much of a package has to be looked at. The zero value is nothing.
+//
+//	closed        a package that sorts lists: nothing is compiled, it has no fact
+//	facts only    a client of net/http that names no host: others may give it one of Procore's
+//	open          one that mentions Procore, or uses what leads to it
 type Gate uint8
 
 // The gates, from the narrowest to the widest.
@@ -27,8 +31,10 @@ func (g Gate) String() string {
 }
 
 // GateOf decides how much of a package has to be looked at, from its imports, the facts of
-// what it imports and the text of its files, before anything is compiled. interesting
-// reports whether a text may be of interest to the rules.
+// what it imports and the text of its files, before anything is compiled. interesting reports
+// whether a text may be of interest to the rules. A gate that is closed for a package which
+// matters loses all its findings; one that is open in vain costs time. So every doubt opens
+// it.
 func GateOf(pass *analysis.Pass, interesting func([]byte) bool) Gate {
 	g, _ := WhyGate(pass, interesting)
 	return g
@@ -60,7 +66,8 @@ func WhyGate(pass *analysis.Pass, interesting func([]byte) bool) (Gate, string) 
 }
 
 // Mentions reports whether a package's path, or the literals or names of a file, may be of
-// interest.
+// interest. It looks at the bytes of the files: that is where a package that has nothing to do
+// with Procore must cost next to nothing.
 func Mentions(pass *analysis.Pass, interesting func([]byte) bool) bool {
 	if interesting([]byte(pass.Pkg.Path())) {
 		return true
@@ -87,6 +94,8 @@ func IsIgnored(pass *analysis.Pass) bool {
 // Ignores reports whether the engine never looks at a package, given its import path and
 // that of its module: it belongs to the standard library or to a client library, which
 // the table describes. A module of one's own may be called like a folder of the former.
+//
+//	// Have: a module called net of a program's own, with a package net/http
 func Ignores(path, module string) bool {
 	own := module != "" && module != "std" && module != "cmd"
 	return !own && ir.IsStd(path) || clients.Part(path)

@@ -60,6 +60,9 @@ func (r *importedReach) take(path string, interesting bool, data []byte) {
 // used tells how far the gate opens for what a package uses, and one thing that it uses. What
 // leads to requests of a package that nothing of interest comes from can be of use to
 // importers only: then the gate opens for facts alone.
+//
+//	// Have: var c sdk.Client; c.Name()     // Name leads to nothing, the type sdk.Client has state
+//	// Want: Open by example.com/sdk.Client, if sdk is of interest
 func (r *importedReach) used(info *types.Info) (g Gate, by string) {
 	if len(r.from) == 0 {
 		return Closed, ""

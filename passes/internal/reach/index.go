@@ -4,6 +4,9 @@ import "github.com/mprlint/mprlint/passes/internal/work"
 
 // This file holds who uses what, so that a fixed point asks only those whom something new may
 // concern: to ask all of them each time takes time with the square of their number.
+//
+//	// Have: func Get() { do() }; func All() { do() }; func do() { … }
+//	// Want: callers[p.do] = [p.Get p.All]
 
 // An index finds the functions that use something, by their names.
 type index struct {
@@ -51,7 +54,8 @@ func (x *index) add(name string, sum *Summary) {
 	}
 }
 
-// each calls f with each of some names.
+// each calls f with each of some names. It counts them as work, for the tests of how that
+// grows.
 func (x *index) each(names []string, f func(string)) {
 	work.Add(len(names))
 	for _, n := range names {

@@ -1,13 +1,18 @@
 package reach
 
 // This file holds which functions of a package are run.
+//
+//	// Have: func (c *Client) Get() { c.do("/me") }; func (c *Client) do(path string) { … }; func max(a, b int) int
+//	// Want: Get is a root; do is run by Get; max is never run, since it leads to no request
 
 import "github.com/mprlint/mprlint/passes/internal/ir"
 
-// Roots are the functions that something outside the package may call, and that may have to
-// do with requests or with what is of interest: exported ones, those that nothing here
-// calls, and those that are used as values. The rest is run with those that call it, or
-// never. Those of tests come last: should the budget end, it ends with them.
+// Roots are the functions that something outside the package may call, and that may have to do
+// with requests or with what is of interest: exported ones, those that nothing here calls, and
+// those that are used as values. The rest is run with those that call it, or never. Those of
+// tests come last: should the budget end, it ends with them. A function that is run by itself
+// has symbols for its parameters: of what it is given nothing is known. To run a helper so,
+// which is only called from here, would see requests that are never made.
 func (s *Summaries) Roots() []*ir.Func {
 	called, valued := s.uses()
 	keep := s.relevant()
@@ -25,7 +30,8 @@ func (s *Summaries) Roots() []*ir.Func {
 	return append(out, tests...)
 }
 
-// Why says why a function is run or not, in words, for who looks at the engine.
+// Why says why a function is run or not, in words, for who looks at the engine. irprint writes
+// it above each function.
 func (s *Summaries) Why(f *ir.Func) string {
 	called, valued := s.uses()
 	switch {
@@ -39,7 +45,8 @@ func (s *Summaries) Why(f *ir.Func) string {
 	return "it is run by itself, on symbols for its parameters"
 }
 
-// uses finds the functions that the package calls, and those that it uses as values.
+// uses finds the functions that the package calls, and those that it uses as values. A method
+// that is called through an interface is not among them, and so is run by itself as well.
 func (s *Summaries) uses() (called, valued map[string]bool) {
 	called, valued = make(map[string]bool), make(map[string]bool)
 	visit := func(n *ir.Node) {
@@ -60,8 +67,9 @@ func (s *Summaries) uses() (called, valued map[string]bool) {
 }
 
 // StoreNothing selects the roots that store nothing, as far as their text and that of what
-// they call shows. A package is run twice, first to learn what is stored where; for these,
-// one look is enough.
+// they call shows. A package is run twice, first to learn what is stored where; for these, one
+// look is enough. A root that is taken for one of these and stores something after all is
+// noticed in the second go, which is then done again: a mistake costs time, and no finding.
 func (s *Summaries) StoreNothing(roots []*ir.Func) map[*ir.Func]bool {
 	mayStore, methods := make(map[string]bool), make(map[string]bool) // by full name, and without the type
 	ix := s.indexed()

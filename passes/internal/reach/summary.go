@@ -31,15 +31,25 @@ func Summarize(pkg *ir.Package, imports *facts.Imports, interesting func(string)
 	return s
 }
 
-// A Summary is what a body contains, function literals within it included.
+// A Summary is what a body contains, function literals within it included. It says what may
+// happen and not what does: an assignment in an arm that is never taken counts. Everything
+// that stages after it ask is noted in one walk, since a package may have thousands of
+// functions, most of which are never run.
+//
+//	// Have: func (c *Client) do(req *http.Request) { req.Header.Set("A", c.agent); c.http.Do(req) }
+//	// Want: touchesHTTP, sends, mutates; callees (net/http.Header).Set and (*net/http.Client).Do;
+//	//       reads p.Client.agent, p.Client.http; passes the header of req to the first
 type Summary struct {
-	touchesHTTP bool // a request, a header or a client
+	// touchesHTTP says that it has to do with a request, a header or a client.
+	touchesHTTP bool
 	sends       bool // it makes or sends a request, or makes a client
 	mutates     bool // it changes one
-	size        int  // in nodes
+	// size is how many nodes it has.
+	size int
 	// returnsLocal says that it returns a variable of its own.
 	returnsLocal bool
-	texts        []string
+	// texts are those of its literals.
+	texts []string
 
 	callees     map[string]bool // functions and methods, by full name
 	invokes     map[string]bool // methods of interfaces, by name

@@ -18,7 +18,9 @@ import (
 //
 //	// Have: func New() *base.Client { return base.New("https://…") }
 //
-// needs base.New, and the methods of base.Client.
+// needs base.New, and the methods of base.Client. Above the cap it is nothing at all: an
+// importer that knows half of a client's methods would believe that the other half sets no
+// header.
 func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
 	t := &transitives{Summaries: s, seen: make(map[string]bool), parts: make(map[string]*facts.Content)}
 	for _, f := range c.Funcs {

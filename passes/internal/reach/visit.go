@@ -12,6 +12,9 @@ import (
 )
 
 // summarize looks at a body, or at what gives a variable its start value.
+//
+//	// Have: return c.http.Do(req)
+//	// Want: callees (*net/http.Client).Do; touchesHTTP, sends; reads p.Client.http
 func summarize(n *ir.Node) *Summary {
 	s := &Summary{
 		callees: make(map[string]bool), usesTypes: make(map[string]bool), makes: make(map[string]bool), invokes: make(map[string]bool),
@@ -24,7 +27,8 @@ func summarize(n *ir.Node) *Summary {
 }
 
 // node notes what a node does, and goes on with those below it, function literals included:
-// what a literal does, the function around it may do.
+// what a literal does, the function around it may do. An operation that is new in the IR and
+// does something must have its case here, or functions that do only that are never run.
 func (s *Summary) node(n *ir.Node) {
 	s.size++
 	switch n.Op {
@@ -90,6 +94,9 @@ func (s *Summary) node(n *ir.Node) {
 
 // assign notes what an assignment reads and sets. What stands left of a target's last dot is
 // read, and may be a part of something larger that is changed thereby.
+//
+//	// Have: c.opts.Header["A"] = v
+//	// Want: stores p.Client.opts and p.Options.Header; mutatesLocal c
 func (s *Summary) assign(n *ir.Node) {
 	targets, values := n.Sides()
 	for i, k := range targets {
@@ -121,6 +128,9 @@ func (s *Summary) assign(n *ir.Node) {
 }
 
 // noteField notes the type of a field, and whether the field is one of requests or clients.
+//
+//	// Have: c.http.Transport = rt
+//	// Want: usesTypes p.Client and net/http.Client; touchesHTTP
 func (s *Summary) noteField(n *ir.Node) {
 	if i := strings.LastIndexByte(n.Key, '.'); i > 0 {
 		s.usesTypes[n.Key[:i]] = true
@@ -147,13 +157,16 @@ func (s *Summary) noteHeaderOfField(n *ir.Node) {
 
 // noteDoer notes a call of what sends a request by its signature: it takes an *http.Request
 // and returns an *http.Response, whatever it is called.
+//
+//	// Have: c.doer.Do(req), c.send(req)
 func (s *Summary) noteDoer(n *ir.Node) {
 	if n.Has(ir.FlagDoer) {
 		s.touchesHTTP, s.sends = true, true
 	}
 }
 
-// noteLibrary notes what the table says of a function: whether it touches a request.
+// noteLibrary notes what the table says of a function: whether it touches a request. The order
+// of the verbs in package clients matters here: those before ParseURL are of requests.
 func (s *Summary) noteLibrary(name string) {
 	for _, row := range clients.Lookup(name) {
 		if row.Map != clients.AnyMap && row.Does < clients.ParseURL && row.Does != clients.Exits && row.Does != clients.Ctx {

@@ -1,6 +1,14 @@
 package traffic
 
 // This file holds what calls do with values.
+//
+// A call of a function of the package does what its summary says, in terms of the arguments at
+// hand; a call that the engine knows as one that makes a request is where Procore's values
+// begin and end; any other passes on what it is given, if it is text or bytes.
+//
+//	// Have: func get(path string, out any) error { …; return json.NewDecoder(resp.Body).Decode(out) }
+//	// Have: var p Project; get("/rest/v1.0/projects/1", &p)
+//	// Want: the summary of get: out is read from own; here own is Procore, so Project is a message
 
 import (
 	"go/ast"
@@ -19,7 +27,8 @@ type callee struct {
 	args []ast.Expr // with the receiver first
 }
 
-// called says which function a call calls; it is nil for a conversion or a builtin.
+// called says which function a call calls; it is nil for a conversion or a builtin. A method
+// of a generic type is that of the type itself, whatever the instance.
 func (f *flow) called(e *ast.CallExpr) *callee {
 	tv := f.pass.TypesInfo.Types[e.Fun]
 	if tv.IsType() || tv.IsBuiltin() || tv.Type == nil {
@@ -46,7 +55,8 @@ func (f *flow) called(e *ast.CallExpr) *callee {
 	return c
 }
 
-// argument is which parameter of a function an argument is for.
+// argument is which parameter of a function an argument is for. A variadic parameter has all
+// that are left.
 func (c *callee) argument(param int) []ast.Expr {
 	if c.fn == nil || param >= len(c.args) {
 		return nil
@@ -57,7 +67,8 @@ func (c *callee) argument(param int) []ast.Expr {
 	return c.args[param : param+1]
 }
 
-// result is where the result of a call comes from.
+// result is where the result of a call comes from. An id that went through a function which is
+// not seen is one still only if the result is a text.
 func (f *flow) result(e *ast.CallExpr) origins {
 	c := f.called(e)
 	if c == nil {
@@ -85,6 +96,9 @@ func (f *flow) result(e *ast.CallExpr) origins {
 
 // resolve says in terms of a caller what a callee knows of its parameters and its own
 // request.
+//
+//	// Have: func id(p *Project) int64 { return p.ID }; id(mine)
+//	// Want: param 0 becomes where mine comes from
 func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
 	out := make(origins)
 	for o := range of {
@@ -107,6 +121,9 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
 }
 
 // instantiate says which types a part of a callee stands for in a call.
+//
+//	// Have: func get[T any]() T { … }; get[Project]()
+//	// Want: T is Project
 func (f *flow) instantiate(c *callee, e *ast.CallExpr, p part) (out []part) {
 	switch {
 	case p.tpar != nil:
@@ -124,6 +141,9 @@ func (f *flow) instantiate(c *callee, e *ast.CallExpr, p part) (out []part) {
 }
 
 // typeArgs is what a call says of a type parameter of its function, or of its receiver.
+//
+//	// Have: (*Pager[Project]).Next
+//	// Want: Project for T, from the type of the receiver
 func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.Type {
 	sig := c.obj.Signature()
 	if list := sig.RecvTypeParams(); c.recv != nil && t.Index() < list.Len() && list.At(t.Index()) == t {
@@ -149,6 +169,9 @@ func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.
 
 // partsOf is what an argument consists of that is read or written: of a parameter behind an
 // interface, callers know.
+//
+//	// Have: func send(body any) { json.Marshal(body) }
+//	// Want: the parameter body: what is written is for callers to say
 func (f *flow) partsOf(e ast.Expr) []part {
 	e = ast.Unparen(e)
 	out := partsOf(f.typeOf(e))
@@ -165,7 +188,8 @@ func (f *flow) partsOf(e ast.Expr) []part {
 	return out
 }
 
-// effects follows what a call does beside its result.
+// effects follows what a call does beside its result. To name an id is one of them: whoever
+// puts a number below the key "company_id" says what it is.
 func (f *flow) effects(e *ast.CallExpr) {
 	c := f.called(e)
 	if c == nil {
@@ -187,7 +211,8 @@ func (f *flow) effects(e *ast.CallExpr) {
 	f.filled(e, c)
 }
 
-// summarized does what the summary of a function says.
+// summarized does what the summary of a function says. An event of the callee happens here if
+// what decides it, which callers know, is Procore's.
 func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 	for ev, from := range c.fn.events {
 		s := f.resolve(c, e, from)
@@ -219,6 +244,9 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 
 // sink notes what goes into a request through a call: all that is given to the call that
 // makes one, and the header that names the company.
+//
+//	// Have: req.Header.Set("Procore-Company-Id", strconv.Itoa(int(id)))    // id is an int32
+//	// Want: the narrowing that id comes from goes into a request
 func (f *flow) sink(e *ast.CallExpr, c *callee) {
 	into := f.site(source.CallPos(e))
 	if f.setsHeader(c) {
@@ -243,6 +271,8 @@ func (f *flow) sink(e *ast.CallExpr, c *callee) {
 // chain notes what the calls before have put into a request.
 //
 //	client.R().SetBody(in).SetResult(&out).Post(path)
+//
+// It goes back from the call that sends to those before it, as long as they are a library's.
 func (f *flow) chain(recv ast.Expr, into origins) {
 	for {
 		e, ok := ast.Unparen(recv).(*ast.CallExpr)
@@ -258,7 +288,8 @@ func (f *flow) chain(recv ast.Expr, into origins) {
 	}
 }
 
-// sinkInto notes that a value of some origins goes into requests.
+// sinkInto notes that a value of some origins goes into requests. What comes from a parameter
+// goes there for the callers to say.
 func (f *flow) sinkInto(into, from origins) {
 	for o := range from {
 		switch o.kind {
@@ -281,6 +312,9 @@ func (f *flow) sinkInto(into, from origins) {
 
 // filled notes what a call of another package puts into what it is given: into a buffer, a
 // header, a query, or into a request of Procore.
+//
+//	// Have: q.Set("company_id", id); buf.Write(body)
+//	// Want: q and buf come from where id and body do, too
 func (f *flow) filled(e *ast.CallExpr, c *callee) {
 	if f.calls[source.CallPos(e)] != unknown {
 		return

@@ -1,6 +1,13 @@
 package traffic
 
 // This file holds which calls build requests to Procore.
+//
+// The engine has found the requests and their addresses. Here each is Procore's or another's,
+// and with it each call on the way from its root to the place that makes it. One helper may
+// make both:
+//
+//	// Have: func get(url string) { http.Get(url) }; get("https://api.procore.com/rest/v1.0/me"); get(other)
+//	// Want: the first call of get toAPI, the second other; the call of http.Get mixed
 
 import (
 	"go/token"
@@ -15,7 +22,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
-// A target says whose requests a call builds. The zero value is: none that are known.
+// A target says whose requests a call builds. The zero value is: none that are known. A place
+// with both is one whose callers know: in terms of the flow, its own request.
 type target uint8
 
 const (
@@ -73,6 +81,9 @@ func asksV2(info *request.Info) bool {
 
 // targetOf says whose a request is. Of alternatives, one that is Procore's decides, as the
 // others are what a user may set instead, or a host of the tests.
+//
+//	// Have: base := cmp.Or(os.Getenv("API"), "https://api.procore.com")
+//	// Want: toAPI
 func targetOf(pass *analysis.Pass, q *request.Request) target {
 	for _, u := range q.URLs {
 		if isAPI(pass, u) {
@@ -82,8 +93,9 @@ func targetOf(pass *analysis.Pass, q *request.Request) target {
 	return other
 }
 
-// isAPI reports whether an address is one of the Procore API. A path by itself proves
-// nothing in a package that does not name Procore.
+// isAPI reports whether an address is one of the Procore API. A path by itself proves nothing
+// in a package that does not name Procore. A host that is not known, with a path of the API,
+// is Procore's in a package that speaks of it.
 func isAPI(pass *analysis.Pass, u *request.Text) bool {
 	host, path := hosts.Split(u.Holed())
 	h, known := procore.Lookup(host)

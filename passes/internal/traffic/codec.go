@@ -1,6 +1,10 @@
 package traffic
 
-// This file holds which calls turn values into bytes and back.
+// This file holds which calls turn values into bytes and back. There a type of the program
+// becomes a message: its fields are what Procore's documentation says they are.
+//
+//	// Have: json.NewDecoder(resp.Body).Decode(&list)     // resp is Procore's
+//	// Want: the type of list is read from Procore
 
 import (
 	"go/ast"
@@ -14,6 +18,9 @@ import (
 
 // A coding says which argument of a function is the value, and which are the bytes. The
 // receiver counts.
+//
+//	// Have: json.NewDecoder(r).Decode(&v)
+//	// Want: value 1, which is &v, and bytes 0, which is the decoder: what it is made of is behind it
 type coding struct {
 	value int
 	bytes int // none if negative: they are the result
@@ -39,7 +46,8 @@ var codings = map[string]coding{
 	"github.com/google/go-querystring/query.Values": {value: 0, bytes: -1},
 }
 
-// codec notes what a call of another package reads or writes.
+// codec notes what a call of another package reads or writes. Packages that no message goes
+// through, such as loggers, are left out by name.
 func (f *flow) codec(e *ast.CallExpr, c *callee) {
 	if x, ok := f.coding(c); ok {
 		if x.bytes < 0 || x.value >= len(c.args) {
@@ -75,6 +83,8 @@ func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 }
 
 // exchanged notes that a call exchanges the values that it is given with whom they come from.
+// A pointer behind an interface is read into, anything else behind one is written: json has
+// taught all libraries that. Variadic arguments are options.
 func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
 	for i, a := range e.Args {
 		if t := paramOf(c.sig, i); t == nil || !types.IsInterface(t) || c.sig.Variadic() && i >= c.sig.Params().Len()-1 {
@@ -100,6 +110,9 @@ func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
 }
 
 // wires is what a call is given of requests, answers and their bytes.
+//
+//	// Have: helper.Decode(resp, &out)       resp comes from Procore
+//	// Have: cache.Put(id, item)             nothing: no bytes are given
 func (f *flow) wires(c *callee) origins {
 	out := make(origins)
 	for _, a := range c.args {
@@ -137,7 +150,8 @@ func (f *flow) read(into ast.Expr, from origins) {
 	}
 }
 
-// decodedInto notes that an answer is read into a value that may have no type of its own.
+// decodedInto notes that an answer is read into a value that may have no type of its own. Into
+// map[string]any, json puts ids as float64, which cuts those that are larger than 53 bits.
 func (f *flow) decodedInto(e ast.Expr) {
 	if f.keepsNumbers {
 		return
@@ -168,7 +182,8 @@ func (f *flow) root(e ast.Expr) types.Object {
 	return nil
 }
 
-// usesNumber reports whether a package tells a decoder to keep numbers as text.
+// usesNumber reports whether a package tells a decoder to keep numbers as text. Then an id
+// that was decoded without a type is no float, and nothing is said of such.
 func usesNumber(pass *analysis.Pass) bool {
 	for id := range pass.TypesInfo.Uses {
 		if id.Name == "UseNumber" {
@@ -179,6 +194,9 @@ func usesNumber(pass *analysis.Pass) bool {
 }
 
 // holdsAny reports whether values of no type of their own can be in one of a type.
+//
+//	any, map[string]any, []any         they can
+//	map[string]Project                 they cannot
 func holdsAny(t types.Type) bool {
 	switch t := types.Unalias(t).Underlying().(type) {
 	case *types.Interface:
@@ -204,6 +222,9 @@ func (f *flow) encoded(c *callee) origins {
 }
 
 // writtenOf is the origin of bytes that a value is encoded to.
+//
+//	// Have: body, _ := json.Marshal(vendor)
+//	// Want: body is written Vendor; where it goes into a request to Procore, Vendor is a message
 func (f *flow) writtenOf(e ast.Expr) origins {
 	out := f.origins(e).only(narrowed, formatted)
 	for _, p := range f.partsOf(e) {
@@ -212,6 +233,7 @@ func (f *flow) writtenOf(e ast.Expr) origins {
 	return out
 }
 
+// coding finds a function in the list of codings; ok is false if it is not there.
 func (f *flow) coding(c *callee) (coding, bool) {
 	if c.obj == nil {
 		return coding{}, false

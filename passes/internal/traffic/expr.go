@@ -10,7 +10,9 @@ import (
 	"reflect"
 )
 
-// origins is where a value comes from. The result is shared: nobody changes it.
+// origins is where a value comes from. The result is shared: nobody changes it. It is computed
+// once in each round for each expression. One that needs itself has none in this round, and
+// gets them in the next.
 func (f *flow) origins(e ast.Expr) origins {
 	e = ast.Unparen(e)
 	if s, ok := f.cache[e]; ok {
@@ -22,6 +24,12 @@ func (f *flow) origins(e ast.Expr) origins {
 	return s
 }
 
+// compute tells the forms of expressions apart.
+//
+//	// Have: "/rest/v1.0/projects/" + id
+//	// Want: where id comes from: a text is what it is put together of
+//	// Have: id % shards
+//	// Want: nothing: that is no id any more
 func (f *flow) compute(e ast.Expr) origins {
 	switch e := e.(type) {
 	case *ast.Ident:
@@ -58,6 +66,9 @@ func (f *flow) compute(e ast.Expr) origins {
 }
 
 // selector is where a field comes from, or a variable of another package.
+//
+//	// Have: p.Owner.ID, where p is read from Procore
+//	// Want: decoded, since ID is a field of a message and called an id; and what p comes from
 func (f *flow) selector(e *ast.SelectorExpr) origins {
 	obj := f.object(e.Sel)
 	s := make(origins)
@@ -100,6 +111,9 @@ func (f *flow) index(e *ast.IndexExpr) origins {
 
 // composite is where the parts of a literal come from. Of a struct, numbers are kept with
 // its fields.
+//
+//	// Have: map[string]any{"vendor_id": int32(id)}
+//	// Want: narrowed int32(id), which is named an id by its key
 func (f *flow) composite(e *ast.CompositeLit) origins {
 	s := f.site(e.Pos())
 	isStruct := false
@@ -138,6 +152,9 @@ func (f *flow) held(elt ast.Expr) origins {
 // says.
 //
 //	CompanyID int32 `env:"PROCORE_COMPANY_ID"`
+//
+// Such a number was chosen by whoever deploys the program, and is an id of Procore's if it
+// goes into a request: then 32 bits are too few.
 func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
 	t := f.typeOf(e.X)
 	if p, ok := types.Unalias(t).Underlying().(*types.Pointer); ok {
@@ -171,6 +188,7 @@ func (f *flow) site(pos token.Pos) origins {
 	return nil
 }
 
+// isText reports whether a type is that of strings.
 func isText(t types.Type) bool {
 	if t == nil {
 		return false
@@ -179,6 +197,7 @@ func isText(t types.Type) bool {
 	return ok && b.Info()&types.IsString != 0
 }
 
+// isNumber reports whether a type is that of numbers.
 func isNumber(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsNumeric != 0

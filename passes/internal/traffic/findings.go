@@ -1,6 +1,10 @@
 package traffic
 
-// This file holds what is found, and the messages that are parts of messages.
+// This file holds what is found, and the messages that are parts of messages: with a type, all
+// structs in its fields are read or written, too.
+//
+//	// Have: type Project struct { Owner *User `json:"owner"`; Tags []Tag }
+//	// Want: Project, User and Tag are messages, read where Project is
 
 import (
 	"cmp"
@@ -12,7 +16,7 @@ import (
 	"strings"
 )
 
-// findings is what is certain so far.
+// findings is what is certain so far. It only grows, so that the rounds of the flow end.
 type findings struct {
 	messages map[part]event
 	narrowed map[*ast.CallExpr]bool // whether it comes out of an answer
@@ -22,6 +26,7 @@ type findings struct {
 	ids      map[*types.Var]bool    // fields of messages
 }
 
+// newFindings has found nothing yet.
 func newFindings() findings {
 	return findings{
 		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool),
@@ -29,7 +34,9 @@ func newFindings() findings {
 	}
 }
 
-// add takes a finding in, and reports whether it is new.
+// add takes a finding in, and reports whether it is new. A narrowing of what comes out of an
+// answer counts for more than one of what goes into a request: that it is an id need not be
+// told by its name.
 func (s *findings) add(e event) bool {
 	switch e.kind {
 	case message:
@@ -50,9 +57,10 @@ func (s *findings) add(e event) bool {
 	return false
 }
 
-// message takes in a message with what it is made of, and reports whether it is new. Of several
-// places that read or write it, the first in the package counts, in whatever order they are
-// found.
+// message takes in a message with what it is made of, and reports whether it is new. Of
+// several places that read or write it, the first in the package counts, in whatever order
+// they are found. A field that is left out of the message, or whose type reads itself, is not
+// followed.
 func (s *findings) message(e event) bool {
 	old, known := s.messages[e.part]
 	if known && !before(e.at, old.at) {
@@ -96,6 +104,9 @@ func IsIDField(v *types.Var, tag string) bool {
 func (s *findings) isID(v *types.Var) bool { return s.ids[v.Origin()] }
 
 // KeyOf is what a field is called in a message, "-" if it is not part of it.
+//
+//	// Have: ID int64 `json:"id,omitempty"`; CompanyID int `url:"company_id"`; secret string
+//	// Want: id, company_id, -
 func KeyOf(v *types.Var, tag string) string {
 	for _, key := range []string{"json", "url", "xml", "form", "schema", "query", "mapstructure"} {
 		if s, ok := reflect.StructTag(tag).Lookup(key); ok {
@@ -112,7 +123,9 @@ func KeyOf(v *types.Var, tag string) string {
 	return v.Name()
 }
 
-// ownCodec reports whether a type reads or writes itself, so that its fields say nothing.
+// ownCodec reports whether a type reads or writes itself, so that its fields say nothing. A
+// field of such a type may be 32 bits wide without harm, if its own code says how it is
+// written.
 func ownCodec(t types.Type) bool {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
@@ -130,7 +143,8 @@ func ownCodec(t types.Type) bool {
 	return false
 }
 
-// traffic is what was found, in order.
+// traffic is what was found, in order. The order is that of the files: reports must not change
+// places from run to run.
 func (f *flow) traffic() *Traffic {
 	t := new(Traffic)
 	for p, e := range f.found.messages {
@@ -159,6 +173,7 @@ func (f *flow) traffic() *Traffic {
 	return t
 }
 
+// pos is where a message is declared: its type, or the first field of a struct without a name.
 func (m *Message) pos() token.Pos {
 	if m.Type != nil {
 		return m.Type.Pos()

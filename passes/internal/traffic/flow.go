@@ -2,6 +2,13 @@ package traffic
 
 // This file holds how the functions of a package are followed, round by round, until
 // nothing new is found.
+//
+//	round 1   get reads its parameter out from its own request: a summary
+//	round 2   Projects calls get with &list: the type of list is a message, and its ID an id
+//	round 3   int32(list[0].ID) narrows an id: a finding
+//
+// Each round goes over all functions in the order of the files, with what the rounds before
+// have found; what is known only grows.
 
 import (
 	"go/ast"
@@ -13,7 +20,9 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-// flow is what is known of the values of a package.
+// flow is what is known of the values of a package. Origins of variables hold for the whole
+// function, in whatever order its statements stand: a variable that is Procore's on one path
+// is Procore's.
 type flow struct {
 	pass         *analysis.Pass
 	calls        map[token.Pos]target
@@ -35,9 +44,12 @@ type function struct {
 	node    ast.Node
 	params  []*types.Var // a receiver is the first
 	results []*types.Var
+	// returns is where its results come from, in terms of its parameters and its own request.
 	returns origins
 	sinks   map[int]origins // of a parameter: the requests that its value goes into
-	events  map[event]origins
+	// events are what happens in it if one of the origins, of which callers know, is
+	// Procore's.
+	events map[event]origins
 }
 
 // An event is something that happens in a function if one of its origins, which callers
@@ -55,6 +67,7 @@ type event struct {
 // open reports whether callers know which type it is that is read or written.
 func (e event) open() bool { return e.kind == message && (e.part.tpar != nil || e.part.param > 0) }
 
+// An eventKind says what happens.
 type eventKind uint8
 
 const (
@@ -65,6 +78,7 @@ const (
 	floats                    // a number goes into them as fmt likes
 )
 
+// newFlow knows the functions of a package, and nothing of them.
 func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
@@ -81,6 +95,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	return f
 }
 
+// declare begins the summary of a function: its parameters come from themselves.
 func (f *flow) declare(d *ast.FuncDecl) {
 	obj, ok := f.pass.TypesInfo.Defs[d.Name].(*types.Func)
 	if !ok {
@@ -108,7 +123,8 @@ func (f *flow) declare(d *ast.FuncDecl) {
 	f.byObj[obj] = fn
 }
 
-// run goes over the functions until nothing grows.
+// run goes over the functions until nothing grows. After the last round what has not settled
+// stays as it is: some of it is missing, none is wrong.
 func (f *flow) run() {
 	for range maxRounds {
 		f.grew = false
@@ -135,7 +151,8 @@ func (f *flow) grow(set, more origins) {
 	}
 }
 
-// globals follows the variables of the package.
+// globals follows the variables of the package. They are followed as if they stood in a
+// function that nobody calls.
 func (f *flow) globals() {
 	f.current = &function{returns: make(origins), sinks: make(map[int]origins), events: make(map[event]origins)}
 	for _, file := range f.pass.Files {
@@ -173,6 +190,10 @@ func (f *flow) event(e event, from origins) {
 }
 
 // decides reports whether an origin settles an event.
+//
+//	message       read from or written to Procore; a webhook, if it looks like one
+//	cutsID        of a value that is an id out of an answer
+//	the others    something that goes into a request to Procore
 func (f *flow) decides(e event, o origin) bool {
 	switch {
 	case e.open():

@@ -1,6 +1,11 @@
 package traffic
 
-// This file holds how ids are called.
+// This file holds how ids are called. Whether a number is an id cannot be seen from its type,
+// and to report a count or a page would be a false alarm; so only names decide, and foreign
+// ones are out.
+//
+//	ProjectID, company_ids, id, userIds     ids
+//	ERPId, sessionID, valid                 none
 
 import (
 	"go/ast"
@@ -48,6 +53,9 @@ func (f *flow) speaksOfID(e ast.Expr) bool {
 }
 
 // nameOfValue is what a value is called: the variable, or the last field.
+//
+//	// Have: strconv.Itoa(int(c.CompanyID)), ids[0], p.GetID()
+//	// Want: CompanyID, ids, GetID
 func nameOfValue(e ast.Expr) string {
 	for {
 		switch x := ast.Unparen(e).(type) {
@@ -79,12 +87,15 @@ func nameOfValue(e ast.Expr) string {
 }
 
 // nameIt notes that the result of a narrowing is called an id.
+//
+//	// Have: projectID := int32(n)
 func (f *flow) nameIt(l, r ast.Expr) {
 	if IsID(nameOfValue(l)) {
 		f.nameAll(f.origins(r))
 	}
 }
 
+// nameAll notes it of all narrowings among some origins.
 func (f *flow) nameAll(from origins) {
 	for o := range from {
 		if o.kind == narrowed {
@@ -103,6 +114,8 @@ func (f *flow) namesID(e ast.Expr) bool {
 //
 //	/rest/v1.0/projects/    ?company_id=
 //	"assignee_id":
+//	{"/rest/v1.0/projects/", "?company_id="}     true
+//	{"/rest/v1.0/", "?page="}                    false
 func afterResource(before string) bool {
 	if key, ok := strings.CutSuffix(strings.TrimRight(before, " \""), ":"); ok {
 		key = strings.TrimSuffix(key, "\"")

@@ -1,6 +1,10 @@
 package traffic
 
 // This file holds what becomes of numbers: conversions, parses and formats.
+//
+//	int32(p.ID)                         cut, if ID is an id out of an answer
+//	strconv.ParseInt(s, 10, 32)         cut, if s goes into a request as an id, or comes out of one
+//	fmt.Sprint(m["id"])                 formatted: 1.234567e+06, if m was decoded as map[string]any
 
 import (
 	"go/ast"
@@ -12,7 +16,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
-// converted is where the result of a conversion or a builtin comes from.
+// converted is where the result of a conversion or a builtin comes from. A float that becomes
+// an integer is no float any more: int64(m["id"].(float64)) is right up to 53 bits.
 func (f *flow) converted(e *ast.CallExpr) origins {
 	if !f.pass.TypesInfo.Types[e.Fun].IsType() {
 		id, _ := ast.Unparen(e.Fun).(*ast.Ident)
@@ -44,7 +49,8 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 	return s
 }
 
-// cut notes that a call cuts an id to 32 bits or less.
+// cut notes that a call cuts an id to 32 bits or less. Whether the operand is one is found
+// later, or said by its name.
 func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	s := f.origins(operand)
 	f.event(event{kind: cutsID, call: e}, s.only(decoded, param))
@@ -57,7 +63,8 @@ func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 // narrow reports whether a number of a type has 32 bits or less in this build.
 func (f *flow) narrow(t types.Type) bool { return Narrow(t, f.pass.TypesSizes) }
 
-// Narrow reports whether a number of a type has 32 bits or less in a build.
+// Narrow reports whether a number of a type has 32 bits or less in a build. An int counts as
+// what it is where the program runs: 64 bits, but for builds of 32.
 func Narrow(t types.Type, sizes types.Sizes) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	if !ok || b.Info()&(types.IsInteger|types.IsFloat) == 0 || b.Info()&types.IsUntyped != 0 {
@@ -79,6 +86,11 @@ var parses = map[string]int{
 
 // number is where the result of a call comes from that reads or writes a number; ok is false
 // for any other.
+//
+//	// Have: strconv.Itoa(id), url.PathEscape(s)
+//	// Want: the same as id, as s
+//	// Have: strconv.Atoi(s), in a build for 64 bits
+//	// Want: what s is, if it is an id
 func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 	if c.obj == nil {
 		return nil, false
@@ -116,6 +128,8 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 }
 
 // parsesNarrow reports whether a parse leaves 32 bits or less.
+//
+//	// Have: strconv.ParseInt(s, 10, 32), strconv.ParseUint(s, 10, 0) in a build for 32 bits
 func (f *flow) parsesNarrow(e *ast.CallExpr, size int) bool {
 	if size < 0 { // Atoi
 		return f.narrow(types.Typ[types.Int])
@@ -158,7 +172,8 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 }
 
 // formatted is where a number comes from that is written as text: if it is an id in a
-// floating-point number and may get an exponent, that is noted.
+// floating-point number and may get an exponent, that is noted. With %.0f and
+// strconv.FormatFloat(x, 'f', …) an id is written in full.
 func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
 	a := e.Args[i]
 	s := f.origins(a)
@@ -172,6 +187,9 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
 }
 
 // sprintf is where a formatted text comes from.
+//
+//	// Have: fmt.Sprintf("/rest/v1.0/projects/%d/rfis", n)
+//	// Want: what n is; if it was narrowed, that is an id's, by the resource before it
 func (f *flow) sprintf(e *ast.CallExpr) origins {
 	out := make(origins)
 	first := 1
@@ -205,6 +223,9 @@ func MayHaveExponent(letter byte) bool { return strings.IndexByte("vgGeE", lette
 
 // verbs takes a constant format apart: the letters of its verbs, and the text before each. It
 // is nil where the format has arguments by number or by width.
+//
+//	// Have: "/rest/v1.0/projects/%d/rfis/%d"
+//	// Want: letters "dd", before "/rest/v1.0/projects/" and "/rfis/"
 func (f *flow) verbs(format ast.Expr) (letters []byte, before []string) {
 	v := f.pass.TypesInfo.Types[format].Value
 	if v == nil || v.Kind() != constant.String {
@@ -252,6 +273,7 @@ func (f *flow) scanned(e *ast.CallExpr, c *callee) {
 	}
 }
 
+// runeOf is a constant character, such as the format of strconv.FormatFloat.
 func (f *flow) runeOf(e ast.Expr) rune {
 	if v := f.pass.TypesInfo.Types[e].Value; v != nil {
 		r, _ := constant.Int64Val(constant.ToInt(v))

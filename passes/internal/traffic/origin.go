@@ -1,6 +1,11 @@
 package traffic
 
 // This file holds origins: where a value comes from, as far as that matters.
+//
+//	// Have: resp, _ := client.Do(req); body, _ := io.ReadAll(resp.Body); json.Unmarshal(body, &p)
+//	// Want: resp and body come from Procore, if req does; p.ID is decoded
+//	// Have: short := int32(p.ID); url += strconv.Itoa(int(short))
+//	// Want: short is narrowed int32(p.ID), and so is what url has of it
 
 import (
 	"go/ast"
@@ -16,6 +21,7 @@ type origin struct {
 	field *types.Var    // of setting
 }
 
+// An originKind says what a value comes from.
 type originKind uint8
 
 const (
@@ -33,8 +39,8 @@ const (
 	formatted                   // formatted fmt.Sprint(x), 0: a floating-point number as fmt likes it
 )
 
-// A part is what a message consists of: a type, or what stands for one in a generic
-// function or behind an interface.
+// A part is what a message consists of: a type, or what stands for one in a generic function
+// or behind an interface. Exactly one of these is set.
 type part struct {
 	name  *types.TypeName  // a named struct
 	lit   *types.Struct    // a struct without a name
@@ -42,9 +48,11 @@ type part struct {
 	param int              // the function's parameter, plus 1
 }
 
-// origins is a set of them.
+// origins is a set of them. Those of variables and summaries grow; any other is not changed
+// once it was handed out.
 type origins map[origin]bool
 
+// has reports whether one of the origins is of a kind.
 func (s origins) has(k originKind) bool {
 	for o := range s {
 		if o.kind == k {
@@ -66,6 +74,7 @@ func (s origins) only(kinds ...originKind) origins {
 	})
 }
 
+// filter returns those that are to be kept, as a new set.
 func (s origins) filter(keep func(origin) bool) origins {
 	out := make(origins)
 	for o := range s {
@@ -101,6 +110,8 @@ func of(k originKind) origins { return origins{{kind: k}: true} }
 // it consists of.
 //
 //	[]*Page[T]    Page, T
+//
+// A type that has itself in its fields is visited once.
 func partsOf(t types.Type) (out []part) {
 	seen := make(map[types.Type]bool)
 	var walk func(types.Type)

@@ -1,6 +1,11 @@
 package traffic
 
 // This file holds what types and packages are for, told by what they are called and can do.
+//
+// The libraries that read and write messages are too many for a table, and alike: a client is
+// called Client, what reads has a method Read. To take a type for what it is not makes a
+// struct a message that is none; so each of these only counts together with a value that comes
+// from Procore.
 
 import (
 	"go/ast"
@@ -54,12 +59,15 @@ func isWire(t types.Type) bool {
 	return false
 }
 
+// isPointer reports whether a type is that of pointers.
 func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); return ok }
 
 // isClient reports whether a type is one of clients, which many requests go through.
 func isClient(t types.Type) bool { return isCalled(t, "Client", "Transport", "Service", "API") }
 
 // builds reports whether a type is one of requests that are put together call by call.
+//
+//	// Have: r := client.R(); r.SetBody(in); r.Post("/rest/v1.0/projects")
 func builds(t types.Type) bool { return isCalled(t, "Request", "Sling", "SuperAgent", "Builder") }
 
 // isCalled reports whether the name of a type, without its package, holds one of some words.
@@ -82,6 +90,9 @@ func fills(t types.Type) bool {
 var silentPackages = []string{"log", "zap", "zerolog", "logrus", "slog", "testify", "assert", "require", "sql", "sqlx", "gorm", "pgx", "redis", "sentry", "trace", "otel", "metric", "prometheus", "cobra", "viper", "cmp", "errors", "fmt", "reflect", "sync", "sort", "slices", "context", "testing", "template", "validator", "cache"}
 
 // talks reports whether a package may read or write messages.
+//
+//	encoding/json, github.com/bytedance/sonic     yes
+//	go.uber.org/zap, database/sql                 no
 func talks(path string) bool {
 	return !slices.ContainsFunc(strings.Split(path, "/"), func(part string) bool { return slices.Contains(silentPackages, part) })
 }
@@ -99,7 +110,8 @@ func (f *flow) setsHeader(c *callee) bool {
 	return false
 }
 
-// isHandler reports whether a function serves requests.
+// isHandler reports whether a function serves requests. What such a function reads is not an
+// answer of Procore, but may be a webhook.
 func isHandler(sig *types.Signature) bool {
 	for v := range sig.Params().Variables() {
 		switch typeName(v.Type()) {
@@ -143,6 +155,8 @@ func (f *flow) handler(n *ast.FuncLit) {
 // isWebhook reports whether what is read from a request that the program serves is a
 // message of Procore's: it has the fields of its webhooks, or the type or the function that
 // reads it is named for Procore.
+//
+//	// Have: type Event struct { ResourceName string `json:"resource_name"`; ResourceID int32 `json:"resource_id"` }
 func (f *flow) isWebhook(e event) bool {
 	if f.current.obj != nil && procore.Mentions([]byte(f.current.obj.FullName()[strings.LastIndexByte("/"+f.current.obj.FullName(), '/'):])) {
 		return true

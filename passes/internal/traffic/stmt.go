@@ -1,6 +1,10 @@
 package traffic
 
 // This file holds how values move from expressions to variables.
+//
+// A variable of a function has the origins of all that is ever put into it. A field is shared
+// by all values of its type, and so keeps only what is true of any of them: that a number in
+// it is an id, or was narrowed.
 
 import (
 	"go/ast"
@@ -9,7 +13,8 @@ import (
 	"strings"
 )
 
-// block follows the statements of a function, and of the literals in it.
+// block follows the statements of a function, and of the literals in it. What a literal
+// returns is not what the function returns.
 func (f *flow) block(b *ast.BlockStmt) {
 	depth := 0
 	var stack []ast.Node
@@ -39,7 +44,8 @@ func (f *flow) block(b *ast.BlockStmt) {
 	})
 }
 
-// visit follows one node.
+// visit follows one node. The key of a range over what comes from Procore is a name in an
+// answer, or an index.
 func (f *flow) visit(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.AssignStmt:
@@ -63,6 +69,7 @@ func (f *flow) visit(n ast.Node) bool {
 	return true
 }
 
+// assign follows an assignment; each of several results comes from all of the call.
 func (f *flow) assign(n *ast.AssignStmt) {
 	if len(n.Lhs) != len(n.Rhs) {
 		from := f.origins(n.Rhs[0])
@@ -85,6 +92,8 @@ func (f *flow) assign(n *ast.AssignStmt) {
 // keepEncoder keeps what an encoder writes to.
 //
 //	enc := json.NewEncoder(&buf)
+//	// Have: enc.Encode(v); http.Post(u, "application/json", &buf)
+//	// Want: buf holds what v was written to
 func (f *flow) keepEncoder(l, r ast.Expr) {
 	call, ok := ast.Unparen(r).(*ast.CallExpr)
 	if !ok || len(call.Args) == 0 || !strings.HasSuffix(typeName(f.typeOf(r)), ".Encoder") {
@@ -95,6 +104,7 @@ func (f *flow) keepEncoder(l, r ast.Expr) {
 	}
 }
 
+// spec follows a declaration of variables.
 func (f *flow) spec(s *ast.ValueSpec) {
 	for i, name := range s.Names {
 		switch {
@@ -108,6 +118,9 @@ func (f *flow) spec(s *ast.ValueSpec) {
 
 // store puts origins into what stands on the left. A field keeps numbers only, as one
 // struct may serve several systems; what holds a request of Procore sends what it is given.
+//
+//	// Have: in.VendorID = short; body["vendor"] = v; *out = p
+//	// Want: the field VendorID keeps that it is narrowed; body holds v; out is as p
 func (f *flow) store(l ast.Expr, from origins) {
 	l = ast.Unparen(l)
 	if len(from) == 0 || !carries(f.typeOf(l)) {
@@ -132,6 +145,8 @@ func (f *flow) store(l ast.Expr, from origins) {
 	}
 }
 
+// storeVar adds to the origins of a variable. One of the package, or a field, keeps nothing
+// that is only true within one function.
 func (f *flow) storeVar(obj types.Object, from origins) {
 	if obj == nil {
 		return
@@ -146,6 +161,7 @@ func (f *flow) storeVar(obj types.Object, from origins) {
 }
 
 // isGlobal reports whether a variable belongs to no function: one of the package, or a field.
+// What is put there by one function comes out in others, in which its parameters mean nothing.
 func (f *flow) isGlobal(obj types.Object) bool {
 	v, ok := obj.(*types.Var)
 	return ok && (v.IsField() || v.Parent() == f.pass.Pkg.Scope())
@@ -162,6 +178,9 @@ func (f *flow) sent(holder, from origins) {
 
 // local is the variable of the function that an expression is a part of, unless that is its
 // receiver or a parameter: those are shared with others.
+//
+//	// Have: in.Vendor.ID = id, where in is a variable of the function
+//	// Want: in; nothing, where in is a parameter
 func (f *flow) local(e ast.Expr) types.Object {
 	for {
 		switch x := ast.Unparen(e).(type) {
@@ -194,6 +213,9 @@ func (f *flow) local(e ast.Expr) types.Object {
 }
 
 // literal keeps what a struct's fields are given.
+//
+//	// Have: Vendor{ID: int32(id)}
+//	// Want: the field ID keeps narrowed int32(id)
 func (f *flow) literal(n *ast.CompositeLit) {
 	t := f.typeOf(n)
 	if t == nil {
@@ -219,6 +241,7 @@ func (f *flow) literal(n *ast.CompositeLit) {
 	}
 }
 
+// object is what a name stands for; a field of a generic type is the same for all instances.
 func (f *flow) object(id *ast.Ident) types.Object {
 	if obj := f.pass.TypesInfo.Defs[id]; obj != nil {
 		return obj
@@ -230,10 +253,12 @@ func (f *flow) object(id *ast.Ident) types.Object {
 	return obj
 }
 
+// typeOf is the type of an expression; nil in code with mistakes.
 func (f *flow) typeOf(e ast.Expr) types.Type { return f.pass.TypesInfo.TypeOf(e) }
 
 // carries reports whether a value of a type can hold what comes from a request: errors and
-// truths cannot.
+// truths cannot. Without it every err that a call returns beside an answer would come from
+// Procore.
 func carries(t types.Type) bool {
 	if t == nil {
 		return true

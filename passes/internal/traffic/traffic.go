@@ -40,7 +40,8 @@ var Analyzer = &analysis.Analyzer{
 	},
 }
 
-// Traffic is what a package exchanges with the Procore API. The zero value is nothing.
+// Traffic is what a package exchanges with the Procore API. The zero value is nothing. A rule
+// that reports a field, a conversion or a format asks it whether ids of Procore go through.
 type Traffic struct {
 	Skipped  bool // the package has nothing to do with Procore
 	Messages []*Message
@@ -50,6 +51,9 @@ type Traffic struct {
 }
 
 // A Message is a type that is read from an answer of Procore, or written into a request.
+//
+//	// Have: var list []Project; json.NewDecoder(resp.Body).Decode(&list)
+//	// Want: Type Project, At the expression &list
 type Message struct {
 	Type *types.TypeName // nil for a struct without a name
 	Lit  *types.Struct   // then: the struct
@@ -66,6 +70,9 @@ func (m *Message) Struct() *types.Struct {
 }
 
 // A Narrowed is an id that a conversion or parse cuts to 32 bits or less.
+//
+//	// Have: short := int32(project.ID)        From: the id is Procore's
+//	// Have: id, _ := strconv.ParseInt(s, 10, 32); url := base + "/projects/" + strconv.Itoa(int(id))
 type Narrowed struct {
 	Call *ast.CallExpr // int32(id), strconv.ParseInt(s, 10, 32)
 	From bool          // it comes out of an answer; else it goes into a request
@@ -73,12 +80,15 @@ type Narrowed struct {
 
 // A Formatted is an id in a floating-point number that is written into a request as fmt
 // likes, with an exponent if it is large.
+//
+//	// Have: fmt.Sprintf("/rest/v1.0/projects/%v", m["id"])    // 1.234567e+06
 type Formatted struct {
 	Call *ast.CallExpr
 	Arg  ast.Expr
 }
 
-// find follows the values of a package that calls Procore.
+// find follows the values of a package that calls Procore. A package that neither calls
+// Procore nor speaks of it costs nothing more than this.
 func find(pass *analysis.Pass, info *request.Info) *Traffic {
 	if info.Skipped {
 		return &Traffic{Skipped: true}

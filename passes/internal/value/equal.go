@@ -14,7 +14,8 @@ func Same(v, w Value) bool {
 	return equal(v, w, 0, &looked)
 }
 
-// equal is [Same] at some depth. It adds to looked how many values it compares.
+// equal is [Same] at some depth. It adds to looked how many values it compares. Most
+// comparisons end at the first line, since what no arm changed is the very same.
 func equal(v, w Value, depth int, looked *int) bool {
 	if v == w {
 		return true // the very same, as most are
@@ -64,7 +65,8 @@ func equalFields[K comparable](v, w map[K]Value, depth int, looked *int) bool {
 	return true
 }
 
-// equalStates compares what is known of structs as requests and clients.
+// equalStates compares what is known of structs as requests and clients. Two requests with the
+// same fields are two, if they were made in two places.
 func equalStates(v, w *Object, depth int, looked *int) bool {
 	return v.Request.Origin == w.Request.Origin &&
 		equal(v.Request.Client, w.Request.Client, depth+1, looked) &&
@@ -81,7 +83,8 @@ func equalGrants(g, h Grant, depth int, looked *int) bool {
 	return g.Kind == h.Kind && equal(g.SignIn, h.SignIn, depth+1, looked)
 }
 
-// equalAlternatives compares alternatives, one by one in their order.
+// equalAlternatives compares alternatives, one by one in their order. The same values under
+// other guards are other alternatives: they meet others.
 func equalAlternatives(v, w []Alternative, depth int, looked *int) bool {
 	if len(v) != len(w) {
 		return false

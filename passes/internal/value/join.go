@@ -77,7 +77,8 @@ type joiner struct {
 	looked int // values so far
 }
 
-// An arm is a value, and when it holds.
+// An arm is a value, and when it holds. The guard is nil for what several arms left: it holds
+// in any of them.
 type arm struct {
 	when Guard
 	val  Value
@@ -156,7 +157,8 @@ func (j *joiner) either(arms []arm) Value {
 	return Either(list)
 }
 
-// isContent reports whether a value is one that is joined part by part.
+// isContent reports whether a value is one that is joined part by part. Cells are none of
+// them: a pointer to one request or to another is two alternatives.
 func isContent(v Value) bool {
 	switch v.(type) {
 	case *Map, *List, *Object, *Context:
@@ -258,6 +260,9 @@ func (j *joiner) contexts(arms []arm) (Value, bool) {
 }
 
 // field is what a field may hold after any of several paths.
+//
+//	// Have: arm 0 left base "https://a", arm 1 nothing
+//	// Want: one of "https://a", when arm 0 | unset, when arm 1: then it is the base's, or zero
 func (j *joiner) field(arms []arm) Value {
 	j.looked += len(arms)
 	if j.allSame(arms) {

@@ -1,6 +1,9 @@
 package compile
 
 // This file holds assignments and declarations of variables.
+//
+// A target and a value are compiled each by itself, and put together as one operation, so that
+// a, b = b, a is run as Go does: all values first.
 
 import (
 	"go/ast"
@@ -16,6 +19,9 @@ import (
 //
 //	// Have: url += "?page=2"
 //	v1 = (v1 + "?page=2")
+//
+// It also notes where the package replaces the client or transport that requests go through
+// which are given none: then no request of the program can be judged without looking at that.
 func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpAssign}
 	for _, e := range s.Lhs {
@@ -61,6 +67,7 @@ func holdsFunction(e ast.Expr) (found bool) {
 // Variables need nothing, see [compiler.changing].
 //
 //	// Have: c.pages++; c.total += f(x)
+//	v1.[p.Client.pages number] = ?
 func (c *compiler) changed(target ast.Expr, values []ast.Expr) *ir.Node {
 	v := c.opaque(values...)
 	if sel, ok := ast.Unparen(target).(*ast.SelectorExpr); ok && isNumber(c.typeOf(target)) {
@@ -84,6 +91,9 @@ func setTo(n *ir.Node, values []*ir.Node) {
 }
 
 // lhs compiles what is assigned to; a variable that is defined gets a new cell.
+//
+//	// Have: x := f()      // in a loop: a new variable in each pass
+//	new v1 = call p.f()
 func (c *compiler) lhs(e ast.Expr, tok token.Token) *ir.Node {
 	if e == nil {
 		return &ir.Node{Op: ir.OpUnknown}
@@ -112,7 +122,11 @@ func (c *compiler) decl(s *ast.DeclStmt) *ir.Node {
 	return b
 }
 
-// varSpec compiles a variable declaration, of a function or of the package.
+// varSpec compiles a variable declaration, of a function or of the package. One without a
+// value starts as zero, which must be said: a field that is "" may be reported.
+//
+//	// Have: var company string
+//	new v1 = ~""
 func (c *compiler) varSpec(s *ast.ValueSpec) *ir.Node {
 	n := &ir.Node{Op: ir.OpAssign}
 	for _, id := range s.Names {
@@ -138,7 +152,8 @@ func (c *compiler) varSpec(s *ast.ValueSpec) *ir.Node {
 	return n
 }
 
-// zeroNode is the zero value of a type, which a variable has that is declared without one.
+// zeroNode is the zero value of a type, which a variable has that is declared without one. Its
+// kinds are those of [ir.Zero]; of any other type nothing is known at first.
 func zeroNode(t types.Type) *ir.Node {
 	switch k, name := zero(t); k {
 	case ir.ZeroText:

@@ -19,6 +19,14 @@ import (
 //
 //	// Have: c.http.Do(req)
 //	call (*net/http.Client).Do(v1.[p.Client.http nil], v2) method many doer
+//	// Have: c.doer.Do(req), where doer is an interface
+//	invoke (p.Doer).Do(v1.[p.Client.doer nil], v2) many doer
+//	// Have: c.send(req), where send is a field
+//	dyn v1.[p.Client.send nil](v2) many doer
+//
+// What is called is found by the type checker, embedded fields and generic functions included.
+// To take one for another would give a request a header that it lacks; a call that is not
+// found is a dyn.
 func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 	if tv := c.info.Types[e.Fun]; tv.IsType() {
 		return c.conversion(e, tv.Type)
@@ -70,6 +78,8 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 //
 //	// Have: func(*http.Request) (*http.Response, error)
 //	many doer
+//
+// A function that takes a map may fill it, which matters where it has no body.
 func flagsOf(t types.Type) ir.Flags {
 	sig, ok := t.Underlying().(*types.Signature)
 	if !ok {
@@ -102,7 +112,8 @@ func (c *compiler) isMapAddress(e ast.Expr) bool {
 	return ok && isMap(p.Elem())
 }
 
-// args compiles arguments; what becomes an interface keeps its type's name.
+// args compiles arguments; what becomes an interface keeps its type's name. The name is what
+// finds the method when it is called through the interface.
 func (c *compiler) args(e *ast.CallExpr) []*ir.Node {
 	out := make([]*ir.Node, len(e.Args))
 	for i, a := range e.Args {
@@ -115,6 +126,8 @@ func (c *compiler) args(e *ast.CallExpr) []*ir.Node {
 //
 //	// Have: http.Client{Transport: RoundTripperFunc(nil)}
 //	p.RoundTripperFunc(nil)
+//
+// Structs and pointers to them know their types anyway.
 func (c *compiler) typed(e ast.Expr) *ir.Node {
 	n := c.expr(e)
 	t := c.info.TypeOf(e)
@@ -132,6 +145,9 @@ func (c *compiler) typed(e ast.Expr) *ir.Node {
 
 // conversion compiles T(x): the value stays, and gets the methods of T. A number that becomes
 // a string is a character, and not known.
+//
+//	// Have: Base("https://api.procore.com")
+//	p.Base("https://api.procore.com")
 func (c *compiler) conversion(e *ast.CallExpr, t types.Type) *ir.Node {
 	if len(e.Args) != 1 {
 		return &ir.Node{Op: ir.OpUnknown}
@@ -148,6 +164,10 @@ var leastArgs = map[string]int{"append": 1, "copy": 2, "delete": 2, "clear": 1, 
 
 // builtin compiles a call of a built-in function; those that neither make nor change
 // what the engine knows (len, cap, min …) are opaque.
+//
+//	// Have: clear(req.Header); u = append(u, path...)
+//	delete(v1.[net/http.Request.Header nil])
+//	v2 = append(v2, v3...)
 func (c *compiler) builtin(e *ast.CallExpr, name string) *ir.Node {
 	if len(e.Args) < leastArgs[name] {
 		return c.opaque(e.Args...) // an error, of which the compiler tells

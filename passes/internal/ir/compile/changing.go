@@ -14,7 +14,12 @@ import (
 	"go/types"
 )
 
-// findChanging finds the variables of a file whose numbers are not followed.
+// findChanging finds the variables of a file whose numbers are not followed. It runs once for
+// a file, before any function is compiled, since a variable that is read here may be changed
+// further down.
+//
+//	// Have: n := 0; for range ids { n++ }; if n > 0 { … }     n is not followed: 0 is one of its values
+//	// Have: retries := 3; if os.Getenv("CI") != "" { retries = 1 }     it is: it is set in turn
 func (c *compiler) findChanging(f *ast.File) {
 	var around []ast.Node // the loops and function literals, and what else lies between
 	ast.Inspect(f, func(n ast.Node) bool {
@@ -48,7 +53,8 @@ func (c *compiler) findChanging(f *ast.File) {
 }
 
 // changes notes a variable that is set, in place or by all means within a loop or function
-// literal that it does not belong to.
+// literal that it does not belong to. That it belongs to the loop or literal is what makes it
+// a new one in each pass or call.
 func (c *compiler) changes(e ast.Expr, inPlace bool, around []ast.Node) {
 	id, ok := ast.Unparen(e).(*ast.Ident)
 	if !ok {

@@ -21,7 +21,8 @@ import (
 )
 
 // Package compiles a package. It takes what a driver has of it: the types, what the type
-// checker found, and the syntax trees.
+// checker found, and the syntax trees. Functions come in the order of the files, and nothing
+// depends on the order of a map: the same package must give the same bytes as a fact.
 func Package(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *ir.Package {
 	c := newCompiler(pkg, info, fset, files)
 	for _, f := range files {
@@ -41,22 +42,26 @@ func Package(pkg *types.Package, info *types.Info, fset *token.FileSet, files []
 
 // A compiler is what is known of a package while it is compiled.
 type compiler struct {
-	pkg        *types.Package
-	info       *types.Info
-	fset       *token.FileSet
-	files      []*ast.File
+	pkg   *types.Package
+	info  *types.Info
+	fset  *token.FileSet
+	files []*ast.File
+	// consts are the expressions of constants; constTexts what they are made of, once that was
+	// asked for.
 	consts     map[types.Object]ast.Expr  // the expression of each constant
 	constTexts map[types.Object]constText // what they are made of, once that was asked for
-	fieldKeys  map[*types.Var]string
-	slots      map[types.Object]ir.Slot
-	locals     map[ir.Slot]*ir.Node // what reads a variable, by its number
-	changing   map[*types.Var]bool  // numbers that are not followed
-	srcs       map[*ast.BasicLit]*ir.Src
-	out        *ir.Package
+	// fieldKeys are the full names of fields; slots the numbers of variables.
+	fieldKeys map[*types.Var]string
+	slots     map[types.Object]ir.Slot
+	locals    map[ir.Slot]*ir.Node // what reads a variable, by its number
+	changing  map[*types.Var]bool  // numbers that are not followed
+	srcs      map[*ast.BasicLit]*ir.Src
+	out       *ir.Package
 }
 
-// newCompiler collects what is needed before the first function is compiled: the
-// expressions of all constants, and the names of all fields.
+// newCompiler collects what is needed before the first function is compiled: the expressions
+// of all constants, and the names of all fields. The order in which types stand in the files
+// must not matter, so that all are seen first.
 func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, files []*ast.File) *compiler {
 	c := &compiler{
 		pkg: pkg, info: info, fset: fset, files: files,
@@ -93,7 +98,8 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 	return c
 }
 
-// slot numbers a variable.
+// slot numbers a variable. Numbers go through the whole package, so that a literal's variables
+// and those around it differ.
 func (c *compiler) slot(o types.Object) ir.Slot {
 	if o == nil {
 		return 0
@@ -106,7 +112,8 @@ func (c *compiler) slot(o types.Object) ir.Slot {
 	return n
 }
 
-// typeOf is the type of an expression; never nil.
+// typeOf is the type of an expression; never nil. Code that an editor shows may not compile:
+// what has no type is invalid, and not a crash.
 func (c *compiler) typeOf(e ast.Expr) types.Type {
 	if t := c.info.TypeOf(e); t != nil {
 		return t
@@ -125,8 +132,9 @@ func (c *compiler) object(e ast.Expr) types.Object {
 	return nil
 }
 
-// literal is the source of a string literal: one for all texts that stand in it, so that
-// they can be told to come from the same.
+// literal is the source of a string literal: one for all texts that stand in it, so that they
+// can be told to come from the same. Rules compare sources as pointers, and fix each of them
+// once.
 func (c *compiler) literal(e *ast.BasicLit) *ir.Src {
 	s, ok := c.srcs[e]
 	if !ok {

@@ -18,6 +18,8 @@ import (
 //
 //	// Have: const host = "api.procore.com"; const base = "https://" + host
 //	("https://" + "api.procore.com")
+//
+// A constant of a group that has no expression repeats that of the one above, as with iota.
 func (c *compiler) constants(d *ast.GenDecl) {
 	var last *ast.ValueSpec
 	for _, s := range d.Specs {
@@ -34,6 +36,10 @@ func (c *compiler) constants(d *ast.GenDecl) {
 }
 
 // constant compiles a constant expression. A number keeps its value only.
+//
+//	// Have: const timeout = 30; const env Env = "sandbox"
+//	30
+//	p.Env("sandbox")
 func (c *compiler) constant(e ast.Expr, tv types.TypeAndValue) *ir.Node {
 	if tv.Value.Kind() != constant.String {
 		return &ir.Node{Op: ir.OpText, Text: tv.Value.ExactString(), Flags: ir.FlagNumber}
@@ -55,7 +61,12 @@ type constText struct {
 func (c *compiler) text(e ast.Expr) *ir.Node { return c.textOf(e).node }
 
 // textOf tells the forms of a constant expression apart: a literal, a concatenation, a
-// conversion, a constant of the package, and one of another.
+// conversion, a constant of the package, and one of another. A constant of another package is
+// known by its name, and by the text that its type has. What has no literal, such as a
+// conversion of a number, is a text with no source: it is never reported.
+//
+//	// Have: sdk.Host + "/rest"
+//	("api.procore.com" of example.com/sdk.Host + "/rest")
 func (c *compiler) textOf(e ast.Expr) constText {
 	e = ast.Unparen(e)
 	switch e := e.(type) {

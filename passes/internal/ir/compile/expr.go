@@ -21,7 +21,11 @@ func (c *compiler) exprs(list []ast.Expr) []*ir.Node {
 }
 
 // expr compiles an expression. Type assertions and instances of generic functions are what
-// they are made of: the language has no types.
+// they are made of: the language has no types. Whatever the type checker calls a constant is
+// one here, also 1 << 10 and len("abc").
+//
+//	// Have: x.(*http.Request), get[int], s[1:], <-ch
+//	v1, func p.get, v2[:], <-v3
 func (c *compiler) expr(e ast.Expr) *ir.Node {
 	e = ast.Unparen(e)
 	if tv, ok := c.info.Types[e]; ok && tv.Value != nil {
@@ -80,6 +84,8 @@ func (c *compiler) expr(e ast.Expr) *ir.Node {
 //
 //	// Have: len(paths) > 0 && c != nil
 //	((0 < len(v1)) && (v2 != nil))
+//
+// Sums of numbers and all other operations are not followed.
 func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	switch {
 	case e.Op == token.ADD && isText(c.typeOf(e)):
@@ -107,7 +113,8 @@ func (c *compiler) comparable(e *ast.BinaryExpr) bool {
 	return isText(c.typeOf(e.X)) || isNumber(c.typeOf(e.X)) && isNumber(c.typeOf(e.Y)) || c.isNil(e.X) || c.isNil(e.Y)
 }
 
-// less compiles what compares the size of numbers: a >= b is !(a < b).
+// less compiles what compares the size of numbers: a >= b is !(a < b). There is one operation
+// for <, <=, > and >=: the operands change places, or the result is turned.
 func (c *compiler) less(x, y ast.Expr, not bool) *ir.Node {
 	n := &ir.Node{Op: ir.OpLess, Kids: []*ir.Node{c.expr(x), c.expr(y)}}
 	if not {
@@ -141,6 +148,9 @@ func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
 
 // effects drops what does nothing; the result may be nil. What is left are the calls within
 // an expression whose value is not followed.
+//
+//	// Have: f(x) > g(y), of which the result is not followed
+//	?(call p.g(v2), call p.f(v1))
 func effects(n *ir.Node) *ir.Node {
 	switch n.Op {
 	case ir.OpUnknown, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:

@@ -17,6 +17,9 @@ import (
 //
 //	// Have: func (c *Client) Get(path string) error { … }
 //	func (*p.Client).Get(v1, v2) { … }
+//
+// One without a body, written in assembly or of another language, is left out, and so is not
+// known.
 func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 	obj, _ := c.info.Defs[d.Name].(*types.Func)
 	if obj == nil || d.Body == nil {
@@ -43,6 +46,9 @@ func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 }
 
 // signature numbers the parameters and the named results of a function.
+//
+//	// Have: func (c *Client) do(_ context.Context, path string, opts ...Option) (resp *http.Response, err error)
+//	Params [v1 _ v2 v3], Variadic, Results [v4 v5]
 func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
 	for _, p := range t.Params.List {
 		if len(p.Names) == 0 {
@@ -72,6 +78,10 @@ func (c *compiler) params(l *ast.FieldList) (slots []ir.Slot) {
 // signatureOf notes what the types of parameters and results say of a function: that it has
 // to do with HTTP, that it deals with requests as one who sends them, or as a handler. Package
 // reach, which sees no types, chooses what is run by that.
+//
+//	// Have: func NewClient(hc *http.Client) *Client               HTTP, Client, HasState
+//	// Have: func (s *server) list(w http.ResponseWriter, r *http.Request)   HTTP, Handler
+//	// Have: func Parse(u *url.URL) string                          HTTP, HasState
 func signatureOf(sig *types.Signature) (d ir.Signature) {
 	see := func(t types.Type) (client bool) {
 		k := ir.TypeName(t)
@@ -107,7 +117,8 @@ func signatureOf(sig *types.Signature) (d ir.Signature) {
 // callerTypes are those of net/http that a caller deals with.
 var callerTypes = map[string]bool{"Client": true, "Header": true, "Request": true, "RoundTripper": true, "Transport": true}
 
-// holds reports whether a value of the type can hold a text, a request or a client.
+// holds reports whether a value of the type can hold a text, a request or a client. An error,
+// a number or a bool brings nothing from one function into another that a request is made of.
 func holds(t types.Type) bool {
 	if t == types.Universe.Lookup("error").Type() {
 		return false

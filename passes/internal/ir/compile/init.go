@@ -18,6 +18,9 @@ import (
 //
 //	// Have: var base = "https://" + host
 //	var p.base = ("https://" + var p.host)
+//
+// A variable without a value is zero, unless its content comes from a file. Constants come
+// first.
 func (c *compiler) initializers(files []*ast.File) []*ir.Node {
 	out := c.constantTexts()
 	done := make(map[*types.Var]bool)
@@ -50,8 +53,12 @@ func (c *compiler) initializers(files []*ast.File) []*ir.Node {
 	return out
 }
 
-// constantTexts compiles the constants that are put together of several literals: what
-// they come to may be used by other packages only.
+// constantTexts compiles the constants that are put together of several literals: what they
+// come to may be used by other packages only. A library that only declares its hosts is judged
+// by them.
+//
+//	// Have: const Base = "https://" + host + "/rest"
+//	?((("https://" + "api.procore.com") + "/rest"))
 func (c *compiler) constantTexts() []*ir.Node {
 	var objs []types.Object
 	for obj := range c.consts {

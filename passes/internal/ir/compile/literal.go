@@ -28,6 +28,10 @@ func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
 //
 //	// Have: Client{Base: "https://…"}
 //	struct p.Client{[p.Client.Base]: "https://…"}
+//
+// The fields of a struct are named, also where the literal lists their values in order. The
+// keys of a list ([2]string{1: "a"}) are dropped: which element is which is seldom known
+// anyway.
 func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 	switch u := t.Underlying().(type) {
 	case *types.Struct:

@@ -10,6 +10,9 @@ import (
 )
 
 // ident compiles a name that stands alone.
+//
+//	// Have: base, http.DefaultClient, Get, n     // n changes in a loop
+//	var p.base, var net/http.DefaultClient, func p.Get, ?
 func (c *compiler) ident(e *ast.Ident) *ir.Node {
 	switch obj := c.info.ObjectOf(e).(type) {
 	case *types.Nil:
@@ -29,6 +32,7 @@ func (c *compiler) ident(e *ast.Ident) *ir.Node {
 }
 
 // local reads a variable. A third of the operations do; those of one variable are one node.
+// Nodes are never changed once they are compiled, so that they can be shared.
 func (c *compiler) local(slot ir.Slot) *ir.Node {
 	n := c.locals[slot]
 	if n == nil {
@@ -62,6 +66,11 @@ func (c *compiler) selector(e *ast.SelectorExpr) *ir.Node {
 }
 
 // path selects the fields on the way to the last, embedded ones included.
+//
+//	// Have: c.Host, where Host is a field of the embedded Config
+//	v1.[p.Client.Config struct].[p.Config.Host text]
+//
+// Each field knows its zero value: it is what a struct has that nobody set it in.
 func (c *compiler) path(x *ir.Node, t types.Type, index []int) *ir.Node {
 	for _, i := range index {
 		if p, ok := t.Underlying().(*types.Pointer); ok {
@@ -83,6 +92,10 @@ func (c *compiler) path(x *ir.Node, t types.Type, index []int) *ir.Node {
 }
 
 // receiver compiles what a method is called on, as the method wants it.
+//
+//	// Have: var b strings.Builder; b.WriteString(s); req.Header.Set("A", "b")
+//	call (*strings.Builder).WriteString(&v1, v2)
+//	call (net/http.Header).Set(net/http.Header(v3.[net/http.Request.Header nil]), "A", "b")
 func (c *compiler) receiver(e *ast.SelectorExpr, sel *types.Selection, f *types.Func) *ir.Node {
 	index := sel.Index()
 	x := c.path(c.expr(e.X), sel.Recv(), index[:len(index)-1])

@@ -1,6 +1,9 @@
 package compile
 
 // This file holds statements, but for assignments: blocks, conditions and loops.
+//
+// A statement becomes one operation, or none: what has no effect on texts, requests and
+// clients disappears here, and costs nothing later.
 
 import (
 	"go/ast"
@@ -11,6 +14,10 @@ import (
 )
 
 // block compiles statements, without those that do nothing.
+//
+//	// Have: const a = 1; ; i := 0; use(u)
+//	new v1 = 0
+//	call p.use(v2)
 func (c *compiler) block(list []ast.Stmt) *ir.Node {
 	b := &ir.Node{Op: ir.OpBlock}
 	for _, s := range list {
@@ -29,6 +36,8 @@ func (c *compiler) block(list []ast.Stmt) *ir.Node {
 //		new v2, new v3 = v1
 //		if v3 { v4 = v2 }
 //	}
+//
+// An operation for goto there is not: labels other than those of loops mean nothing.
 func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	switch s := s.(type) {
 	case *ast.BlockStmt:
@@ -78,7 +87,8 @@ func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	return nil // empty statements change nothing of interest
 }
 
-// branch compiles break and continue. What goto and fallthrough lead to is run in any case.
+// branch compiles break and continue. What goto and fallthrough lead to is run in any case. A
+// break without a label leaves the innermost loop, switch or select, which the executor knows.
 func (c *compiler) branch(s *ast.BranchStmt) *ir.Node {
 	n := &ir.Node{Op: ir.OpContinue}
 	switch s.Tok {
@@ -112,6 +122,12 @@ func (c *compiler) orNothing(s ast.Stmt) *ir.Node {
 }
 
 // after puts a statement's init before it.
+//
+//	// Have: switch v := f(); v { … }
+//	{
+//		new v1 = call p.f()
+//		switch v1 { … }
+//	}
 func (c *compiler) after(init ast.Stmt, n *ir.Node) *ir.Node {
 	if init == nil {
 		return n

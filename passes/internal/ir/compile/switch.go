@@ -1,6 +1,9 @@
 package compile
 
 // This file holds switch, type switch and select, which are one operation.
+//
+// What differs is when a case is run: one whose value is the tag, one whose condition is true,
+// or, of a type switch and a select, any of them.
 
 import (
 	"go/ast"
@@ -14,6 +17,9 @@ import (
 //
 //	// Have: switch n { case 1, 2: u = "a"; default: u = "b" }
 //	switch v1 { case 1, 2: { v2 = "a" } case: { v2 = "b" } } one of them
+//
+// A tag that is a constant decides nothing either: as with if, it says how the program is
+// built.
 func (c *compiler) switchStmt(s *ast.SwitchStmt) *ir.Node {
 	tag := c.opaque(s.Tag)
 	if s.Tag != nil && c.info.Types[s.Tag].Value == nil && !fallsThrough(s.Body) {
@@ -40,6 +46,9 @@ func fallsThrough(body *ast.BlockStmt) bool {
 
 // cases compiles the clauses of a switch or select. implicit, if there is one, gives a
 // statement to begin a clause with; then the values of the clauses are types, and left out.
+//
+//	// Have: select { case ch <- req: case <-ctx.Done(): return }
+//	switch ? { case: { v1 <- v2 } case: { <-invoke (context.Context).Done(v3); return } } one of them
 func (c *compiler) cases(tag *ir.Node, body *ast.BlockStmt, implicit func(ast.Node) *ir.Node) *ir.Node {
 	n := &ir.Node{Op: ir.OpSwitch, Kids: []*ir.Node{tag}}
 	for _, s := range body.List {
@@ -91,6 +100,8 @@ func isSelect(body *ast.BlockStmt) bool {
 //
 //	// Have: switch v := x.(type) { case string: use(v) }
 //	switch ? { case: { new v2 = v1 … } }
+//
+// In a case of one type the value has that type; here it is the same value under another name.
 func (c *compiler) typeSwitch(s *ast.TypeSwitchStmt) *ir.Node {
 	var x ast.Expr
 	switch a := s.Assign.(type) {

@@ -18,6 +18,7 @@ import (
 //
 //	type AccountService service
 //	type service struct{ client *Client }
+//	// Want: AccountService's client goes by p.service.client, as service's does
 func (c *compiler) nameFields(specs []*ast.TypeSpec) {
 	slices.SortStableFunc(specs, func(a, b *ast.TypeSpec) int {
 		if x, y := listsFields(a), listsFields(b); x != y {
@@ -61,7 +62,8 @@ func (c *compiler) fieldsOf(s *ast.TypeSpec) {
 	}
 }
 
-// key names a field across packages: pkg.Type.field.
+// key names a field across packages: pkg.Type.field. A field of a generic type is the same for
+// all instances. Of a struct without a name, the place of the field in its file is its name.
 func (c *compiler) key(f *types.Var, owner types.Type) string {
 	f = f.Origin()
 	if k, ok := c.fieldKeys[f]; ok {
@@ -74,7 +76,7 @@ func (c *compiler) key(f *types.Var, owner types.Type) string {
 }
 
 // zero is the kind of a type's zero value, and its name if it is a struct: a field that nobody
-// sets has that.
+// sets has that. A floating-point number is of no interest, and neither is an array.
 func zero(t types.Type) (ir.Zero, string) {
 	if t == nil {
 		return ir.ZeroNone, ""
@@ -135,6 +137,8 @@ func isFunc(t types.Type) bool {
 
 // isMap reports whether a type is a map, a pointer to one or a parameter that stands for
 // maps.
+//
+//	func fill[M ~map[string]string](m M)     M is one, by its constraint
 func isMap(t types.Type) bool {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
@@ -153,6 +157,9 @@ func isMap(t types.Type) bool {
 
 // fields notes which fields only this package can set, and what is embedded where. Of a closed
 // field all values are known that it ever has; any other may hold something else, too.
+//
+//	// Have: type Client struct { Base string; company string; *http.Client }
+//	Closed[p.Client.company]; Embeds[p.Client] = [{Client p.Client.Client}]
 func (c *compiler) fields() {
 	var named []*types.TypeName
 	for _, obj := range c.info.Defs {
@@ -181,7 +188,11 @@ func (c *compiler) fields() {
 }
 
 // implementations notes which types of the package implement its interfaces: a call of a
-// method of an interface may be one of theirs.
+// method of an interface may be one of theirs. Only types and interfaces of the files at hand
+// count: a driver that loads tests apart would find others otherwise.
+//
+//	// Have: type Signer interface{ Sign(*http.Request) }; func (k *key) Sign(r *http.Request) { … }
+//	Implementations["(p.Signer).Sign"] = ["(*p.key).Sign"]
 func (c *compiler) implementations() {
 	scope := c.pkg.Scope()
 	var ifaces, others []*types.TypeName
@@ -217,7 +228,8 @@ func (c *compiler) holds(pos token.Pos) bool {
 	return slices.ContainsFunc(c.files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
 }
 
-// implements notes the methods of t that stand behind those of an interface.
+// implements notes the methods of t that stand behind those of an interface. A method that the
+// type has from an embedded field of another package is not one of this package's.
 func (c *compiler) implements(it *types.Interface, t types.Type) {
 	for i := range it.NumMethods() {
 		m := it.Method(i)

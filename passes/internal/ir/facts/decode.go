@@ -20,12 +20,15 @@ type Decoded struct {
 	Path    string
 	Content // but for Funcs and Globals
 	names   []string
+	// funcs and globals are the bytes of functions and of start values.
 	funcs   map[string][]byte
 	globals map[string][]byte
 }
 
 // Decode reads what [Encode] wrote for the package with the path: the table of names, and
-// everything else in the order in which it was written.
+// everything else in the order in which it was written. A fact of another version, or one that
+// was cut off, gives an error: the importer then does as if the package had none. What is
+// misread would be worse, as the body of another function.
 func Decode(data []byte, path string) (*Decoded, error) {
 	d := &Decoded{Path: path, Content: NewContent(), funcs: make(map[string][]byte), globals: make(map[string][]byte)}
 	err := d.read(data, func(r *reader) {
@@ -88,7 +91,8 @@ func (d *Decoded) read(data []byte, f func(*reader)) (err error) {
 	return nil
 }
 
-// A reader takes from the front of buf.
+// A reader takes from the front of buf. It trusts nothing: what it takes may have been cut
+// off, or come from another version.
 type reader struct {
 	buf   []byte
 	names []string
@@ -125,7 +129,8 @@ func (r *reader) count() int {
 // flag takes a bool.
 func (r *reader) flag() bool { return r.num() != 0 }
 
-// str takes a name, as its number in the table of names.
+// str takes a name, as its number in the table of names. A name is a part of the fact's bytes
+// that many nodes share.
 func (r *reader) str() string {
 	i := r.num()
 	if i < 0 || i >= len(r.names) {
@@ -151,7 +156,8 @@ func (r *reader) function() *ir.Func {
 }
 
 // node takes a node and all below it, as [writer.node] wrote it. Operands come before the
-// kids, and are set behind them, since some are told by the number of kids.
+// kids, and are set behind them, since some are told by the number of kids. What makes no
+// sense is refused here, before anything runs it: see [ir.Check] for what must hold.
 func (r *reader) node() *ir.Node {
 	n := &ir.Node{Op: ir.Op(r.num())}
 	name, typ, num := r.str(), r.str(), r.num()

@@ -20,9 +20,10 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// Encode writes a fact: small, and the same bytes for the same package wherever its
-// files lie. Maps are written in order of their keys, since go vet takes other bytes for a
-// change, and looks at all that imports the package again.
+// Encode writes a fact: small, and the same bytes for the same package wherever its files lie.
+// Maps are written in order of their keys, since go vet takes other bytes for a change, and
+// looks at all that imports the package again. posn names a position, as file:line:column:
+// positions of this run mean nothing in another.
 func Encode(c *Content, posn func(token.Pos) string) []byte {
 	w := &writer{names: make(map[string]int), posn: posn}
 	w.flag(c.ReplacesDefault)
@@ -63,6 +64,9 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 
 // A writer appends to buf; names go into a table of their own, which is known when all else
 // was written.
+//
+//	// Have: two calls of net/http.NewRequest
+//	// Want: the name once in the table, and its number in both nodes
 type writer struct {
 	buf   []byte
 	names map[string]int
@@ -81,7 +85,8 @@ func (w *writer) finish() []byte {
 	return append(head.buf, w.buf...)
 }
 
-// sized writes what f writes behind its length, which is known only after f.
+// sized writes what f writes behind its length, which is known only after f. That way a reader
+// can leave out a function without reading it.
 func (w *writer) sized(f func()) {
 	outer := w.buf
 	w.buf = nil
@@ -135,6 +140,9 @@ func (w *writer) function(f *ir.Func) {
 
 // node writes a node and all below it. Of positions, those of calls and structs are
 // written: a request may be made there.
+//
+//	// Have: call p.get(v1, "/me") at get.go:9:3
+//	// Want: op call, name "p.get", type "", flags, "get.go:9:3", two kids: local 1; text "/me", source
 func (w *writer) node(n *ir.Node) {
 	w.num(int(n.Op))
 	name, typ, num := operands(n)
@@ -157,7 +165,8 @@ func (w *writer) node(n *ir.Node) {
 }
 
 // source writes where a text comes from: the constant of another package, if it is one.
-// Positions and the literal as it is written are nothing to other packages.
+// Positions and the literal as it is written are nothing to other packages. A rule that
+// reports a host which comes from another package names the constant there.
 func (w *writer) source(s *ir.Src) {
 	w.flag(s != nil)
 	if s == nil {

@@ -14,7 +14,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
-// Imports are what the facts of the imported packages say, the transitive ones included.
+// Imports are what the facts of the imported packages say, the transitive ones included. Tests
+// and drivers that have no facts use [NoImports]: then every other package is unseen.
 type Imports struct {
 	// Methods are the methods that are known, by full name, for each type.
 	Methods map[string][]string
@@ -48,6 +49,9 @@ func NoImports() *Imports {
 
 // Import reads the facts of the packages that a package imports, in the order of their
 // paths: where two say something of a third, the first counts.
+//
+//	// Have: a imports b and c; b imports c, and its fact has one function of c
+//	// Want: all of c by its own fact; what b says of it adds nothing
 func Import(pass *analysis.Pass) *Imports {
 	im := NoImports()
 	imports := slices.SortedFunc(slices.Values(pass.Pkg.Imports()), func(a, b *types.Package) int { return cmp.Compare(a.Path(), b.Path()) })
@@ -101,7 +105,8 @@ func (im *Imports) add(path string, data []byte) {
 	im.ReplacesDefault = im.ReplacesDefault || d.ReplacesDefault
 }
 
-// AddHeader adds a name to a sorted list of headers that lacks it, whatever its case.
+// AddHeader adds a name to a sorted list of headers that lacks it, whatever its case. The list
+// that it is given stays as it is.
 func AddHeader(list []string, name string) []string {
 	for _, n := range list {
 		if strings.EqualFold(n, name) {
@@ -131,6 +136,7 @@ func (im *Imports) Names(yield func(string) bool) {
 
 // Func is a function by its full name, or nil. It is decoded when it is first asked for, and
 // nil also if its bytes make no sense: then a call of it is one of a function without a body.
+// A node that was decoded is shared by all that ask.
 func (im *Imports) Func(name string) *ir.Func {
 	if f, ok := im.decoded[name]; ok {
 		return f

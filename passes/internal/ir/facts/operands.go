@@ -22,7 +22,9 @@ var (
 )
 
 // operands are a node's operands as they are written. What is the same for all nodes of an
-// operation, or can be told from its kids, is left out.
+// operation, or can be told from its kids, is left out. What is left out here and not set by
+// [setOperands] is lost to importing packages, with no other sign than findings that differ; a
+// test of package request reads facts and writes them again.
 func operands(n *ir.Node) (name, typ string, num int) {
 	switch n.Op {
 	case ir.OpText:
@@ -140,6 +142,9 @@ func at[T comparable](list []T, v T, c *ir.Container) bool {
 
 // setTargets says how many of an assignment's kids are targets: half of them, or all but one
 // that gives several values.
+//
+//	// Have: v1, v2 = f()      3 kids, 2 targets: FlagTuple
+//	// Have: v1, v2 = v2, v1   4 kids, 2 targets
 func setTargets(n *ir.Node, targets int) bool {
 	switch values := len(n.Kids) - targets; {
 	case values == targets:
