@@ -18,6 +18,8 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
+// calls stay unknown
+
 const base = "https://api.procore.com/rest/v1.0"
 
 func get(path string) *http.Request {
