@@ -103,14 +103,15 @@ var may = map[string]struct {
 	tools bool
 }{
 	"passes":                      {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/resourceid", "passes/internal/configcheck", "passes/internal/reach", "passes/internal/work"}, rule...), true},
-	"passes/companyid":            {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
+	"passes/companyid":            {append([]string{"passes/internal/gateway", "passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
 	"passes/inventory":            {append([]string{"passes/internal/verdict"}, rule...), true},
 	"passes/internal/verdict":     {[]string{"passes/internal/holed", "passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix", "passes/internal/configfile", "passes/internal/embedded"}, rule...), true},
-	"passes/resourceid":           {append([]string{"passes/internal/work", "passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/verb"}, rule...), true},
+	"passes/resourceid":           {append([]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/verb"}, rule...), true},
+	"passes/internal/gateway":     {[]string{"passes/internal/holed", "passes/internal/procore"}, false},
 	"passes/internal/embedded":    {[]string{"passes/internal/work"}, false},
-	"passes/internal/traffic":     {[]string{"passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/traffic":     {[]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/headerfix":   {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},

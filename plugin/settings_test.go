@@ -53,7 +53,7 @@ func TestErrors(t *testing.T) {
 		{`{"legacyhosts": true}`, `"legacyhosts" is unknown; want companyid, hostmismatch, legacyhost, resourceid`},
 		{`{"legacyhost": {"wbe": true}}`, `legacyhost: "wbe" is unknown; want web`},
 		{`{"hostmismatch": {"web": true}}`, `hostmismatch: "web" is unknown; want none`},
-		{`{"resourceid": {"ids": []}}`, `resourceid: "ids" is unknown; want none`},
+		{`{"resourceid": {"ids": []}}`, `resourceid: "ids" is unknown; want hosts`},
 		{`{"companyid": {"setter": []}}`, `companyid: "setter" is unknown; want strict, grant, setters, hosts`},
 		{`{"companyid": {"grant": "password"}}`, `companyid: grant: want auto, client_credentials or authorization_code, not "password"`},
 		{`{"companyid": {"grant": true}}`, `companyid: grant: want text, not bool`},

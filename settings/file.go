@@ -138,7 +138,7 @@ func (r *reader) read(all map[string]any) {
 		switch key {
 		case "exclude":
 			r.excludes(key, value)
-		case "strict", "ignored":
+		case "strict", "ignored", "hosts":
 			r.ofAllRules(key, value)
 		default:
 			rest[key] = value
@@ -147,7 +147,7 @@ func (r *reader) read(all map[string]any) {
 	for key, value := range rest {
 		i := slices.IndexFunc(r.rules, func(a *analysis.Analyzer) bool { return a.Name == key })
 		if i < 0 {
-			r.complain(key, "there is no such setting; want exclude, ignored, strict or the name of a rule: %s", r.ruleNames())
+			r.complain(key, "there is no such setting; want exclude, hosts, ignored, strict or the name of a rule: %s", r.ruleNames())
 			continue
 		}
 		r.rule(r.rules[i], value)

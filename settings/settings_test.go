@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,7 +37,7 @@ func TestErrors(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"strict = 1", "1: strict: want true or false"},
 		{"\n\nignored = \"yes\"", "3: ignored: want true or false"},
-		{"stricter = true", "1: stricter: there is no such setting; want exclude, ignored, strict or the name of a rule: companyid, hostmismatch, legacyhost, resourceid"},
+		{"stricter = true", "1: stricter: there is no such setting; want exclude, hosts, ignored, strict or the name of a rule: companyid, hostmismatch, legacyhost, resourceid"},
 		{"exclude = 'a'", "1: exclude: want a list of texts in quotes"},
 		{"exclude = [1]", "1: exclude: want a list of texts in quotes"},
 		{"exclude = ['/a']", `1: exclude: "/a" is wrong: want a path as seen from the folder of this file, with slashes`},
@@ -163,6 +164,22 @@ func TestGiven(t *testing.T) {
 	}
 	if got := New().Analyzers()[0].Flags.Lookup("strict").Value.String(); got != "false" {
 		t.Errorf("one suite's flag sets another's: %s", got)
+	}
+}
+
+// TestForAll checks options outside all tables, which hold for the rules that have them, and which
+// a table overrules.
+func TestForAll(t *testing.T) {
+	file, err := parse("/x/"+Name, []byte("hosts = ['a.example.com', '*.b.example.com']\nignored = true\n[resourceid]\nignored = false\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{
+		"companyid.hosts": "a.example.com,*.b.example.com", "resourceid.hosts": "a.example.com,*.b.example.com",
+		"companyid.ignored": "true", "hostmismatch.ignored": "true", "legacyhost.ignored": "true", "resourceid.ignored": "false",
+	}
+	if !maps.Equal(file.flags, want) {
+		t.Errorf("got %v, want %v", file.flags, want)
 	}
 }
 

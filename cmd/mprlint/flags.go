@@ -69,6 +69,7 @@ func (o *options) flagSet() *flag.FlagSet {
 	fs.Func("color", "`when` to print colours and links to files: auto (on a terminal, unless NO_COLOR is set), always, never", o.setColor)
 	fs.BoolFunc("ignored", "also report what a comment keeps silent, with its reason; for all rules", o.ofAllRules("ignored"))
 	fs.BoolFunc("strict", "also report what cannot be decided, saying why; for all rules", o.ofAllRules("strict"))
+	fs.Func("hosts", "comma-separated further `hosts` that stand for the Procore API; for all rules", o.ofAllRules("hosts"))
 	fs.BoolVar(&o.fix, "fix", false, "apply the suggested fixes, report what is left, and sum up")
 	fs.BoolVar(&o.diff, "diff", false, "print what -fix would change, as a patch")
 	fs.StringVar(&o.baseline, "baseline", "", "leave out the findings that `file` lists, and name its entries that match nothing any more")

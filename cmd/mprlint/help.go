@@ -28,6 +28,7 @@ Flags:
 	-format FORM    print the findings as text, json, sarif, or github (for annotations)
 	-color WHEN     colours and links: auto (on a terminal), always, never; NO_COLOR holds
 	-strict         also report what cannot be decided, saying why
+	-hosts LIST     further hosts that stand for the Procore API, such as a gateway
 	-ignored        also report what comments keep silent, with the reasons
 	-baseline FILE  leave out the findings that FILE lists; -write-baseline FILE writes it
 	-builds LIST    read the code for each of these, such as linux,windows/arm64,linux/integration

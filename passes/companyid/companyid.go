@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/gateway"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
@@ -49,14 +50,14 @@ func New(opts Options) *analysis.Analyzer {
 	a.Flags.BoolVar(&opts.Strict, "strict", opts.Strict, "also report what cannot be decided, saying why")
 	a.Flags.Var((*grant)(&opts.Grant), "grant", "client_credentials or authorization_code, where the code does not show it")
 	a.Flags.Var((*setters)(&opts.Setters), "setters", "comma-separated full names of functions that give a request the header")
-	a.Flags.Var((*hostList)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
+	a.Flags.Var((*gateway.Hosts)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
 	return rulekit.Ignorable(a)
 }
 
 func run(pass *analysis.Pass, opts *Options) (any, error) {
 	info := pass.ResultOf[rulekit.Engine].(*request.Info)
 	if info.Skipped && len(opts.Hosts) > 0 { // the engine does not know of the user's hosts
-		info = request.Alone(pass, opts.speaksOf)
+		info = request.Alone(pass, gateway.Hosts(opts.Hosts).List().Names)
 	}
 	if info.Skipped {
 		return &vd.Result{Skipped: true}, nil

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/gateway"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -30,7 +31,7 @@ type judge struct {
 	grants   *string
 	at       map[token.Pos]bool // reported already
 	found    []finding
-	gateways []gateway
+	gateways gateway.List
 	abroad   map[string]bool // the places that make requests to hosts that are not Procore's, too
 	result   vd.Result
 }
@@ -130,7 +131,7 @@ type verdict struct {
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
-	j := &judge{pass: pass, opts: opts, gateways: opts.gateways(), info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
+	j := &judge{pass: pass, opts: opts, gateways: gateway.Hosts(opts.Hosts).List(), info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
 	var second []lent
 	for _, imp := range pass.Pkg.Imports() {
 		var fact judged

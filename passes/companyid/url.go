@@ -111,12 +111,7 @@ func (j *judge) named(u *request.Text) bool {
 
 // lookup finds a host of the table; a host that the user named stands for the API.
 func (j *judge) lookup(host holed.Text) (procore.Host, bool) {
-	for _, g := range j.gateways {
-		if g.is(string(host)) {
-			return procore.Lookup(holed.Text(procore.For(procore.Production, procore.API)))
-		}
-	}
-	return procore.Lookup(host)
+	return j.gateways.Lookup(host)
 }
 
 // fake reports whether the address is that of a server of the test's own.

@@ -49,6 +49,9 @@
 // A comment //lint:ignore resourceid REASON keeps the rule silent on its line and the next,
 // //lint:file-ignore resourceid REASON in the whole file.
 //
+// Flag -resourceid.hosts: comma-separated further hosts that stand for the Procore API, such as
+// a company's gateway, as -companyid.hosts; -hosts stands for both.
+//
 // Flag -resourceid.ignored: also report what a comment keeps silent, with its reason (default
 // off).
 package resourceid

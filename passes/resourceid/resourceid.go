@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/gateway"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
 )
@@ -16,22 +17,28 @@ var doc string
 // Analyzer is the rule with its default options.
 var Analyzer = New(Options{})
 
-// Options are the rule's settings. There are none so far.
-type Options struct{}
+// Options are the rule's settings; each is a flag too.
+type Options struct {
+	// Hosts stand for the Procore API, such as a company's gateway: gw.example.com,
+	// https://gw.example.com:8443, *.example.com.
+	Hosts []string
+}
 
 // New returns the rule with options of its own; the flags change only its copy.
-func New(Options) *analysis.Analyzer {
-	return rulekit.Ignorable(&analysis.Analyzer{
+func New(opts Options) *analysis.Analyzer {
+	a := &analysis.Analyzer{
 		Name:     "resourceid",
 		Doc:      rulekit.Doc(doc, "resourceid"),
 		URL:      rulekit.URL("resourceid"),
-		Requires: []*analysis.Analyzer{traffic.Analyzer},
-		Run:      run,
-	})
+		Requires: []*analysis.Analyzer{rulekit.Engine},
+		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+	}
+	a.Flags.Var((*gateway.Hosts)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
+	return rulekit.Ignorable(a)
 }
 
-func run(pass *analysis.Pass) (any, error) {
-	t := pass.ResultOf[traffic.Analyzer].(*traffic.Traffic)
+func run(pass *analysis.Pass, opts *Options) (any, error) {
+	t := traffic.Of(pass, gateway.Hosts(opts.Hosts).List())
 	var all []*finding
 	for _, m := range t.Messages {
 		all = append(all, fields(pass, m)...)

@@ -35,3 +35,30 @@ type ignore struct{}
 func (ignore) Errorf(string, ...any) {}
 
 func TestFixes(t *testing.T) { fixtest.Run(t, New(Options{})) }
+
+// A host of the user's counts where the package does not name Procore, and only where it is asked
+// for.
+func TestHosts(t *testing.T) {
+	const pkg = "flags.example.com/hosts"
+	analysistest.Run(t, analysistest.TestData(), New(Options{Hosts: []string{"gateway.example.com"}}), pkg)
+	for _, opts := range []Options{{}, {Hosts: []string{"other.example.com"}}} {
+		for _, r := range analysistest.Run(ignore{}, analysistest.TestData(), New(opts), pkg) {
+			if len(r.Diagnostics) > 0 {
+				t.Errorf("with the hosts %q: got %v, want none", opts.Hosts, r.Diagnostics)
+			}
+		}
+	}
+}
+
+func TestFlagValues(t *testing.T) {
+	a := New(Options{})
+	if err := a.Flags.Set("hosts", "gw.example.com, *.below.example.com"); err != nil {
+		t.Error(err)
+	}
+	if got := a.Flags.Lookup("hosts").Value.String(); got != "gw.example.com,*.below.example.com" {
+		t.Errorf("the flag is %q", got)
+	}
+	if err := a.Flags.Set("hosts", "gw.example.com/procore"); err == nil {
+		t.Error("an address is taken for a host")
+	}
+}

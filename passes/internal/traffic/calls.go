@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/gateway"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -35,7 +36,7 @@ const (
 
 // callsOf tells of each place of the package through which a request is built whose it is;
 // it is nil if none is Procore's. What tests do is no matter outside of them.
-func callsOf(pass *analysis.Pass, info *request.Info) map[token.Pos]target {
+func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map[token.Pos]target {
 	calls, found := make(map[token.Pos]target), false
 	note := func(pos token.Pos, t target, tests bool) {
 		if pos.IsValid() && (!tests || source.InTest(pass.Fset, pos)) {
@@ -44,7 +45,7 @@ func callsOf(pass *analysis.Pass, info *request.Info) map[token.Pos]target {
 	}
 	add := func(list []*request.Request, tests bool) {
 		for _, q := range list {
-			t := targetOf(pass, q)
+			t := targetOf(pass, q, gateways)
 			found = found || t == toAPI
 			note(q.Site.Pos, t, tests)
 			for _, c := range q.Chain {
@@ -84,9 +85,9 @@ func asksV2(info *request.Info) bool {
 //
 //	// Have: base := cmp.Or(os.Getenv("API"), "https://api.procore.com")
 //	// Want: toAPI
-func targetOf(pass *analysis.Pass, q *request.Request) target {
+func targetOf(pass *analysis.Pass, q *request.Request, gateways gateway.List) target {
 	for _, u := range q.URLs {
-		if isAPI(pass, u) {
+		if isAPI(pass, u, gateways) {
 			return toAPI
 		}
 	}
@@ -95,10 +96,10 @@ func targetOf(pass *analysis.Pass, q *request.Request) target {
 
 // isAPI reports whether an address is one of the Procore API. A path by itself proves nothing
 // in a package that does not name Procore. A host that is not known, with a path of the API,
-// is Procore's in a package that speaks of it.
-func isAPI(pass *analysis.Pass, u *request.Text) bool {
+// is Procore's in a package that speaks of it. A gateway is always.
+func isAPI(pass *analysis.Pass, u *request.Text, gateways gateway.List) bool {
 	host, path := hosts.Split(u.Holed())
-	h, known := procore.Lookup(host)
+	h, known := gateways.Lookup(host)
 	class := procore.Classify(h, path)
 	switch {
 	case known:

@@ -21,24 +21,13 @@ package traffic
 import (
 	"go/ast"
 	"go/types"
-	"reflect"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/gateway"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
-
-// Analyzer finds the traffic of a package.
-var Analyzer = &analysis.Analyzer{
-	Name:       "mprtraffic",
-	Doc:        "find what a package exchanges with the Procore API, for the rules of mprlint\n\nIt reports nothing by itself.",
-	Requires:   []*analysis.Analyzer{rulekit.Engine},
-	ResultType: reflect.TypeFor[*Traffic](),
-	Run: func(pass *analysis.Pass) (any, error) {
-		return find(pass, pass.ResultOf[rulekit.Engine].(*request.Info)), nil
-	},
-}
 
 // Traffic is what a package exchanges with the Procore API. The zero value is nothing. A rule
 // that reports a field, a conversion or a format asks it whether ids of Procore go through.
@@ -87,13 +76,18 @@ type Formatted struct {
 	Arg  ast.Expr
 }
 
-// find follows the values of a package that calls Procore. A package that neither calls
-// Procore nor speaks of it costs nothing more than this.
-func find(pass *analysis.Pass, info *request.Info) *Traffic {
+// Of follows the values of a package that calls Procore, for a rule that requires the engine.
+// Gateways stand for Procore's API, too. A package that neither calls Procore nor speaks of it
+// costs nothing more than this.
+func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
+	info := pass.ResultOf[rulekit.Engine].(*request.Info)
+	if info.Skipped && len(gateways) > 0 { // the engine does not know of the user's hosts
+		info = request.Alone(pass, gateways.Names)
+	}
 	if info.Skipped {
 		return &Traffic{Skipped: true}
 	}
-	calls := callsOf(pass, info)
+	calls := callsOf(pass, info, gateways)
 	if len(calls) == 0 && !rulekit.NamesProcore(pass) {
 		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
 	}
