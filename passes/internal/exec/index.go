@@ -100,7 +100,7 @@ func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 		return value.Nil{}
 	}
 	if !sure && holdsFunc(list) { // those who ask whether there is one may find none
-		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: -2}}, Val: value.Nil{}})
+		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: len(t.Entries)}}, Val: value.Nil{}})
 	}
 	if len(list) == 1 {
 		return list[0].Val

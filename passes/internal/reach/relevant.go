@@ -16,6 +16,9 @@ import (
 // interest: to a fixed point over the calls; over the types whose methods are relevant, or which a
 // relevant function makes, since what it puts into their fields comes out elsewhere; and over the
 // package variables that relevant functions use, for the same reason.
+//
+//	// Have: func New(id string) *Client { return &Client{company: id} }
+//	// Want: relevant, since Client is a type whose methods send requests
 func (s *Summaries) relevant() map[string]bool {
 	r := &relevance{Summaries: s, ix: s.indexed(), keep: make(map[string]bool), types: make(map[string]bool), vars: make(map[string]bool)}
 	for f, sum := range s.of {
