@@ -17,7 +17,7 @@ func (l *lister) hole(s *request.Sym) string {
 		return l.param(s)
 	case request.SymField:
 		if s.Parent != nil && s.Parent.Kind == request.SymParam && s.Parent.Parent == nil {
-			if of := l.param(s.Parent); of != "value" {
+			if of := l.param(s.Parent); of != nameless {
 				return of + "." + s.Name
 			}
 		}
@@ -34,8 +34,11 @@ func (l *lister) hole(s *request.Sym) string {
 	case request.SymGlobal:
 		return s.Name
 	}
-	return "value"
+	return nameless
 }
+
+// nameless is said of what fills a hole and has no name.
+const nameless = "value"
 
 // param is a parameter's name; its symbol has the function's name and an index.
 func (l *lister) param(s *request.Sym) string {
@@ -52,7 +55,7 @@ func (l *lister) param(s *request.Sym) string {
 			return paramName(fn.Signature(), s.Index)
 		}
 	}
-	return "value"
+	return nameless
 }
 
 // paramName names a parameter by its index, of which the receiver is the first.
@@ -66,7 +69,7 @@ func paramName(sig *types.Signature, i int) string {
 	if i < sig.Params().Len() && sig.Params().At(i).Name() != "" {
 		return sig.Params().At(i).Name()
 	}
-	return "value"
+	return nameless
 }
 
 // functionAt names the function around a position, without its package.

@@ -28,8 +28,27 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 		l.exempt(&v, c)
 	default:
 		v.Why, v.Advice = c.Why, c.Advice
+		l.unseen(&v, c)
 	}
 	return v
+}
+
+// unseen names what may give a request the header out of sight, where it has a name, and the
+// functions that a user can say so of.
+func (l *lister) unseen(v *Verdict, c *verdict.Call) {
+	h := c.Request.Headers
+	if c.Doubt != verdict.UnseenHeaders {
+		return
+	}
+	name := strings.TrimSuffix(l.hole(h.UnknownSources[0]), "[]")
+	if name == nameless {
+		return
+	}
+	v.Why = "its headers also come from " + name + ", of which not all is seen"
+	if len(h.PassedTo) == 1 {
+		f := h.PassedTo[0]
+		v.Advice = "where " + short(f) + " sets the header, say so: -companyid.setters '" + f + "'; else " + v.Advice
+	}
 }
 
 // exempt says which rule lets the call go without the header.
