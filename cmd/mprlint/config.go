@@ -154,6 +154,9 @@ func (o *configOptions) check() (report, error) {
 			r.problems += fmt.Sprintf("mprlint: cannot read %v\n", err)
 			continue
 		}
+		if isOwnOutput(src) {
+			continue
+		}
 		for _, f := range passes.Config(filepath.ToSlash(relative(file)), src, forConfig(o.ConfigOptions, inForce, o.given)) {
 			if f.Ignored == "" || o.sarif { // which says what comments keep silent
 				r.addConfig(file, newSource(src), f)

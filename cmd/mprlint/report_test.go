@@ -107,3 +107,26 @@ func TestReportConfig(t *testing.T) {
 		}
 	}
 }
+
+// What mprlint wrote beside the code is no configuration: it names the hosts that are wrong.
+func TestOwnOutput(t *testing.T) {
+	dir := copyExample(t, "example")
+	config := say(dir, "mprlint config")
+	for name, args := range map[string][]string{"report.json": {"report", "-json"}, "log.json": {"-sarif"}, "base.json": {"-write-baseline=/dev/stdout"}} {
+		cmd := exec.Command(bin, args...)
+		cmd.Dir = dir
+		out, _ := cmd.Output()
+		if !strings.Contains(string(out), "app.procore.com") {
+			t.Fatalf("mprlint %s says %q", strings.Join(args, " "), out)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), out, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := say(dir, "mprlint config"); got != config {
+		t.Errorf("with what mprlint wrote, mprlint config says\n%s\nwant\n%s", got, config)
+	}
+	if got := say(dir, "mprlint report"); !strings.Contains(got, "1 configuration file read") {
+		t.Errorf("with what mprlint wrote, mprlint report says\n%s", got)
+	}
+}

@@ -37,6 +37,9 @@ func (o *reportOptions) config(r *reports.Report, packages *listedPackages) erro
 		if err != nil {
 			return err
 		}
+		if isOwnOutput(text) {
+			continue
+		}
 		r.Packages.ConfigFiles++
 		src, name := newSource(text), filepath.ToSlash(relative(file))
 		options := forConfig(passes.ConfigOptions{Web: slices.Contains(o.flags, "-legacyhost.web=true")}, inForce, o.given())

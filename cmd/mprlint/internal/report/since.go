@@ -92,30 +92,38 @@ func pair(now, before []Call, keys ...func(*Call) string) map[int]int {
 	return out
 }
 
-// newFindings lists the findings that are not among the earlier ones, wherever their
-// lines were.
+// newFindings lists the findings that are not among the earlier ones, wherever their lines
+// were: of equal ones, those whose line of code was there are the old ones.
 func newFindings(now, before []Finding) []Finding {
-	type key struct{ rule, pkg, message string }
-	of := func(f Finding) key { return key{f.Rule, f.Package, f.Message} }
-	had := make(map[key]int)
-	for _, f := range before {
-		if f.Silenced == "" {
+	type key struct{ rule, pkg, message, source string }
+	withLine := func(f Finding) key { return key{f.Rule, f.Package, f.Message, f.Source} }
+	loud := func(all []Finding) []Finding {
+		return slices.DeleteFunc(slices.Clone(all), func(f Finding) bool { return f.Silenced != "" })
+	}
+	now, before = loud(now), loud(before)
+	for _, of := range []func(Finding) key{withLine, func(f Finding) key { return key{f.Rule, f.Package, f.Message, ""} }} {
+		had := make(map[key]int)
+		for _, f := range before {
 			had[of(f)]++
 		}
+		has := make(map[key]int)
+		now = slices.DeleteFunc(now, func(f Finding) bool {
+			known := had[of(f)] > has[of(f)]
+			if known {
+				has[of(f)]++
+			}
+			return known
+		})
+		before = slices.DeleteFunc(before, func(f Finding) bool {
+			gone := has[of(f)] > 0
+			if gone {
+				has[of(f)]--
+			}
+			return gone
+		})
 	}
-	var out []Finding
-	for _, f := range now {
-		if f.Silenced != "" {
-			continue
-		}
-		if had[of(f)] > 0 {
-			had[of(f)]--
-			continue
-		}
-		out = append(out, f)
-	}
-	slices.SortStableFunc(out, func(a, b Finding) int { return cmp.Or(a.At.compare(b.At), cmp.Compare(a.Rule, b.Rule)) })
-	return out
+	slices.SortStableFunc(now, func(a, b Finding) int { return cmp.Or(a.At.compare(b.At), cmp.Compare(a.Rule, b.Rule)) })
+	return now
 }
 
 // differs reports whether a verdict is another one: of another kind, or no longer kept

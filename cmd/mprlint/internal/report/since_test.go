@@ -1,6 +1,9 @@
 package report
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func made(calls []Call, findings ...Finding) *Report {
 	r := &Report{Calls: calls, Findings: findings}
@@ -60,6 +63,30 @@ func TestWrong(t *testing.T) {
 		r := made([]Call{{Verdict: Verdict{Kind: k}}})
 		if got := [2]bool{r.Wrong(false), r.Wrong(true)}; got != want {
 			t.Errorf("%q: %v, want %v", k, got, want)
+		}
+	}
+}
+
+// Of two findings that say the same, the one at another line of code is the new one.
+func TestNewFindings(t *testing.T) {
+	at := func(line int, source string) Finding {
+		return Finding{Rule: "companyid", Package: "m", Message: "wrong", At: Position{File: "a.go", Line: line}, Source: source}
+	}
+	for _, c := range []struct {
+		now, before []Finding
+		want        string
+	}{
+		{[]Finding{at(3, "x"), at(9, "y")}, []Finding{at(5, "y")}, "[a.go:3]"},
+		{[]Finding{at(3, "x"), at(9, "y")}, []Finding{at(3, "x")}, "[a.go:9]"},
+		{[]Finding{at(3, "x"), at(9, "y")}, []Finding{at(3, "changed"), at(9, "y")}, "[]"},
+		{[]Finding{at(3, "x"), at(9, "x")}, []Finding{at(3, "x")}, "[a.go:9]"},
+	} {
+		got := []string{}
+		for _, f := range newFindings(c.now, c.before) {
+			got = append(got, f.At.String())
+		}
+		if s := fmt.Sprint(got); s != c.want {
+			t.Errorf("of %v, %s are new since %v, want %s", c.now, s, c.before, c.want)
 		}
 	}
 }
