@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/headerfix"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -46,7 +47,7 @@ func (j *judge) record(g []*verdict) {
 
 // call is a verdict as the report wants it, before it is known what was decided.
 func (j *judge) call(v *verdict) vd.Call {
-	c := vd.Call{Request: v.q, Site: v.site, Chain: v.chain, Methods: v.q.Methods}
+	c := vd.Call{Request: v.q, Site: v.site, Sends: headerfix.IsShort(v.site.Did), Chain: v.chain, Methods: v.q.Methods}
 	for _, u := range v.q.URLs {
 		switch j.urlTarget(u, request.Method{Known: true}, v.q) {
 		case apiCall, exempt:

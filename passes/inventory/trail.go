@@ -9,7 +9,6 @@ import (
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/types/typeutil"
 
-	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
@@ -45,17 +44,10 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 		}
 		out = append(out, Step{"header", *v.At, text})
 	}
-	if pos := c.Request.SentAt; pos.IsValid() && !sends(c.Site.Did) && l.place(pos).line() != l.site(c.Site).line() {
+	if pos := c.Request.SentAt; pos.IsValid() && !c.Sends && l.place(pos).line() != l.site(c.Site).line() {
 		out = append(out, Step{"send", l.place(pos), "the request is sent"})
 	}
 	return out
-}
-
-// sends reports whether what makes a request also sends it, so that there is no other place to
-// name.
-func sends(maker string) bool {
-	_, ok := clients.Longhand(maker)
-	return ok
 }
 
 // made lists the places in this package that made what a call is made on, as far as they are

@@ -24,6 +24,7 @@ type Result struct {
 type Call struct {
 	Request *request.Request
 	Site    request.Site // where the request, or the one that it is a copy of, is made
+	Sends   bool         // what makes it also sends it: http.Get
 	Chain   []request.Call
 	URLs    []URL // those of the alternatives that are API addresses
 	Methods []request.Method
