@@ -59,6 +59,7 @@ func TestSettingsUnderGoVet(t *testing.T) {
 	}
 }
 
+//lint:ignore legacyhost it is the program that the test looks at
 const signIn = `package a
 
 const Token = "https://app.procore.com/oauth/token"
