@@ -1,3 +1,0 @@
-package a
-
-const tokenURL = "https://app.procore.com/oauth/token"

@@ -1,3 +1,0 @@
-module a
-
-go 1.26
