@@ -340,8 +340,10 @@ func fits(h reports.Host) (why, advice string) {
 	case h.Use == "something that is not seen":
 		return "nothing shows what it is used for, and unknown is not wrong",
 			"join it with a path where the program uses it, or name it for what it is, such as apiURL"
-	case h.Use == "a message", h.Use == "comparing", h.Use == "an origin":
-		return "no request goes there", "send a request there"
+	case h.Use == "a message", h.Use == "comparing":
+		return "no request goes there", "nothing: patterns and messages are left alone by every rule"
+	case h.Use == "an origin":
+		return "no request goes there; it says which pages may ask", "-legacyhost.web reports origins too"
 	case h.Use == "browser links":
 		return "it stands in links that people open", "-legacyhost.web reports browser links too"
 	case h.Role == "unknown" || h.Environment == "unknown":
