@@ -53,15 +53,7 @@ func ofModule(pass *analysis.Pass, pkg *types.Package) bool {
 
 // tooSmall names the fields of a message that are ids of 32 bits or less.
 func tooSmall(pass *analysis.Pass, m *traffic.Message) (names []string) {
-	s := m.Struct()
-	if s == nil {
-		return nil
-	}
-	for i := range s.NumFields() {
-		v := s.Field(i)
-		if v.Embedded() || !traffic.IsIDField(v, s.Tag(i)) {
-			continue
-		}
+	for _, v := range idFields(m) {
 		t := elemOf(v.Type())
 		if named, ok := types.Unalias(t).(*types.Named); ok && hasConstants(named) || isByte(t) {
 			continue

@@ -24,17 +24,24 @@ type finding struct {
 	fixes    []analysis.SuggestedFix
 }
 
-// fields finds the ids among the fields of a message that are too small.
-func fields(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
+// idFields are the fields of a message that are ids by their names or tags. An embedded struct
+// is none.
+func idFields(m *traffic.Message) (out []*types.Var) {
 	s := m.Struct()
 	if s == nil {
 		return nil
 	}
 	for i := range s.NumFields() {
-		v := s.Field(i)
-		if v.Embedded() || !traffic.IsIDField(v, s.Tag(i)) {
-			continue
+		if v := s.Field(i); !v.Embedded() && traffic.IsIDField(v, s.Tag(i)) {
+			out = append(out, v)
 		}
+	}
+	return out
+}
+
+// fields finds the ids among the fields of a message that are too small.
+func fields(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
+	for _, v := range idFields(m) {
 		decl := declared(pass, v)
 		if decl == nil {
 			continue // another package's, or a copy that was made of a generic type
