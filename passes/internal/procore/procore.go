@@ -70,7 +70,7 @@ func NearMiss(name string) bool {
 		return false
 	}
 	bare := letters(name)
-	return slices.Contains(nearMisses, bare) || slips(bare, letters(Header)) <= 2
+	return slices.Contains(nearMisses, bare) || Slips(bare, letters(Header)) <= 2
 }
 
 // letters returns the ASCII letters and digits of s, in lower case.
@@ -83,9 +83,9 @@ func letters(s string) string {
 	}, strings.ToLower(s))
 }
 
-// slips counts how often a typist slipped who wrote a for b: bytes that are missing,
+// Slips counts how often a typist slipped who wrote a for b: bytes that are missing,
 // wrong or too many. Swapped neighbours count as two.
-func slips(a, b string) int {
+func Slips(a, b string) int {
 	if d := len(a) - len(b); d > 2 || d < -2 {
 		return len(a) + len(b) // fast path, and a bound for long names
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
 // This file holds what is said of comments that were meant to keep a rule silent, and do not
@@ -43,28 +45,7 @@ func hint(text, rule string) string {
 func near(name, rule string) bool {
 	name = name[strings.LastIndexAny(name, "/:.")+1:]
 	plain := strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(name))
-	return distance(plain, rule) <= 2
-}
-
-// distance is how many letters must be put in, taken out or changed to make one name another.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1) // from the letters of a so far to each start of b
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		before := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := before
-			if a[i] != b[j] {
-				change++
-			}
-			before = row[j+1]
-			row[j+1] = min(change, before+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
+	return procore.Slips(plain, rule) <= 2
 }
 
 // giveHints reports the comments that were meant for the rule.

@@ -362,7 +362,7 @@ func (l *loaded) checkFixed(found []said, p program) error {
 func checkPlaces(l *loaded) (err error) {
 	for _, f := range l.parsed {
 		ast.Inspect(f, func(n ast.Node) bool {
-			list := statements(n)
+			list := rulekit.Statements(n)
 			for i := 1; i+1 < len(list); i++ {
 				if e := assignedError(list[i-1]); e != "" && setsCompany(list[i]) && tests(list[i+1], e) {
 					err = fmt.Errorf("%s: the header is set before the error is looked at", fileSet.Position(list[i].Pos()))
@@ -372,18 +372,6 @@ func checkPlaces(l *loaded) (err error) {
 		})
 	}
 	return err
-}
-
-func statements(n ast.Node) []ast.Stmt {
-	switch n := n.(type) {
-	case *ast.BlockStmt:
-		return n.List
-	case *ast.CaseClause:
-		return n.Body
-	case *ast.CommClause:
-		return n.Body
-	}
-	return nil
 }
 
 // assignedError is the name of the second variable of an assignment.
