@@ -118,13 +118,13 @@ var may = map[string]struct {
 	"passes/internal/rulekit":     {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/configcheck": {[]string{"passes/internal/work", "passes/internal/holed", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configfile", "passes/internal/hosts", "passes/internal/procore"}, false},
 	"passes/internal/configfile":  {[]string{"passes/internal/work"}, false},
-	"passes/internal/request":     {[]string{"passes/internal/outcome", "passes/internal/source", "passes/internal/exec", "passes/internal/ir", "passes/internal/ir/compile", "passes/internal/ir/facts", "passes/internal/reach", "passes/internal/value"}, true},
-	"passes/internal/outcome":     {[]string{"passes/internal/value"}, false},
+	"passes/internal/request":     {[]string{"passes/internal/clients", "passes/internal/outcome", "passes/internal/source", "passes/internal/exec", "passes/internal/ir", "passes/internal/ir/compile", "passes/internal/ir/facts", "passes/internal/reach", "passes/internal/value"}, true},
+	"passes/internal/outcome":     {[]string{"passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
 	"passes/internal/exec":        {[]string{"passes/internal/outcome", "passes/internal/holed", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
 	"passes/internal/reach":       {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/ir/facts"}, true},
 	"passes/internal/ir/compile":  {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir"}, true},
 	"passes/internal/ir/facts":    {[]string{"passes/internal/ir"}, true},
-	"passes/internal/value":       {[]string{"passes/internal/holed", "passes/internal/work", "passes/internal/verb", "passes/internal/ir"}, false},
+	"passes/internal/value":       {[]string{"passes/internal/clients", "passes/internal/holed", "passes/internal/work", "passes/internal/verb", "passes/internal/ir"}, false},
 	"passes/internal/ir":          {nil, false},
 	"passes/internal/clients":     {nil, false},
 	"passes/internal/procore":     {[]string{"passes/internal/holed"}, false},
@@ -199,6 +199,18 @@ func eachLine(t *testing.T, check func(name string, n int, line string)) {
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// innards are the fields of a result that its methods answer for.
+var innards = regexp.MustCompile(`\.(Parts|Hole|UnknownSources|PassedTo|Deleted|Cleared)\b|Headers\.Names\b`)
+
+// TestInnards checks that rules ask a result by its methods, and do not walk what lies in it.
+func TestInnards(t *testing.T) {
+	eachLine(t, func(name string, n int, line string) {
+		if name = filepath.ToSlash(name); !strings.HasPrefix(name, "internal/") && innards.MatchString(line) && !strings.Contains(line, "holed.Hole") {
+			t.Errorf("%s:%d: ask a method of the request, its headers or the text: %s", name, n, strings.TrimSpace(line))
+		}
+	})
 }
 
 // declaresCap and usesNumber find caps that have no name, or none in a file of caps.

@@ -36,7 +36,7 @@ type Options struct {
 // New returns the rule with options of its own; the flags change only its copy.
 func New(opts Options) *analysis.Analyzer {
 	if opts.Grant == "" {
-		opts.Grant = "auto"
+		opts.Grant = auto
 	}
 	a := &analysis.Analyzer{
 		Name:       "companyid",

@@ -114,7 +114,7 @@ func TestLibraries(t *testing.T) {
 // TestFlags checks each flag with a package whose expectations fail without it.
 func TestFlags(t *testing.T) {
 	for _, tt := range []struct{ flag, value string }{
-		{"grant", clientCredentials},
+		{"grant", "client_credentials"},
 		{"hosts", "gateway.example.com, https://second.example.com/, third.example.com:8443, *.below.example.com"},
 		{"setters", "(*flags.example.com/setters.signer).sign,flags.example.com/setters.company," +
 			"(flags.example.com/setters/sdk.Signer).Sign,(*flags.example.com/setters/sdk.Preparer).Prepare"},
@@ -141,7 +141,7 @@ func TestFlagValues(t *testing.T) {
 	a := New(Options{Setters: []string{"a"}})
 	for _, tt := range []struct{ flag, value, want string }{
 		{"grant", "auto", "auto"},
-		{"grant", authorizationCode, authorizationCode},
+		{"grant", "authorization_code", "authorization_code"},
 		{"hosts", " a.example.com,, b.example.com ", "a.example.com,b.example.com"},
 		{"hosts", "gateway, 10.0.0.1:8080, [::1], HTTPS://gw.example.com:443", "gateway,10.0.0.1:8080,[::1],HTTPS://gw.example.com:443"},
 		{"setters", "", ""},

@@ -35,13 +35,11 @@ func (j *judge) publish() {
 // and so is a place that makes requests to other hosts too.
 func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 	q := f.v.q
-	for _, n := range q.Headers.Names {
+	if n, ok := q.Headers.First(isHeaderOrNearly); ok {
 		if procore.NearMiss(n.Name) {
 			return w.Rename(f.Pos, n.Key.Literal(), n.Name)
 		}
-		if strings.EqualFold(n.Name, procore.Header) {
-			return nil
-		}
+		return nil
 	}
 	if f.through != nil || j.abroad[placeKey(f.v.site)] || q.Headers.IsLost(procore.Header) {
 		return nil
@@ -53,6 +51,12 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 	}
 	return j.moved(w.Header(f.Pos, about), j.tooLate(f.v))
 }
+
+// isHeaderOrNearly reports whether a header is the company's, or one with a name that is nearly it.
+func isHeaderOrNearly(n request.HeaderValue) bool { return isNearMiss(n) || n.Is(procore.Header) }
+
+// isNearMiss reports whether the name of a header is nearly that of the company's.
+func isNearMiss(n request.HeaderValue) bool { return procore.NearMiss(n.Name) }
 
 // bare reports whether a request is a copy of one that may have no header.
 func bare(v *verdict) bool {

@@ -6,68 +6,70 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
-// The grants that matter; a refresh token comes from the authorization code.
-const (
-	clientCredentials = "client_credentials"
-	authorizationCode = "authorization_code"
-)
+// This file holds which OAuth grant a request's token comes from.
 
 // serviceAccount reports whether the token of a request comes from the
 // client-credentials grant: that of its client; else the only kind of the package, or
 // of the packages that it imports; else what the user says.
 func (j *judge) serviceAccount(q *request.Request) bool {
-	if q.Grant != "" {
-		return q.Grant == clientCredentials
+	if q.Grant.Known() {
+		return q.Grant == request.ClientCredentials
 	}
 	if j.grants == nil {
 		g := j.packageGrant()
 		j.grants = &g
 	}
-	return *j.grants == clientCredentials
+	return *j.grants == request.ClientCredentials
 }
 
-func (j *judge) packageGrant() string {
-	kinds := j.ownGrants()
-	if len(kinds) == 0 {
+// packageGrant is the only type of grant that the package uses, or that those which it imports
+// use, or what the user says.
+func (j *judge) packageGrant() request.GrantType {
+	types := j.ownGrants()
+	if len(types) == 0 {
 		for _, imp := range j.pass.Pkg.Imports() {
 			if f := j.facts[imp.Path()]; f != nil {
-				kinds = append(kinds, f.Grants...)
+				types = append(types, f.Grants...)
 			}
 		}
-		slices.Sort(kinds)
-		kinds = slices.Compact(kinds)
+		slices.Sort(types)
+		types = slices.Compact(types)
 	}
-	if len(kinds) == 1 {
-		return kinds[0]
+	if len(types) == 1 {
+		return types[0]
 	}
-	return j.opts.Grant
+	return clients.ParseGrantType(j.opts.Grant)
 }
 
 // grantWords are the literals and names that show a grant.
-var grantWords = []struct{ text, kind string }{
-	{"client_credentials", clientCredentials},
-	{"authorization_code", authorizationCode},
-	{"refresh_token", authorizationCode},
-	{"golang.org/x/oauth2/clientcredentials.", clientCredentials},
-	{"golang.org/x/oauth2.Config", authorizationCode},
+var grantWords = []struct {
+	text  string
+	grant request.GrantType
+}{
+	{"client_credentials", request.ClientCredentials},
+	{"authorization_code", request.AuthorizationCode},
+	{"refresh_token", request.AuthorizationCode},
+	{"golang.org/x/oauth2/clientcredentials.", request.ClientCredentials},
+	{"golang.org/x/oauth2.Config", request.AuthorizationCode},
 }
 
-// ownGrants lists the kinds of grants that the package itself uses.
-func (j *judge) ownGrants() []string {
-	var kinds []string
+// ownGrants lists the types of grants that the package itself uses.
+func (j *judge) ownGrants() []request.GrantType {
+	var types []request.GrantType
 	j.eachGrant(func(_ ast.Node, text string) {
 		for _, w := range grantWords {
-			if strings.Contains(text, w.text) && !slices.Contains(kinds, w.kind) {
-				kinds = append(kinds, w.kind)
+			if strings.Contains(text, w.text) && !slices.Contains(types, w.grant) {
+				types = append(types, w.grant)
 			}
 		}
 	})
-	slices.Sort(kinds)
-	return kinds
+	slices.Sort(types)
+	return types
 }
 
 // credentials is the first place in the package that shows the client-credentials grant,
@@ -75,7 +77,7 @@ func (j *judge) ownGrants() []string {
 func (j *judge) credentials() (first ast.Node) {
 	j.eachGrant(func(n ast.Node, text string) {
 		for _, w := range grantWords {
-			if first == nil && w.kind == clientCredentials && strings.Contains(text, w.text) {
+			if first == nil && w.grant == request.ClientCredentials && strings.Contains(text, w.text) {
 				first = n
 			}
 		}

@@ -28,7 +28,7 @@ type judge struct {
 	facts    map[string]*judged
 	own      judged
 	names    *bool // whether the package names Procore; nil before it was asked
-	grants   *string
+	grants   *request.GrantType
 	at       map[token.Pos]bool // reported already
 	found    []finding
 	gateways gateway.List
@@ -53,8 +53,8 @@ type judged struct {
 	Sites []site
 	// Calls are the calls in this package that were reported.
 	Calls []string
-	// Grants are the kinds of OAuth grants that the package uses.
-	Grants []string
+	// Grants are the types of OAuth grants that the package uses.
+	Grants []request.GrantType
 	// Names says that the package names Procore.
 	Names bool
 	// Lent is the same of packages whose functions this one lends; see [request.Info].

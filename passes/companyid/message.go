@@ -22,13 +22,12 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 	if call != nil && !call.Literal {
 		what += " through " + j.short(call.Name)
 	}
-	for _, n := range q.Headers.Names {
-		switch {
-		case procore.NearMiss(n.Name):
-			return fmt.Sprintf("%s sends the header %s, which Procore does not know; use %s (MPR)", what, n.Name, procore.Header)
-		case strings.EqualFold(n.Name, procore.Header) && n.Empty:
+	wrong := func(n request.HeaderValue) bool { return isNearMiss(n) || n.Is(procore.Header) && n.Empty }
+	if n, ok := q.Headers.First(wrong); ok {
+		if n.Is(procore.Header) {
 			return fmt.Sprintf("%s sends an empty %s header; set it to the company's id (MPR)", what, procore.Header)
 		}
+		return fmt.Sprintf("%s sends the header %s, which Procore does not know; use %s (MPR)", what, n.Name, procore.Header)
 	}
 	if q.Headers.IsDeleted(procore.Header) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
@@ -110,12 +109,8 @@ func (j *judge) related(v *verdict) (out []analysis.RelatedInformation) {
 // onlyForUsers is the path of a request that needs no header with the token of a user;
 // it is empty if the request needs one in any case.
 func (j *judge) onlyForUsers(q *request.Request) (exempted string) {
-	methods := q.Methods
-	if len(methods) == 0 {
-		methods = []request.Method{{Name: "GET", Known: true}}
-	}
 	for _, u := range q.URLs {
-		for _, m := range methods {
+		for _, m := range q.AllMethods() {
 			if j.urlTarget(u, m, q) != apiCall {
 				continue
 			}
@@ -170,8 +165,8 @@ func unseen(v *verdict) (vd.Doubt, string) {
 		d = vd.UnseenCallers
 	case v.outcome == byClient:
 		d = vd.UnseenClient
-	case len(v.q.Headers.UnknownSources) > 0:
-		return vd.UnseenHeaders, "its headers also come from " + described(v.q.Headers.UnknownSources[0].Kind) + " that is not seen"
+	case v.q.Headers.UnknownSource() != nil:
+		return vd.UnseenHeaders, "its headers also come from " + described(v.q.Headers.UnknownSource().Kind) + " that is not seen"
 	case v.q.State == request.Escaped:
 		d = vd.KeptElsewhere
 	}

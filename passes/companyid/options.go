@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/gateway"
 )
 
@@ -15,13 +16,19 @@ type grant string
 func (g *grant) String() string { return string(*g) }
 
 func (g *grant) Set(s string) error {
-	switch s {
-	case "auto", clientCredentials, authorizationCode:
-		*g = grant(s)
-		return nil
+	switch clients.ParseGrantType(s) {
+	case clients.ClientCredentials, clients.AuthorizationCode:
+	default:
+		if s != auto {
+			return fmt.Errorf("want %s, %s or %s", auto, clients.ClientCredentials, clients.AuthorizationCode)
+		}
 	}
-	return fmt.Errorf("want auto, %s or %s", clientCredentials, authorizationCode)
+	*g = grant(s)
+	return nil
 }
+
+// auto is the value of the flag for a grant that only the code can show.
+const auto = "auto"
 
 // setters is a flag of comma-separated names of functions.
 type setters []string

@@ -33,13 +33,10 @@ func (j *judge) noCall(q *request.Request) (why, advice string) {
 		return "only copies of it are sent", ""
 	case q.State != request.Sent && j.ofTest(q):
 		return "a test makes it and does not send it", ""
-	case len(q.URLs) == 0:
+	case !q.HasAddress():
 		return "its address is not known", "write the host and the path as constants, or where the function is called"
 	}
-	for _, u := range q.URLs {
-		if isSetting(u) && len(q.URLs) > 1 {
-			continue // its default says more
-		}
+	for _, u := range q.Destinations() {
 		if why, advice = j.notAPI(u); why != "" {
 			return why, advice
 		}

@@ -29,10 +29,8 @@ func (j *judge) record(g []*verdict) {
 		case v.missing:
 			c.Kind = vd.Missing
 			c.Why, c.Advice = j.missing(v)
-			for _, n := range v.q.Headers.Names {
-				if procore.NearMiss(n.Name) {
-					c.Kind = vd.NearMiss
-				}
+			if _, ok := v.q.Headers.First(isNearMiss); ok {
+				c.Kind = vd.NearMiss
 			}
 		case v.outcome == present, v.outcome == absent && rescued(v, g):
 			c.Kind = vd.Set
@@ -47,7 +45,7 @@ func (j *judge) record(g []*verdict) {
 
 // call is a verdict as the report wants it, before it is known what was decided.
 func (j *judge) call(v *verdict) vd.Call {
-	c := vd.Call{Request: v.q, Site: v.site, Sends: headerfix.IsShort(v.site.Did), Chain: v.chain, Methods: v.q.Methods}
+	c := vd.Call{Request: v.q, Site: v.site, Sends: headerfix.IsShort(v.site.Did), Chain: v.chain}
 	for _, u := range v.q.URLs {
 		switch j.urlTarget(u, request.Method{Known: true}, v.q) {
 		case apiCall, exempt:
@@ -66,7 +64,7 @@ func (j *judge) call(v *verdict) vd.Call {
 func (j *judge) cut(u *request.Text) vd.URL {
 	host, path := hosts.Split(u.Holed())
 	h, _ := j.lookup(host)
-	return vd.URL{Text: u, Host: host, Path: path, Known: h, Setting: isSetting(u)}
+	return vd.URL{Text: u, Host: host, Path: path, Known: h, Setting: u.BeginsWithSetting()}
 }
 
 // signIn notes a request that signs in.
@@ -126,13 +124,11 @@ func open(v *verdict) bool {
 // atAPI reports whether a request, of which the path is not known, goes to a host that
 // serves the API.
 func (j *judge) atAPI(v *verdict) bool {
-	for _, u := range v.q.URLs {
+	return v.target == unknownTarget && v.q.MayGo(func(u *request.Text) bool {
 		host, _ := hosts.Split(u.Holed())
-		if h, ok := j.lookup(host); ok && v.target == unknownTarget && h.Serves(procore.API) {
-			return true
-		}
-	}
-	return false
+		h, ok := j.lookup(host)
+		return ok && h.Serves(procore.API)
+	})
 }
 
 // exempted notes a request that needs no header.
@@ -141,7 +137,7 @@ func (j *judge) exempted(v *verdict) {
 		return
 	}
 	grant := v.q.Grant
-	if grant == "" {
+	if !grant.Known() {
 		grant = j.packageGrant()
 	}
 	c := j.call(v)
@@ -154,7 +150,7 @@ func (j *judge) showGrants() (out []vd.Grant) {
 	j.eachGrant(func(n ast.Node, text string) {
 		for _, w := range grantWords {
 			if strings.Contains(text, w.text) {
-				out = append(out, vd.Grant{Pos: n.Pos(), Text: w.text, Kind: w.kind})
+				out = append(out, vd.Grant{Pos: n.Pos(), Text: w.text, Type: w.grant})
 			}
 		}
 	})

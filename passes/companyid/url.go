@@ -1,7 +1,6 @@
 package companyid
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -24,13 +23,10 @@ const (
 // target classifies a request: the most demanding of the URLs that it may have.
 func (j *judge) target(q *request.Request) target {
 	t := elsewhere
-	if len(q.URLs) == 0 {
+	if !q.HasAddress() {
 		return unknownTarget
 	}
-	for _, u := range q.URLs {
-		if isSetting(u) && len(q.URLs) > 1 {
-			continue // its default is among the others, and stands for it
-		}
+	for _, u := range q.Destinations() {
 		for _, m := range q.AllMethods() {
 			switch x := j.urlTarget(u, m, q); {
 			case x == apiCall:
@@ -41,12 +37,6 @@ func (j *judge) target(q *request.Request) target {
 		}
 	}
 	return t
-}
-
-// isSetting reports whether an address begins with what a user may set instead of a
-// default.
-func isSetting(u *request.Text) bool {
-	return len(u.Parts) > 0 && u.Parts[0].Hole != nil && u.Parts[0].Hole.Setting
 }
 
 func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Request) target {
@@ -81,7 +71,7 @@ func (j *judge) urlTarget(u *request.Text, method request.Method, q *request.Req
 // foreign reports whether a request certainly goes to a host of somebody else, other than
 // the machine itself.
 func (j *judge) foreign(q *request.Request) bool {
-	return slices.ContainsFunc(q.URLs, func(u *request.Text) bool {
+	return q.MayGo(func(u *request.Text) bool {
 		host, _ := hosts.Split(u.Holed())
 		_, known := j.lookup(host)
 		name, _, _ := host.Cut(":")
@@ -92,21 +82,14 @@ func (j *judge) foreign(q *request.Request) bool {
 // named reports whether the package that wrote the path of an address names Procore. A
 // path by itself proves nothing: other products have /rest/v1.0 too.
 func (j *judge) named(u *request.Text) bool {
-	pkg := j.info.Path
-	for _, p := range u.Parts {
-		if p.Src != nil && (strings.Contains(p.Lit, "rest") || strings.Contains(p.Lit, "vapid") || strings.Contains(p.Lit, "/v")) {
-			pkg = j.info.Path
-			if p.Src.Pkg != "" {
-				pkg = p.Src.Pkg
-			}
-			break
-		}
-	}
-	if pkg == j.info.Path {
+	path := u.SourceOf(func(lit string) bool {
+		return strings.Contains(lit, "rest") || strings.Contains(lit, "vapid") || strings.Contains(lit, "/v")
+	})
+	if path == nil || path.Pkg == "" || path.Pkg == j.info.Path {
 		return j.mentions()
 	}
-	f := j.facts[pkg]
-	return f != nil && f.Names || procore.Mentions([]byte(pkg))
+	f := j.facts[path.Pkg]
+	return f != nil && f.Names || procore.Mentions([]byte(path.Pkg))
 }
 
 // lookup finds a host of the table; a host that the user named stands for the API.
@@ -116,12 +99,5 @@ func (j *judge) lookup(host holed.Text) (procore.Host, bool) {
 
 // fake reports whether the address is that of a server of the test's own.
 func fake(u *request.Text) bool {
-	for _, p := range u.Parts {
-		for s := p.Hole; s != nil; s = s.Parent {
-			if clients.IsTestServer(s.Key) {
-				return true
-			}
-		}
-	}
-	return false
+	return u.ComesFrom(func(s *request.Sym) bool { return clients.IsTestServer(s.Key) })
 }

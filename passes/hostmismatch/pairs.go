@@ -329,15 +329,16 @@ func distinct(ms []member) []member { return slices.DeleteFunc(ms, repeats()) }
 // grants checks requests that are sent with a client which signed in elsewhere.
 func (c *checker) grants(shown request.Shown) {
 	for _, q := range shown.Requests {
-		if len(q.SignIn) != 1 || len(q.URLs) != 1 {
+		to, signIn, ok := q.OnlyPair()
+		if !ok {
 			continue
 		}
-		s, okS := only(q.SignIn[0].Holed())
-		a, okA := only(q.URLs[0].Holed())
+		s, okS := only(signIn.Holed())
+		a, okA := only(to.Holed())
 		if !okS || !okA || s.Env == a.Env || s.Role() != procore.SignIn || a.Role() != procore.API {
 			continue
 		}
-		l := c.hosts.Of(q.URLs[0])
+		l := c.hosts.Of(to)
 		if l == nil || c.said[l] || !shown.Of(l.Pos) {
 			continue
 		}
@@ -348,7 +349,7 @@ func (c *checker) grants(shown request.Shown) {
 			URL:      rulekit.URL("hostmismatch"),
 			Message:  pairMessage(a, s),
 		}
-		if o := c.hosts.Of(q.SignIn[0]); o != nil {
+		if o := c.hosts.Of(signIn); o != nil {
 			d.Related = []analysis.RelatedInformation{{Pos: o.Pos, End: o.End, Message: "the sign-in host is " + s.Name}}
 		}
 		c.pass.Report(d)

@@ -88,11 +88,11 @@ func purpose(address holed.Text) string {
 // grants lists the places that show a grant.
 func (l *lister) grants(all []verdict.Grant) {
 	for _, g := range all {
-		kind := g.Kind
+		shown := g.Type.String()
 		if g.Text == "refresh_token" {
-			kind = g.Text
+			shown = g.Text
 		}
-		l.add(g.Pos, Row{Grant: &Grant{l.place(g.Pos), kind}})
+		l.add(g.Pos, Row{Grant: &Grant{l.place(g.Pos), shown}})
 	}
 }
 

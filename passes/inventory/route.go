@@ -64,7 +64,7 @@ func (l *lister) routes(c *verdict.Call) []route {
 		slices.Sort(r.urls)
 		r.urls = slices.Compact(r.urls)
 		r.hosts, r.environments = slices.Sorted(maps.Keys(hosts)), slices.Sorted(maps.Keys(envs))
-		for _, m := range methods(c.Methods) {
+		for _, m := range methods(c.Request.AllMethods()) {
 			r.method = m
 			out = append(out, r)
 		}
@@ -74,9 +74,6 @@ func (l *lister) routes(c *verdict.Call) []route {
 
 // methods are those that a request may have; "" is one that is not known.
 func methods(list []request.Method) []string {
-	if len(list) == 0 {
-		return []string{"GET"}
-	}
 	var out []string
 	for _, m := range list {
 		name := cmp.Or(strings.ToUpper(m.Name), "GET")
@@ -91,15 +88,7 @@ func methods(list []request.Method) []string {
 
 // template writes an address with a {name} for each hole.
 func (l *lister) template(t *request.Text) string {
-	var b strings.Builder
-	for _, p := range t.Parts {
-		if p.Hole != nil {
-			b.WriteString("{" + l.hole(p.Hole) + "}")
-		} else {
-			b.WriteString(p.Lit)
-		}
-	}
-	return b.String()
+	return t.Fill(func(s *request.Sym) string { return "{" + l.hole(s) + "}" })
 }
 
 // route writes the path as Procore's own reports do: without /rest, and with :project_id
@@ -153,16 +142,8 @@ func (l *lister) route(u verdict.URL) string {
 // holes names the holes of an address from an offset on.
 func (l *lister) holes(t *request.Text, from int) []string {
 	var out []string
-	at := 0
-	for _, p := range t.Parts {
-		if p.Hole == nil {
-			at += len(p.Lit)
-			continue
-		}
-		if at >= from {
-			out = append(out, l.hole(p.Hole))
-		}
-		at++
+	for _, s := range t.HolesFrom(from) {
+		out = append(out, l.hole(s))
 	}
 	return append(out, "id")
 }

@@ -82,23 +82,20 @@ func (l *lister) literals(texts []*request.Text) []Step {
 		}
 	}
 	for _, t := range texts {
-		for _, p := range t.Parts {
-			if p.Src == nil {
-				continue
-			}
-			if p.Src.Pkg != "" && p.Src.Pkg != l.pass.Pkg.Path() {
-				if p.Src.Name != "" {
-					add(Step{"constant", Place{Package: p.Src.Pkg}, p.Src.Name})
+		for src := range t.Sources() {
+			if src.Pkg != "" && src.Pkg != l.pass.Pkg.Path() {
+				if src.Name != "" {
+					add(Step{"constant", Place{Package: src.Pkg}, src.Name})
 				}
 				continue
 			}
 			kind := "literal"
-			text := quoted(p.Src.Raw)
-			if name := l.constant(p.Src.Pos); name != "" {
+			text := quoted(src.Raw)
+			if name := l.constant(src.Pos); name != "" {
 				kind, text = "constant", name+" = "+text
 			}
-			add(Step{kind, l.place(p.Src.Pos), text})
-			if at, text := l.join(p.Src.Pos); at.IsValid() {
+			add(Step{kind, l.place(src.Pos), text})
+			if at, text := l.join(src.Pos); at.IsValid() {
 				add(Step{"join", l.place(at), text})
 			}
 		}

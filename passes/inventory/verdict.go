@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -18,10 +19,8 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 	case verdict.Set:
 		l.where(&v, c)
 	case verdict.NearMiss:
-		for _, n := range c.Request.Headers.Names {
-			if procore.NearMiss(n.Name) {
-				v.Header = n.Name
-			}
+		for n := range c.Request.Headers.All(func(n request.HeaderValue) bool { return procore.NearMiss(n.Name) }) {
+			v.Header = n.Name // the last one
 		}
 		v.Why, v.Advice = "it sends the header "+v.Header+", which Procore does not know", "use "+procore.Header+"; mprlint -fix renames it"
 	case verdict.Exempt:
@@ -40,13 +39,12 @@ func (l *lister) unseen(v *Verdict, c *verdict.Call) {
 	if c.Doubt != verdict.UnseenHeaders {
 		return
 	}
-	name := strings.TrimSuffix(l.hole(h.UnknownSources[0]), "[]")
+	name := strings.TrimSuffix(l.hole(h.UnknownSource()), "[]")
 	if name == nameless {
 		return
 	}
 	v.Why = "its headers also come from " + name + ", of which not all is seen"
-	if len(h.PassedTo) == 1 {
-		f := h.PassedTo[0]
+	if f := h.OnlyPassedTo(); f != "" {
 		v.Advice = "where " + short(f) + " sets the header, say so: -companyid.setters '" + f + "'; else " + v.Advice
 	}
 }
@@ -54,13 +52,12 @@ func (l *lister) unseen(v *Verdict, c *verdict.Call) {
 // exempt says which rule lets the call go without the header.
 func (l *lister) exempt(v *Verdict, c *verdict.Call) {
 	v.Why = "its route needs no header"
-	switch c.Grant {
-	case "", "auto":
+	if !c.Grant.Known() {
 		v.Why += ", as no client-credentials grant is seen; with one it would"
-	default:
-		v.Grant = c.Grant
-		v.Why += " with a token of the grant " + c.Grant
+		return
 	}
+	v.Grant = c.Grant.String()
+	v.Why += " with a token of the grant " + v.Grant
 }
 
 // A setter is an expression that gives something the header.
@@ -73,27 +70,11 @@ type setter struct {
 func (l *lister) where(v *Verdict, c *verdict.Call) {
 	v.Why = "set"
 	maybe := true
-	for _, n := range c.Request.Headers.Names {
-		if !strings.EqualFold(n.Name, procore.Header) || n.Empty {
-			continue
-		}
+	for n := range c.Request.Headers.All(func(n request.HeaderValue) bool { return n.Is(procore.Header) && !n.Empty }) {
 		maybe = maybe && n.Maybe
-		if n.Key == nil {
-			continue
-		}
-		for _, p := range n.Key.Parts {
-			if p.Src == nil || v.At != nil {
-				continue
-			}
-			if p.Src.Pkg != "" && p.Src.Pkg != l.pass.Pkg.Path() {
-				v.At = &Place{Package: p.Src.Pkg}
-			} else if s, ok := l.setter(p.Src.Pos, c); ok {
-				at := l.place(s.pos)
-				v.At = &at
-				if s.value != nil {
-					v.Value = types.ExprString(s.value)
-					v.Why += " from " + v.Value
-				}
+		for src := range n.Sources() {
+			if v.At == nil {
+				l.whereOf(v, c, src)
 			}
 		}
 	}
@@ -101,6 +82,24 @@ func (l *lister) where(v *Verdict, c *verdict.Call) {
 		v.Why = "set by what sends it"
 	} else if maybe {
 		v.Why += ", on some paths"
+	}
+}
+
+// whereOf says where the header is set whose name stands in a literal, if that can be said.
+func (l *lister) whereOf(v *Verdict, c *verdict.Call, src *request.Src) {
+	if src.Pkg != "" && src.Pkg != l.pass.Pkg.Path() {
+		v.At = &Place{Package: src.Pkg}
+		return
+	}
+	s, ok := l.setter(src.Pos, c)
+	if !ok {
+		return
+	}
+	at := l.place(s.pos)
+	v.At = &at
+	if s.value != nil {
+		v.Value = types.ExprString(s.value)
+		v.Why += " from " + v.Value
 	}
 }
 

@@ -71,9 +71,12 @@ func useOf(q *request.Request) token.Pos {
 func (f *foreigners) elsewhere(q *request.Request, u *request.Text) bool {
 	here := f.pass.Pkg.Path()
 	other := func(pkg string) bool { return pkg != "" && pkg != here && f.hosts.Own(pkg) }
-	return other(q.Site.Pkg) ||
-		slices.ContainsFunc(q.Chain, func(c request.Call) bool { return other(c.Pkg) }) ||
-		slices.ContainsFunc(u.Parts, func(p request.Part) bool { return p.Src != nil && other(p.Src.Pkg) })
+	for src := range u.Sources() {
+		if other(src.Pkg) {
+			return true
+		}
+	}
+	return other(q.Site.Pkg) || slices.ContainsFunc(q.Chain, func(c request.Call) bool { return other(c.Pkg) })
 }
 
 // goesOn reports whether a text is a piece of a longer one, or of one that is sent.

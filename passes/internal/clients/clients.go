@@ -176,9 +176,10 @@ type Row struct {
 	// Map says that On is a map itself, and not a request or client that has headers.
 	Map MapKind
 
-	// Kind is the kind of a Grant. SignIn is the way to its token URL: names of fields from
+	// GrantType is that of a Grant. SignIn is the way to its token URL: names of fields from
 	// On. ContextKey is the variable by which Key, a context, holds the client.
-	Kind, SignIn, ContextKey string
+	GrantType          GrantType
+	SignIn, ContextKey string
 
 	// Side is where Trim and Cut take something off; Whole says that it is one prefix or
 	// suffix, and not a set of characters. As is how Write spells Key, Layout a Format of

@@ -12,16 +12,16 @@ const oauthClient = "golang.org/x/oauth2.HTTPClient"
 //	//       c := cfg.Client(ctx, token); c.Get("https://api.procore.com/rest/v1.0/me")
 var oauth = []Row{
 	// Grants.
-	{Func: "(*golang.org/x/oauth2.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2.Config).Exchange", Does: Grant, On: Recv, Key: A0, Kind: "authorization_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2.Config).PasswordCredentialsToken", Does: Grant, On: Recv, Key: A0, Kind: "password", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2.Config).DeviceAccessToken", Does: Grant, On: Recv, Key: A0, Kind: "device_code", SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "client_credentials", SignIn: "TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Token", Does: Grant, On: Recv, Key: A0, Kind: "client_credentials", SignIn: "TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Kind: "client_credentials", SignIn: "TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2/jwt.Config).Client", Does: Grant, On: Recv, Key: A0, Kind: "jwt_bearer", SignIn: "TokenURL", ContextKey: oauthClient},
-	{Func: "(*golang.org/x/oauth2/jwt.Config).TokenSource", Does: Grant, On: Recv, Key: A0, Kind: "jwt_bearer", SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).Client", Does: Grant, On: Recv, Key: A0, GrantType: AuthorizationCode, SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).TokenSource", Does: Grant, On: Recv, Key: A0, GrantType: AuthorizationCode, SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).Exchange", Does: Grant, On: Recv, Key: A0, GrantType: AuthorizationCode, SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).PasswordCredentialsToken", Does: Grant, On: Recv, Key: A0, GrantType: Password, SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2.Config).DeviceAccessToken", Does: Grant, On: Recv, Key: A0, GrantType: DeviceCode, SignIn: "Endpoint.TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Client", Does: Grant, On: Recv, Key: A0, GrantType: ClientCredentials, SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).Token", Does: Grant, On: Recv, Key: A0, GrantType: ClientCredentials, SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/clientcredentials.Config).TokenSource", Does: Grant, On: Recv, Key: A0, GrantType: ClientCredentials, SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/jwt.Config).Client", Does: Grant, On: Recv, Key: A0, GrantType: JWTBearer, SignIn: "TokenURL", ContextKey: oauthClient},
+	{Func: "(*golang.org/x/oauth2/jwt.Config).TokenSource", Does: Grant, On: Recv, Key: A0, GrantType: JWTBearer, SignIn: "TokenURL", ContextKey: oauthClient},
 
 	// Tokens and clients.
 	{Func: "golang.org/x/oauth2.NewClient", Does: Open, On: A1, Key: A0, ContextKey: oauthClient},

@@ -29,7 +29,7 @@ func TestRows(t *testing.T) {
 		case Ctx:
 			ok = r.On != None && r.Key != None && r.Value != None
 		case Grant:
-			ok = r.On != None && r.Key != None && r.Kind != "" && r.SignIn != "" && r.ContextKey != ""
+			ok = r.On != None && r.Key != None && r.GrantType.Known() && r.SignIn != "" && r.ContextKey != ""
 		case ParseURL:
 			ok = r.URL != None
 		case ResolveURL:

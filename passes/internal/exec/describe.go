@@ -106,7 +106,7 @@ func (r *Machine) signedIn(c *value.Cell, q *outcome.Request) {
 	if o == nil {
 		return
 	}
-	q.Grant = o.Request.Grant.Kind
+	q.Grant = o.Request.Grant.Type
 	for _, a := range value.AlternativesOf(o.Request.Grant.SignIn) {
 		if t, ok := a.Val.(*value.Text); ok {
 			q.SignIn = append(q.SignIn, t)

@@ -11,6 +11,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -180,11 +181,11 @@ func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 		return
 	}
 	for _, a := range value.AlternativesOf(key) {
-		add := r.stores.headers.AddUnknown
-		if name, ok := value.AsText(a.Val).Const(); ok {
-			add = func(field string) bool { return r.stores.headers.Add(field, name) }
+		name, ok := value.AsText(a.Val).Const()
+		if ok && name == "" {
+			continue // no header has that name
 		}
-		if add(field) {
+		if r.stores.headers.Add(field, ir.HeaderName(name)) { // any header, where it is not known
 			r.noteLate()
 		}
 	}

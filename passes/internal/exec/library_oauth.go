@@ -42,10 +42,10 @@ func (m *libraryCall) ctx() value.Value {
 // context holds, if any.
 func (m *libraryCall) grant() value.Value {
 	o := &value.Object{Type: clients.StdClient, Fields: map[value.Field]value.Value{}}
-	o.Client.Grant.Kind = m.row.Kind
+	o.Client.Grant.Type = m.row.GrantType
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if cfg, ok := m.content(a.Val).(*value.Object); ok {
-			o.Client.Grant = o.Client.Grant.With(value.Grant{Kind: cfg.Client.Grant.Kind, SignIn: m.signIn(cfg)})
+			o.Client.Grant = o.Client.Grant.With(value.Grant{Type: cfg.Client.Grant.Type, SignIn: m.signIn(cfg)})
 		}
 	}
 	if inner, ok := m.clientInContext(); ok {

@@ -9,7 +9,6 @@ import (
 	"go/token"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
-	"github.com/mprlint/mprlint/passes/internal/outcome"
 )
 
 // A Program is a package to be run, with what is known of those that it imports.
@@ -32,7 +31,7 @@ type Program struct {
 	// values that were not seen, and nothing may be concluded from what was.
 	Closed map[string]bool
 	// FieldHeaders are those of the packages that it imports.
-	FieldHeaders outcome.FieldHeaders
+	FieldHeaders ir.FieldHeaders
 
 	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
 	DefaultTransportReplaced bool

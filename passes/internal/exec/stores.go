@@ -8,6 +8,7 @@ package exec
 import (
 	"maps"
 
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -19,7 +20,7 @@ type Stores struct {
 	values    map[outcome.Place][]stored
 	literals  map[string][]int // the literals that make a type, by their numbers
 	addressed map[string]bool  // fields whose address is taken: anything may be stored there
-	headers   outcome.FieldHeaders
+	headers   ir.FieldHeaders
 	// unfinished are the fields, variables and types that functions which were given up may set
 	// or make besides.
 	unfinished map[string]bool
@@ -38,7 +39,7 @@ type stored struct {
 }
 
 // newStores knows only what imported packages do.
-func newStores(headers outcome.FieldHeaders) *Stores {
+func newStores(headers ir.FieldHeaders) *Stores {
 	return &Stores{
 		values:    make(map[outcome.Place][]stored),
 		literals:  make(map[string][]int),

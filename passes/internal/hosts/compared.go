@@ -56,16 +56,7 @@ func (ls *Literals) compared() {
 //
 //	old, _ := url.Parse("https://app.procore.com")
 func alone(t *request.Text, o Occurrence) bool {
-	var src *request.Src
-	for _, p := range t.Parts {
-		if p.Hole != nil || p.Src != nil && src != nil && p.Src != src {
-			return false
-		}
-		if p.Src != nil {
-			src = p.Src
-		}
-	}
-	return o.Bare
+	return t.OnlySource() && o.Bare
 }
 
 func isEmpty(info *types.Info, e ast.Expr) bool {

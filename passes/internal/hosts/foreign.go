@@ -1,9 +1,6 @@
 package hosts
 
 import (
-	"strings"
-
-	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
@@ -25,7 +22,7 @@ type ForeignHost struct {
 func (ls *Literals) ForeignHosts(t *request.Text) []ForeignHost {
 	var out []ForeignHost
 	os := Occurrences(t.Holed())
-	theirs := Occurrences(withoutOwn(t))
+	theirs := Occurrences(t.WithoutOwn())
 	for i, o := range os {
 		h, ok := procore.Lookup(o.Host)
 		_, src := ls.literalOf(t, o, anywhere)
@@ -36,17 +33,4 @@ func (ls *Literals) ForeignHosts(t *request.Text) []ForeignHost {
 		out = append(out, ForeignHost{src.Pkg, src.Name, h, o.Class(), whole})
 	}
 	return out
-}
-
-// withoutOwn is a text with a hole for each part that this package's literals hold.
-func withoutOwn(t *request.Text) holed.Text {
-	var b strings.Builder
-	for _, p := range t.Parts {
-		if p.Hole != nil || p.Src != nil && p.Src.Pos.IsValid() {
-			b.WriteString(string(holed.Hole))
-		} else {
-			b.WriteString(p.Lit)
-		}
-	}
-	return holed.Text(b.String())
 }

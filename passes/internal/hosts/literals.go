@@ -386,7 +386,7 @@ func (ls *Literals) scheme(t request.FormedText, o Occurrence, l *Literal) {
 	if l.Scheme != "" && o.Scheme != "http" {
 		return
 	}
-	p, off := partAt(t.Text, o.SchemeAt)
+	p, off := t.Text.PartAt(o.SchemeAt)
 	if p == nil || p.Src == nil || !p.Src.Pos.IsValid() || off+len(o.Scheme) > len(p.Lit) {
 		return
 	}
@@ -401,30 +401,13 @@ func (ls *Literals) scheme(t request.FormedText, o Occurrence, l *Literal) {
 	}
 }
 
-// partAt is the part of a text that holds the byte i, and where in it.
-func partAt(t *request.Text, i int) (*request.Part, int) {
-	at := 0
-	for k := range t.Parts {
-		p := &t.Parts[k]
-		n := len(p.Lit)
-		if p.Hole != nil {
-			n = 1
-		}
-		if i < at+n {
-			return p, i - at
-		}
-		at += n
-	}
-	return nil, 0
-}
-
 // anywhere is for literals wherever they stand.
 func anywhere(token.Pos) bool { return true }
 
 // literalOf finds the literal that holds a host, if speaks says so of where it stands. A
 // host that is cut up gets a Literal at its first piece.
 func (ls *Literals) literalOf(t *request.Text, o Occurrence, speaks func(token.Pos) bool) (*Literal, *request.Src) {
-	p, off := partAt(t, o.At)
+	p, off := t.PartAt(o.At)
 	if p == nil || p.Hole != nil {
 		return nil, nil
 	}
@@ -440,7 +423,7 @@ func (ls *Literals) literalOf(t *request.Text, o Occurrence, speaks func(token.P
 		if k >= o.End {
 			return nil, nil
 		}
-		if p, off = partAt(t, k); p == nil || p.Hole != nil {
+		if p, off = t.PartAt(k); p == nil || p.Hole != nil {
 			return nil, nil
 		}
 	}

@@ -31,7 +31,7 @@ func (l *Literal) mayJoin(t *request.Text, o Occurrence) {
 
 // rooted reports whether a path begins with a slash of its own, or with something unknown.
 func rooted(t *request.Text, at int) bool {
-	p, _ := partAt(t, at)
+	p, _ := t.PartAt(at)
 	return p != nil && (p.Hole != nil || p.Src != nil)
 }
 

@@ -81,7 +81,7 @@ func (r *Result) UnseenHeaders(h value.Headers, name string) Unseen {
 }
 
 // Places are the fields where other code may have completed the request. Code that finds it
-// there may set headers on it, which counts as well; see [FieldHeaders].
+// there may set headers on it, which counts as well; see [ir.FieldHeaders].
 func (q *Request) Places() []string {
 	if q.State == Escaped {
 		return append(q.Fields[:len(q.Fields):len(q.Fields)], q.Escape.Field)
@@ -113,6 +113,35 @@ func (q *Request) ClientKey() string {
 		return fmt.Sprintf("%s#%d", s.Name, s.Index)
 	}
 	return ""
+}
+
+// HasAddress reports whether anything is known of where the request goes.
+func (q *Request) HasAddress() bool { return len(q.URLs) > 0 }
+
+// Destinations are the addresses that say where the request goes: all that it may have, but not
+// one that begins with a setting whose default is among the others, and stands for it.
+//
+//	// Have: base := flag.String("api", "https://api.procore.com", "…"); http.Get(*base + "/rest/v1.0/me")
+//	// Want: https://api.procore.com/rest/v1.0/me
+func (q *Request) Destinations() []*value.Text {
+	if len(q.URLs) < 2 {
+		return q.URLs
+	}
+	return slices.DeleteFunc(slices.Clone(q.URLs), (*value.Text).BeginsWithSetting)
+}
+
+// MayGo reports whether one of the addresses that the request may have is as wanted.
+func (q *Request) MayGo(wanted func(*value.Text) bool) bool {
+	return slices.ContainsFunc(q.URLs, wanted)
+}
+
+// OnlyPair is the address that the request certainly goes to, and the one where its client
+// certainly signed in.
+func (q *Request) OnlyPair() (to, signIn *value.Text, ok bool) {
+	if len(q.SignIn) != 1 || len(q.URLs) != 1 {
+		return nil, nil, false
+	}
+	return q.URLs[0], q.SignIn[0], true
 }
 
 // AllMethods are those that the request may have; without any it is a GET.

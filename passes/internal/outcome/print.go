@@ -66,7 +66,7 @@ func (q *Request) String() string {
 	if q.Home != "" {
 		line("found in field %s", q.Home)
 	}
-	if q.Grant != "" {
+	if q.Grant.Known() {
 		line("grant %s", q.Grant)
 	}
 	if len(q.SignIn) > 0 {

@@ -13,6 +13,8 @@ package outcome
 import (
 	"go/token"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -27,7 +29,7 @@ type Result struct {
 	Configurations []Configuration
 
 	// FieldHeaders are headers set on requests that are found in a field.
-	FieldHeaders FieldHeaders
+	FieldHeaders ir.FieldHeaders
 
 	// Capped are the roots that were not run, or not to their end, because of a cap.
 	Capped []string
@@ -74,7 +76,7 @@ type Request struct {
 	Skipped bool
 	Parents []Parent // of a copy: the requests that it was copied from
 	// Grant and SignIn say how, and where, the client of the request got its token.
-	Grant  string
+	Grant  clients.GrantType
 	SignIn []*value.Text
 
 	// Replaced says that its whole header was replaced after it was made.

@@ -15,7 +15,7 @@ import (
 // them. fieldHeaders are the headers that are set on requests found in a field, as the run of
 // the package showed; place names a position. Embedded fields are always written: a method of
 // an importing package's value may come from one.
-func (s *Summaries) Export(interesting bool, fieldHeaders map[string][]string, place func(token.Pos) string) *facts.Fact {
+func (s *Summaries) Export(interesting bool, fieldHeaders ir.FieldHeaders, place func(token.Pos) string) *facts.Fact {
 	c := facts.NewContent()
 	c.ReplacesDefault = s.pkg.ReplacesDefault || s.imports.ReplacesDefault
 	s.selectContent(interesting, &c)

@@ -3,6 +3,7 @@ package request
 // This file holds the names under which the rules know what the engine finds.
 
 import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -62,8 +63,8 @@ type (
 	Place = outcome.Place
 	// A Root is the function that a run began with.
 	Root = outcome.Root
-	// FieldHeaders are the headers set on requests that are found in fields.
-	FieldHeaders = outcome.FieldHeaders
+	// GrantType is how the client of a request got its token.
+	GrantType = clients.GrantType
 )
 
 // Whose headers may be that were not seen.
@@ -81,6 +82,13 @@ const (
 	Escaped  = outcome.Escaped
 	Served   = outcome.Served
 	Copied   = outcome.Copied
+)
+
+// The grants of OAuth that matter to the rules.
+const (
+	UnknownGrant      = clients.UnknownGrant
+	ClientCredentials = clients.ClientCredentials
+	AuthorizationCode = clients.AuthorizationCode
 )
 
 // The uses of texts.

@@ -11,6 +11,7 @@ package traffic
 
 import (
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -70,14 +71,8 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map
 // asksV2 reports whether the package calls version 2 of the API, which writes ids as
 // strings.
 func asksV2(info *request.Info) bool {
-	for _, q := range info.Requests {
-		for _, u := range q.URLs {
-			if strings.Contains(string(u.Holed()), "/rest/v2") {
-				return true
-			}
-		}
-	}
-	return false
+	v2 := func(u *request.Text) bool { return strings.Contains(string(u.Holed()), "/rest/v2") }
+	return slices.ContainsFunc(info.Requests, func(q *request.Request) bool { return q.MayGo(v2) })
 }
 
 // targetOf says whose a request is. Of alternatives, one that is Procore's decides, as the
@@ -86,10 +81,8 @@ func asksV2(info *request.Info) bool {
 //	// Have: base := cmp.Or(os.Getenv("API"), "https://api.procore.com")
 //	// Want: toAPI
 func targetOf(pass *analysis.Pass, q *request.Request, gateways gateway.List) target {
-	for _, u := range q.URLs {
-		if isAPI(pass, u, gateways) {
-			return toAPI
-		}
+	if q.MayGo(func(u *request.Text) bool { return isAPI(pass, u, gateways) }) {
+		return toAPI
 	}
 	return other
 }

@@ -80,7 +80,7 @@ func equalStates(v, w *Object, depth int, looked *int) bool {
 
 // equalGrants compares how clients sign in.
 func equalGrants(g, h Grant, depth int, looked *int) bool {
-	return g.Kind == h.Kind && equal(g.SignIn, h.SignIn, depth+1, looked)
+	return g.Type == h.Type && equal(g.SignIn, h.SignIn, depth+1, looked)
 }
 
 // equalAlternatives compares alternatives, one by one in their order. The same values under

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -289,18 +290,18 @@ func (j *joiner) states(out *Object, arms []arm) {
 	}
 	first := arms[0].val.(*Object)
 	out.Request.Origin, out.Client.Hooks = first.Request.Origin, first.Client.Hooks
-	out.Request.Grant.Kind, out.Client.Grant.Kind = first.Request.Grant.Kind, first.Client.Grant.Kind
+	out.Request.Grant.Type, out.Client.Grant.Type = first.Request.Grant.Type, first.Client.Grant.Type
 	for _, a := range arms[1:] {
 		o := a.val.(*Object)
 		if o.Request.Origin != out.Request.Origin {
 			out.Request.Origin = nil
 		}
 		out.Client.Hooks = out.Client.Hooks.join(o.Client.Hooks)
-		if o.Request.Grant.Kind != out.Request.Grant.Kind {
-			out.Request.Grant.Kind = ""
+		if o.Request.Grant.Type != out.Request.Grant.Type {
+			out.Request.Grant.Type = clients.UnknownGrant
 		}
-		if o.Client.Grant.Kind != out.Client.Grant.Kind {
-			out.Client.Grant.Kind = ""
+		if o.Client.Grant.Type != out.Client.Grant.Type {
+			out.Client.Grant.Type = clients.UnknownGrant
 		}
 	}
 	out.Request.Client = join(func(o *Object) Value { return o.Request.Client })

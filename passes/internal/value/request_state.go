@@ -6,6 +6,8 @@ package value
 import (
 	"fmt"
 	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
 )
 
 // A RequestState is what is known of a request. The zero value is nothing. It goes wherever
@@ -26,15 +28,15 @@ type ClientState struct {
 
 // A Grant is how a client signs in with OAuth: with which of its flows, and where.
 type Grant struct {
-	Kind   string // authorization_code or client_credentials; empty if unknown
-	SignIn Value  // the addresses where; nil if unknown
+	Type   clients.GrantType
+	SignIn Value // the addresses where; nil if unknown
 }
 
 // With returns what is known after both. What the second knows goes before what the first
 // does: it is the client further down.
 func (g Grant) With(h Grant) Grant {
-	if h.Kind != "" {
-		g.Kind = h.Kind
+	if h.Type.Known() {
+		g.Type = h.Type
 	}
 	if h.SignIn != nil {
 		g.SignIn = h.SignIn

@@ -27,13 +27,12 @@ type Call struct {
 	Sends   bool         // what makes it also sends it: http.Get
 	Chain   []request.Call
 	URLs    []URL // those of the alternatives that are API addresses
-	Methods []request.Method
 	Kind    Kind
-	Doubt   Doubt  // for Unknown
-	Why     string // for Unknown and Missing: what is not seen, or why there is none
-	Advice  string // for these: what to do about it
-	Open    bool   // Unknown here, and callers in other packages decide
-	Grant   string // that an exemption hangs on: client_credentials, authorization_code, auto
+	Doubt   Doubt             // for Unknown
+	Why     string            // for Unknown and Missing: what is not seen, or why there is none
+	Advice  string            // for these: what to do about it
+	Open    bool              // Unknown here, and callers in other packages decide
+	Grant   request.GrantType // that an exemption hangs on
 }
 
 // An Other is a request that is none to the Procore API, or not known to be one.
@@ -78,5 +77,5 @@ func (k Kind) String() string {
 type Grant struct {
 	Pos  token.Pos
 	Text string // what shows it
-	Kind string // client_credentials or authorization_code
+	Type request.GrantType
 }

@@ -58,7 +58,7 @@ func Decode(data []byte, path string) (*Decoded, error) {
 		for range r.count() {
 			k := r.str()
 			for range r.count() {
-				d.FieldHeaders[k] = append(d.FieldHeaders[k], r.str())
+				d.FieldHeaders[k] = append(d.FieldHeaders[k], ir.HeaderName(r.str()))
 			}
 		}
 	})

@@ -56,7 +56,7 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 		w.str(k)
 		w.num(len(c.FieldHeaders[k]))
 		for _, n := range c.FieldHeaders[k] {
-			w.str(n)
+			w.str(string(n))
 		}
 	}
 	return w.finish()

@@ -64,7 +64,7 @@ type Content struct {
 	StateTypes   map[string]bool     // the types with fields that these go by
 	Globals      map[string]*ir.Node // the start values of variables
 	Embeds       map[string][]ir.Embed
-	FieldHeaders map[string][]string // headers set on requests that are found in a field
+	FieldHeaders ir.FieldHeaders // headers set on requests that are found in a field
 	// ReplacesDefault says that the package replaces http.DefaultTransport, or one that it
 	// imports does.
 	ReplacesDefault bool
@@ -74,7 +74,7 @@ type Content struct {
 func NewContent() Content {
 	return Content{
 		ReachRequest: make(map[string]bool), StateTypes: make(map[string]bool), Globals: make(map[string]*ir.Node),
-		Embeds: make(map[string][]ir.Embed), FieldHeaders: make(map[string][]string),
+		Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
 	}
 }
 

@@ -23,7 +23,7 @@ type Imports struct {
 	ReachRequest map[string]bool
 	Embeds       map[string][]ir.Embed
 	// FieldHeaders are the headers that are set on requests found in a field, by its key.
-	FieldHeaders map[string][]string
+	FieldHeaders ir.FieldHeaders
 	// ReplacesDefault says that one of them replaces http.DefaultTransport.
 	ReplacesDefault bool
 
@@ -42,7 +42,7 @@ type encoded struct {
 // NoImports is what is known without any fact, for a package that is looked at by itself.
 func NoImports() *Imports {
 	return &Imports{
-		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(map[string][]string),
+		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
 		funcs: make(map[string]encoded), globals: make(map[string]encoded), decoded: make(map[string]*ir.Func),
 	}
 }
@@ -99,23 +99,10 @@ func (im *Imports) add(path string, data []byte) {
 	}
 	for k, l := range d.FieldHeaders {
 		for _, n := range l {
-			im.FieldHeaders[k] = AddHeader(im.FieldHeaders[k], n)
+			im.FieldHeaders.Add(k, n)
 		}
 	}
 	im.ReplacesDefault = im.ReplacesDefault || d.ReplacesDefault
-}
-
-// AddHeader adds a name to a sorted list of headers that lacks it, whatever its case. The list
-// that it is given stays as it is.
-func AddHeader(list []string, name string) []string {
-	for _, n := range list {
-		if strings.EqualFold(n, name) {
-			return list
-		}
-	}
-	list = append(slices.Clip(list), name)
-	slices.Sort(list)
-	return list
 }
 
 // Has reports whether a function is one of an imported package, by its full name, and can be

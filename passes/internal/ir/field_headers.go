@@ -1,4 +1,4 @@
-package outcome
+package ir
 
 // This file holds which headers are set on requests that are found in fields.
 //
@@ -11,40 +11,45 @@ package outcome
 import (
 	"maps"
 	"slices"
-	"sort"
 	"strings"
 )
 
+// A HeaderName is the name of a header, in whatever case. The zero value is AnyHeader.
+type HeaderName string
+
+// AnyHeader is the name of a header of which the name is not known. Whoever asks for a header
+// by name must ask for it as well: it may be any.
+//
+//	for k, v := range extra { c.headers.Set(k, v) }
+const AnyHeader HeaderName = ""
+
 // FieldHeaders are the headers that code sets on requests, or in maps of headers, that it
 // finds in a field of a struct. They are keyed by the field, as pkg.Type.Name.
-type FieldHeaders map[string][]string
+type FieldHeaders map[string][]HeaderName
 
-// anyHeader stands for a header whose name is not known. Whoever asks for a header by name
-// must ask for it as well: it may be any.
-const anyHeader = "*"
-
-// Has reports whether a header is set on what is found in a field.
+// Has reports whether a header is set, by its name, on what is found in a field.
 func (f FieldHeaders) Has(field, header string) bool {
-	return slices.ContainsFunc(f[field], func(n string) bool { return strings.EqualFold(n, header) })
+	return header != "" && f.has(field, HeaderName(header))
 }
 
 // HasUnknown reports whether a header whose name is not known is set there.
-func (f FieldHeaders) HasUnknown(field string) bool { return slices.Contains(f[field], anyHeader) }
+func (f FieldHeaders) HasUnknown(field string) bool { return slices.Contains(f[field], AnyHeader) }
+
+func (f FieldHeaders) has(field string, header HeaderName) bool {
+	return slices.ContainsFunc(f[field], func(n HeaderName) bool { return strings.EqualFold(string(n), string(header)) })
+}
 
 // Add notes that a header is set, and reports whether that is new. The lists are sorted and
 // never changed in place, since clones share them.
-func (f FieldHeaders) Add(field, header string) bool {
-	if f.Has(field, header) {
+func (f FieldHeaders) Add(field string, header HeaderName) bool {
+	if f.has(field, header) {
 		return false
 	}
-	names := append(slices.Clone(f[field]), header)
-	sort.Strings(names)
+	names := append(slices.Clip(f[field]), header)
+	slices.Sort(names)
 	f[field] = names
 	return true
 }
-
-// AddUnknown notes that a header is set whose name is not known, and reports whether that is new.
-func (f FieldHeaders) AddUnknown(field string) bool { return f.Add(field, anyHeader) }
 
 // Clone returns a copy that can be added to.
 func (f FieldHeaders) Clone() FieldHeaders {
