@@ -26,6 +26,7 @@ func (s *Summaries) MayStore(unfinished []*ir.Func) map[string]bool {
 	for _, f := range unfinished {
 		m.add(s.of[f])
 	}
+	delete(m.out, "") // what has no name
 	return m.out
 }
 
