@@ -51,6 +51,11 @@ const (
 	// maxStored is how many values one field is known to be set to. A field with more is
 	// one of everybody's: an id, a name, an error.
 	maxStored = 40
+	// maxApart is how many values of a field are told apart without a look at whether some are
+	// alike, and maxSetByRoot how many there may be at all before that look. Clients that set a
+	// field in each method have some 200.
+	maxApart     = 12
+	maxSetByRoot = 160
 	// maxMakers is how many literals of one type are told apart, so that the fields of an
 	// object come from the same one.
 	maxMakers = 8

@@ -200,6 +200,9 @@ func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 			return nil
 		}
 		with[s.literal] = true
+		for _, l := range s.alike {
+			with[l] = true
+		}
 	}
 	var out []value.Alternative
 	for _, inst := range r.stores.literals[value.OwnerOf(f.Key)] {

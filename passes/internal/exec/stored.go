@@ -36,7 +36,11 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 		return
 	}
 	list := r.stores.values[at]
-	if len(list) >= maxStored {
+	if r.stores.full[at] {
+		return
+	}
+	if len(list) >= maxSetByRoot {
+		r.stores.full[at] = !r.final
 		return
 	}
 	for _, s := range list {
@@ -48,7 +52,10 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 		r.noteLate()
 		return
 	}
-	r.stores.values[at] = append(list, stored{v, r.heap.Root(r.start), literal})
+	r.stores.values[at] = append(list, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
+	if len(list) >= maxApart || len(list) > 0 && list[0].looks != "" { // looked at before
+		r.crowded[at] = true
+	}
 }
 
 // resolve is what a field may hold: all that is ever stored into it, and the symbol itself
@@ -82,7 +89,7 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 	var out []value.Alternative
 	for _, s := range list {
 		g := value.Guard{{ID: id, Arm: s.literal}}
-		if s.literal == 0 {
+		if s.literal == 0 || len(s.alike) > 0 {
 			g = nil
 		}
 		out = append(out, value.Alternative{When: g, Val: r.transplantField(s, f)})

@@ -21,6 +21,7 @@ type Stores struct {
 	literals  map[string][]int // the literals that make a type, by their numbers
 	addressed map[string]bool  // fields whose address is taken: anything may be stored there
 	headers   ir.FieldHeaders
+	full      map[outcome.Place]bool // places of which a root set more values than are kept
 	// unfinished are the fields, variables and types that functions which were given up may set
 	// or make besides.
 	unfinished map[string]bool
@@ -36,6 +37,8 @@ type stored struct {
 	val     value.Value
 	heap    *value.Heap // what val refers to is found here
 	literal int         // the composite literal that it stands in, or 0
+	alike   []int       // further literals in which a value stands that is alike
+	looks   string      // see [value.Heap.Look]; empty before it was asked for
 }
 
 // newStores knows only what imported packages do.
@@ -45,6 +48,7 @@ func newStores(headers ir.FieldHeaders) *Stores {
 		literals:  make(map[string][]int),
 		addressed: make(map[string]bool),
 		headers:   headers.Clone(),
+		full:      make(map[outcome.Place]bool),
 		variables: make(map[string]*value.Cell),
 	}
 }
@@ -53,7 +57,7 @@ func newStores(headers ir.FieldHeaders) *Stores {
 // nowhere else.
 func (s *Stores) clone() *Stores {
 	c := *s
-	c.values, c.literals = maps.Clone(s.values), maps.Clone(s.literals)
+	c.values, c.literals, c.full = maps.Clone(s.values), maps.Clone(s.literals), maps.Clone(s.full)
 	c.addressed, c.headers, c.variables = maps.Clone(s.addressed), s.headers.Clone(), maps.Clone(s.variables)
 	return &c
 }
@@ -62,7 +66,7 @@ func (s *Stores) clone() *Stores {
 // does not depend on values: addresses that are taken, headers that are set.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
-	c.values, c.literals, c.unfinished = make(map[outcome.Place][]stored), make(map[string][]int), nil
+	c.values, c.literals, c.unfinished, c.full = make(map[outcome.Place][]stored), make(map[string][]int), nil, make(map[outcome.Place]bool)
 	return c
 }
 

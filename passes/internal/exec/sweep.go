@@ -59,7 +59,9 @@ type sweep struct {
 	stale  bool // something was stored by a root of which that was not expected
 	result outcome.Result
 	seen   map[textUse]bool
-	made   *madeHere // nil before it was asked for
+	// crowded are the places that were set to many values since the last root.
+	crowded map[outcome.Place]bool
+	made    *madeHere // nil before it was asked for
 
 	start        *value.Heap // what there is before a root is run
 	startCells   int
@@ -79,7 +81,7 @@ type textUse struct {
 // Capped. If that happens in the first go, there may be more values in any field than are
 // known.
 func (s *sweep) run(roots []*ir.Func) {
-	s.seen = make(map[textUse]bool)
+	s.seen, s.crowded = make(map[textUse]bool), make(map[outcome.Place]bool)
 	s.begin()
 	var unfinished []*ir.Func
 	for _, f := range roots {
@@ -87,7 +89,9 @@ func (s *sweep) run(roots []*ir.Func) {
 			return // another sweep, which knows better, takes the place of this one
 		}
 		limit := min(maxSteps, max(maxTotal-s.steps, maxTotal/len(roots), minSteps))
-		if s.runRoot(f, limit) {
+		done := s.runRoot(f, limit)
+		s.thinOut()
+		if done {
 			continue
 		}
 		if limit < maxSteps {

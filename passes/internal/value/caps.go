@@ -18,6 +18,9 @@ const (
 	maxArms = 64
 	// maxTimes is how often a value may stand among others, under guards of its own.
 	maxTimes = 4
+	// maxLook is how many parts of a value are looked at to tell whether it is like another. A
+	// client of its own with options and headers has some 60.
+	maxLook = 300
 	// maxParts is how many pieces a text may have. URLs have up to ten; what has more is
 	// a page or a query that a loop puts together.
 	maxParts = 64

@@ -1,0 +1,49 @@
+package exec
+
+// This file holds which of the values that a field is set to are told apart. A field that every
+// method of a package sets to a client of its own, or to what its caller gave it, has as many
+// values as there are methods, and all of them are alike.
+//
+//	// Have: func (c *Client) Plans() { r := newRequest(plans); r.client = c.client; … } // a hundred times
+
+import (
+	"github.com/mprlint/mprlint/passes/internal/outcome"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// thin leaves one of those values of a place that are alike, where there are many. It is called
+// between two roots: what the values lead to does not change any more.
+func (s *Stores) thin(at outcome.Place) {
+	list := s.values[at]
+	if s.full[at] {
+		return
+	}
+	first := make(map[string]int)
+	out := list[:0:0]
+	for _, v := range list {
+		if v.looks == "" {
+			v.looks = v.heap.Look(v.val)
+		}
+		i, again := first[v.looks]
+		if v.looks == value.Unlike || !again {
+			first[v.looks] = len(out)
+			out = append(out, v)
+			continue
+		}
+		if (out[i].literal == 0) != (v.literal == 0) {
+			out = append(out, v)
+		} else if v.literal != 0 {
+			out[i].alike = append(out[i].alike[:len(out[i].alike):len(out[i].alike)], v.literal)
+			out[i].alike = append(out[i].alike, v.alike...)
+		}
+	}
+	s.values[at] = out
+}
+
+// thinOut thins the places to which the last root added.
+func (s *sweep) thinOut() {
+	for at := range s.crowded {
+		s.stores.thin(at)
+	}
+	clear(s.crowded)
+}

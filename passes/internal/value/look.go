@@ -1,0 +1,178 @@
+package value
+
+// This file holds what a value looks like: a text that is the same for two values that differ in
+// nothing but in whose parameter they are made of.
+//
+//	// Have: func (c *Client) Plans() { send(c.http, plans) }
+//	//       func (c *Client) Users() { send(c.http, users) }
+//	// Want: both clients look like <parameter <field http>>
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
+
+// Unlike is the look of a value that is told apart from all others: of requests, functions, and
+// what a cap left something of out.
+const Unlike = "?"
+
+// Look describes a value with all that it leads to on a heap, but for whose parameter it is made
+// of.
+func (h *Heap) Look(v Value) string {
+	l := look{heap: h, seen: make(map[*Cell]int)}
+	l.value(v)
+	work.Add(l.count)
+	if l.unlike {
+		return Unlike
+	}
+	return l.b.String()
+}
+
+// A look is the description of a
+type look struct {
+	b      strings.Builder
+	heap   *Heap
+	seen   map[*Cell]int
+	count  int
+	unlike bool
+}
+
+// value describes a  Requests, functions and what a cap left out are told apart.
+func (l *look) value(v Value) {
+	if l.count++; l.count > maxLook || l.unlike {
+		l.unlike = true
+		return
+	}
+	switch v := v.(type) {
+	case nil:
+		l.b.WriteString("-")
+	case Nil, Unset:
+		fmt.Fprintf(&l.b, "%T", v)
+	case *Text:
+		l.text(v)
+	case *Sym:
+		l.sym(v)
+	case *Cell:
+		l.cell(v)
+	case Box:
+		l.cell(v.Cell)
+	case *Object:
+		l.object(v)
+	case *Map:
+		l.entries(v)
+	case *List:
+		fmt.Fprintf(&l.b, "[%v", v.Exact)
+		l.values(v.Elems)
+		l.syms(v.UnknownSources)
+		l.b.WriteString("]")
+	case *Alternatives:
+		l.b.WriteString("(")
+		for _, a := range v.List {
+			l.value(a.Val)
+			l.b.WriteString("|")
+		}
+		l.b.WriteString(")")
+	default:
+		l.unlike = true
+	}
+}
+
+func (l *look) values(vals []Value) {
+	for _, v := range vals {
+		l.b.WriteString(" ")
+		l.value(v)
+	}
+}
+
+// text describes a text by its literals, and what is not known of it.
+func (l *look) text(t *Text) {
+	fmt.Fprintf(&l.b, "%s%v{", t.Type, t.Number)
+	for _, p := range t.Parts {
+		if p.Hole != nil {
+			l.sym(p.Hole)
+		} else {
+			fmt.Fprintf(&l.b, "%q@%p+%d", p.Lit, p.Src, p.Off)
+		}
+	}
+	l.b.WriteString("}")
+}
+
+// sym describes a symbol without saying of which function it is a parameter.
+func (l *look) sym(s *Sym) {
+	if s.IsCapped() || s.StandsFor() != nil || len(s.MadeOf) > 0 {
+		l.unlike = true
+		return
+	}
+	fmt.Fprintf(&l.b, "<%s %v", s.Kind, s.Setting)
+	if s.Kind != SymParam {
+		fmt.Fprintf(&l.b, " %s %s", s.Name, s.Key)
+	}
+	if s.Parent != nil {
+		l.sym(s.Parent)
+	}
+	l.b.WriteString(">")
+}
+
+func (l *look) syms(list []*Sym) {
+	for _, s := range list {
+		l.sym(s)
+	}
+}
+
+// cell describes what a cell holds, once.
+func (l *look) cell(c *Cell) {
+	if i, ok := l.seen[c]; ok {
+		fmt.Fprintf(&l.b, "&%d", i)
+		return
+	}
+	l.seen[c] = len(l.seen)
+	v := l.heap.Get(c)
+	switch {
+	case c.Lazy != nil:
+		l.unlike = true
+	case v == nil && c.Sym != nil:
+		l.sym(c.Sym)
+	default:
+		fmt.Fprintf(&l.b, "&%s ", c.Type)
+		l.value(v)
+	}
+}
+
+// object describes a struct by its type and fields.
+func (l *look) object(o *Object) {
+	if o.Request.Origin != nil || o.Request.Client != nil || o.Request.From != nil {
+		l.unlike = true
+		return
+	}
+	fmt.Fprintf(&l.b, "%s %d %p{", o.Type, o.Kind, o.Client.Hooks)
+	for _, g := range []Grant{o.Request.Grant, o.Client.Grant} {
+		fmt.Fprintf(&l.b, "%d", g.Type)
+		l.value(g.SignIn)
+	}
+	l.values([]Value{o.Written, o.Front})
+	if o.Base != nil {
+		l.sym(o.Base)
+	}
+	for _, n := range o.Names() {
+		fmt.Fprintf(&l.b, "%v:", n)
+		l.value(o.Fields[n])
+	}
+	l.b.WriteString("}")
+}
+
+// entries describes a map.
+func (l *look) entries(m *Map) {
+	fmt.Fprintf(&l.b, "map%v%q{", m.Cleared, m.Deleted)
+	for _, e := range m.Entries {
+		fmt.Fprintf(&l.b, "%v", e.Maybe)
+		l.text(e.Key)
+		l.value(e.Val)
+	}
+	l.syms(m.UnknownSources)
+	if len(m.PassedTo) > 0 {
+		fmt.Fprintf(&l.b, "%q", m.PassedTo)
+	}
+	l.b.WriteString("}")
+}
