@@ -341,7 +341,7 @@ func (j *judge) ownSite(g []*verdict) {
 			if perhaps(v.q) {
 				open |= onHeader
 			}
-		case v.outcome == byCaller, v.outcome == returned:
+		case v.outcome == byCaller, v.outcome == returned, v.outcome == unknownOutcome:
 			open |= onHeader
 		case v.outcome == byClient:
 			open |= onClient
@@ -360,6 +360,9 @@ func (j *judge) ownSite(g []*verdict) {
 			v.missing = true
 		}
 		return
+	}
+	if onlyCapped(missing, done) {
+		done = nil
 	}
 	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
 		return // no test tells of other code that it lacks the header
@@ -408,6 +411,22 @@ func rescued(v *verdict, g []*verdict) bool {
 // beyondCap reports whether a context is one of which a cap left out what may set the header:
 // as far as is known, it is set.
 func beyondCap(v *verdict) bool { return v.outcome == unknownOutcome && v.q.IsCapped() }
+
+// onlyCapped reports whether several calls lead to contexts without the header, and none of the
+// others is known to have it: of these, caps left out what may set it. Then it is the construction
+// that lacks it.
+func onlyCapped(missing, others []*verdict) bool {
+	if slices.ContainsFunc(others, func(v *verdict) bool { return !beyondCap(v) }) {
+		return false
+	}
+	calls := make(map[int]bool)
+	for _, v := range missing {
+		if c := divides(v, others, 1); c != nil {
+			calls[c.Pos] = true
+		}
+	}
+	return len(calls) > 2
+}
 
 // perhaps reports whether the header is set on some paths only, for a request of a
 // function that others may call: what they pass may decide.
