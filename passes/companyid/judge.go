@@ -57,6 +57,9 @@ type judged struct {
 	Grants []request.GrantType
 	// Names says that the package names Procore.
 	Names bool
+	// Foreign says that it belongs to a module which whoever imports it cannot edit, and whose
+	// findings nobody sees: what it lacks is left to its callers.
+	Foreign bool
 	// Lent is the same of packages whose functions this one lends; see [request.Info].
 	Lent []lent
 }
@@ -490,11 +493,12 @@ func shared(chain []request.Call, others []*verdict, k int) bool {
 // foreignSite judges a construction in another package, whose URL or header depends on
 // the callers here.
 func (j *judge) foreignSite(g []*verdict) {
-	open, known := onURL, false
+	open, known, foreign := onURL, false, false
 	if fact := j.facts[g[0].site.Pkg]; fact != nil {
 		open, known = fact.open(g[0].site.At)
+		foreign = fact.Foreign
 	}
-	if known && open == 0 {
+	if known && open == 0 && !foreign {
 		for _, v := range g {
 			v.missing = v.outcome == absent && v.target == apiCall && !rescued(v, g)
 		}
@@ -529,7 +533,7 @@ func (j *judge) foreignSite(g []*verdict) {
 // reportedBefore reports whether a package on the way has reported its own call.
 func (j *judge) reportedBefore(v *verdict) bool {
 	for _, c := range v.chain {
-		if f := j.facts[c.Pkg]; c.Foreign && f != nil && slices.Contains(f.Calls, c.At) {
+		if f := j.facts[c.Pkg]; c.Foreign && f != nil && !f.Foreign && slices.Contains(f.Calls, c.At) {
 			return true
 		}
 	}
@@ -608,6 +612,7 @@ func (j *judge) export() {
 		return
 	}
 	j.own.Names = j.mentions()
+	j.own.Foreign = j.pass.Module != nil && j.pass.Module.Version != ""
 	for _, path := range j.info.Lends {
 		if f := j.facts[path]; f != nil {
 			what := *f

@@ -17,7 +17,7 @@ func main() {
 		return
 	}
 	defer r.Body.Close()
-	r, err = ext.Get("/x", os.Args[1]) // reported
+	r, err = ext.Get("/x", os.Args[1]) // reported legacyhost
 	if err != nil {
 		return
 	}
@@ -25,11 +25,11 @@ func main() {
 	fmt.Println(string(b))
 	r.Body.Close()
 	wrap.Get("/projects")
-	wrap.Do("/oauth/token") // reported
+	wrap.Do("/oauth/token") // reported legacyhost
 	http.Post(wrap.Token(""), "application/json", nil)
 	http.Post(lib.Base+"/oauth/token", "application/json", nil)
 	u := fmt.Sprintf("%s/oauth/%s", ext.Base, "revoke")
-	http.Post(u, "application/json", nil) // reported
+	http.Post(u, "application/json", nil) // reported legacyhost
 	if r.Header.Get("Origin") == ext.Base {
 		return
 	}

@@ -2,7 +2,7 @@ package lib
 
 import "net/http"
 
-const Base = "https://app.procore.com" // reported
+const Base = "https://app.procore.com" // reported legacyhost
 
 func Get(p, company string) (*http.Response, error) {
 	req, err := http.NewRequest("GET", Base+"/rest/v1.0"+p, nil)

@@ -7,10 +7,10 @@ import (
 )
 
 // Get is whole.
-func Get(p string) (*http.Response, error) { return ext.Get(p, "1") } // reported
+func Get(p string) (*http.Response, error) { return ext.Get(p, "1") } // reported legacyhost
 
 // Do is not.
 func Do(p string) (*http.Response, error) { return http.Post(ext.Base+p, "", nil) }
 
 // Token is only an address.
-func Token(q string) string { return ext.Base + "/oauth" + "/token" + q } // reported
+func Token(q string) string { return ext.Base + "/oauth" + "/token" + q } // reported legacyhost
