@@ -122,8 +122,8 @@ func (c *checker) compiles(edits []analysis.TextEdit) bool {
 	return true
 }
 
-// errors counts the errors of the package and its tests with edits. No edit adds or takes
-// away a line.
+// errors counts the errors of the package and its tests with edits, and what others that
+// import it rely on. No edit adds or takes away a line.
 func (c *checker) errors(edits []analysis.TextEdit) map[string]int {
 	count := make(map[string]int)
 	fset := token.NewFileSet()
@@ -141,6 +141,9 @@ func (c *checker) errors(edits []analysis.TextEdit) map[string]int {
 		name, path = strings.TrimSuffix(name, "_test"), strings.TrimSuffix(path, "_test")
 	}
 	pkg := c.check(fset, path, groups[name], nil, count)
+	if pkg != nil && !nobodyImports(pkg) {
+		variables(pkg, count)
+	}
 	c.check(fset, path+"_test", groups[name+"_test"], pkg, count)
 	return count
 }
@@ -170,6 +173,18 @@ func (c *checker) check(fset *token.FileSet, path string, files []*ast.File, tes
 	}
 	pkg, _ := conf.Check(path, fset, files, nil)
 	return pkg
+}
+
+// variables counts the exported variables of a package with their types, so that another type
+// is as bad as an error: who imports it may not compile any more.
+//
+//	var Company = int32(config.CompanyID)
+func variables(pkg *types.Package, count map[string]int) {
+	for _, name := range pkg.Scope().Names() {
+		if v, ok := pkg.Scope().Lookup(name).(*types.Var); ok && v.Exported() {
+			count[types.ObjectString(v, nil)]++
+		}
+	}
 }
 
 type importer func(path string) (*types.Package, error)

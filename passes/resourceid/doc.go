@@ -40,8 +40,9 @@
 // An int or uint counts as what the build makes it: 32 bits with GOARCH=386, arm or mips.
 //
 // The fix makes it the type of 64 bits of the same kind. It is offered only if the package
-// and its tests still compile with it. An exported field of a package that others may import
-// is fixed in main and internal packages only; elsewhere, change it and its users together.
+// and its tests still compile with it, and only if no other package can depend on what it
+// changes: an exported field is fixed in package main. In a package that others may import,
+// also an internal one, change it and its users together.
 //
 // The rule follows Procore's guide "Working with Multiple Procore Regions (MPR)", section
 // on the size of resource ids.

@@ -103,10 +103,11 @@ func (f *finding) offer() {
 	f.fixes = []analysis.SuggestedFix{{Message: f.do, TextEdits: f.edits}}
 }
 
-// fixable reports whether nobody outside the package can depend on the type of a field, or
-// the reader has them all at hand.
+// fixable reports whether nobody outside the package can depend on the type of a field. That
+// goes for internal packages too: a pass sees what its package imports, never who imports it,
+// and the code of those would not compile any more.
 func fixable(pass *analysis.Pass, v *types.Var, named types.Type) bool {
-	if isOwn(pass.Pkg) {
+	if nobodyImports(pass.Pkg) {
 		return true
 	}
 	if n, ok := types.Unalias(named).(*types.Named); ok && n.Obj().Exported() {
@@ -115,12 +116,9 @@ func fixable(pass *analysis.Pass, v *types.Var, named types.Type) bool {
 	return !v.Exported() || !reachable(pass.Pkg, v)
 }
 
-// isOwn reports whether only the module of a package can import it.
-func isOwn(pkg *types.Package) bool {
-	if pkg.Name() == "main" || strings.HasSuffix(pkg.Name(), "_test") {
-		return true
-	}
-	return slices.Contains(strings.Split(pkg.Path(), "/"), "internal")
+// nobodyImports reports whether no other package can import one, but its tests.
+func nobodyImports(pkg *types.Package) bool {
+	return pkg.Name() == "main" || strings.HasSuffix(pkg.Name(), "_test")
 }
 
 // reachable reports whether other packages can get at a field, by what the package exports.
