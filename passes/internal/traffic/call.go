@@ -271,21 +271,31 @@ func (f *flow) sink(e *ast.CallExpr, c *callee) {
 // chain notes what the calls before have put into a request.
 //
 //	client.R().SetBody(in).SetResult(&out).Post(path)
+//	req := client.R().SetResult(&out); req.Get(path)
 //
 // It goes back from the call that sends to those before it, as long as they are a library's.
 func (f *flow) chain(recv ast.Expr, into origins) {
-	for {
-		e, ok := ast.Unparen(recv).(*ast.CallExpr)
-		if !ok {
+	seen := make(map[ast.Expr]bool)
+	var back func(ast.Expr)
+	back = func(recv ast.Expr) {
+		recv = ast.Unparen(recv)
+		if seen[recv] {
 			return
 		}
-		c := f.called(e)
-		if c == nil || c.recv == nil || c.fn != nil {
-			return
+		seen[recv] = true
+		switch x := recv.(type) {
+		case *ast.Ident:
+			for _, made := range f.builders[f.object(x)] {
+				back(made)
+			}
+		case *ast.CallExpr:
+			if c := f.called(x); c != nil && c.recv != nil && c.fn == nil {
+				f.exchanged(x, c, into)
+				back(c.recv)
+			}
 		}
-		f.exchanged(e, c, into)
-		recv = c.recv
 	}
+	back(recv)
 }
 
 // sinkInto notes that a value of some origins goes into requests. What comes from a parameter

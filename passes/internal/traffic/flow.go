@@ -30,9 +30,10 @@ type flow struct {
 	byObj        map[types.Object]*function
 	vars         map[types.Object]origins // of variables and, of numbers only, of fields
 	found        findings
-	encoders     map[types.Object]ast.Expr // what encoders write to, by their variables
-	keepsNumbers bool                      // ids without a type of their own are no floating-point numbers
-	grew         bool                      // something is new in this round
+	encoders     map[types.Object]ast.Expr   // what encoders write to, by their variables
+	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
+	keepsNumbers bool                        // ids without a type of their own are no floating-point numbers
+	grew         bool                        // something is new in this round
 	current      *function
 	cache        map[ast.Expr]origins
 }
@@ -83,7 +84,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(), encoders: make(map[types.Object]ast.Expr),
+		found: newFindings(), encoders: make(map[types.Object]ast.Expr), builders: make(map[types.Object][]ast.Expr),
 	}
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {

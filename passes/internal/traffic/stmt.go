@@ -10,6 +10,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -85,22 +86,34 @@ func (f *flow) assign(n *ast.AssignStmt) {
 			f.store(l, f.held(n.Rhs[i]))
 		}
 		f.nameIt(l, n.Rhs[i])
-		f.keepEncoder(l, n.Rhs[i])
+		f.keepCall(l, n.Rhs[i])
 	}
 }
 
-// keepEncoder keeps what an encoder writes to.
+// keepCall keeps what an encoder writes to, and how a request was put together.
 //
 //	enc := json.NewEncoder(&buf)
 //	// Have: enc.Encode(v); http.Post(u, "application/json", &buf)
 //	// Want: buf holds what v was written to
-func (f *flow) keepEncoder(l, r ast.Expr) {
+//
+//	req := client.R().SetResult(&out)
+//	// Have: req.Get(u)
+//	// Want: out is read from the answer
+func (f *flow) keepCall(l, r ast.Expr) {
 	call, ok := ast.Unparen(r).(*ast.CallExpr)
-	if !ok || len(call.Args) == 0 || !strings.HasSuffix(typeName(f.typeOf(r)), ".Encoder") {
+	if !ok {
 		return
 	}
-	if id, ok := ast.Unparen(l).(*ast.Ident); ok {
-		f.encoders[f.object(id)] = call.Args[0]
+	id, ok := ast.Unparen(l).(*ast.Ident)
+	if !ok {
+		return
+	}
+	obj, t := f.object(id), f.typeOf(r)
+	if len(call.Args) > 0 && strings.HasSuffix(typeName(t), ".Encoder") {
+		f.encoders[obj] = call.Args[0]
+	}
+	if builds(t) && !slices.Contains(f.builders[obj], ast.Expr(call)) {
+		f.builders[obj] = append(f.builders[obj], call)
 	}
 }
 
