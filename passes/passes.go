@@ -52,3 +52,7 @@ func Work() int64 { return work.Done() }
 // LeftOut says what caps left out since this was last asked, with how often, or is empty: for
 // tools that show why nothing is said of a package.
 func LeftOut() string { return work.Reached() }
+
+// Unknown names what caps left out, so that the rules do not know of it: for a process that looks
+// at one package, as go vet's tool is.
+func Unknown() []string { return work.Unknown() }

@@ -3,8 +3,12 @@ package passes
 import (
 	"flag"
 	"fmt"
+	"go/ast"
 	"go/build"
+	"go/parser"
+	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -227,6 +231,76 @@ func TestCaps(t *testing.T) {
 			t.Errorf("%s:%d: a cap belongs into caps.go, with its reason", name, n)
 		}
 	})
+}
+
+// counting are the functions that say that a cap was reached.
+var counting = []string{"Reach", "ReachFix", "reach", "note", "lose", "loseAll", "InsteadOf"}
+
+// TestCapsAreCounted checks that each cap is counted where it is reached: a function that reads it
+// says so. The first words of a group of caps that need not be are those of notCounted.
+func TestCapsAreCounted(t *testing.T) {
+	const notCounted = "These are not counted when they are reached"
+	files, err := filepath.Glob("internal/*/caps.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, pattern := range []string{"*/caps.go", "internal/ir/*/caps.go"} {
+		more, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, more...)
+	}
+	for _, name := range files {
+		counted := countedIn(t, filepath.Dir(name))
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.CONST || strings.HasPrefix(g.Doc.Text(), notCounted) {
+				continue
+			}
+			for _, s := range g.Specs {
+				for _, id := range s.(*ast.ValueSpec).Names {
+					if strings.HasPrefix(strings.ToLower(id.Name), "max") && !counted[id.Name] {
+						t.Errorf("%s: no function that reads %s says work.Reach; or put it into a group that begins %q, with the reason", name, id.Name, notCounted)
+					}
+				}
+			}
+		}
+	}
+}
+
+// countedIn are the names that are read by functions which say that a cap was reached.
+func countedIn(t *testing.T, dir string) map[string]bool {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := make(map[string]bool)
+	for _, name := range names {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			used, says := make(map[string]bool), false
+			ast.Inspect(d, func(n ast.Node) bool {
+				if id, ok := n.(*ast.Ident); ok {
+					used[id.Name] = true
+					says = says || slices.Contains(counting, id.Name)
+				}
+				return true
+			})
+			if _, ok := d.(*ast.FuncDecl); ok && says {
+				maps.Copy(out, used)
+			}
+		}
+	}
+	return out
 }
 
 // imports lists the packages below this folder with what they import.

@@ -19,6 +19,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
+	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/inventory"
 	"github.com/mprlint/mprlint/settings"
@@ -54,7 +55,8 @@ func main() {
 func analyzers(args []string, suite *settings.Suite) []*analysis.Analyzer {
 	byHand := slices.Contains(args, "-"+importedFlag)
 	alone := !byHand && !slices.Contains(args, "-json") // nothing else tells the rule's name
-	var out []*analysis.Analyzer
+	var out, asked []*analysis.Analyzer
+	var judge *analysis.Analyzer // companyid
 	for _, a := range suite.Analyzers() {
 		b := *a
 		b.Run = func(pass *analysis.Pass) (any, error) {
@@ -69,9 +71,15 @@ func analyzers(args []string, suite *settings.Suite) []*analysis.Analyzer {
 			return a.Run(&p)
 		}
 		out = append(out, &b)
-		if a.Name == companyid.Analyzer.Name && (args[0] == "-flags" || slices.Contains(args, "-"+inventory.Name)) {
-			out = append(out, suite.Excluding(inventory.New(&b)))
+		switch {
+		case a.Name == companyid.Analyzer.Name:
+			judge = &b
+		case slices.Contains(args, "-"+a.Name):
+			asked = append(asked, &b)
 		}
+	}
+	if args[0] == "-flags" || slices.Contains(args, "-"+inventory.Name) {
+		out = append(out, suite.Excluding(inventory.New(judge, inventory.Options{After: asked, Unknown: passes.Unknown})))
 	}
 	return out
 }

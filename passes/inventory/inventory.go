@@ -20,19 +20,28 @@ import (
 // Name is the pass's name, and that of the flag that asks for it.
 const Name = "inventory"
 
+// Options say what the pass is told by the driver that runs it.
+type Options struct {
+	// After are the rules that run beside it, and before it.
+	After []*analysis.Analyzer
+	// Unknown names what caps left out of the package, and may be nil. A process that looks at
+	// several packages at a time cannot tell.
+	Unknown func() []string
+}
+
 // New returns the pass, which lists what a rule companyid found out.
-func New(companyid *analysis.Analyzer) *analysis.Analyzer {
+func New(companyid *analysis.Analyzer, o Options) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name:     Name,
 		Doc:      "list what a package does with Procore, for mprlint report\n\nIt finds no fault, and runs only when it is asked for.",
-		Requires: []*analysis.Analyzer{rulekit.Engine, hosts.Analyzer, companyid},
+		Requires: append([]*analysis.Analyzer{rulekit.Engine, hosts.Analyzer, companyid}, o.After...),
 		Run: func(pass *analysis.Pass) (any, error) {
-			return nil, run(pass, pass.ResultOf[companyid].(*verdict.Result))
+			return nil, run(pass, pass.ResultOf[companyid].(*verdict.Result), o)
 		},
 	}
 }
 
-func run(pass *analysis.Pass, judged *verdict.Result) error {
+func run(pass *analysis.Pass, judged *verdict.Result, o Options) error {
 	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info)}
 	if l.info.Err != nil {
 		l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), "mprlint made a mistake in it, and knows nothing of it"}})
@@ -41,7 +50,7 @@ func run(pass *analysis.Pass, judged *verdict.Result) error {
 	if judged.Skipped {
 		return nil
 	}
-	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly(l.capped())}})
+	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), l.partly(o)}})
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)
 	l.grants(judged.Grants)
@@ -50,21 +59,24 @@ func run(pass *analysis.Pass, judged *verdict.Result) error {
 	return l.report()
 }
 
-// capped are the functions that were not followed to their end, those of tests aside.
-func (l *lister) capped() []string {
+// partly says why not all of the package is known: which functions were not followed to their
+// end, or else which limits were reached. What lies behind them may be missing from the list.
+func (l *lister) partly(o Options) string {
+	known := &l.info.Result
 	if l.info.Untried != nil {
-		return l.info.Untried.Capped
+		known = l.info.Untried // tests aside
 	}
-	return l.info.Capped
-}
-
-// partly says which functions were not followed to their end. What they do is unknown, and
-// may be missing from the list.
-func partly(capped []string) string {
-	if len(capped) == 0 {
+	if n := len(known.Capped); n > 0 {
+		return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", n, short(known.Capped[0]))
+	}
+	limits := known.Caps.Names()
+	if o.Unknown != nil {
+		limits = append(limits, o.Unknown()...)
+	}
+	if len(limits) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", len(capped), short(capped[0]))
+	return "limits of what is followed were reached: " + strings.Join(limits, ", ")
 }
 
 // A lister makes the rows of one package.

@@ -76,7 +76,7 @@ func load(t *testing.T, archive *txtar.Archive) []*packages.Package {
 // list lists what the packages do.
 func list(t *testing.T, pkgs []*packages.Package) string {
 	t.Helper()
-	graph, err := checker.Analyze([]*analysis.Analyzer{inventory.New(companyid.Analyzer)}, pkgs, &checker.Options{SanityCheck: true})
+	graph, err := checker.Analyze([]*analysis.Analyzer{inventory.New(companyid.Analyzer, inventory.Options{})}, pkgs, &checker.Options{SanityCheck: true})
 	if err != nil {
 		t.Fatal(err)
 	}

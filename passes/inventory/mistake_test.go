@@ -30,7 +30,7 @@ func TestMistakeIsListed(t *testing.T) {
 		ResultOf: map[*analysis.Analyzer]any{rulekit.Engine: &request.Info{Skipped: true, Err: errors.New("index out of range")}},
 		Report:   func(d analysis.Diagnostic) { said = append(said, d.Message) },
 	}
-	if err := run(pass, &verdict.Result{Skipped: true}); err != nil {
+	if err := run(pass, &verdict.Result{Skipped: true}, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if len(said) != 1 || !strings.Contains(said[0], "example.com/a") || !strings.Contains(said[0], "knows nothing of it") {

@@ -27,7 +27,7 @@ func fix(pass *analysis.Pass, all []*finding) {
 	}
 	if len(open) == 0 || len(open) > maxAlone {
 		if len(open) > maxAlone {
-			work.Reach("fixes that are tried alone")
+			work.ReachFix("fixes that are tried alone")
 			fixTogether(pass, open)
 		}
 		return

@@ -6,6 +6,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/hostmismatch"
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds pairs: the sign-in host and the API host that one configuration joins.
@@ -48,7 +49,11 @@ func (c *checker) pairs(said map[*address]bool) {
 // last key stands in, and what is around that as long as the keys say roles.
 func (a *address) places() (out []string) {
 	path := strings.Split(strings.Join(a.keys, "."), ".")
-	for n := len(path) - 1; n >= 0 && len(out) < maxPlaces; n-- {
+	for n := len(path) - 1; n >= 0; n-- {
+		if len(out) >= maxPlaces {
+			work.Reach("roles within one another")
+			break
+		}
 		out = append(out, fmt.Sprint(a.item, " ", strings.Join(path[:n], ".")))
 		if n == 0 || procore.ReadName(path[n-1]).Role == procore.UnknownRole {
 			break

@@ -75,11 +75,16 @@ func called(values []configfile.Value, i int) []string {
 	if n == 0 || !isOneOf(v.Keys[n-1], "value", "default", "defaultvalue", "default_value", "parametervalue") {
 		return v.Keys
 	}
+	beside := func(k int) bool { // in the same element of the list
+		return 0 <= k && k < len(values) && len(values[k].Keys) == n && values[k].Item == v.Item && sameKeys(values[k].Keys[:n-1], v.Keys[:n-1])
+	}
 	for k := max(i-maxApart, 0); k < min(i+maxApart, len(values)); k++ {
-		o := values[k]
-		if m := len(o.Keys); m == n && o.Item == v.Item && sameKeys(o.Keys[:m-1], v.Keys[:n-1]) && isOneOf(o.Keys[m-1], "name", "key", "parameterkey", "id") {
+		if o := values[k]; beside(k) && isOneOf(o.Keys[n-1], "name", "key", "parameterkey", "id") {
 			return append(append([]string(nil), v.Keys[:n-1]...), o.Text)
 		}
+	}
+	if beside(i-maxApart-1) || beside(i+maxApart) {
+		work.Reach("values beside one another")
 	}
 	return v.Keys
 }

@@ -141,13 +141,15 @@ func (h *hclReader) word() {
 	}
 }
 
-// label notes a word that may become a label or a key; no block has more than a few.
+// label notes a word that may become a label or a key; no block has more than a few. Of more, the
+// last one counts, which may be the key.
 func (h *hclReader) label(word string) {
 	if len(h.words) < maxLabels {
 		h.words = append(h.words, word)
-	} else {
-		h.words[maxLabels-1] = word
+		return
 	}
+	work.Reach("words before a block")
+	h.words[maxLabels-1] = word
 }
 
 func isWord(c byte) bool {

@@ -129,12 +129,22 @@ func (w *walk) tree(root string, all bool) {
 				return fs.SkipDir
 			}
 		case d.Type().IsRegular() && (all || !hidden):
-			if info, err := d.Info(); err == nil && info.Size() <= MaxSize {
-				w.add(name)
-			}
+			w.addUpTo(name, d)
 		}
 		return nil
 	})
+}
+
+// addUpTo adds a file that is not too large. A larger one that is not wanted is nobody's loss.
+func (w *walk) addUpTo(name string, d fs.DirEntry) {
+	info, err := d.Info()
+	switch {
+	case err != nil:
+	case info.Size() <= MaxSize:
+		w.add(name)
+	case w.wanted(name):
+		work.Reach("a large embedded file")
+	}
 }
 
 func (w *walk) add(name string) {

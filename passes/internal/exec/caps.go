@@ -16,21 +16,10 @@ const (
 	// a request and send it through a client of a few layers.
 	maxTotal = 4_000_000
 	minSteps = 1_000
-	// joinedPerStep is how many values that are looked at where paths meet take as long as an
-	// operation.
-	joinedPerStep = 6
-	// lookedPerStep is the same for cells that are looked at for one list.
-	lookedPerStep = 60
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.
 	maxDepth = 18
-	// minSummary is how many operations a call takes that is summarized, minSummarized how many
-	// a root has taken before summaries spare it any: all but a program's largest functions
-	// are run call by call. maxSummaries is how many a function has.
-	minSummary    = 30
-	minSummarized = 8_000
-	maxSummaries  = 32
 	// maxLayers is how many calls of one method or literal on values of their own may be
 	// in progress: the layers of middleware of one type. Programs have two to five.
 	maxLayers = 8
@@ -51,14 +40,6 @@ const (
 	// maxStored is how many values one field is known to be set to. A field with more is
 	// one of everybody's: an id, a name, an error.
 	maxStored = 40
-	// maxApart is how many values of a field are told apart without a look at whether some are
-	// alike, and maxSetByRoot how many there may be at all before that look. Clients that set a
-	// field in each method have some 200.
-	maxApart     = 12
-	maxSetByRoot = 160
-	// maxMakers is how many literals of one type are told apart, so that the fields of an
-	// object come from the same one.
-	maxMakers = 8
 
 	// maxTransplant is how deep a value is copied into another run, and
 	// maxTransplanted how many parts of it. Cells are copied when they are asked for,
@@ -70,18 +51,45 @@ const (
 
 	// maxWalk is how many parts of a value are visited to find the requests in it.
 	maxWalk = 20_000
-	// storedDepth is how deep requests are looked for in what is stored in a field.
-	storedDepth = 2
 
 	// maxClients is how many clients and round trippers a request is followed through,
 	// one within another.
 	maxClients = 6
 	// maxEmbedded is how many embedded fields down a method is looked for.
 	maxEmbedded = 4
-	// maxGiven is how deep addresses are looked for in what unseen code is given.
-	maxGiven = 3
-	// maxConfiguration is how many structs within one another make one configuration.
-	maxConfiguration = 2
 	// maxBases is how many addresses a value is known to be made of by unseen code.
 	maxBases = 4
+)
+
+// These are not counted when they are reached: they say what something costs, when work is spared, or what counts as
+// one thing.
+const (
+	// joinedPerStep is how many values that are looked at where paths meet take as long as an
+	// operation.
+	joinedPerStep = 6
+	// lookedPerStep is the same for cells that are looked at for one list.
+	lookedPerStep = 60
+	// minSummary is how many operations a call takes that is summarized, minSummarized how many
+	// a root has taken before summaries spare it any: all but a program's largest functions
+	// are run call by call. maxSummaries is how many a function has.
+	minSummary    = 30
+	minSummarized = 8_000
+	maxSummaries  = 32
+	// maxMakers is how many literals of one type are told apart, so that the fields of an
+	// object come from the same one. Of a table with more rows, fields of two rows may meet.
+	maxMakers = 8
+	// storedDepth is how deep requests are looked for in what is stored in a field: as deep as
+	// a client keeps one. One that lies deeper counts as kept by nobody.
+	storedDepth = 2
+	// maxConfiguration is how many structs within one another make one configuration.
+	maxConfiguration = 2
+	// maxGiven is how deep addresses and functions are looked for in what unseen code is given: in
+	// a configuration, and in what it is made of. Whatever a request was made for leads to that
+	// one's address, which is nothing that the code is given.
+	maxGiven = 3
+	// maxApart is how many values of a field are told apart without a look at whether some are
+	// alike, and maxSetByRoot how many there may be at all before that look. Clients that set a
+	// field in each method have some 200.
+	maxApart     = 12
+	maxSetByRoot = 160
 )

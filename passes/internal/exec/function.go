@@ -85,7 +85,11 @@ func (r *Machine) recurs(f *ir.Func, up *value.Frame, args []value.Value) bool {
 		if a.fn != f {
 			continue
 		}
-		if layers++; layers >= maxLayers || !r.otherLayer(a, up, args) {
+		if !r.otherLayer(a, up, args) {
+			return true
+		}
+		if layers++; layers >= maxLayers {
+			r.reach(outcome.CallDepth)
 			return true
 		}
 	}

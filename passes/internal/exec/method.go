@@ -14,6 +14,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // callMethod calls a method of whatever the interface holds. The type of the value decides. If
@@ -82,7 +83,11 @@ func (r *Machine) callImplementations(s *value.Sym, full string, args []value.Va
 // type.
 func (r *Machine) methodOf(v value.Value, name string, depth int) (*value.FuncValue, bool) {
 	typ := r.typeOf(v)
-	if typ == "" || depth > maxEmbedded {
+	if typ == "" {
+		return nil, false
+	}
+	if depth > maxEmbedded {
+		work.Reach("embedded fields within one another")
 		return nil, false
 	}
 	for _, full := range []string{"(*" + typ + ")." + name, "(" + typ + ")." + name} {

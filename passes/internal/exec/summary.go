@@ -18,7 +18,7 @@ type summary struct {
 	args     []value.Value
 	changes  int // to the heap, before the call
 	skipping bool
-	result   value.Value
+	result   value.Value // of the first call; see repeated
 }
 
 // summarized is the result of a call that would repeat one, in a root that takes long: a call
@@ -31,7 +31,7 @@ func (r *Machine) summarized(f *ir.Func, args []value.Value) (result value.Value
 	}
 	for _, s := range r.summaries[f] {
 		if s.changes == *r.changes && s.skipping == (r.skipping > 0) && sameArgs(s.args, args) {
-			return s.result, true
+			return repeated(s.result), true
 		}
 	}
 	return nil, false
@@ -47,7 +47,7 @@ func (r *Machine) summarize(act *activation, changes, steps int, result value.Va
 	if r.steps-steps < minSummary || len(r.summaries[act.fn]) >= maxSummaries {
 		return
 	}
-	r.summaries[act.fn] = append(r.summaries[act.fn], summary{act.args, changes, r.skipping > 0, repeated(result)})
+	r.summaries[act.fn] = append(r.summaries[act.fn], summary{act.args, changes, r.skipping > 0, result})
 }
 
 // summarizes reports whether calls of a function are summarized, at the moment: not those

@@ -20,6 +20,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // transplant copies a value from another run into this one. home is the field that it is found
@@ -172,7 +173,11 @@ func (t *transplanter) cell(c *value.Cell) value.Value {
 // frame copies the variables that a function literal captured. A variable whose cell stands
 // for a symbol of the other run gets a cell with that symbol.
 func (t *transplanter) frame(f *value.Frame, depth int) *value.Frame {
-	if f == nil || depth > maxFrames {
+	if f == nil {
+		return nil
+	}
+	if depth > maxFrames {
+		work.Reach("the functions around a function literal")
 		return nil
 	}
 	out := &value.Frame{Up: t.frame(f.Up, depth+1), Vars: make(map[ir.Slot]*value.Cell, len(f.Vars))}

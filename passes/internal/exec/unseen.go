@@ -13,6 +13,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // mayJoin notes that unseen code got some values together, of which it may join a base and
@@ -29,10 +30,10 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 		r.noteConfigurations(v, 0)
 		r.given(v, 0, func(t *value.Text) {
 			switch {
-			case r.interesting(t) && fromLiteral(t):
-				bases = addText(bases, t)
+			case r.isBase(t):
+				bases = r.addText(bases, t)
 			case isPathLike(string(t.Holed())):
-				paths = addText(paths, t)
+				paths = r.addText(paths, t)
 			}
 		})
 	}
@@ -44,7 +45,7 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	if len(args) > 0 && len(bases) > 0 {
 		if k := keeperOf(args[0]); k != "" {
 			for _, b := range bases {
-				r.givenTo[k] = addText(r.givenTo[k], b)
+				r.givenTo[k] = r.addText(r.givenTo[k], b)
 			}
 		}
 	}
@@ -122,13 +123,22 @@ func keeperOf(v value.Value) string {
 }
 
 // addText adds a text to a short list of them. The first few are enough: more would come from
-// a table of hosts.
-func addText(list []*value.Text, t *value.Text) []*value.Text {
-	if len(list) >= maxBases || slices.ContainsFunc(list, func(o *value.Text) bool { return o.ID() == t.ID() }) {
+// a table of hosts. Of paths there are always more, as any word may be one.
+func (r *Machine) addText(list []*value.Text, t *value.Text) []*value.Text {
+	if slices.ContainsFunc(list, func(o *value.Text) bool { return o.ID() == t.ID() }) {
+		return list
+	}
+	if len(list) >= maxBases {
+		if r.isBase(t) {
+			work.Reach("addresses that unseen code is given")
+		}
 		return list
 	}
 	return append(list[:len(list):len(list)], t)
 }
+
+// isBase reports whether a text may be an address that a rule could speak of.
+func (r *Machine) isBase(t *value.Text) bool { return r.interesting(t) && fromLiteral(t) }
 
 // fromLiteral reports whether a part of a text stands in a literal.
 func fromLiteral(t *value.Text) bool {

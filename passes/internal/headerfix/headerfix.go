@@ -91,7 +91,7 @@ func (w *Writer) Header(pos token.Pos, req Request) []analysis.SuggestedFix {
 func (w *Writer) affords(s *site) bool {
 	cost := int(s.body.End()-s.body.Pos()) + 16*w.pass.Pkg.Scope().Len()
 	if w.looked+cost > maxLooked {
-		work.Reach("the bytes that fixes look at")
+		work.ReachFix("the bytes that fixes look at")
 		return false
 	}
 	w.looked += cost

@@ -52,7 +52,7 @@ func (c *collector) add(e ast.Expr, of *types.Var, pos token.Pos, depth int) {
 		return
 	}
 	if depth > maxCollected {
-		work.Reach("variables behind a request")
+		work.ReachFix("variables behind a request")
 		return
 	}
 	c.seen[e] = true

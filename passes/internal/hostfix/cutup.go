@@ -10,6 +10,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds the fix of a host that is put together of several pieces.
@@ -133,7 +134,7 @@ func (c *cutUp) find(p path, depth int) (label, bool) {
 		}
 		return label{q[0].lit, q[0].off, q[0].off + c.len}, true
 	}
-	if obj := c.x.declared(p); obj != nil && depth < maxNames {
+	if obj := c.x.declared(p); obj != nil && !tooManyNames(depth+1) {
 		for _, u := range c.x.uses[obj] {
 			if b, ok := c.find(u, depth+1); ok {
 				return b, true
@@ -141,6 +142,15 @@ func (c *cutUp) find(p path, depth int) (label, bool) {
 		}
 	}
 	return label{}, false
+}
+
+// tooManyNames reports whether more names stand for one another than are followed. The fix is left
+// out then.
+func tooManyNames(n int) bool {
+	if n > maxNames {
+		work.ReachFix("names of a piece of a host")
+	}
+	return n > maxNames
 }
 
 // alone reports whether the bytes to change, which are part of the text at p, go into
@@ -166,7 +176,7 @@ func (c *cutUp) alone(p path, depth int) bool {
 		return true
 	}
 	obj := c.x.declared(p)
-	if obj == nil || found == 0 || placed > 0 || depth > maxNames || !c.x.private(obj) || !c.x.constant(obj) || len(c.x.uses[obj]) == 0 || c.x.aside(obj, obj.Name()) {
+	if obj == nil || found == 0 || placed > 0 || tooManyNames(depth) || !c.x.private(obj) || !c.x.constant(obj) || len(c.x.uses[obj]) == 0 || c.x.aside(obj, obj.Name()) {
 		return false
 	}
 	for _, u := range c.x.uses[obj] {

@@ -42,7 +42,7 @@ func (x *index) pieces(e ast.Expr) []piece { return x.piecesOf(e, 0) }
 
 func (x *index) piecesOf(e ast.Expr, depth int) []piece {
 	if depth > maxFollowed {
-		work.Reach("pieces of a text")
+		work.ReachFix("pieces of a text")
 		return unknownPiece
 	}
 	switch e := ast.Unparen(e).(type) {

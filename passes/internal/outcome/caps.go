@@ -45,6 +45,15 @@ func (c Cap) String() string { return capNames[c] }
 // Caps are those that were reached, and how often.
 type Caps map[Cap]int
 
+// Names are how those that were reached are called, in their order.
+func (c Caps) Names() []string {
+	var out []string
+	for _, k := range slices.Sorted(maps.Keys(c)) {
+		out = append(out, k.String())
+	}
+	return out
+}
+
 // String says what was reached, or is empty.
 func (c Caps) String() string {
 	var parts []string

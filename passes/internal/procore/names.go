@@ -1,8 +1,10 @@
 package procore
 
 import (
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -259,7 +261,7 @@ func plural(part []rune, i int) bool {
 // where there is a choice. A word that is known, or that does not split completely, is
 // returned as it is: "products" is neither prod nor ucts.
 func compound(w string) []string {
-	if len(w) <= maxCompound && !known(w) {
+	if !known(w) {
 		if words := glued(w); words != nil {
 			return words
 		}
@@ -267,21 +269,54 @@ func compound(w string) []string {
 	return []string{w}
 }
 
-// glued returns the known words that w consists of, nil if there are none.
+// glued returns the known words that w consists of, nil if there are none. It begins at the end,
+// so that it is known of each rest whether it splits before it is asked for: a word that nearly
+// splits in many ways, such as "apiapiapix", takes no longer than one that does.
 func glued(w string) []string {
-	for i := len(w); i > 1; i-- {
-		switch {
-		case !known(w[:i]):
-			continue
-		case i == len(w):
-			return []string{w}
-		}
-		if rest := glued(w[i:]); rest != nil {
-			return append([]string{w[:i]}, rest...)
+	if !beginsKnown(w) {
+		return nil // most words
+	}
+	first := make([]int, len(w)+1) // how long the first word is of what begins there; 0 for none
+	for i := len(w) - 1; i >= 0; i-- {
+		for n := min(len(w)-i, longestWord()); n > 1; n-- {
+			if (i+n == len(w) || first[i+n] > 0) && known(w[i:i+n]) {
+				first[i] = n
+				break
+			}
 		}
 	}
-	return nil
+	var words []string
+	for i := 0; i < len(w); i += first[i] {
+		if first[i] == 0 {
+			return nil
+		}
+		words = append(words, w[i:i+first[i]])
+	}
+	return words
 }
+
+// beginsKnown reports whether a word begins with a known one.
+func beginsKnown(w string) bool {
+	for n := min(len(w), longestWord()); n > 1; n-- {
+		if known(w[:n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestWord is how long a known word may be, with the s of its plural.
+var longestWord = sync.OnceValue(func() int {
+	all := slices.Concat(slices.Collect(maps.Keys(envWords)), addressWords, originWords, plainWords, []string{"ondemand"})
+	for _, row := range roleWords {
+		all = append(all, row.words...)
+	}
+	longest := 0
+	for _, w := range all {
+		longest = max(longest, len(w))
+	}
+	return longest + len("s")
+})
 
 // known reports whether a word is in one of the tables.
 func known(w string) bool {

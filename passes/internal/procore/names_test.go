@@ -244,6 +244,18 @@ func TestTables(t *testing.T) {
 	}
 }
 
+// TestLongWord checks that a word which nearly splits, in many ways, is soon done with, and that
+// one which splits does so however long it is.
+func TestLongWord(t *testing.T) {
+	long := strings.Repeat("apikey", 20_000)
+	if got := len(Words(long)); got != 40_000 {
+		t.Errorf("got %d words, want 40000", got)
+	}
+	if got := len(Words(long + "x")); got != 1 {
+		t.Errorf("got %d words, want the word itself", got)
+	}
+}
+
 func FuzzWords(f *testing.F) {
 	for _, s := range []string{"OAuthBaseURL", "APIURLs", "procore.api_url", "onDemandSandboxAPI", "\xff", strings.Repeat("api", 20)} {
 		f.Add(s)

@@ -8,7 +8,10 @@ package reach
 // sets a part of the field opts of what c points to, and of c.
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // sourceOf is the field, variable or call whose result or part a value is. It looks through
@@ -19,7 +22,8 @@ import (
 //
 // A chain of variables that has no end, such as a list that is walked, is not known.
 func (s *Summary) sourceOf(n *ir.Node) *ir.Node {
-	for range maxAliases {
+	var way trail
+	for way.goesOn(n) {
 		switch n.Op {
 		case ir.OpConv, ir.OpDeref, ir.OpAddr, ir.OpIndex, ir.OpSlice:
 			n = n.Kids[0]
@@ -41,13 +45,36 @@ func (s *Summary) sourceOf(n *ir.Node) *ir.Node {
 //	c.opts.header    c
 //	New().opts       the call of New
 func (s *Summary) rootOf(n *ir.Node) *ir.Node {
-	for range maxAliases {
+	var way trail
+	for way.goesOn(n) {
 		if n = s.sourceOf(n); n.Op != ir.OpField {
 			return n
 		}
 		n = n.Kids[0]
 	}
 	return n
+}
+
+// A trail is what was looked at on the way to where a value comes from.
+type trail struct {
+	seen  [maxAliases]*ir.Node
+	steps int
+}
+
+// goesOn notes the next step, and reports whether it is to be taken. Nothing is left out where
+// the way goes in a circle: it leads nowhere else.
+//
+//	for n := list; n != nil; n = n.next { … }    n is a part of n
+func (t *trail) goesOn(n *ir.Node) bool {
+	if t.steps < maxAliases {
+		t.seen[t.steps] = n
+		t.steps++
+		return true
+	}
+	if !slices.Contains(t.seen[:], n) {
+		work.Reach("variables that stand for one another")
+	}
+	return false
 }
 
 // keyOf names a field or package variable, or is empty for anything else.

@@ -11,16 +11,6 @@ const (
 	// MaxAlternatives is how many values an expression may have. Code that chooses a host by
 	// environment, region and test has some six, times a path with two or three.
 	MaxAlternatives = 24
-	// maxGuard is how many choices an alternative remembers: those of the last branches,
-	// which is where the parts of one URL are chosen.
-	maxGuard = 8
-	// maxArms is how many arms of one branch an alternative may be of.
-	maxArms = 64
-	// maxTimes is how often a value may stand among others, under guards of its own.
-	maxTimes = 4
-	// maxLook is how many parts of a value are looked at to tell whether it is like another. A
-	// client of its own with options and headers has some 60.
-	maxLook = 300
 	// maxParts is how many pieces a text may have. URLs have up to ten; what has more is
 	// a page or a query that a loop puts together.
 	maxParts = 64
@@ -37,9 +27,24 @@ const (
 	maxHooks = 12
 	// maxNesting is how many fields of fields a symbol may go down.
 	maxNesting = 8
+)
+
+// These are not counted when they are reached: beyond them, alternatives are told apart less well. Where that could
+// join a host of one arm with a path of another, [InsteadOf] says so.
+const (
+	// maxGuard is how many choices an alternative remembers: those of the last branches,
+	// which is where the parts of one URL are chosen.
+	maxGuard = 8
+	// maxArms is how many arms of one branch an alternative may be of.
+	maxArms = 64
+	// maxTimes is how often a value may stand among others, under guards of its own.
+	maxTimes = 4
 	// maxEqual is how deep structs are compared. What is deeper counts as different,
 	// and makes an alternative more.
 	maxEqual = 3
 	// maxPrinted is how deep values are printed within values: a line that people read.
 	maxPrinted = 3
+	// maxLook is how many parts of a value are looked at to tell whether it is like another. A
+	// client of its own with options and headers has some 60.
+	maxLook = 300
 )

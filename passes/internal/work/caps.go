@@ -13,14 +13,33 @@ import (
 
 var reached = struct {
 	sync.Mutex
-	times map[string]int
-}{times: make(map[string]int)}
+	times   map[string]int
+	unknown map[string]bool // those of which the rules know less
+}{times: make(map[string]int), unknown: make(map[string]bool)}
 
-// Reach says that a cap was reached, and what it left out in a few words.
-func Reach(left string) {
+// Reach says that a cap was reached, and what it left out in a few words: the rules do not know
+// of that.
+func Reach(left string) { reach(left, true) }
+
+// ReachFix says that a cap was reached on the way to a fix: what is wrong is reported, without a
+// fix.
+func ReachFix(left string) { reach(left, false) }
+
+func reach(left string, unknown bool) {
 	reached.Lock()
 	defer reached.Unlock()
 	reached.times[left]++
+	if unknown {
+		reached.unknown[left] = true
+	}
+}
+
+// Unknown names what the rules do not know of since the process began, in order: for a process
+// that looks at one package.
+func Unknown() []string {
+	reached.Lock()
+	defer reached.Unlock()
+	return slices.Sorted(maps.Keys(reached.unknown))
 }
 
 // Reached says what caps left out since this was last asked, or is empty.

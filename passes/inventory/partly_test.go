@@ -1,0 +1,31 @@
+package inventory
+
+import (
+	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/outcome"
+	"github.com/mprlint/mprlint/passes/internal/request"
+)
+
+// TestPartly checks what is said of a package of which not all is known, and that what its tests
+// do is left aside.
+func TestPartly(t *testing.T) {
+	long := request.Result{Caps: outcome.Caps{outcome.LoopLength: 3, outcome.CallDepth: 1}}
+	large := request.Result{Capped: []string{"example.com/a.All", "example.com/a.Most"}, Caps: outcome.Caps{outcome.StepsOfRoot: 2}}
+	left := func() []string { return []string{"a long list"} }
+	for _, tt := range []struct {
+		info *request.Info
+		o    Options
+		want string
+	}{
+		{&request.Info{}, Options{}, ""},
+		{&request.Info{Result: long, Untried: &request.Result{}}, Options{}, ""},
+		{&request.Info{Result: large}, Options{Unknown: left}, "2 of its functions are too large to be followed to their end, such as a.All"},
+		{&request.Info{Result: long}, Options{Unknown: left}, "limits of what is followed were reached: the depth of calls, the length of a loop, a long list"},
+		{&request.Info{}, Options{Unknown: left}, "limits of what is followed were reached: a long list"},
+	} {
+		if got := (&lister{info: tt.info}).partly(tt.o); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}
