@@ -128,7 +128,7 @@ func specNodes(l []ast.Spec) (out []ast.Node) {
 func (c *checker) members(nodes ...ast.Node) []member {
 	var out []member
 	for _, n := range nodes {
-		ast.PreorderStack(n, nil, func(x ast.Node, stack []ast.Node) bool {
+		ast.Inspect(n, func(x ast.Node) bool {
 			switch x := x.(type) {
 			case *ast.CompositeLit:
 				if x == n && !c.isStruct(x) && !c.isMap(x) {

@@ -21,15 +21,27 @@ import (
 // A callee is the function of a call, as far as it is known.
 type callee struct {
 	obj  *types.Func
+	name string    // the full name of obj
 	fn   *function // with its summary, if the package holds its code
 	sig  *types.Signature
 	recv ast.Expr   // of a method
 	args []ast.Expr // with the receiver first
 }
 
-// called says which function a call calls; it is nil for a conversion or a builtin. A method
-// of a generic type is that of the type itself, whatever the instance.
+// called says which function a call calls; it is nil for a conversion or a builtin. It is asked
+// in each round, and finds out in the first.
 func (f *flow) called(e *ast.CallExpr) *callee {
+	c, ok := f.callees[e]
+	if !ok {
+		c = f.calleeOf(e)
+		f.callees[e] = c
+	}
+	return c
+}
+
+// calleeOf finds out which function a call calls. A method of a generic type is that of the type
+// itself, whatever the instance.
+func (f *flow) calleeOf(e *ast.CallExpr) *callee {
 	tv := f.pass.TypesInfo.Types[e.Fun]
 	if tv.IsType() || tv.IsBuiltin() || tv.Type == nil {
 		return nil
@@ -48,6 +60,7 @@ func (f *flow) called(e *ast.CallExpr) *callee {
 	if name, ok := source.CalledName(e); ok {
 		if obj, ok := f.pass.TypesInfo.Uses[name].(*types.Func); ok {
 			c.obj = obj.Origin()
+			c.name = c.obj.FullName()
 			c.fn = f.byObj[c.obj]
 		}
 	}

@@ -238,7 +238,7 @@ func (f *flow) coding(c *callee) (coding, bool) {
 	if c.obj == nil {
 		return coding{}, false
 	}
-	x, ok := codings[c.obj.FullName()]
+	x, ok := codings[c.name]
 	return x, ok
 }
 

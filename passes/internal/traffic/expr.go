@@ -103,7 +103,7 @@ func (f *flow) index(e *ast.IndexExpr) origins {
 	if !from.has(dynamic) {
 		return from
 	}
-	if tv, ok := f.pass.TypesInfo.Types[e.Index]; ok && tv.Value != nil && tv.Value.Kind() == constant.String && IsID(constant.StringVal(tv.Value)) {
+	if tv, ok := f.pass.TypesInfo.Types[e.Index]; ok && tv.Value != nil && tv.Value.Kind() == constant.String && f.isID(constant.StringVal(tv.Value)) {
 		return union(from.filter(func(o origin) bool { return o.kind != dynamic }), of(floating))
 	}
 	return from
@@ -161,7 +161,7 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
 		t = p.Elem()
 	}
 	s, ok := t.Underlying().(*types.Struct)
-	if !ok || !IsID(v.Name()) {
+	if !ok || !f.isID(v.Name()) {
 		return false
 	}
 	for i := range s.NumFields() {

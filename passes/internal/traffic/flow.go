@@ -36,6 +36,9 @@ type flow struct {
 	grew         bool                        // something is new in this round
 	current      *function
 	cache        map[ast.Expr]origins
+	// What does not change from round to round.
+	callees map[*ast.CallExpr]*callee
+	ids     map[string]bool // by name: whether it is that of an id
 }
 
 // A function is one of the package, with its summary.
@@ -85,6 +88,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
 		found: newFindings(), encoders: make(map[types.Object]ast.Expr), builders: make(map[types.Object][]ast.Expr),
+		callees: make(map[*ast.CallExpr]*callee), ids: make(map[string]bool),
 	}
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {

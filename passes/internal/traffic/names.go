@@ -38,14 +38,24 @@ func IsID(name string) bool {
 	return !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(foreign, w) })
 }
 
+// isID is IsID, which takes a name apart, once for each name.
+func (f *flow) isID(name string) bool {
+	is, ok := f.ids[name]
+	if !ok {
+		is = IsID(name)
+		f.ids[name] = is
+	}
+	return is
+}
+
 // speaksOfID reports whether an expression is named as an id: by its last name, or by a text
 // within, as in r.PathValue("project_id").
 func (f *flow) speaksOfID(e ast.Expr) bool {
-	found := IsID(nameOfValue(e))
+	found := f.isID(nameOfValue(e))
 	ast.Inspect(e, func(n ast.Node) bool {
 		if lit, ok := n.(*ast.BasicLit); ok && !found {
 			v := f.pass.TypesInfo.Types[lit].Value
-			found = v != nil && v.Kind() == constant.String && IsID(constant.StringVal(v))
+			found = v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v))
 		}
 		return !found
 	})
@@ -90,7 +100,7 @@ func nameOfValue(e ast.Expr) string {
 //
 //	// Have: projectID := int32(n)
 func (f *flow) nameIt(l, r ast.Expr) {
-	if IsID(nameOfValue(l)) {
+	if f.isID(nameOfValue(l)) {
 		f.nameAll(f.origins(r))
 	}
 }
@@ -107,7 +117,7 @@ func (f *flow) nameAll(from origins) {
 // namesID reports whether an expression is the name of an id.
 func (f *flow) namesID(e ast.Expr) bool {
 	v := f.pass.TypesInfo.Types[e].Value
-	return v != nil && v.Kind() == constant.String && IsID(constant.StringVal(v))
+	return v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v))
 }
 
 // afterResource reports whether a piece of an address asks for an id behind it:

@@ -95,7 +95,7 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 	if c.obj == nil {
 		return nil, false
 	}
-	name := c.obj.FullName()
+	name := c.name
 	if size, isParse := parses[name]; isParse {
 		if len(e.Args) == 0 {
 			return nil, true
@@ -164,7 +164,7 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 		return false
 	}
 	for _, a := range e.Args {
-		if v := f.pass.TypesInfo.Types[a].Value; v != nil && v.Kind() == constant.String && IsID(constant.StringVal(v)) {
+		if v := f.pass.TypesInfo.Types[a].Value; v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v)) {
 			return true
 		}
 	}
