@@ -217,7 +217,7 @@ func continues(info *types.Info, stack []ast.Node) bool {
 		}
 		if b.Y == stack[i+1] {
 			s, ok := constantText(info, lastOperand(b.X))
-			return ok && s != "" && s[len(s)-1] != ':' && isHostByte(s[len(s)-1])
+			return ok && s != "" && s[len(s)-1] != ':' && holed.IsHostByte(s[len(s)-1])
 		}
 	}
 	return false

@@ -24,35 +24,28 @@ type Occurrence struct {
 }
 
 // Occurrences finds the hosts of Procore's domains that stand as whole hosts in s: at
-// its start, or behind "://".
+// its start, or behind "://". How addresses are written is up to package holed, which reads one
+// ([holed.ReadURL]) or finds them in a text ([holed.NextStart]).
 func Occurrences(t holed.Text) []Occurrence {
-	s := string(t)
 	var out []Occurrence
-	work.Add(1 + len(s)/64)
+	work.Add(1 + len(t)/64)
 	if o, ok := hostAt(t, 0); ok {
 		out = append(out, o)
 	}
 	for from := 0; ; {
-		i := strings.Index(s[from:], "//")
-		if i < 0 {
+		at, more := holed.NextStart(t, from)
+		if !more {
 			return out
 		}
-		i += from
-		from = i + 2
-		start := i + 2
-		if at := strings.IndexByte(s[start:hostStop(s, start, "/?#")], '@'); at >= 0 {
-			start += at + 1
-		}
-		o, ok := hostAt(t, start)
+		from = at.Next
+		o, ok := hostAt(t, at.Host)
 		if !ok {
 			continue
 		}
-		if i > 0 && s[i-1] == ':' {
-			o.SchemeAt = schemeStart(t, i-1)
-			o.Scheme = holed.Text(strings.ToLower(s[o.SchemeAt : i-1]))
+		if at.Absolute {
+			o.SchemeAt = at.Scheme.At
+			o.Scheme = holed.Text(strings.ToLower(string(at.Scheme.Of(t))))
 			o.WithScheme = true
-		} else if i > 0 {
-			continue // a path with an empty segment
 		}
 		o.Bare = o.SchemeAt == 0 && o.Bare
 		out = append(out, o)
@@ -85,45 +78,20 @@ func Split(t holed.Text) (host, path holed.Text) {
 	return host, path
 }
 
-func schemeStart(t holed.Text, colon int) int {
-	i := colon
-	for i > 0 && (isLetter(t[i-1]) || t.IsHoleAt(i-1)) {
-		i--
-	}
-	return i
-}
-
-// hostStop is where a part of an address ends that began at from.
-func hostStop(s string, from int, more string) int {
-	i := strings.IndexAny(s[from:], " \t\r\n\"'<>`)|,;\\"+more)
-	if i < 0 {
-		return len(s)
-	}
-	return from + i
-}
-
 // hostAt reads a host of Procore's domains that begins at i.
 func hostAt(t holed.Text, i int) (Occurrence, bool) {
-	s := string(t)
-	end := i
-	for end < len(s) && (isHostByte(s[end]) || t.IsHoleAt(end)) {
-		end++
-	}
-	for end > i && s[end-1] == '.' {
-		end-- // the end of a sentence
-	}
-	host := holed.Text(strings.TrimRight(s[i:end], ":"))
+	host := holed.HostFrom(t, i).Of(t)
 	if known, more := host.BeforeHole(); more && procore.InDomain(holed.Text(known)) {
 		host = holed.Text(known) // a whole host, and a hole behind it
 	}
-	end = i + len(host)
+	s, end := string(t), i+len(host)
 	if !procore.InDomain(host) || end < len(s) && (s[end] == '@' || s[end] == '*') {
 		return Occurrence{}, false
 	}
 	if end+1 < len(s) && s[end] == ':' && s[end+1] == '/' {
 		end++ // an empty port
 	}
-	stop := hostStop(s[:min(len(s), end+maxPath)], end, "")
+	stop := holed.End(t[:min(len(s), end+maxPath)], end)
 	o := Occurrence{Host: host, At: i, End: i + len(host), SchemeAt: i, Path: t[end:stop]}
 	if len(o.Path) == maxPath {
 		o.cut = true
@@ -134,12 +102,6 @@ func hostAt(t holed.Text, i int) (Occurrence, bool) {
 		return o, s[stop] != ' ' // prose that begins with the host's name
 	}
 	return o, true
-}
-
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
-func isHostByte(c byte) bool {
-	return isLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '-' || c == ':' || c == '_'
 }
 
 // Class says what the address at o is for.
