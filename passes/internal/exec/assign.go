@@ -174,13 +174,7 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 	for _, a := range value.AlternativesOf(x) {
 		switch cur := r.content(a.Val).(type) {
 		case *value.Map:
-			if c := r.cellFor(a.Val); c != nil {
-				for _, ka := range value.AlternativesOf(k) {
-					cur = cur.Put(value.AsText(ka.Val), v, len(value.AlternativesOf(k)) == 1)
-				}
-				r.putEffect(c, k)
-				r.heap.Set(c, cur)
-			}
+			r.setEntry(a.Val, cur, k, v, len(value.AlternativesOf(k)) == 1)
 		case *value.List:
 			next := put(cur, k, v)
 			if c := r.cellFor(a.Val); c != nil {
@@ -192,18 +186,27 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 		case *value.Sym:
 			if l.Has(ir.FlagNotMap) { // an element of a slice
 				r.noteEscape(v, outcome.Place{Field: cur.FieldKey()})
-			} else if c := r.cellFor(a.Val); c != nil {
-				t := (&value.Map{}).AddUnknown(cur)
-				for _, ka := range value.AlternativesOf(k) {
-					t = t.Put(value.AsText(ka.Val), v, true)
-				}
-				r.putEffect(c, k)
-				r.heap.Set(c, t)
+			} else {
+				r.setEntry(a.Val, (&value.Map{}).AddUnknown(cur), k, v, true)
 			}
 		default:
 			r.noteEscape(v, outcome.Place{})
 		}
 	}
+}
+
+// setEntry puts a value below each key that k may be, into the map t that m refers to; strong
+// says that it replaces what was there. A map of which the cell is not known stays as it is.
+func (r *Machine) setEntry(m value.Value, t *value.Map, k, v value.Value, strong bool) {
+	c := r.cellFor(m)
+	if c == nil {
+		return
+	}
+	for _, a := range value.AlternativesOf(k) {
+		t = t.Put(value.AsText(a.Val), v, strong)
+	}
+	r.putEffect(c, k)
+	r.heap.Set(c, t)
 }
 
 // clear empties a map; all says that nothing can be in it that was not seen. A map that may be

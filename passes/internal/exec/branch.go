@@ -73,32 +73,7 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 	}
 	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
-	var live []map[*value.Cell]value.Value
-	var otherwise *ir.Node
-	decided := false
-	for _, k := range n.Kids[1:] {
-		body := k.Kids[len(k.Kids)-1]
-		holds, known := r.caseHolds(n, k, tag)
-		switch {
-		case len(k.Kids) == 1 && n.Has(ir.FlagDefault) && r.overValues(n):
-			otherwise = body // after all others
-			continue
-		case decided, known && !holds:
-			r.skip(func() bool { return r.exec(body) })
-			continue
-		}
-		decided = known
-		if d, ok := r.branch(func() bool { return r.exec(body) }); ok {
-			live = append(live, d)
-		}
-	}
-	if otherwise != nil && decided {
-		r.skip(func() bool { return r.exec(otherwise) })
-	} else if otherwise != nil {
-		if d, ok := r.branch(func() bool { return r.exec(otherwise) }); ok {
-			live = append(live, d)
-		}
-	}
+	live, decided := r.execCases(n, tag)
 	r.exitLoop()
 	live = append(live, l.out...)
 	if !n.Has(ir.FlagDefault) && !decided {
@@ -109,6 +84,37 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 	}
 	r.join(id, mark, live)
 	return false
+}
+
+// execCases runs the cases of a switch, the default last. It returns what those leave that may be
+// the first to hold, and whether one of them is known to hold.
+func (r *Machine) execCases(n *ir.Node, tag value.Value) (live []map[*value.Cell]value.Value, decided bool) {
+	run := func(body *ir.Node, possible bool) {
+		exec := func() bool { return r.exec(body) }
+		if !possible {
+			r.skip(exec)
+		} else if d, ok := r.branch(exec); ok {
+			live = append(live, d)
+		}
+	}
+	var otherwise *ir.Node
+	for _, k := range n.Kids[1:] {
+		body := k.Kids[len(k.Kids)-1]
+		holds, known := r.caseHolds(n, k, tag)
+		if len(k.Kids) == 1 && n.Has(ir.FlagDefault) && r.overValues(n) {
+			otherwise = body
+			continue
+		}
+		possible := !decided && !(known && !holds)
+		run(body, possible)
+		if possible {
+			decided = known
+		}
+	}
+	if otherwise != nil {
+		run(otherwise, !decided)
+	}
+	return live, decided
 }
 
 // overValues reports whether a switch compares values, or asks for conditions: a type switch

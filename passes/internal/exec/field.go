@@ -95,30 +95,45 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 	}), n, c)
 }
 
-// orLater adds what functions set a field to, if it is zero in a value that was kept since
-// before: in a package variable, or a field. An exported field may be set by other packages.
+// orLater adds what a field may be set to after the struct was made, if the struct was kept since
+// before this run: in a package variable, or a field. It is asked of a field that is zero, or
+// whose struct others may fill.
 //
 //	// Have: var std = New(""); func SetCompany(id string) { std.company = id }
+//	// Want: of std.company: "" | what SetCompany puts there
 //	// Have: c := &Client{}; c.Users = &Users{c}; return c // and whoever asked says c.Company = id
+//	// Want: of c.Company, in a method of Users: "" | {field p.Client.Company}
 //
 // Otherwise a header whose value is such a field would count as set to "", which is as good as
 // none.
 func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
-	ours := n.Zero == ir.ZeroStruct && r.open(n.Key) && strings.HasPrefix(n.Kids[1].Type, r.Path+".")
-	if !r.final || !isZeroText(v) && !ours || !r.kept(n.Kids, c) {
+	if !r.final || !isZeroText(v) && !r.filledByOthers(n) || !r.kept(n.Kids, c) {
 		return v
 	}
 	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
 	out := value.AlternativesOf(v)
+	out = out[:len(out):len(out)] // those of v stay as they are
 	for _, s := range r.stores.values[outcome.Place{Field: n.Key}] {
-		if s.literal == 0 {
-			out = append(out[:len(out):len(out)], value.Alternative{Val: r.transplantField(s, f)})
+		if s.literal == 0 { // what a literal gives its own struct was there when it was made
+			out = append(out, value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
-	if r.stores.addressed[n.Key] || r.open(n.Key) || !r.stores.complete(outcome.Place{Field: n.Key}) || len(out) == 1 && r.madeHere().assigned[n.Key] {
-		out = append(out[:len(out):len(out)], value.Alternative{Val: f})
+	if r.setOutOfSight(n.Key) || len(out) == 1 && r.madeHere().assigned[n.Key] {
+		out = append(out, value.Alternative{Val: f})
 	}
 	return value.Either(out)
+}
+
+// filledByOthers reports whether a field holds a struct of this package, and other packages can
+// set it: they fill what New left zero.
+func (r *Machine) filledByOthers(n *ir.Node) bool {
+	return n.Zero == ir.ZeroStruct && r.open(n.Key) && strings.HasPrefix(n.Kids[1].Type, r.Path+".")
+}
+
+// setOutOfSight reports whether a field may be set to what no function of the package was seen to
+// store there.
+func (r *Machine) setOutOfSight(field string) bool {
+	return r.stores.addressed[field] || r.open(field) || !r.stores.complete(outcome.Place{Field: field})
 }
 
 // open reports whether a field is one of this package's that others can set.

@@ -81,47 +81,54 @@ func (m *libraryCall) merge() value.Value {
 //	symbol                any header may be set
 func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 	for _, a := range value.AlternativesOf(v) {
-		var from *value.Map
-		carrier := false
 		switch x := m.content(a.Val).(type) {
+		case value.Nil, *value.Context:
 		case *value.Map:
-			from = x
-		case *value.List: // several carriers
+			m.mergeHeaders(c, x)
+		case *value.Sym:
+			m.mergeHeaders(c, (&value.Map{}).AddUnknown(x))
+		case *value.List:
 			for _, e := range x.Elems {
 				m.mergeInto(c, e)
 			}
 			for _, s := range x.UnknownSources {
 				m.mergeInto(c, s)
 			}
-			continue
 		case *value.FuncValue:
 			m.callValue(x, []value.Value{c}, m.node)
-			continue
 		case *value.Object:
-			m.mergeCarrier(c, x)
-			carrier = x.Kind == value.Carrier
-			if h, ok := x.Get(value.Header); ok {
-				from = m.tableOf(h)
-			}
-		case *value.Sym:
-			from = (&value.Map{}).AddUnknown(x)
-		case value.Nil, *value.Context:
-			continue
+			m.mergeObject(c, x)
 		default:
-			from = (&value.Map{}).AddUnknown(value.Unknown("headers"))
+			m.mergeHeaders(c, (&value.Map{}).AddUnknown(value.Unknown("headers")))
 		}
-		if from == nil {
-			continue
-		}
-		h := m.headerFor(c)
-		if carrier {
-			m.deleteKeys(h, from.Deleted)
-		}
-		for _, e := range from.Entries {
-			m.putEffect(h, e.Key)
-		}
-		m.heap.Set(h, m.tableIn(h).Merge(from))
 	}
+}
+
+// mergeObject copies the headers that a struct holds. An option also carries what it deletes, and
+// more than headers.
+func (m *libraryCall) mergeObject(c *value.Cell, o *value.Object) {
+	m.mergeCarrier(c, o)
+	v, ok := o.Get(value.Header)
+	if !ok {
+		return
+	}
+	from := m.tableOf(v)
+	if from == nil {
+		return
+	}
+	if o.Kind == value.Carrier {
+		m.deleteKeys(m.headerFor(c), from.Deleted)
+	}
+	m.mergeHeaders(c, from)
+}
+
+// mergeHeaders copies headers to those of a request or client.
+func (m *libraryCall) mergeHeaders(c *value.Cell, from *value.Map) {
+	h := m.headerFor(c)
+	for _, e := range from.Entries {
+		m.putEffect(h, e.Key)
+	}
+	m.heap.Set(h, m.tableIn(h).Merge(from))
 }
 
 // mergeCarrier copies what an option carries beside headers. The path of an option is added to

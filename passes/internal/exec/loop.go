@@ -121,50 +121,61 @@ func (r *Machine) afterLoop(l *loop, on bool) bool {
 	return false
 }
 
-// execRange unrolls a loop over what is known, element by element. Over an empty list, such as
-// that of a default which options fill, the body is run and forgotten. A map whose order is
-// not known may begin with any of its entries, so that each pass may be the first; but all
-// that are known happen.
+// execRange unrolls a loop over what is known, element by element, and then runs the body for
+// what is not: twice, so that what one such pass leaves is there in the next. Over an empty list,
+// such as that of a default which options fill, the body is run and forgotten.
+//
+//	// Have: for _, h := range append(hosts, more...) { get(h) }   // hosts is ["a", "b"], more is not known
+//	// Want: a pass for "a", one for "b", and two for {element of more}, none of which need happen
 func (r *Machine) execRange(n *ir.Node) bool {
-	key, val, x, body := n.Kids[0], n.Kids[1], n.Kids[2], n.Kids[3]
-	pairs, open := r.elements(n.Container, x)
+	pairs, open := r.elements(n.Container, n.Kids[2])
 	l := r.enter(n, true)
-	pass := func(k, v value.Value) func() bool {
-		return func() bool {
-			r.assign(key, k)
-			r.assign(val, v)
-			return r.exec(body)
-		}
+	unknown := open != nil || n.Container == ir.Basic // a number: for i := range 3
+	if len(pairs) == 0 && !unknown {
+		r.dryRun(r.pass(n, pair{k: value.Unknown("key"), v: value.Unknown("element")}))
 	}
 	on := true
-	if len(pairs) == 0 && open == nil && n.Container != ir.Basic { // empty here: look, but change nothing
-		r.dryRun(pass(value.Unknown("key"), value.Unknown("element")))
+	for i := 0; on && i < len(pairs); i++ {
+		on = r.iterate(l, mayBeSkipped(n, pairs, i, open), r.pass(n, pairs[i]))
 	}
-	for _, p := range pairs {
-		if n.Container == ir.Map && len(pairs) > 1 { // the order of a map is anybody's guess
-			on = r.iterate(l, p.maybe, pass(p.k, p.v))
-		} else {
-			on = r.iterate(l, p.maybe || open != nil, pass(p.k, p.v))
-		}
-		if !on {
-			break
-		}
-	}
-	if on && (open != nil || n.Container == ir.Basic) {
-		var k, v value.Value
-		if open != nil {
-			k, v = open.Sub(value.SymKey, "key", ""), open.Sub(value.SymElem, "elem", "")
-			if n.Container == ir.Chan {
-				k = v
-			}
-		}
-		for range 2 {
-			if on && !r.iterate(l, true, pass(k, v)) {
-				on = false
-			}
-		}
+	if on && unknown {
+		rest := r.pass(n, restOf(n, open))
+		on = r.iterate(l, true, rest) && r.iterate(l, true, rest)
 	}
 	return r.afterLoop(l, on)
+}
+
+// pass is one pass of a range loop, with what the loop's variables get.
+func (r *Machine) pass(n *ir.Node, p pair) func() bool {
+	key, val, body := n.Kids[0], n.Kids[1], n.Kids[3]
+	return func() bool {
+		r.assign(key, p.k)
+		r.assign(val, p.v)
+		return r.exec(body)
+	}
+}
+
+// mayBeSkipped reports whether the pass for one of the known elements may not happen, as the
+// container may be another, or end before. The order of a map is anybody's guess: each of its
+// passes may be the first, but all that are known happen.
+func mayBeSkipped(n *ir.Node, pairs []pair, i int, open *value.Sym) bool {
+	if n.Container == ir.Map && len(pairs) > 1 {
+		return pairs[i].maybe
+	}
+	return pairs[i].maybe || open != nil
+}
+
+// restOf is what a loop gets for the elements that are not known. A channel gives values only. A
+// number, of which open is nil, gives nothing of interest.
+func restOf(n *ir.Node, open *value.Sym) pair {
+	if open == nil {
+		return pair{}
+	}
+	p := pair{k: open.Sub(value.SymKey, "key", ""), v: open.Sub(value.SymElem, "elem", "")}
+	if n.Container == ir.Chan {
+		p.k = p.v
+	}
+	return p
 }
 
 // A pair is what a loop gets in one pass; maybe says that the pass may not happen.

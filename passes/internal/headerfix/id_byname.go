@@ -303,29 +303,41 @@ func (s *site) likeness(obj types.Object) likeness {
 // fromFlag reports whether a variable holds what package flag returned, which is never
 // nil.
 func (s *site) fromFlag(obj types.Object) bool {
-	found := false
-	check := func(id *ast.Ident, value ast.Expr) {
-		if call, ok := value.(*ast.CallExpr); ok && s.pass.TypesInfo.Defs[id] == obj {
-			fn := s.callee(call)
-			found = found || fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "flag"
+	for _, f := range s.pass.Files {
+		for n := range ast.Preorder(f) {
+			if s.isFlagOf(n, obj) {
+				return true
+			}
 		}
 	}
-	for _, f := range s.pass.Files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.ValueSpec:
-				for i, name := range n.Names {
-					if i < len(n.Values) {
-						check(name, n.Values[i])
-					}
-				}
-			case *ast.AssignStmt:
-				if id, ok := n.Lhs[0].(*ast.Ident); ok && len(n.Lhs) == len(n.Rhs) {
-					check(id, n.Rhs[0])
-				}
-			}
-			return !found
-		})
+	return false
+}
+
+// isFlagOf reports whether a node declares a variable with what package flag returns.
+func (s *site) isFlagOf(n ast.Node, obj types.Object) bool {
+	is := func(id *ast.Ident, value ast.Expr) bool {
+		return s.pass.TypesInfo.Defs[id] == obj && s.isFlagCall(value)
 	}
-	return found
+	switch n := n.(type) {
+	case *ast.ValueSpec: // var company = flag.String(…)
+		for i, name := range n.Names {
+			if i < len(n.Values) && is(name, n.Values[i]) {
+				return true
+			}
+		}
+	case *ast.AssignStmt: // company := flag.String(…)
+		id, ok := n.Lhs[0].(*ast.Ident)
+		return ok && len(n.Lhs) == len(n.Rhs) && is(id, n.Rhs[0])
+	}
+	return false
+}
+
+// isFlagCall reports whether an expression calls a function of package flag.
+func (s *site) isFlagCall(e ast.Expr) bool {
+	call, ok := e.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	fn := s.callee(call)
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "flag"
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // This file holds the choice among the ids at hand, and the checks that the one chosen still
@@ -211,33 +212,40 @@ func (s *site) filled(obj types.Object, at spot) bool {
 	return true
 }
 
+// filledLocal reports whether a variable of the function has got a value before a spot: where it is
+// declared, in an assignment that lies on every way, as what a loop ranges over, or through its
+// address.
 func (s *site) filledLocal(v *types.Var, at spot) bool {
-	filled := false
-	ast.Inspect(s.body, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.ValueSpec:
-			for i, name := range n.Names {
-				if s.variable(name) == v && len(n.Values) > 0 {
-					filled = filled || s.valued(n.Values[min(i, len(n.Values)-1)])
-				}
-			}
-		case *ast.AssignStmt:
-			for i, l := range n.Lhs {
-				if n.Pos() < at.order && s.root(l) == v {
-					filled = filled || s.valued(n.Rhs[min(i, len(n.Rhs)-1)]) && s.always(l, at.order)
-				}
-			}
-		case *ast.RangeStmt:
-			inside := n.Body.Pos() < at.order && at.order <= n.Body.End()
-			for _, l := range targets(n) {
-				filled = filled || inside && s.root(l) == v
-			}
-		case *ast.UnaryExpr:
-			filled = filled || n.Op == token.AND && n.Pos() < at.order && s.root(n.X) == v
+	for n := range ast.Preorder(s.body) {
+		if s.fills(n, v, at) {
+			return true
 		}
-		return true
-	})
-	return filled
+	}
+	return false
+}
+
+// fills reports whether a node gives a variable a value before a spot.
+func (s *site) fills(n ast.Node, v *types.Var, at spot) bool {
+	switch n := n.(type) {
+	case *ast.ValueSpec:
+		for i, name := range n.Names {
+			if s.variable(name) == v && len(n.Values) > 0 && s.valued(n.Values[min(i, len(n.Values)-1)]) {
+				return true
+			}
+		}
+	case *ast.AssignStmt:
+		for i, l := range n.Lhs {
+			if n.Pos() < at.order && s.root(l) == v && s.valued(n.Rhs[min(i, len(n.Rhs)-1)]) && s.always(l, at.order) {
+				return true
+			}
+		}
+	case *ast.RangeStmt:
+		inside := n.Body.Pos() < at.order && at.order <= n.Body.End()
+		return inside && slices.ContainsFunc(targets(n), func(l ast.Expr) bool { return s.root(l) == v })
+	case *ast.UnaryExpr:
+		return n.Op == token.AND && n.Pos() < at.order && s.root(n.X) == v
+	}
+	return false
 }
 
 // valued reports whether an expression is not a constant, or one that is a number other

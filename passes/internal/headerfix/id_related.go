@@ -111,22 +111,14 @@ func (s *site) reaching(v *types.Var, pos token.Pos) []feed {
 }
 
 // feeds are what the function does to a variable, in the order of the source.
+//
+//	v := f(x); v.Set("k", x); fill(&v)
 func (s *site) feeds(v *types.Var) []feed {
 	var out []feed
 	ast.Inspect(s.body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.AssignStmt:
-			for i, l := range n.Lhs {
-				if s.root(l) != v {
-					continue
-				}
-				_, isID := l.(*ast.Ident)
-				rhs := n.Rhs[0]
-				if len(n.Rhs) == len(n.Lhs) {
-					rhs = n.Rhs[i]
-				}
-				out = append(out, feed{rhs, n.Pos(), isID && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE)})
-			}
+			out = append(out, s.assignedTo(v, n)...)
 		case *ast.ValueSpec:
 			for i, name := range n.Names {
 				if s.variable(name) == v && len(n.Values) > 0 {
@@ -134,10 +126,7 @@ func (s *site) feeds(v *types.Var) []feed {
 				}
 			}
 		case *ast.CallExpr:
-			if sel, ok := n.Fun.(*ast.SelectorExpr); ok && s.root(sel.X) == v || slices.ContainsFunc(n.Args, func(a ast.Expr) bool {
-				u, ok := a.(*ast.UnaryExpr)
-				return ok && u.Op == token.AND && s.root(u.X) == v
-			}) {
+			if s.isOn(v, n) || slices.ContainsFunc(n.Args, func(a ast.Expr) bool { return s.isAddressOf(v, a) }) {
 				out = append(out, feed{n, n.Pos(), false})
 			}
 		}
@@ -145,6 +134,35 @@ func (s *site) feeds(v *types.Var) []feed {
 	})
 	slices.SortStableFunc(out, func(a, b feed) int { return int(a.pos - b.pos) })
 	return out
+}
+
+// assignedTo are the feeds of a variable, whole or in part, in an assignment.
+func (s *site) assignedTo(v *types.Var, n *ast.AssignStmt) (out []feed) {
+	for i, l := range n.Lhs {
+		if s.root(l) != v {
+			continue
+		}
+		_, whole := l.(*ast.Ident)
+		whole = whole && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE)
+		rhs := n.Rhs[0]
+		if len(n.Rhs) == len(n.Lhs) {
+			rhs = n.Rhs[i]
+		}
+		out = append(out, feed{rhs, n.Pos(), whole})
+	}
+	return out
+}
+
+// isOn reports whether a call is one of a method of a variable, or of a part of it.
+func (s *site) isOn(v *types.Var, call *ast.CallExpr) bool {
+	sel, ok := call.Fun.(*ast.SelectorExpr)
+	return ok && s.root(sel.X) == v
+}
+
+// isAddressOf reports whether an expression is the address of a variable, or of a part of it.
+func (s *site) isAddressOf(v *types.Var, e ast.Expr) bool {
+	u, ok := e.(*ast.UnaryExpr)
+	return ok && u.Op == token.AND && s.root(u.X) == v
 }
 
 // lasting reports whether a variable serves more than one request: a client, a context, a
@@ -185,28 +203,42 @@ func (s *site) always(e ast.Expr, pos token.Pos) bool {
 
 // conditions are what decides whether an expression is evaluated, and not whether pos is
 // reached: the statements that begin the blocks around the one and not around the other.
+//
+//	if debug {           // the condition of f(), seen from g()
+//		f()
+//	}
+//	g()
 func (s *site) conditions(e ast.Expr, pos token.Pos) []ast.Node {
 	var out []ast.Node
 	ast.PreorderStack(s.body, nil, func(n ast.Node, stack []ast.Node) bool {
 		if n == e {
-			for i, up := range stack {
-				switch x := up.(type) {
-				case *ast.BlockStmt:
-					if i > 0 && (pos < x.Pos() || x.End() < pos) {
-						out = append(out, stack[i-1])
-					}
-				case *ast.CaseClause, *ast.CommClause:
-					if i > 1 && (pos < x.Pos() || x.End() < pos) {
-						out = append(out, stack[i-2])
-					}
-				case *ast.BinaryExpr:
-					if x.Op == token.LAND || x.Op == token.LOR {
-						out = append(out, x)
-					}
+			for i := range stack {
+				if c := conditionAt(stack, i, pos); c != nil {
+					out = append(out, c)
 				}
 			}
 		}
 		return n.Pos() <= e.Pos() && e.End() <= n.End()
 	})
 	return out
+}
+
+// conditionAt is the statement that decides whether the node i of a stack is run, and not whether
+// pos is reached; nil if there is none. A case stands in the block of its switch.
+func conditionAt(stack []ast.Node, i int, pos token.Pos) ast.Node {
+	switch x := stack[i].(type) {
+	case *ast.BlockStmt:
+		if i > 0 && (pos < x.Pos() || x.End() < pos) {
+			return stack[i-1]
+		}
+	case *ast.CaseClause, *ast.CommClause:
+		if i > 1 && (pos < x.Pos() || x.End() < pos) {
+			return stack[i-2]
+		}
+	case *ast.BinaryExpr:
+		if x.Op == token.LAND || x.Op == token.LOR {
+			return x
+		}
+	}
+	return nil
 }

@@ -92,16 +92,25 @@ func directives(pass *analysis.Pass) []*directive {
 	var out []*directive
 	for _, f := range pass.Files {
 		for _, g := range f.Comments {
-			for _, c := range g.List {
-				if d := parseDirective(c.Text, pass.Analyzer.Name); d != nil {
-					d.Comment, d.file = c, f
-					if d.kind == "lint:ignore" {
-						d.lines = []int{line(pass, c.Pos()), line(pass, g.End()) + 1}
-					}
-					out = append(out, d)
-				}
-			}
+			out = append(out, directivesIn(pass, f, g)...)
 		}
+	}
+	return out
+}
+
+// directivesIn finds those in a comment: one for a line holds there, and in the line behind all
+// of the comment.
+func directivesIn(pass *analysis.Pass, f *ast.File, g *ast.CommentGroup) (out []*directive) {
+	for _, c := range g.List {
+		d := parseDirective(c.Text, pass.Analyzer.Name)
+		if d == nil {
+			continue
+		}
+		d.Comment, d.file = c, f
+		if d.kind == "lint:ignore" {
+			d.lines = []int{line(pass, c.Pos()), line(pass, g.End()) + 1}
+		}
+		out = append(out, d)
 	}
 	return out
 }

@@ -82,28 +82,46 @@ func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 	}
 }
 
-// exchanged notes that a call exchanges the values that it is given with whom they come from.
-// A pointer behind an interface is read into, anything else behind one is written: json has
-// taught all libraries that. Variadic arguments are options.
+// exchanged notes that a call exchanges the values that it is given with whom they come from: what
+// it is handed behind an interface, and what its type arguments say that it returns.
+//
+//	// Have: client.Do(ctx, "POST", "/rest/v1.0/rfis", in, &out)    in is written, out is read
+//	// Have: sdk.Get[Project](ctx, "/rest/v1.0/projects/1")         Project is read
 func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
 	for i, a := range e.Args {
-		if t := paramOf(c.sig, i); t == nil || !types.IsInterface(t) || c.sig.Variadic() && i >= c.sig.Params().Len()-1 {
-			continue
-		}
-		if _, isPointer := types.Unalias(f.typeOf(a)).(*types.Pointer); isPointer {
-			f.read(a, from)
-			continue
-		}
-		for _, p := range f.partsOf(a) {
-			f.event(event{kind: message, part: p, at: a}, from)
+		if isMessageParam(c.sig, i) {
+			f.exchangedArg(a, from)
 		}
 	}
 	if f.calls[source.CallPos(e)] != unknown && c.obj != nil && c.fn == nil {
-		for list, i := c.obj.Signature().TypeParams(), 0; i < list.Len(); i++ {
-			for _, t := range f.typeArgs(c, e, list.At(i)) {
-				for _, p := range partsOf(t) {
-					f.event(event{kind: message, part: p, at: e.Fun, read: true}, from)
-				}
+		f.exchangedTypes(e, c, from)
+	}
+}
+
+// isMessageParam reports whether an argument is one behind an interface. Variadic ones are options.
+func isMessageParam(sig *types.Signature, i int) bool {
+	t := paramOf(sig, i)
+	return t != nil && types.IsInterface(t) && !(sig.Variadic() && i >= sig.Params().Len()-1)
+}
+
+// exchangedArg notes that an argument is read into, if it is a pointer, and anything else written:
+// json has taught all libraries that.
+func (f *flow) exchangedArg(a ast.Expr, from origins) {
+	if _, isPointer := types.Unalias(f.typeOf(a)).(*types.Pointer); isPointer {
+		f.read(a, from)
+		return
+	}
+	for _, p := range f.partsOf(a) {
+		f.event(event{kind: message, part: p, at: a}, from)
+	}
+}
+
+// exchangedTypes notes that values of the types are read which a call has for type arguments.
+func (f *flow) exchangedTypes(e *ast.CallExpr, c *callee, from origins) {
+	for tpar := range c.obj.Signature().TypeParams().TypeParams() {
+		for _, t := range f.typeArgs(c, e, tpar) {
+			for _, p := range partsOf(t) {
+				f.event(event{kind: message, part: p, at: e.Fun, read: true}, from)
 			}
 		}
 	}

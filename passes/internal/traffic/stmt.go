@@ -34,15 +34,20 @@ func (f *flow) block(b *ast.BlockStmt) {
 			f.handler(n)
 		case *ast.ReturnStmt:
 			if depth == 0 {
-				for _, e := range n.Results {
-					if carries(f.typeOf(e)) {
-						f.grow(f.current.returns, f.origins(e))
-					}
-				}
+				f.returned(n)
 			}
 		}
 		return f.visit(n)
 	})
+}
+
+// returned adds what a statement returns to the summary of the function.
+func (f *flow) returned(n *ast.ReturnStmt) {
+	for _, e := range n.Results {
+		if carries(f.typeOf(e)) {
+			f.grow(f.current.returns, f.origins(e))
+		}
+	}
 }
 
 // visit follows one node. The key of a range over what comes from Procore is a name in an
@@ -148,13 +153,20 @@ func (f *flow) store(l ast.Expr, from origins) {
 		f.store(x.X, from)
 		f.sent(f.origins(x.X), from)
 	case *ast.SelectorExpr:
-		if obj := f.object(x.Sel); obj != nil {
-			f.storeVar(obj, from.only(narrowed, decoded, floating, formatted, setting))
-		}
-		f.sent(f.origins(x.X), from)
-		if root := f.local(x.X); root != nil {
-			f.storeVar(root, from.filter(func(o origin) bool { return o.kind != decoded && o.kind != narrowed }))
-		}
+		f.storeField(x, from)
+	}
+}
+
+// storeField puts origins into a field. The field itself, which all structs of the type share,
+// learns of numbers; the struct at hand, if it is a variable of the function, of all else; and a
+// request that the struct belongs to is sent with it.
+func (f *flow) storeField(x *ast.SelectorExpr, from origins) {
+	if obj := f.object(x.Sel); obj != nil {
+		f.storeVar(obj, from.only(narrowed, decoded, floating, formatted, setting))
+	}
+	f.sent(f.origins(x.X), from)
+	if root := f.local(x.X); root != nil {
+		f.storeVar(root, from.filter(func(o origin) bool { return o.kind != decoded && o.kind != narrowed }))
 	}
 }
 

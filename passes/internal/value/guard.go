@@ -63,41 +63,47 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 	}
 	gLost, g := g.split()
 	hLost, h := h.split()
-	out := make(Guard, 1, len(g)+len(h)+1)
-	fit := Always
+	out := make(Guard, 1, len(g)+len(h)+1) // the first place is for what is lost
+	perhaps := gLost != hLost && gLost != (Choice{}) && hLost != (Choice{})
 	for len(g) > 0 || len(h) > 0 {
 		var a, b Guard
 		switch {
-		case len(h) == 0 || len(g) > 0 && g[0].ID < h[0].ID:
+		case len(h) == 0 || len(g) > 0 && g[0].ID < h[0].ID: // a branch that only g names
 			a, g = g.branch()
-			if hLost != (Choice{}) && hLost != gLost && a[0].ID <= hLost.ID {
-				fit = Perhaps
-			}
+			perhaps = perhaps || hLost != gLost && hLost.mayBeOf(a)
 			out = append(out, a...)
-		case len(g) == 0 || g[0].ID > h[0].ID:
+		case len(g) == 0 || g[0].ID > h[0].ID: // only h
 			b, h = h.branch()
-			if gLost != (Choice{}) && hLost != gLost && b[0].ID <= gLost.ID {
-				fit = Perhaps
-			}
+			perhaps = perhaps || hLost != gLost && gLost.mayBeOf(b)
 			out = append(out, b...)
 		default:
 			a, g = g.branch()
 			b, h = h.branch()
 			n := len(out)
-			for _, c := range a {
-				if slices.Contains(b, c) {
-					out = append(out, c)
-				}
-			}
-			if len(out) == n {
+			if out = appendShared(out, a, b); len(out) == n {
 				return nil, Never
 			}
 		}
 	}
-	if gLost != hLost && gLost != (Choice{}) && hLost != (Choice{}) {
+	fit := Always
+	if perhaps {
 		fit = Perhaps
 	}
 	return out.cut(gLost.and(hLost)), fit
+}
+
+// mayBeOf reports whether a choice that was lost may be one of a branch. Branches have numbers in
+// the order in which they were met, and a lost choice that of the last one that it may be of.
+func (c Choice) mayBeOf(branch Guard) bool { return c != (Choice{}) && branch[0].ID <= c.ID }
+
+// appendShared adds the arms that two guards name of one branch.
+func appendShared(out, a, b Guard) Guard {
+	for _, c := range a {
+		if slices.Contains(b, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // branch parts the arms of the first branch that a guard names from the rest.

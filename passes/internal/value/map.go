@@ -36,18 +36,23 @@ type Entry struct {
 // in place: the arms of a branch share what they began with. An entry whose key is not known
 // replaces nothing, and is there perhaps. One too many goes to the unknown sources.
 func (t *Map) Put(key *Text, v Value, strong bool) *Map {
+	_, known := key.Const()
+	return t.put(Entry{Key: key, Val: v, Maybe: !known}, strong)
+}
+
+// put is Put of an entry that says by itself whether it is there perhaps.
+func (t *Map) put(e Entry, strong bool) *Map {
 	c := &Map{UnknownSources: t.UnknownSources, Deleted: t.Deleted, Cleared: t.Cleared, PassedTo: t.PassedTo}
-	k, known := key.Const()
-	for _, e := range t.Entries {
-		if strong && known && strings.EqualFold(string(e.Key.Holed()), k) {
+	k, known := e.Key.Const()
+	for _, old := range t.Entries {
+		if strong && known && strings.EqualFold(string(old.Key.Holed()), k) {
 			continue
 		}
-		c.Entries = append(c.Entries, e)
+		c.Entries = append(c.Entries, old)
 	}
 	if len(c.Entries) >= maxElems {
-		return c.AddUnknown(InsteadOf("large map", v))
+		return c.AddUnknown(InsteadOf("large map", e.Val))
 	}
-	e := Entry{Key: key, Val: v, Maybe: !known}
 	if known || !hasEntry(t.Entries, e) {
 		c.Entries = append(c.Entries, e)
 	}
@@ -107,10 +112,7 @@ func (t *Map) Delete(key string) *Map {
 func (t *Map) Merge(u *Map) *Map {
 	c := t
 	for _, e := range u.Entries {
-		n := len(c.Entries)
-		if c = c.Put(e.Key, e.Val, !e.Maybe); len(c.Entries) > 0 && (e.Maybe || len(c.Entries) > n) {
-			c.Entries[len(c.Entries)-1].Maybe = e.Maybe
-		}
+		c = c.put(e, !e.Maybe)
 	}
 	for _, s := range u.UnknownSources {
 		c = c.AddUnknown(s)

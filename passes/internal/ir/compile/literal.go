@@ -35,36 +35,9 @@ func (c *compiler) composite(e *ast.CompositeLit) *ir.Node {
 func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 	switch u := t.Underlying().(type) {
 	case *types.Struct:
-		n := &ir.Node{Op: ir.OpStruct, Type: ir.TypeName(t), Pos: e.Pos()}
-		for i, x := range e.Elts {
-			var f *types.Var
-			if kv, ok := x.(*ast.KeyValueExpr); ok {
-				id, _ := kv.Key.(*ast.Ident)
-				if id == nil {
-					continue
-				}
-				f, _ = c.info.Uses[id].(*types.Var)
-				x = kv.Value
-			} else if i < u.NumFields() {
-				f = u.Field(i)
-			}
-			if f == nil {
-				continue
-			}
-			n.Kids = append(n.Kids, &ir.Node{Op: ir.OpPair, Name: f.Name(), Key: c.key(f, t), Pos: x.Pos(), Kids: []*ir.Node{c.typed(x)}})
-		}
-		return n
+		return c.structOf(e, t, u)
 	case *types.Map:
-		n := &ir.Node{Op: ir.OpMap, Type: ir.TypeName(t), Pos: e.Pos()}
-		if isNumber(u.Elem()) && isNumber(u.Key()) {
-			return &ir.Node{Op: ir.OpMake, Container: ir.Map, Type: n.Type}
-		}
-		for _, x := range elements(e) {
-			if kv, ok := x.(*ast.KeyValueExpr); ok {
-				n.Kids = append(n.Kids, c.expr(kv.Key), c.typed(kv.Value))
-			}
-		}
-		return n
+		return c.mapOf(e, t, u)
 	}
 	if elem := elemOf(t); elem != nil && isNumber(elem) {
 		return &ir.Node{Op: ir.OpUnknown} // a table of numbers
@@ -75,6 +48,51 @@ func (c *compiler) literalOf(e *ast.CompositeLit, t types.Type) *ir.Node {
 			x = kv.Value
 		}
 		n.Kids = append(n.Kids, c.typed(x))
+	}
+	return n
+}
+
+// structOf compiles the literal of a struct.
+func (c *compiler) structOf(e *ast.CompositeLit, t types.Type, s *types.Struct) *ir.Node {
+	n := &ir.Node{Op: ir.OpStruct, Type: ir.TypeName(t), Pos: e.Pos()}
+	for i, x := range e.Elts {
+		f, x := c.fieldOf(s, i, x)
+		if f == nil {
+			continue // code that has mistakes
+		}
+		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpPair, Name: f.Name(), Key: c.key(f, t), Pos: x.Pos(), Kids: []*ir.Node{c.typed(x)}})
+	}
+	return n
+}
+
+// fieldOf is the field of which an element gives the value, by its name or its order, and that
+// value.
+func (c *compiler) fieldOf(s *types.Struct, i int, elt ast.Expr) (*types.Var, ast.Expr) {
+	kv, ok := elt.(*ast.KeyValueExpr)
+	switch {
+	case ok:
+		id, _ := kv.Key.(*ast.Ident)
+		if id == nil {
+			return nil, nil
+		}
+		f, _ := c.info.Uses[id].(*types.Var)
+		return f, kv.Value
+	case i < s.NumFields():
+		return s.Field(i), elt
+	}
+	return nil, nil
+}
+
+// mapOf compiles the literal of a map. One of numbers is an empty one.
+func (c *compiler) mapOf(e *ast.CompositeLit, t types.Type, m *types.Map) *ir.Node {
+	if isNumber(m.Elem()) && isNumber(m.Key()) {
+		return &ir.Node{Op: ir.OpMake, Container: ir.Map, Type: ir.TypeName(t)}
+	}
+	n := &ir.Node{Op: ir.OpMap, Type: ir.TypeName(t), Pos: e.Pos()}
+	for _, x := range elements(e) {
+		if kv, ok := x.(*ast.KeyValueExpr); ok {
+			n.Kids = append(n.Kids, c.expr(kv.Key), c.typed(kv.Value))
+		}
 	}
 	return n
 }
