@@ -28,6 +28,9 @@ type File struct {
 	flags   map[string]string // RULE.OPTION and the value
 	off     []string          // rules
 	exclude []string
+	builds  []string // as -builds lists them
+	name    string
+	line    int // of builds
 }
 
 // Read reads a file of settings. An error names the line that is wrong.
@@ -57,6 +60,15 @@ func (f *File) Flag(name string) (value string, ok bool) {
 	}
 	value, ok = f.flags[name]
 	return value, ok
+}
+
+// Builds are the builds that the file lists, each as GOOS[/GOARCH][/TAGS], and where it does so:
+// its name and the line.
+func (f *File) Builds() (list []string, at string) {
+	if f == nil || f.builds == nil {
+		return nil, ""
+	}
+	return f.builds, fmt.Sprintf("%s:%d", f.name, f.line)
 }
 
 // Excludes reports whether the file keeps all rules silent about another file. It always does
@@ -93,7 +105,7 @@ func parse(name string, text []byte) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.file = &File{root: filepath.Dir(abs), flags: make(map[string]string)}
+	r.file = &File{root: filepath.Dir(abs), name: name, flags: make(map[string]string)}
 	var all map[string]any
 	if err := toml.Unmarshal(text, &all); err != nil {
 		line := 1
@@ -138,6 +150,8 @@ func (r *reader) read(all map[string]any) {
 		switch key {
 		case "exclude":
 			r.excludes(key, value)
+		case "builds":
+			r.builds(key, value)
 		case "strict", "ignored", "hosts":
 			r.ofAllRules(key, value)
 		default:
@@ -147,7 +161,7 @@ func (r *reader) read(all map[string]any) {
 	for key, value := range rest {
 		i := slices.IndexFunc(r.rules, func(a *analysis.Analyzer) bool { return a.Name == key })
 		if i < 0 {
-			r.complain(key, "there is no such setting; want exclude, hosts, ignored, strict or the name of a rule: %s", r.ruleNames())
+			r.complain(key, "there is no such setting; want builds, exclude, hosts, ignored, strict or the name of a rule: %s", r.ruleNames())
 			continue
 		}
 		r.rule(r.rules[i], value)
@@ -263,6 +277,18 @@ func (r *reader) excludes(key string, value any) {
 		}
 		r.file.exclude = append(r.file.exclude, clean)
 	}
+}
+
+// builds reads the builds that mprlint by hand reads the code for. What a build may be called is
+// for that to say; all else is one build.
+func (r *reader) builds(key string, value any) {
+	list, ok := value.([]any)
+	names, all := texts(list)
+	if !ok || !all || len(names) == 0 {
+		r.complain(key, `want a list of texts in quotes, such as ["linux", "windows/arm64"]`)
+		return
+	}
+	r.file.builds, r.file.line = names, r.lines[key]
 }
 
 // findLines notes the line of each key.

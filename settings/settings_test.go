@@ -37,9 +37,11 @@ func TestErrors(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"strict = 1", "1: strict: want true or false"},
 		{"\n\nignored = \"yes\"", "3: ignored: want true or false"},
-		{"stricter = true", "1: stricter: there is no such setting; want exclude, hosts, ignored, strict or the name of a rule: companyid, hostmismatch, legacyhost, resourceid"},
+		{"stricter = true", "1: stricter: there is no such setting; want builds, exclude, hosts, ignored, strict or the name of a rule: companyid, hostmismatch, legacyhost, resourceid"},
 		{"exclude = 'a'", "1: exclude: want a list of texts in quotes"},
 		{"exclude = [1]", "1: exclude: want a list of texts in quotes"},
+		{"builds = 'linux'", `1: builds: want a list of texts in quotes, such as ["linux", "windows/arm64"]`},
+		{"strict = true\nbuilds = []", `2: builds: want a list of texts in quotes, such as ["linux", "windows/arm64"]`},
 		{"exclude = ['/a']", `1: exclude: "/a" is wrong: want a path as seen from the folder of this file, with slashes`},
 		{"exclude = ['a\\b']", `1: exclude: "a\\b" is wrong: want a path as seen from the folder of this file, with slashes`},
 		{"exclude = ['']", `1: exclude: "" is wrong: want a path as seen from the folder of this file, with slashes`},

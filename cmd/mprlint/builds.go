@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+
+	"github.com/mprlint/mprlint/settings"
 )
 
 // This file holds -builds: the systems, machines and tags that code is read for, one after
@@ -22,8 +24,12 @@ type build struct {
 
 // setBuilds obeys -builds.
 func (o *options) setBuilds(s string) error {
+	return o.listBuilds(strings.Split(s, ","))
+}
+
+func (o *options) listBuilds(names []string) error {
 	o.builds = nil
-	for _, name := range strings.Split(s, ",") {
+	for _, name := range names {
 		b, err := parseBuild(name)
 		if err != nil {
 			return err
@@ -32,6 +38,23 @@ func (o *options) setBuilds(s string) error {
 			return fmt.Errorf("%s is named twice", name)
 		}
 		o.builds = append(o.builds, b)
+	}
+	return nil
+}
+
+// readBuilds takes the builds from the file of settings that is in force in this folder, unless
+// the user chose: by -builds, or by GOOS or GOARCH in the environment.
+func (o *options) readBuilds() error {
+	if len(o.builds) > 0 || os.Getenv("GOOS")+os.Getenv("GOARCH") != "" {
+		return nil
+	}
+	file, err := make(localSettings).of(settings.Name)
+	if err != nil {
+		return err
+	}
+	names, at := file.Builds()
+	if err := o.listBuilds(names); err != nil {
+		return fmt.Errorf("%s: builds: %w", at, err)
 	}
 	return nil
 }

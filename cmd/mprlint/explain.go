@@ -47,6 +47,9 @@ func explainCommand(args []string, stdout, stderr io.Writer) (code int, err erro
 	if err != nil {
 		return failed, err
 	}
+	if err := o.readBuilds(); err != nil {
+		return failed, err
+	}
 	var f folder
 	if s.isGo() {
 		if f, err = s.folder(o); err != nil {

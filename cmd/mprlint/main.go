@@ -128,6 +128,9 @@ func check(o options, stdout, stderr io.Writer) (code int, err error) {
 	if err != nil {
 		return failed, err
 	}
+	if err := o.readBuilds(); err != nil {
+		return failed, err
+	}
 	inFolders := make(chan below, 1)
 	go func() { inFolders <- g.below(o) }()
 	old, err := o.readBaseline() // before what takes time

@@ -91,6 +91,9 @@ func (o *reportOptions) make() (r *reports.Report, problems string, err error) {
 	if err != nil {
 		return nil, "", err
 	}
+	if err := o.readBuilds(); err != nil {
+		return nil, "", err
+	}
 	if r, problems, err = g.report(o); err != nil {
 		return nil, "", err
 	}
