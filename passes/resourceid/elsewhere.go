@@ -85,7 +85,7 @@ func setting(pass *analysis.Pass, v *types.Var) (out []*finding) {
 		return nil
 	}
 	for _, n := range narrowIn(pass, decl.Type) {
-		out = append(out, field(pass, new(traffic.Message), v, n))
+		out = append(out, field(pass, nil, v, n))
 	}
 	return out
 }

@@ -47,17 +47,17 @@ func fields(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
 			continue // another package's, or a copy that was made of a generic type
 		}
 		for _, n := range narrowIn(pass, decl.Type) {
-			out = append(out, field(pass, m, v, n))
+			out = append(out, field(pass, m.Type, v, n))
 		}
 	}
-	return out
+	return append(out, instances(pass, m)...)
 }
 
-// field is the finding of a field.
-func field(pass *analysis.Pass, m *traffic.Message, v *types.Var, n narrow) *finding {
+// field is the finding of a field; owner is the type that has it, nil for one without a name.
+func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow) *finding {
 	name := v.Name()
-	if m.Type != nil {
-		name = m.Type.Name() + "." + name
+	if owner != nil {
+		name = owner.Name() + "." + name
 	}
 	f := &finding{
 		pos: n.expr.Pos(), end: n.expr.End(), field: v, do: useWide(n.wide),
@@ -85,9 +85,6 @@ func declared(pass *analysis.Pass, v *types.Var) *ast.Field {
 		}
 		return true
 	})
-	if found == nil || len(found.Names) == 0 {
-		return nil
-	}
 	return found
 }
 
@@ -135,20 +132,63 @@ func narrowIn(pass *analysis.Pass, e ast.Expr) (out []narrow) {
 		}
 		return out
 	case *ast.Ident, *ast.SelectorExpr:
-		t := pass.TypesInfo.TypeOf(x)
-		if t == nil || !traffic.Narrow(t, pass.TypesSizes) || types.Unalias(t) == types.Universe.Lookup("rune").Type() {
+		t := types.Unalias(pass.TypesInfo.TypeOf(x))
+		if t == nil || t == types.Universe.Lookup("rune").Type() {
 			return nil
 		}
-		n := narrow{expr: x, typ: types.Unalias(t), wide: wide(t)}
-		if named, ok := types.Unalias(t).(*types.Named); ok {
-			if hasConstants(named) {
-				return nil // the program's own kinds of something
-			}
-			n.edit = underlying(pass, named, x.Pos())
-		} else if id, ok := x.(*ast.Ident); ok && types.Universe.Lookup(id.Name) == pass.TypesInfo.Uses[id] {
-			n.edit = x
+		if named, ok := t.(*types.Named); ok {
+			return inNamed(pass, x, named)
+		}
+		if !traffic.Narrow(t, pass.TypesSizes) {
+			return nil
+		}
+		n := narrow{expr: x, typ: t, wide: wide(t)}
+		if id := predeclared(pass, x); id != nil {
+			n.edit = id
 		}
 		return append(out, n)
+	}
+	return nil
+}
+
+// inNamed finds the number that is too small in a type with a name, which may be a list of them.
+//
+//	type ProjectID int32
+//	type ProjectIDs []int32
+func inNamed(pass *analysis.Pass, x ast.Expr, named *types.Named) []narrow {
+	if hasConstants(named) {
+		return nil // the program's own kinds of something
+	}
+	n := narrow{expr: x, typ: named}
+	decl := declaredAs(pass, named, x.Pos())
+	switch u := named.Underlying().(type) {
+	case *types.Basic:
+	case *types.Slice:
+		if _, isBasic := types.Unalias(u.Elem()).(*types.Basic); !isBasic || isByte(u.Elem()) {
+			return nil
+		}
+		n.typ = u.Elem()
+		list, _ := ast.Unparen(decl).(*ast.ArrayType)
+		if decl = nil; list != nil && (!named.Obj().Exported() || nobodyImports(pass.Pkg)) {
+			decl = list.Elt
+		}
+	default:
+		return nil
+	}
+	if !traffic.Narrow(n.typ, pass.TypesSizes) {
+		return nil
+	}
+	n.wide = wide(n.typ)
+	if id := predeclared(pass, decl); id != nil {
+		n.edit = id
+	}
+	return []narrow{n}
+}
+
+// predeclared is an expression if it names a type of the language itself.
+func predeclared(pass *analysis.Pass, e ast.Expr) *ast.Ident {
+	if id, ok := ast.Unparen(e).(*ast.Ident); ok && types.Universe.Lookup(id.Name) == pass.TypesInfo.Uses[id] {
+		return id
 	}
 	return nil
 }
@@ -185,20 +225,18 @@ func hasConstants(t *types.Named) bool {
 	return false
 }
 
-// underlying is the type that a named number is declared as, if that stands in the same
+// declaredAs is what a type with a name is declared as, nil if that does not stand in the same
 // file as its use.
 //
 //	type ProjectID int32
-func underlying(pass *analysis.Pass, t *types.Named, use token.Pos) (found ast.Expr) {
+func declaredAs(pass *analysis.Pass, t *types.Named, use token.Pos) (found ast.Expr) {
 	file := rulekit.FileAt(pass, use)
 	if file == nil || t.Obj().Pos() < file.FileStart || file.FileEnd <= t.Obj().Pos() {
 		return nil
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		if s, ok := n.(*ast.TypeSpec); ok && pass.TypesInfo.Defs[s.Name] == t.Obj() {
-			if id, ok := ast.Unparen(s.Type).(*ast.Ident); ok && types.Universe.Lookup(id.Name) == pass.TypesInfo.Uses[id] {
-				found = id
-			}
+			found = s.Type
 		}
 		return found == nil
 	})

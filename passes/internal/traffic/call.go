@@ -229,6 +229,12 @@ func (f *flow) effects(e *ast.CallExpr) {
 func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 	for ev, from := range c.fn.events {
 		s := f.resolve(c, e, from)
+		if ev.kind == keeps {
+			for _, p := range f.instantiate(c, e, ev.part) {
+				f.keepPart(ev.field, p)
+			}
+			continue
+		}
 		if ev.kind != message {
 			f.event(ev, s)
 			continue

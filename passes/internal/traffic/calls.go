@@ -68,6 +68,24 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map
 	return calls
 }
 
+// onlyProcore reports whether a package, but for its tests, is not seen to call any other system:
+// what its types hold is then Procore's, if it goes into a request at all.
+func onlyProcore(pass *analysis.Pass, info *request.Info, gateways gateway.List) bool {
+	for _, q := range info.Requests {
+		if source.InTest(pass.Fset, q.Site.Pos) {
+			continue
+		}
+		for _, u := range q.URLs {
+			host, _ := hosts.Split(u.Holed())
+			_, known := gateways.Lookup(host)
+			if begin, _ := host.BeforeHole(); begin != "" && !known && !procore.InDomain(host) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // asksV2 reports whether the package calls version 2 of the API, which writes ids as
 // strings.
 func asksV2(info *request.Info) bool {

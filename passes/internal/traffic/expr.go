@@ -134,6 +134,15 @@ func (f *flow) composite(e *ast.CompositeLit) origins {
 	return s
 }
 
+// computes reports whether an operator makes another number of two: a shard, a hash.
+func computes(op token.Token) bool {
+	switch op {
+	case token.ADD, token.SUB, token.MUL, token.QUO, token.REM, token.AND, token.OR, token.XOR, token.SHL, token.SHR, token.AND_NOT:
+		return true
+	}
+	return false
+}
+
 // held is what an element of a literal is, if it has a type of its own.
 //
 //	map[string]any{"punch_item": item}

@@ -156,7 +156,7 @@ func (f *flow) traffic() *Traffic {
 		}
 	}
 	for call, from := range f.found.narrowed {
-		if from || f.found.named[call] {
+		if (from || f.found.named[call]) && !f.mixed[call] {
 			t.Narrowed = append(t.Narrowed, &Narrowed{Call: call, From: from})
 		}
 	}

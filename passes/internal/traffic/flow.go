@@ -30,9 +30,11 @@ type flow struct {
 	byObj        map[types.Object]*function
 	vars         map[types.Object]origins // of variables and, of numbers only, of fields
 	found        findings
+	mixed        map[ast.Expr]bool           // numbers that something is computed of
 	encoders     map[types.Object]ast.Expr   // what encoders write to, by their variables
 	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
 	keepsNumbers bool                        // ids without a type of their own are no floating-point numbers
+	alone        bool                        // the package calls no other system
 	grew         bool                        // something is new in this round
 	current      *function
 	cache        map[ast.Expr]origins
@@ -64,7 +66,7 @@ type event struct {
 	call  *ast.CallExpr // of cuts and floats
 	arg   ast.Expr      // of floats
 	at    ast.Expr      // of message
-	field *types.Var    // of settings
+	field *types.Var    // of settings and keeps
 	read  bool          // of message
 }
 
@@ -80,6 +82,7 @@ const (
 	cutsID                    // a narrowing of a value that comes from them
 	settings                  // a field that is filled from outside goes into them
 	floats                    // a number goes into them as fmt likes
+	keeps                     // a field is given a part that callers know
 )
 
 // newFlow knows the functions of a package, and nothing of them.
@@ -87,7 +90,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(), encoders: make(map[types.Object]ast.Expr), builders: make(map[types.Object][]ast.Expr),
+		found: newFindings(), encoders: make(map[types.Object]ast.Expr), builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool),
 		callees: make(map[*ast.CallExpr]*callee), ids: make(map[string]bool),
 	}
 	for _, file := range pass.Files {

@@ -66,6 +66,10 @@ func (f *flow) visit(n ast.Node) bool {
 		if n.Value != nil {
 			f.store(n.Value, f.origins(n.X))
 		}
+	case *ast.BinaryExpr:
+		if computes(n.Op) {
+			f.mixed[ast.Unparen(n.X)], f.mixed[ast.Unparen(n.Y)] = true, true
+		}
 	case *ast.CallExpr:
 		f.origins(n)
 		f.effects(n)
@@ -92,6 +96,12 @@ func (f *flow) assign(n *ast.AssignStmt) {
 		}
 		f.nameIt(l, n.Rhs[i])
 		f.keepCall(l, n.Rhs[i])
+		if x, ok := ast.Unparen(l).(*ast.SelectorExpr); ok {
+			f.keep(f.object(x.Sel), n.Rhs[i])
+		}
+		if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
+			f.mixed[ast.Unparen(n.Rhs[i])] = true
+		}
 	}
 }
 
@@ -262,6 +272,7 @@ func (f *flow) literal(n *ast.CompositeLit) {
 		}
 		if field != nil {
 			f.storeVar(field, f.origins(e).only(narrowed, decoded, floating, formatted, setting))
+			f.keep(field, e)
 		}
 	}
 }

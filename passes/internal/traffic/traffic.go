@@ -93,6 +93,7 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	}
 	f := newFlow(pass, calls)
 	f.keepsNumbers = asksV2(info) || usesNumber(pass)
+	f.alone = onlyProcore(pass, info, gateways)
 	f.run()
 	return f.traffic()
 }

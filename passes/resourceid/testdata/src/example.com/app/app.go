@@ -43,11 +43,40 @@ type project struct {
 	cachedID    int32
 	ShadowID    int32    `json:"-"`
 	Hash        [4]byte  `json:"hash_id"`
-	WorkflowIDs ids      `json:"workflow_ids"`
-	Region      regionID `json:"region_id"` // want `project.Region holds a Procore id in regionID \(int32\)`
+	WorkflowIDs ids      `json:"workflow_ids"` // want `project.WorkflowIDs holds a Procore id in int32`
+	Region      regionID `json:"region_id"`    // want `project.Region holds a Procore id in regionID \(int32\)`
 }
 
 type ids []int32
+
+// A ref has the id of what its field is.
+type ref[K comparable] struct {
+	ID    K      `json:"id"`
+	Label string `json:"label"`
+}
+
+type page[T, K any] struct {
+	Items []T `json:"items"`
+	Total K   `json:"total"`
+}
+
+type task struct {
+	ref[int32]                         // want `field ref.ID holds a Procore id in int32`
+	Lead       *ref[int64]             `json:"lead"`
+	Backup     []ref[uint32]           `json:"backup"` // want `field ref.ID holds a Procore id in uint32`
+	Parts      page[ref[int16], int32] `json:"parts"`  // want `field ref.ID holds a Procore id in int16`
+	Sizes      page[int32, int32]      `json:"sizes"`
+	Hidden     ref[int32]              `json:"-"`
+}
+
+func tasks() (list []task, err error) {
+	resp, err := http.Get(base + "/tasks")
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	return list, json.NewDecoder(resp.Body).Decode(&list)
+}
 
 type regionID int32
 
@@ -140,4 +169,5 @@ func main() {
 		_ = send(p, settings{ProjectID: p.cachedID})
 	}
 	fmt.Println(issues())
+	fmt.Println(tasks())
 }
