@@ -16,6 +16,9 @@ const (
 	// a request and send it through a client of a few layers.
 	maxTotal = 4_000_000
 	minSteps = 1_000
+	// maxExhausted is how many roots end within a function before it is taken for one that no
+	// root comes to the end of.
+	maxExhausted = 5
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.

@@ -42,6 +42,10 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	if out, ok := r.summarized(f, args); ok {
 		return out
 	}
+	if r.exhausts(f) {
+		r.giveUp()
+		return value.InsteadOf("too large")
+	}
 	changes, steps := *r.changes, r.steps
 	r.called[f] = true
 	if f.Method && len(args) > 0 {
@@ -68,6 +72,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	r.act = saved
 	r.chain = r.chain[:len(r.chain)-1]
 	r.summarize(act, changes, steps, out)
+	r.noteExhausted(f, steps)
 	return out
 }
 

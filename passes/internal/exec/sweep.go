@@ -66,7 +66,8 @@ type sweep struct {
 	start        *value.Heap // what there is before a root is run
 	startCells   int
 	startChoices int
-	steps        int // of all roots so far
+	steps        int              // of all roots so far
+	exhausted    map[*ir.Func]int // how many roots ended within a function
 	sendings     int
 }
 
@@ -153,7 +154,7 @@ func (s *sweep) runRoot(f *ir.Func, limit int) bool {
 	r.finish(out)
 	s.steps += r.steps
 	work.Add(r.steps)
-	return r.steps <= limit
+	return r.steps <= r.limit
 }
 
 // finish sorts what was found by where it stands.

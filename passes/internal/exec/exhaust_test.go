@@ -1,0 +1,74 @@
+package exec
+
+import (
+	"fmt"
+	"go/token"
+	"slices"
+	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
+)
+
+// block is a function whose body is some statements.
+func block(name string, params []ir.Slot, kids ...*ir.Node) *ir.Func {
+	return &ir.Func{Name: name, Pkg: "p", Params: params, Body: &ir.Node{Op: ir.OpBlock, Kids: kids}}
+}
+
+// sweepOf is the second go over a package of some functions.
+func sweepOf(funcs ...*ir.Func) *sweep {
+	named := make(map[string]*ir.Func)
+	for _, f := range funcs {
+		named[f.Name] = f
+	}
+	return &sweep{Program: &Program{
+		Path: "p", Function: func(name string) *ir.Func { return named[name] },
+		Initializer: func(string) (*ir.Node, bool) { return nil, false },
+		Interesting: func(string) bool { return true }, Position: func(token.Pos) string { return "" },
+	}, stores: newStores(nil), final: true}
+}
+
+// tooLong is a function that takes more steps than a root has.
+func tooLong() *ir.Func {
+	return block("p.long", nil, slices.Repeat([]*ir.Node{{Op: ir.OpNil}}, maxSteps)...)
+}
+
+// TestExhausted runs many roots that call one function which takes all steps: after some, those
+// that call it are given up there, and each of them is counted.
+func TestExhausted(t *testing.T) {
+	const many = 50
+	long := tooLong()
+	var roots []*ir.Func
+	for i := range many {
+		roots = append(roots, block(fmt.Sprintf("p.root%d", i), nil, &ir.Node{Op: ir.OpCall, Name: "p.long"}))
+	}
+	s := sweepOf(long)
+	s.run(roots)
+	if most := (maxExhausted + 1) * maxSteps; s.steps > most {
+		t.Errorf("%d roots took %d steps, want at most %d", many, s.steps, most)
+	}
+	if got := s.result.Caps[outcome.StepsOfRoot]; got != many || len(s.result.Capped) != many {
+		t.Errorf("%d roots reached their steps, and %d are given up, want %d", got, len(s.result.Capped), many)
+	}
+}
+
+// TestNotExhausted runs roots of which some end within a function, and others come to its end:
+// none of the latter is given up.
+func TestNotExhausted(t *testing.T) {
+	// func run(f func()) { f() }
+	run := block("p.run", []ir.Slot{1}, &ir.Node{Op: ir.OpDyn, Kids: []*ir.Node{{Op: ir.OpLocal, Slot: 1}}})
+	s := sweepOf(tooLong(), block("p.short", nil), run)
+	var roots []*ir.Func
+	var want []string
+	for i := range 6 * maxExhausted {
+		name, f := fmt.Sprintf("p.root%d", i), "p.short"
+		if i%(maxExhausted-1) != 0 {
+			f, want = "p.long", append(want, name)
+		}
+		roots = append(roots, block(name, nil, &ir.Node{Op: ir.OpCall, Name: "p.run", Kids: []*ir.Node{{Op: ir.OpFunc, Name: f}}}))
+	}
+	s.run(roots)
+	if !slices.Equal(s.result.Capped, want) {
+		t.Errorf("given up are %v, want %v", s.result.Capped, want)
+	}
+}
