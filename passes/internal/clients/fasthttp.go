@@ -111,6 +111,8 @@ var fast = []Row{
 	{Func: "(*github.com/valyala/fasthttp.RequestCtx).RedirectBytes", Does: Link, Key: A0},
 }
 
+// fastFields are the header, whose methods set what the request has, and the parts of clients. Addr
+// is the host of a client for one host: its requests need not name it.
 var fastFields = []Field{
 	{Field: "github.com/valyala/fasthttp.Request.Header", Is: Same},
 	{Field: "github.com/valyala/fasthttp.Client.Transport", Is: Install},

@@ -6,6 +6,9 @@ package clients
 // an answer or a connection is treated, cookies, authorization, retries, the query and
 // path parameters, and the package functions that set such a thing on the default client.
 //
+// A request whose client nobody named goes through the default one. So a row without On is of
+// the same client as the rows of DefaultClient, which return it.
+//
 //	// Have: c := req.C().SetBaseURL("https://api.procore.com").SetCommonHeader("Procore-Company-Id", id)
 //	//       c.R().Get("/rest/v1.0/projects")
 var imroc = []Row{

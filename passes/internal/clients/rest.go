@@ -16,12 +16,15 @@ var rest = []Row{
 	{Func: "(*github.com/sendgrid/rest.Client).MakeRequest", Does: Send, On: A0, Client: Recv},
 }
 
+// restFields are those that a program fills in by itself: a request is a struct, and no function
+// makes one.
 var restFields = []Field{
 	{Field: "github.com/sendgrid/rest.Request.BaseURL", Is: Base},
 	{Field: "github.com/sendgrid/rest.Request.Headers", Is: Headers},
 	{Field: "github.com/sendgrid/rest.Client.HTTPClient", Is: Inner},
 }
 
+// restTypes are passed by value: what a callee sets on its copy, the caller does not see.
 var restTypes = []Type{
 	{Type: "github.com/sendgrid/rest.Request", Is: Make},
 	{Type: "github.com/sendgrid/rest.Client", Is: Open},

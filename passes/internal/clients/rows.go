@@ -27,7 +27,8 @@ var web = sync.OnceValue(func() []Row {
 	)
 })
 
-// Fields is the whole table of struct fields.
+// Fields is the whole table of struct fields. A library whose requests or clients are structs that
+// a program fills in by itself has entries here, beside its functions.
 var Fields = sync.OnceValue(func() []Field {
 	return slices.Concat(
 		netHTTPFields, oauthFields,
@@ -36,7 +37,8 @@ var Fields = sync.OnceValue(func() []Field {
 	)
 })
 
-// Types is the whole table of types.
+// Types is the whole table of types. Only those are here whose literal or zero value is ready for
+// use; what a function makes has a row for the function.
 var Types = sync.OnceValue(func() []Type {
 	return slices.Concat(
 		netHTTPTypes, oauthTypes, retryableTypes, fastTypes, transportTypes, requestsTypes, restTypes,
@@ -73,7 +75,8 @@ var typesByName = sync.OnceValue(func() map[string]Type {
 // libraries are the packages of which the table says anything.
 var libraries = sync.OnceValue(func() map[string]bool { return packages(Rows()) })
 
-// webLibraries are those of which it says something of requests, headers or clients.
+// webLibraries are those of which it says something of requests, headers or clients. They open the
+// gate for a package that imports them: see package reach.
 var webLibraries = sync.OnceValue(func() map[string]bool { return packages(web()) })
 
 // packages are those of functions, and of all fields and types of the table.

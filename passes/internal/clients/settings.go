@@ -3,7 +3,8 @@ package clients
 // settings is flags and configuration: what gives a name a value that holds unless another
 // is given. In: texts, lists and maps of texts, and values that read themselves from
 // text, in package flag, spf13/pflag (which is cobra's too) and spf13/viper. Out:
-// numbers, durations and switches, which no address is made of.
+// numbers, durations and switches, which no address is made of. The functions that end in Var
+// write to a variable, which is On: from then on, it holds the default or what a user sets.
 //
 //	// Have: host := flag.String("api", "https://app.procore.com", "where to call")
 //	// Want: the text is a setting called api: it is what most users have, and may be wrong

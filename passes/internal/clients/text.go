@@ -6,6 +6,9 @@ package clients
 // what returns text that isn't known (escaping, random text),
 // and messages for people: errors and logs.
 //
+// A function that is left out returns a text of which nothing is known, and that is safe: a rule
+// says nothing of it. One with a row that promises too much would make findings that are wrong.
+//
 //	// Have: strings.TrimSuffix(base, "/") + fmt.Sprintf("/rest/v1.0/projects/%d", id)
 var texts = []Row{
 	// Formats.

@@ -49,6 +49,8 @@ var transports = []Row{
 	{Func: "github.com/hashicorp/go-cleanhttp.DefaultPooledTransport", Does: Open},
 }
 
+// transportFields hold the transport below, which may be one of the program's own that sets the
+// header: a request is followed through both.
 var transportFields = []Field{
 	{Field: "go.opencensus.io/plugin/ochttp.Transport.Base", Is: Install},
 	{Field: "github.com/gregjones/httpcache.Transport.Transport", Is: Install},

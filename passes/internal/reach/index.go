@@ -18,7 +18,8 @@ type index struct {
 	passers     map[string][]string   // by the function that they give something to
 }
 
-// indexed is the index of a package, which is made once.
+// indexed is the index of a package, which is made once: what is relevant, what is a root, what is
+// exported and what may store ask the same.
 func (s *Summaries) indexed() *index {
 	if s.index != nil {
 		return s.index

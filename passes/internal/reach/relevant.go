@@ -36,7 +36,13 @@ func (s *Summaries) relevant() map[string]bool {
 	return r.keep
 }
 
-// A relevance is what is known so far to matter.
+// A relevance is what is known so far to matter. It grows by what calls, makes or uses something
+// that matters, whatever the way:
+//
+//	func (c *Client) Get() { c.http.Do(req) }      sends: Get matters, and so does Client
+//	func New() *Client { return &Client{…} }       makes a Client
+//	var std = New()                                begins with what New makes
+//	func Me() { std.Get() }                        calls Get, and uses std
 type relevance struct {
 	*Summaries
 	ix    *index
@@ -82,7 +88,9 @@ func (r *relevance) begin(inits []*Summary) (more bool) {
 	return more
 }
 
-// spread goes on from the functions that were added to those which matter for that.
+// spread goes on from the functions that were added to those which matter for that. Each function
+// is gone on from once, so that the work grows with the uses of a package, and not with their
+// square.
 func (r *relevance) spread() {
 	for len(r.queue) > 0 {
 		name := r.queue[0]

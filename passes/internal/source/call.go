@@ -1,6 +1,9 @@
 package source
 
 // This file holds where calls are.
+//
+// The engine says of a call where its function is named, and the rules look it up in the syntax:
+// both have to agree on the place.
 
 import (
 	"go/ast"
@@ -18,6 +21,9 @@ func CallPos(e *ast.CallExpr) token.Pos {
 }
 
 // CalledName is the name of the function that a call calls, if it goes by one.
+//
+//	http.Get(u), c.api.Get[User](ctx)    Get
+//	handlers[i](w, r)                    none
 func CalledName(e *ast.CallExpr) (name *ast.Ident, ok bool) {
 	switch x := uninstantiated(e).(type) {
 	case *ast.Ident:

@@ -9,7 +9,11 @@ import (
 //	// Have: Base string `envDefault:"https://api.procore.com"`
 
 // TagDefaults finds the defaults in a tag, as byte ranges: the values of keys such as
-// default, envDefault and env-default, and what follows "default=" in other values.
+// default, envDefault and env-default, and what follows "default=" in other values. Byte ranges
+// and not texts, since a finding names the bytes and a fix changes them.
+//
+//	`env:"API" envDefault:"https://api.procore.com"`              the address
+//	`envconfig:"API,default=https://api.procore.com,required"`    the address, up to the comma
 func TagDefaults(raw string) [][2]int {
 	var out [][2]int
 	for at := 0; at < len(raw); {

@@ -68,8 +68,11 @@ func (f *flow) calleeOf(e *ast.CallExpr) *callee {
 	return c
 }
 
-// argument is which parameter of a function an argument is for. A variadic parameter has all
+// argument is what a call gives for a parameter of its function. A variadic parameter has all
 // that are left.
+//
+//	// Have: func (c *Client) get(path string, opts ...Option); c.get("/me", a, b)
+//	// Want: 0: c; 1: "/me"; 2: a and b
 func (c *callee) argument(param int) []ast.Expr {
 	if c.fn == nil || param >= len(c.args) {
 		return nil
@@ -82,6 +85,11 @@ func (c *callee) argument(param int) []ast.Expr {
 
 // result is where the result of a call comes from. An id that went through a function which is
 // not seen is one still only if the result is a text.
+//
+//	// Have: resp, err := c.Do(req)         a call that the engine knows: Procore, or whoever it is
+//	// Have: p := load(id)                  of the package: what the summary of load says
+//	// Have: s := strings.ToLower(id)       not seen, and a text: what id is
+//	// Have: n := hash(id)                  not seen, and a number: no id any more
 func (f *flow) result(e *ast.CallExpr) origins {
 	c := f.called(e)
 	if c == nil {
@@ -225,7 +233,12 @@ func (f *flow) effects(e *ast.CallExpr) {
 }
 
 // summarized does what the summary of a function says. An event of the callee happens here if
-// what decides it, which callers know, is Procore's.
+// what decides it, which callers know, is Procore's. Where the callee cannot say what is read or
+// written, because that is its parameter or type parameter, the place is the argument here, so
+// that a finding names the type of this caller:
+//
+//	// Have: func get(path string, out any) { …Decode(out) }; get("/rest/v1.0/me", &me)
+//	// Want: the type of me is read from Procore, at the argument &me
 func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 	for ev, from := range c.fn.events {
 		s := f.resolve(c, e, from)
@@ -319,6 +332,9 @@ func (f *flow) chain(recv ast.Expr, into origins) {
 
 // sinkInto notes that a value of some origins goes into requests. What comes from a parameter
 // goes there for the callers to say.
+//
+//	// Have: func (c *Client) send(body []byte) { …http.NewRequest("POST", api, bytes.NewReader(body)) }
+//	// Want: parameter 1 of send goes into Procore; what its callers encoded is a message
 func (f *flow) sinkInto(into, from origins) {
 	for o := range from {
 		switch o.kind {
@@ -366,7 +382,7 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 	}
 }
 
-// appended follows copy; append has a result.
+// appended follows copy, which changes its first argument; append has a result instead.
 func (f *flow) appended(e *ast.CallExpr) {
 	if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok && id.Name == "copy" && len(e.Args) == 2 {
 		f.store(e.Args[0], f.origins(e.Args[1]))

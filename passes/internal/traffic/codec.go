@@ -189,7 +189,7 @@ func (f *flow) decodedInto(e ast.Expr) {
 	}
 }
 
-// root is the variable that an expression is, or points to.
+// root is the variable that an expression is, or points to: m for m and &m.
 func (f *flow) root(e ast.Expr) types.Object {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.UnaryExpr:
@@ -202,6 +202,8 @@ func (f *flow) root(e ast.Expr) types.Object {
 
 // usesNumber reports whether a package tells a decoder to keep numbers as text. Then an id
 // that was decoded without a type is no float, and nothing is said of such.
+//
+//	d := json.NewDecoder(resp.Body); d.UseNumber()
 func usesNumber(pass *analysis.Pass) bool {
 	for id := range pass.TypesInfo.Uses {
 		if id.Name == "UseNumber" {
@@ -228,6 +230,9 @@ func holdsAny(t types.Type) bool {
 }
 
 // encoded is what the result of a call was encoded from.
+//
+//	// Have: body, _ := json.Marshal(in); s, _ := api.MarshalToString(in)
+//	// Want: what in is written as, for both: the second is no library of the list, and named like one
 func (f *flow) encoded(c *callee) origins {
 	x, ok := f.coding(c)
 	if !ok || x.bytes >= 0 || x.read || x.value >= len(c.args) {
@@ -280,7 +285,7 @@ func (f *flow) behind(e ast.Expr) ast.Expr {
 	return nil
 }
 
-// paramOf is the type of a parameter for an argument.
+// paramOf is the type of a parameter for an argument; nil for those behind the last one.
 func paramOf(sig *types.Signature, i int) types.Type {
 	n := sig.Params().Len()
 	if i >= n {

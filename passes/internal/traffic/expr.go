@@ -98,6 +98,9 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 
 // index is where an element comes from. An element of a map that an answer was decoded to
 // is a floating-point number, if it is an id.
+//
+//	// Have: var m map[string]any; json.NewDecoder(resp.Body).Decode(&m); m["company_id"]
+//	// Want: floating; of m["name"], only that it comes from Procore
 func (f *flow) index(e *ast.IndexExpr) origins {
 	from := f.origins(e.X)
 	if !from.has(dynamic) {
@@ -143,7 +146,8 @@ func computes(op token.Token) bool {
 	return false
 }
 
-// held is what an element of a literal is, if it has a type of its own.
+// held is what an element of a literal is, if it has a type of its own. A map of interfaces says
+// nothing of what is in it; what was put there does.
 //
 //	map[string]any{"punch_item": item}
 func (f *flow) held(elt ast.Expr) origins {
@@ -186,7 +190,8 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
 	return false
 }
 
-// site is where a request comes from that is made at a position.
+// site is where a request comes from that is made at a position. A place that makes requests to
+// several systems says own: whoever calls the function knows which of them is meant.
 func (f *flow) site(pos token.Pos) origins {
 	switch f.calls[pos] {
 	case toAPI:

@@ -16,7 +16,8 @@ import (
 	"strings"
 )
 
-// findings is what is certain so far. It only grows, so that the rounds of the flow end.
+// findings is what is certain so far. It only grows, so that the rounds of the flow end. That is
+// why nothing is ever taken back: an event is added when it is settled, and not before.
 type findings struct {
 	messages map[part]event
 	narrowed map[*ast.CallExpr]bool // whether it comes out of an answer
@@ -37,6 +38,10 @@ func newFindings() findings {
 // add takes a finding in, and reports whether it is new. A narrowing of what comes out of an
 // answer counts for more than one of what goes into a request: that it is an id need not be
 // told by its name.
+//
+//	// Have: int32(project.ID), where project is read from Procore      reported
+//	// Have: int32(n), which goes into the address behind "/projects/"  reported, as an id by its place
+//	// Have: int32(n), which goes into the query as "page"              found, and not reported
 func (s *findings) add(e event) bool {
 	switch e.kind {
 	case message:
@@ -61,6 +66,9 @@ func (s *findings) add(e event) bool {
 // several places that read or write it, the first in the package counts, in whatever order
 // they are found. A field that is left out of the message, or whose type reads itself, is not
 // followed.
+//
+//	// Have: type Project struct { Owner *User; Meta Meta `json:"-"`; Due Date }  // Date has an UnmarshalJSON
+//	// Want: Project and User are messages; neither Meta nor Date is
 func (s *findings) message(e event) bool {
 	old, known := s.messages[e.part]
 	if known && !before(e.at, old.at) {
@@ -95,6 +103,9 @@ func before(a, b ast.Expr) bool {
 }
 
 // IsIDField reports whether a field is called an id, by itself or in a message.
+//
+//	// Have: Project int32 `json:"project_id"`; VendorID int32; ID int32 `json:"-"`
+//	// Want: true, true, false: the last one is in no message
 func IsIDField(v *types.Var, tag string) bool {
 	key := KeyOf(v, tag)
 	return key != "-" && (IsID(v.Name()) || IsID(key))
@@ -125,7 +136,7 @@ func KeyOf(v *types.Var, tag string) string {
 
 // ownCodec reports whether a type reads or writes itself, so that its fields say nothing. A
 // field of such a type may be 32 bits wide without harm, if its own code says how it is
-// written.
+// written. Either direction is enough: who writes one has thought of the other.
 func ownCodec(t types.Type) bool {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
@@ -173,7 +184,8 @@ func (f *flow) traffic() *Traffic {
 	return t
 }
 
-// pos is where a message is declared: its type, or the first field of a struct without a name.
+// pos is where a message is declared: its type, or the first field of a struct without a name. It
+// gives messages an order, also those of other packages, which have a place there.
 func (m *Message) pos() token.Pos {
 	if m.Type != nil {
 		return m.Type.Pos()

@@ -152,7 +152,8 @@ func (f *flow) run() {
 	work.Reach("rounds over the functions")
 }
 
-// grow adds origins to a set, and notes whether that is news.
+// grow adds origins to a set, and notes whether that is news. Everything that one round tells the
+// next goes through here: what grows by itself would be lost when the rounds end.
 func (f *flow) grow(set, more origins) {
 	if set.add(more) {
 		f.grew = true
@@ -177,6 +178,9 @@ func (f *flow) globals() {
 
 // event notes that something happens if one of the origins is Procore's: it is found if one
 // is, and else left to the callers.
+//
+//	// Have: func decode(r io.Reader, p *Project) { json.NewDecoder(r).Decode(p) }
+//	// Want: of decode: Project is read from its parameter 0; found where a caller gives it resp.Body
 func (f *flow) event(e event, from origins) {
 	for o := range from {
 		if f.decides(e, o) {

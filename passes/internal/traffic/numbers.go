@@ -18,6 +18,11 @@ import (
 
 // converted is where the result of a conversion or a builtin comes from. A float that becomes
 // an integer is no float any more: int64(m["id"].(float64)) is right up to 53 bits.
+//
+//	// Have: int32(p.ID), where ID is an int64      narrowed, and cut if p is read from Procore
+//	// Have: int32(x), where x is an int16          as x: nothing is lost
+//	// Have: float64(p.ID)                          as p.ID
+//	// Have: append(ids, p.ID)                      as ids and p.ID
 func (f *flow) converted(e *ast.CallExpr) origins {
 	if !f.pass.TypesInfo.Types[e.Fun].IsType() {
 		id, _ := ast.Unparen(e.Fun).(*ast.Ident)
@@ -50,7 +55,11 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 }
 
 // cut notes that a call cuts an id to 32 bits or less. Whether the operand is one is found
-// later, or said by its name.
+// later, or said by its name. What is left is not decoded any more, so that a chain of
+// conversions is reported where it loses bits, and once:
+//
+//	// Have: a := int32(p.ID); b := int16(a)
+//	// Want: narrowed int32(p.ID) for a; b is as a
 func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	s := f.origins(operand)
 	f.event(event{kind: cutsID, call: e}, s.only(decoded, param))
@@ -73,7 +82,8 @@ func Narrow(t types.Type, sizes types.Sizes) bool {
 	return sizes != nil && sizes.Sizeof(b) <= 4
 }
 
-// IsFloat reports whether a type is one of floating-point numbers.
+// IsFloat reports whether a type is one of floating-point numbers. Those of 64 bits hold ids up to
+// 53 bits, which Procore's are; what goes wrong with them is how they are written.
 func IsFloat(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsFloat != 0
@@ -174,6 +184,9 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 // formatted is where a number comes from that is written as text: if it is an id in a
 // floating-point number and may get an exponent, that is noted. With %.0f and
 // strconv.FormatFloat(x, 'f', …) an id is written in full.
+//
+//	// Have: fmt.Sprint(m["id"]), where m was decoded as map[string]any
+//	// Want: formatted fmt.Sprint(m["id"]), 0: 562949953421312 is written as 5.62949953421312e+14
 func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
 	a := e.Args[i]
 	s := f.origins(a)
@@ -219,6 +232,10 @@ func (f *flow) sprintf(e *ast.CallExpr) origins {
 }
 
 // MayHaveExponent reports whether a verb writes a large floating-point number with an exponent.
+//
+//	%v, %g    from some seven digits on: 1.234567e+06
+//	%e        always
+//	%f, %d    never
 func MayHaveExponent(letter byte) bool { return strings.IndexByte("vgGeE", letter) >= 0 }
 
 // verbs takes a constant format apart: the letters of its verbs, and the text before each. It

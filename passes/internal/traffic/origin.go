@@ -62,7 +62,8 @@ func (s origins) has(k originKind) bool {
 	return false
 }
 
-// only returns the origins of some kinds.
+// only returns the origins of some kinds. It is how a value loses what was true of another: a
+// field of an answer still comes from Procore, but is not narrowed because its neighbour is.
 func (s origins) only(kinds ...originKind) origins {
 	return s.filter(func(o origin) bool {
 		for _, k := range kinds {
@@ -85,7 +86,8 @@ func (s origins) filter(keep func(origin) bool) origins {
 	return out
 }
 
-// add puts more into a set, and reports whether it grew.
+// add puts more into a set, and reports whether it grew. Whoever hands a set out does not add to
+// it: see [flow.origins].
 func (s origins) add(more origins) bool {
 	n := len(s)
 	for o := range more {
@@ -94,7 +96,7 @@ func (s origins) add(more origins) bool {
 	return len(s) > n
 }
 
-// union is all of several sets.
+// union is all of several sets, as a set of its own that can be added to.
 func union(sets ...origins) origins {
 	out := make(origins)
 	for _, s := range sets {

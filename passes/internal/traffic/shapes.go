@@ -19,7 +19,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
-// typeName is the full name of a type, or of what it points to.
+// typeName is the full name of a type, or of what it points to: net/http.Request for *http.Request.
 func typeName(t types.Type) string {
 	if t == nil {
 		return ""
@@ -78,6 +78,8 @@ func isCalled(t types.Type, words ...string) bool {
 }
 
 // fills reports whether calls put their arguments into a value of a type.
+//
+//	// Have: form.Set("project_id", id); w.WriteField("subject", s); buf.Write(body)
 func fills(t types.Type) bool {
 	switch typeName(t) {
 	case "bytes.Buffer", "strings.Builder", "net/url.Values", "net/http.Header", "net/url.URL", "mime/multipart.Writer", "net/http.Request":
@@ -97,7 +99,8 @@ func talks(path string) bool {
 	return !slices.ContainsFunc(strings.Split(path, "/"), func(part string) bool { return slices.Contains(silentPackages, part) })
 }
 
-// setsHeader reports whether a call sets the header that names the company.
+// setsHeader reports whether a call sets the header that names the company. What it is given goes to
+// Procore, whatever the request: no other system has such a header.
 func (f *flow) setsHeader(c *callee) bool {
 	if c.obj == nil || c.fn != nil {
 		return false
@@ -139,7 +142,10 @@ func isInbound(t types.Type) bool {
 	return slices.ContainsFunc(inboundTypes, func(w string) bool { return strings.HasSuffix(name, w) })
 }
 
-// handler marks what a function literal serves.
+// handler marks what a function literal serves. Named functions are marked where they are declared.
+//
+//	// Have: mux.HandleFunc("/hook", func(w http.ResponseWriter, r *http.Request) { …Decode(&event) })
+//	// Want: r is inbound, so that event may be a webhook of Procore's, and no answer
 func (f *flow) handler(n *ast.FuncLit) {
 	sig, ok := f.typeOf(n).(*types.Signature)
 	if !ok || !isHandler(sig) {

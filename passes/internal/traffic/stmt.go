@@ -51,7 +51,8 @@ func (f *flow) returned(n *ast.ReturnStmt) {
 }
 
 // visit follows one node. The key of a range over what comes from Procore is a name in an
-// answer, or an index.
+// answer, or an index. The order of statements is no matter: what a later one stores is there in
+// the next round, for all that stand before.
 func (f *flow) visit(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.AssignStmt:
@@ -79,7 +80,11 @@ func (f *flow) visit(n ast.Node) bool {
 	return true
 }
 
-// assign follows an assignment; each of several results comes from all of the call.
+// assign follows an assignment; each of several results comes from all of the call. An element of
+// a map or list of interfaces also keeps which type it has, since the map's own does not say it:
+//
+//	// Have: body["vendor"] = Vendor{…}       // body is a map[string]any
+//	// Want: body holds Vendor, which is a message where body is written into a request
 func (f *flow) assign(n *ast.AssignStmt) {
 	if len(n.Lhs) != len(n.Rhs) {
 		from := f.origins(n.Rhs[0])
@@ -277,7 +282,9 @@ func (f *flow) literal(n *ast.CompositeLit) {
 	}
 }
 
-// object is what a name stands for; a field of a generic type is the same for all instances.
+// object is what a name stands for; a field of a generic type is the same for all instances. It is
+// nil for the blank name that is assigned to, and for the variable of a type switch, of which there
+// is one in each case.
 func (f *flow) object(id *ast.Ident) types.Object {
 	if obj := f.pass.TypesInfo.Defs[id]; obj != nil {
 		return obj

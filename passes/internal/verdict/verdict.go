@@ -11,7 +11,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/request"
 )
 
-// A Result is the judgement on one package.
+// A Result is the judgement on one package. What is missing in it is not known to be right: a call
+// that the engine did not find is in none of its lists.
 type Result struct {
 	Skipped bool // it cannot matter, and nothing was looked at
 	Calls   []Call
@@ -20,7 +21,11 @@ type Result struct {
 	Others  []Other
 }
 
-// A Call is a request to the Procore API, in one context.
+// A Call is a request to the Procore API, in one context. A helper that three functions call makes
+// three of them, of which each may be judged otherwise.
+//
+//	// Have: func get(c *http.Client, path string) { …NewRequest…; c.Do(req) }; get(signed, "/me"); get(http.DefaultClient, "/companies")
+//	// Want: Set with the chain through the first call, Missing with that through the second
 type Call struct {
 	Request *request.Request
 	Site    request.Site // where the request, or the one that it is a copy of, is made
@@ -43,6 +48,9 @@ type Other struct {
 }
 
 // A URL is an address, cut up.
+//
+//	// Have: *api + "/rest/v1.0/projects", where api is a flag with the default https://api.procore.com
+//	// Want: Host {api}, Path "/rest/v1.0/projects", Setting; and one for the default, with Known
 type URL struct {
 	Text       *request.Text
 	Host, Path holed.Text
@@ -50,7 +58,8 @@ type URL struct {
 	Setting    bool         // a user may set what it begins with
 }
 
-// A SignIn is an address that the program signs in at.
+// A SignIn is an address that the program signs in at, be it by a request of its own or by a
+// library that is given the address.
 type SignIn struct {
 	URL
 	Request *request.Request // nil for an address that is handed to a library
@@ -60,20 +69,23 @@ type SignIn struct {
 // A Kind is what is known of the header. The zero value is Unknown.
 type Kind uint8
 
-// The kinds.
+// The kinds. Only Missing and NearMiss are findings; of Unknown the report says why, and strict
+// reports it.
 const (
-	Unknown Kind = iota
-	Set
-	Missing
-	NearMiss
-	Exempt
+	Unknown  Kind = iota // see Doubt
+	Set                  // on some path at least
+	Missing              // for certain
+	NearMiss             // a header is set whose name is nearly right: Company-Id
+	Exempt               // its route needs none, or not with a user's token
 )
 
+// String is the kind as the report has it.
 func (k Kind) String() string {
 	return [...]string{"unknown", "set", "missing", "near miss", "exempt"}[k]
 }
 
-// A Grant is a place that shows an OAuth grant.
+// A Grant is a place that shows an OAuth grant: a literal such as "client_credentials", or the use
+// of a library for it.
 type Grant struct {
 	Pos  token.Pos
 	Text string // what shows it

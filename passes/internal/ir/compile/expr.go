@@ -108,7 +108,8 @@ func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 	return c.opaque(e.X, e.Y)
 }
 
-// comparable reports whether a comparison is of texts, of numbers or with nil.
+// comparable reports whether a comparison is of texts, of numbers or with nil: those decide whether
+// a request is made, and to which host.
 func (c *compiler) comparable(e *ast.BinaryExpr) bool {
 	return isText(c.typeOf(e.X)) || isNumber(c.typeOf(e.X)) && isNumber(c.typeOf(e.Y)) || c.isNil(e.X) || c.isNil(e.Y)
 }

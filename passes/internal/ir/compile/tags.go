@@ -17,7 +17,8 @@ import (
 )
 
 // tagDefaults compiles the values that struct tags give the fields of the package's types
-// unless a configuration gives others.
+// unless a configuration gives others. Types within functions count as well: what is read once
+// may be declared where it is read.
 func (c *compiler) tagDefaults(files []*ast.File) []*ir.Node {
 	var out []*ir.Node
 	for _, f := range files {

@@ -34,7 +34,8 @@ func (c *compiler) nameFields(specs []*ast.TypeSpec) {
 	}
 }
 
-// listsFields reports whether a type is written as a struct, rather than as another type.
+// listsFields reports whether a type is written as a struct, rather than as another type: its fields
+// have their names from it.
 func listsFields(s *ast.TypeSpec) bool {
 	_, ok := ast.Unparen(s.Type).(*ast.StructType)
 	return ok
@@ -223,13 +224,17 @@ func (c *compiler) implementations() {
 	}
 }
 
-// holds reports whether a position is in one of the files that are compiled.
+// holds reports whether a position is in one of the files that are compiled. A package is compiled
+// once more without its tests, whose types are then as if they were not there.
 func (c *compiler) holds(pos token.Pos) bool {
 	return slices.ContainsFunc(c.files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
 }
 
 // implements notes the methods of t that stand behind those of an interface. A method that the
 // type has from an embedded field of another package is not one of this package's.
+//
+//	// Have: type doer interface{ Do(*http.Request) (*http.Response, error) }; func (l logged) Do(…)
+//	// Want: (p.doer).Do: [(p.logged).Do]: a call of the one may be one of the other
 func (c *compiler) implements(it *types.Interface, t types.Type) {
 	for i := range it.NumMethods() {
 		m := it.Method(i)

@@ -112,7 +112,8 @@ func (im *Imports) Has(name string) bool {
 	return ok
 }
 
-// Names are the full names of all functions that are known, in any order, as a sequence.
+// Names are the full names of all functions that are known, in any order, as a sequence. Those
+// that another package's fact holds for its own sake are among them.
 func (im *Imports) Names(yield func(string) bool) {
 	for name := range im.funcs {
 		if !yield(name) {
@@ -141,7 +142,8 @@ func (im *Imports) Func(name string) *ir.Func {
 }
 
 // HasGlobal reports whether a package variable of an imported package has a start value
-// that may be of interest: an address, or what a function that matters makes.
+// that may be of interest: an address, or what a function that matters makes. It reads nothing,
+// unlike [Imports.Global].
 func (im *Imports) HasGlobal(name string) bool {
 	_, ok := im.globals[name]
 	return ok
@@ -161,7 +163,7 @@ func (im *Imports) Global(name string) *ir.Node {
 }
 
 // Source is the fact, of one package, that a function or variable stands in; nil if there
-// is none.
+// is none. What goes on to packages further up is written as that package's, with its types.
 func (im *Imports) Source(name string) *Decoded {
 	if e, ok := im.funcs[name]; ok {
 		return e.from

@@ -15,7 +15,8 @@ import "github.com/mprlint/mprlint/passes/internal/ir"
 const defines = ":"
 
 // containers are the names of what is made, and letters those of what is ranged over; either
-// way a container's place in the list is its number.
+// way a container's place in the list is its number. They stand for numbers that may change: a
+// fact outlives the program that wrote it, in the build cache.
 var (
 	containers = [...]string{ir.List: "list", ir.Map: "map", ir.Chan: "chan"}
 	letters    = [...]int{ir.List: 0, ir.Map: 'm', ir.Chan: 'c', ir.Iter: 'f', ir.Basic: 'i'}
