@@ -9,6 +9,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // This file holds which OAuth grant a request's token comes from.
@@ -32,7 +33,7 @@ func (j *judge) serviceAccount(q *request.Request) bool {
 func (j *judge) packageGrant() request.GrantType {
 	types := j.ownGrants()
 	if len(types) == 0 {
-		for _, imp := range j.pass.Pkg.Imports() {
+		for _, imp := range source.Imported(j.pass.TypesInfo, j.untested()) {
 			if f := j.facts[imp.Path()]; f != nil {
 				types = append(types, f.Grants...)
 			}
@@ -85,9 +86,18 @@ func (j *judge) credentials() (first ast.Node) {
 	return first
 }
 
+// untested are the files that are no tests, or all if there are no others: how a test signs in says
+// nothing of the code that it tests.
+func (j *judge) untested() []*ast.File {
+	if own := source.Untested(j.pass.Fset, j.pass.Files); len(own) > 0 {
+		return own
+	}
+	return j.pass.Files
+}
+
 // eachGrant calls a function with the literals and names that may show a grant.
 func (j *judge) eachGrant(do func(n ast.Node, text string)) {
-	for _, f := range j.pass.Files {
+	for _, f := range j.untested() {
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.ImportSpec, *ast.Field:

@@ -24,12 +24,10 @@ package request
 
 import (
 	"fmt"
-	"go/ast"
 	"go/token"
 	"maps"
 	"reflect"
 	"runtime/debug"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -75,11 +73,11 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	}
 	info.safely(func() {
 		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
-		imports := facts.Import(pass)
+		imports := facts.Import(pass, pass.Files)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		if gate == reach.Open {
 			execute(info, program(pass, pkg, imports, interesting), sums)
-			info.withoutTests(pass, imports, interesting)
+			info.withoutTests(pass, interesting)
 		}
 		if exports {
 			export(pass, info, sums, gate == reach.Open)
@@ -98,15 +96,16 @@ func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 	})
 }
 
-// withoutTests runs a package that has tests once more without them: what they store, and
-// whom they call with what, must not change what is known of the rest.
-func (info *Info) withoutTests(pass *analysis.Pass, imports *facts.Imports, interesting func([]byte) bool) {
-	own := slices.DeleteFunc(slices.Clone(pass.Files), func(f *ast.File) bool { return source.InTest(pass.Fset, f.FileStart) })
+// withoutTests runs a package that has tests once more without them: what they store, whom they
+// call with what, and what they import must not change what is known of the rest.
+func (info *Info) withoutTests(pass *analysis.Pass, interesting func([]byte) bool) {
+	own := source.Untested(pass.Fset, pass.Files)
 	if len(own) == 0 || len(own) == len(pass.Files) {
 		return
 	}
 	info.safely(func() {
 		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, own)
+		imports := facts.Import(pass, own)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		roots := sums.Roots()
 		p := program(pass, pkg, imports, interesting)
@@ -185,7 +184,7 @@ func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 func Watch(pass *analysis.Pass, interesting func([]byte) bool, trace func(exec.Step)) *Info {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
 	info.safely(func() {
-		pkg, imports := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files), facts.Import(pass)
+		pkg, imports := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files), facts.Import(pass, pass.Files)
 		p := program(pass, pkg, imports, interesting)
 		p.Trace = trace
 		execute(info, p, reach.Summarize(pkg, imports, ofText(interesting)))

@@ -4,14 +4,13 @@ package facts
 // the facts of those alone; what lies behind them came along in their own.
 
 import (
-	"cmp"
-	"go/types"
-	"slices"
+	"go/ast"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // Imports are what the facts of the imported packages say, the transitive ones included. Tests
@@ -47,16 +46,15 @@ func NoImports() *Imports {
 	}
 }
 
-// Import reads the facts of the packages that a package imports, in the order of their
-// paths: where two say something of a third, the first counts.
+// Import reads the facts of the packages that some files of a package import, in the order of
+// their paths: where two say something of a third, the first counts.
 //
 //	// Have: a imports b and c; b imports c, and its fact has one function of c
 //	// Want: all of c by its own fact; what b says of it adds nothing
-func Import(pass *analysis.Pass) *Imports {
+func Import(pass *analysis.Pass, files []*ast.File) *Imports {
 	im := NoImports()
-	imports := slices.SortedFunc(slices.Values(pass.Pkg.Imports()), func(a, b *types.Package) int { return cmp.Compare(a.Path(), b.Path()) })
 	var second []Transitive
-	for _, imp := range imports {
+	for _, imp := range source.Imported(pass.TypesInfo, files) {
 		var fact Fact
 		if pass.ImportPackageFact(imp, &fact) {
 			im.add(imp.Path(), fact.Data)

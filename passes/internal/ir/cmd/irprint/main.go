@@ -111,7 +111,7 @@ func (v *view) pkg(w io.Writer, pass *analysis.Pass) {
 	if err := ir.Check(pkg); err != nil {
 		fmt.Fprintf(w, "# the compiler made a mistake:\n%v\n", err)
 	}
-	sums := reach.Summarize(pkg, facts.Import(pass), func(s string) bool { return procore.Mentions([]byte(s)) })
+	sums := reach.Summarize(pkg, facts.Import(pass, pass.Files), func(s string) bool { return procore.Mentions([]byte(s)) })
 	var p ir.Printer
 	if v.at {
 		p.Place = func(pos token.Pos) string { return ir.Place(pass.Fset, pos) }
