@@ -108,10 +108,31 @@ func (r *Machine) otherLayer(a *activation, up *value.Frame, args []value.Value)
 	if a.fn.Name == "" {
 		return a.frame.Up != up
 	}
+	if takesOtherWay(a.args, args) {
+		return true
+	}
 	if !a.fn.Method || len(args) == 0 || len(a.args) == 0 {
 		return false
 	}
 	return isMade(args[0]) && isMade(a.args[0]) && !value.Same(args[0], a.args[0])
+}
+
+// takesOtherWay reports whether a call is told something else by a bool than the one in progress,
+// so that it is about to do something else. There are only so many ways to go.
+//
+//	// Have: c.newRequest(path, true), which signs it, and calls c.newRequest("/time", false) for that
+func takesOtherWay(was, now []value.Value) bool {
+	for i, v := range now {
+		if i < len(was) && isBool(v) && isBool(was[i]) && !value.Same(v, was[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isBool(v value.Value) bool {
+	t := constant(v)
+	return t != nil && (t.Holed() == "true" || t.Holed() == "false") && t.Number
 }
 
 // isMade reports whether a value was put together by code that was run, so that there are
@@ -126,13 +147,23 @@ func isMade(v value.Value) bool {
 	return false
 }
 
-// madeBy is what made the one struct that a value is or points to; nil if that was not seen. A
-// finding in a method points from there to the place that made the client.
+// madeBy is what made the one struct that a value is or points to, unless it is nil; nil if that
+// was not seen. A finding in a method points from there to the place that made the client.
+//
+//	// Have: c, err := New()    // nil, or a client
 func (r *Machine) madeBy(v value.Value) *value.Made {
-	if o, ok := r.content(value.Single(v)).(*value.Object); ok {
-		return o.Made
+	var made *value.Made
+	for _, a := range value.AlternativesOf(v) {
+		if zero, known := isZero(a.Val); zero && known {
+			continue
+		}
+		o, ok := r.content(a.Val).(*value.Object)
+		if !ok || o.Made == nil || made != nil && made != o.Made {
+			return nil
+		}
+		made = o.Made
 	}
-	return nil
+	return made
 }
 
 // bind gives the parameters and named results of a function cells of their own. A parameter
