@@ -339,6 +339,7 @@ func (j *judge) ownSite(g []*verdict) {
 			open |= onURL
 		case beyondCap(v):
 			done = append(done, v)
+			open |= onHeader
 		case v.outcome == present:
 			done = append(done, v)
 			if perhaps(v.q) {
