@@ -55,6 +55,7 @@ func (r *Machine) finish(results value.Value) {
 		}
 	}
 	r.noteHeap(results)
+	r.noteReworked()
 	r.conclude(results)
 }
 

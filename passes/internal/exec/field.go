@@ -107,7 +107,7 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 // Otherwise a header whose value is such a field would count as set to "", which is as good as
 // none.
 func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
-	if !r.final || !isZeroText(v) && !r.filledByOthers(n) || !r.kept(n.Kids, c) {
+	if !r.final || !isZeroText(v) && !r.filledByOthers(n) && !r.nilSinceStart(v, c) || !r.kept(n.Kids, c) {
 		return v
 	}
 	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
@@ -134,6 +134,15 @@ func (r *Machine) filledByOthers(n *ir.Node) bool {
 // store there.
 func (r *Machine) setOutOfSight(field string) bool {
 	return r.stores.addressed[field] || r.open(field) || !r.stores.complete(outcome.Place{Field: field})
+}
+
+// nilSinceStart reports whether a field is nil that belongs to what a package variable leads to
+// since the start.
+//
+//	// Have: var std = &Client{}; func UseHeaders(h http.Header) { std.headers = h }
+func (r *Machine) nilSinceStart(v value.Value, c *value.Cell) bool {
+	_, isNil := value.Single(v).(value.Nil)
+	return isNil && c != nil && c.Home != "" && c.ID <= r.startCells && r.root != nil
 }
 
 // open reports whether a field is one of this package's that others can set.

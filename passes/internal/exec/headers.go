@@ -37,6 +37,7 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 			return r.cellFor(o.Base.Field(value.Header, clients.StdRequestHeader))
 		}
 		h := r.newCell(clients.StdHeader, &value.Map{})
+		h.Home = c.Home
 		r.heap.Set(c, o.With(value.Header, h))
 		return h
 	case *value.Cell:

@@ -35,6 +35,10 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 	if r.final && !r.quiet[r.root] {
 		return
 	}
+	if r.skipping > 0 && !r.final {
+		r.stores.skip(at, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
+		return
+	}
 	list := r.stores.values[at]
 	if r.stores.full[at] {
 		return

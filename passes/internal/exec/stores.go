@@ -18,10 +18,12 @@ import (
 type Stores struct {
 	// values are what is stored in each place, as long as it is not too much: see maxStored.
 	values    map[outcome.Place][]stored
-	literals  map[string][]int // the literals that make a type, by their numbers
-	addressed map[string]bool  // fields whose address is taken: anything may be stored there
+	skipped   map[outcome.Place][]stored // the same, on paths that conditions left out
+	literals  map[string][]int           // the literals that make a type, by their numbers
+	addressed map[string]bool            // fields whose address is taken: anything may be stored there
 	headers   ir.FieldHeaders
 	full      map[outcome.Place]bool // places of which a root set more values than are kept
+	reworked  map[string]bool        // package variables with a client that is given a transport or hooks
 	// unfinished are the fields, variables and types that functions which were given up may set
 	// or make besides.
 	unfinished map[string]bool
@@ -45,10 +47,12 @@ type stored struct {
 func newStores(headers ir.FieldHeaders) *Stores {
 	return &Stores{
 		values:    make(map[outcome.Place][]stored),
+		skipped:   make(map[outcome.Place][]stored),
 		literals:  make(map[string][]int),
 		addressed: make(map[string]bool),
 		headers:   headers.Clone(),
 		full:      make(map[outcome.Place]bool),
+		reworked:  make(map[string]bool),
 		variables: make(map[string]*value.Cell),
 	}
 }
@@ -57,8 +61,10 @@ func newStores(headers ir.FieldHeaders) *Stores {
 // nowhere else.
 func (s *Stores) clone() *Stores {
 	c := *s
-	c.values, c.literals, c.full = maps.Clone(s.values), maps.Clone(s.literals), maps.Clone(s.full)
+	c.full = maps.Clone(s.full)
+	c.values, c.skipped, c.literals = maps.Clone(s.values), maps.Clone(s.skipped), maps.Clone(s.literals)
 	c.addressed, c.headers, c.variables = maps.Clone(s.addressed), s.headers.Clone(), maps.Clone(s.variables)
+	c.reworked = maps.Clone(s.reworked)
 	return &c
 }
 
@@ -66,8 +72,27 @@ func (s *Stores) clone() *Stores {
 // does not depend on values: addresses that are taken, headers that are set.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
-	c.values, c.literals, c.unfinished, c.full = make(map[outcome.Place][]stored), make(map[string][]int), nil, make(map[outcome.Place]bool)
+	c.full = make(map[outcome.Place]bool)
+	c.values, c.skipped = make(map[outcome.Place][]stored), make(map[outcome.Place][]stored)
+	c.literals, c.unfinished = make(map[string][]int), nil
 	return c
+}
+
+// skip notes what a path stores that a condition leaves out.
+func (s *Stores) skip(at outcome.Place, x stored) {
+	if len(s.skipped[at]) < maxStored {
+		s.skipped[at] = append(s.skipped[at], x)
+	}
+}
+
+// addSkipped adds what only paths store that conditions left out, since nothing is known that is
+// stored there in their place.
+func (s *Stores) addSkipped() {
+	for at, list := range s.skipped {
+		if len(s.values[at]) == 0 {
+			s.values[at] = list
+		}
+	}
 }
 
 // variable is the cell of a package variable. Its number is negative, which tells it from the

@@ -40,6 +40,7 @@ func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *outcome.Result 
 func learn(p *Program, known *Stores, roots []*ir.Func, quiet map[*ir.Func]bool) *Stores {
 	s := &sweep{Program: p, stores: known.clone(), quiet: quiet}
 	s.run(slices.DeleteFunc(slices.Clone(roots), func(f *ir.Func) bool { return quiet[f] }))
+	s.stores.addSkipped()
 	return s.stores
 }
 
@@ -123,6 +124,7 @@ func (s *sweep) begin() {
 			r.global(name) // another package's, which what was learnt may refer to
 		}
 	}
+	r.settleAll()
 	for _, f := range s.Funcs {
 		if f.IsInit() {
 			r.invoke(f, nil, nil, value.Call{Name: f.Name})

@@ -42,6 +42,7 @@ func (r *Machine) global(name string) value.Value {
 		r.start.Set(c, value.Unknown("initialisation"))
 		v := r.initialize(init)
 		r.start.Set(c, v)
+		r.settle(name, v, 0)
 		return v
 	}
 	s := &value.Sym{Kind: value.SymGlobal, Name: name[strings.LastIndexByte(name, '.')+1:], Key: name, ID: name}

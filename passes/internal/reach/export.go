@@ -52,9 +52,10 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 	if len(c.Funcs) == 0 {
 		return
 	}
+	changed := h.changedLater()
 	for _, n := range s.pkg.Inits {
 		name, start := startValue(n)
-		if start == nil {
+		if start == nil || changed[name] && !isLazy(start) {
 			continue
 		}
 		if sum := summarize(n); interesting || sum.touchesHTTP || sum.callsAny(keep) {
@@ -72,4 +73,63 @@ func startValue(n *ir.Node) (name string, start *ir.Node) {
 		return "", nil
 	}
 	return n.Kids[0].Name, n.Kids[1]
+}
+
+// changedLater are the package variables that functions set, or set a part of. What such a
+// variable holds when another package reads it is not known: its start value is one of several.
+// A text stays one that it may be.
+//
+//	// Have: var Headers = map[string]string{}; func init() { Headers["Procore-Company-Id"] = os.Getenv("COMPANY") }
+func (h *exports) changedLater() map[string]bool {
+	changed := make(map[string]bool)
+	note := func(n *ir.Node) {
+		for n.Op == ir.OpField || n.Op == ir.OpDeref || n.Op == ir.OpIndex || n.Op == ir.OpConv {
+			n = n.Kids[0]
+		}
+		if n.Op == ir.OpGlobal {
+			changed[n.Name] = true
+		}
+	}
+	for _, f := range h.pkg.Funcs {
+		if f.Test {
+			continue
+		}
+		for _, p := range h.of[f].passes {
+			if p.key != "" && h.mayMutate(p) {
+				changed[p.key] = true
+			}
+		}
+		f.Body.Walk(func(n *ir.Node) {
+			switch n.Op {
+			case ir.OpAssign:
+				targets, _ := n.Sides()
+				for _, t := range targets {
+					note(t)
+				}
+			case ir.OpAddr:
+				if n.Kids[0].Op == ir.OpGlobal {
+					note(n.Kids[0])
+				}
+			case ir.OpDelete, ir.OpCopy, ir.OpSend:
+				note(n.Kids[0])
+			}
+		})
+	}
+	return changed
+}
+
+// isLazy reports whether a start value is a text, or a struct that is filled as it is used.
+//
+//	// Have: var base = "https://api.procore.com"; var backends Backends
+func isLazy(start *ir.Node) bool {
+	for start.Op == ir.OpConv {
+		start = start.Kids[0]
+	}
+	switch start.Op {
+	case ir.OpText, ir.OpCat:
+		return true
+	case ir.OpStruct:
+		return len(start.Kids) == 0
+	}
+	return false
 }

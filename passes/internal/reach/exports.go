@@ -52,7 +52,7 @@ func (s *Summaries) selectExports(interesting bool) *exports {
 		}
 	}
 	if len(h.reachRequest) == 0 {
-		return &exports{}
+		return &exports{Summaries: s}
 	}
 	for changed := true; changed; {
 		changed = false
