@@ -349,8 +349,6 @@ func (j *judge) ownSite(g []*verdict) {
 			open |= onHeader
 		case v.outcome == byClient:
 			open |= onClient
-		case v.outcome == unknownOutcome && v.q.Root.Exported && v.q.State == request.Sent && len(v.q.Headers.UnknownSources) > 0:
-			open |= onHeader // a caller may be seen to fill what is unknown here
 		}
 	}
 	at := g[0].site.At
