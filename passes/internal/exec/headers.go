@@ -182,11 +182,14 @@ func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 		return
 	}
 	for _, a := range value.AlternativesOf(key) {
-		name, ok := value.AsText(a.Val).Const()
-		if ok && name == "" {
-			continue // no header has that name
+		header := ir.AnyHeader
+		if name, ok := value.AsText(a.Val).Const(); ok {
+			if name == "" {
+				continue // no header has that name
+			}
+			header = ir.HeaderName(name)
 		}
-		if r.stores.headers.Add(field, ir.HeaderName(name)) { // any header, where it is not known
+		if r.stores.headers.Add(field, header) {
 			r.noteLate()
 		}
 	}
