@@ -169,6 +169,10 @@ func unseen(v *verdict) (vd.Doubt, string) {
 		return vd.UnseenHeaders, "its headers also come from " + described(v.q.Headers.UnknownSource().Kind) + " that is not seen"
 	case v.q.State == request.Escaped:
 		d = vd.KeptElsewhere
+	case v.q.Via != nil && v.q.Via.Root().Is(request.NotSentOn):
+		d = vd.UnseenTransport
+	case v.q.Via != nil && v.q.Via.Root().Is(request.ReplacedDefault):
+		d = vd.ReplacedTransport
 	}
 	return d, d.String()
 }

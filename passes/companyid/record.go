@@ -3,12 +3,15 @@ package companyid
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/headerfix"
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
 	vd "github.com/mprlint/mprlint/passes/internal/verdict"
 )
@@ -17,7 +20,7 @@ import (
 // It wants missing to be set on those that are reported, here or by another package.
 func (j *judge) record(g []*verdict) {
 	for _, v := range g {
-		if v.copied || j.judgedBefore(v) {
+		if v.copied || j.judgedBefore(v) || j.isTemplate(v) || j.isAnswered(v) {
 			continue
 		}
 		if v.target != apiCall && !j.atAPI(v) {
@@ -32,7 +35,7 @@ func (j *judge) record(g []*verdict) {
 			if _, ok := v.q.Headers.First(isNearMiss); ok {
 				c.Kind = vd.NearMiss
 			}
-		case v.outcome == present, v.outcome == absent && rescued(v, g):
+		case v.outcome == present, rescued(v, g):
 			c.Kind = vd.Set
 		default:
 			d, why := doubt(v)
@@ -43,9 +46,65 @@ func (j *judge) record(g []*verdict) {
 	}
 }
 
+// isTemplate reports whether a request is kept, and only copies of it are seen to be sent: they
+// are the calls.
+//
+//	return &Fan{template: req}     and elsewhere: req := f.template.Clone(ctx)
+func (j *judge) isTemplate(v *verdict) bool {
+	if v.outcome != returned || j.returnsRequest(v.site.Pos) {
+		return false
+	}
+	copied, place := false, placeKey(v.site)
+	for _, q := range j.shown.Requests {
+		if q.State != request.Sent {
+			continue
+		}
+		if placeKey(q.Site) == place {
+			return false
+		}
+		copied = copied || slices.ContainsFunc(q.Parents, func(p request.Parent) bool { return placeKey(p.Site) == place && !p.Sent })
+	}
+	return copied
+}
+
+// returnsRequest reports whether the function around a place hands out requests as they are.
+func (j *judge) returnsRequest(pos token.Pos) bool {
+	f := rulekit.FileAt(j.pass, pos)
+	if f == nil {
+		return true
+	}
+	for _, d := range f.Decls {
+		fn, ok := d.(*ast.FuncDecl)
+		if !ok || pos < fn.Pos() || fn.End() <= pos {
+			continue
+		}
+		for v := range j.pass.TypesInfo.Defs[fn.Name].(*types.Func).Signature().Results().Variables() {
+			if p, ok := types.Unalias(v.Type()).(*types.Pointer); ok && strings.HasSuffix(p.Elem().String(), ".Request") {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// isAnswered reports whether a test's own transport answers a request, so that it is never sent.
+func (j *judge) isAnswered(v *verdict) bool {
+	return v.outcome == unknownOutcome && v.q.Via != nil && v.q.Via.Is(request.NotSentOn) && j.ofTest(v.q)
+}
+
 // call is a verdict as the report wants it, before it is known what was decided.
 func (j *judge) call(v *verdict) vd.Call {
-	c := vd.Call{Request: v.q, Site: v.site, Sends: headerfix.IsShort(v.site.Did), Chain: v.chain}
+	site, chain := v.site, v.chain
+	if v.outcome == present {
+		for _, p := range v.q.Parents { // a transport on the way has copied it
+			if !p.Sent || j.sentApart(p, v.q) {
+				break
+			}
+			site, chain = p.Site, p.Chain
+		}
+	}
+	c := vd.Call{Request: v.q, Site: site, Sends: headerfix.IsShort(site.Did), Chain: chain}
 	for _, u := range v.q.URLs {
 		switch j.urlTarget(u, request.Method{Known: true}, v.q) {
 		case apiCall, exempt:
@@ -58,6 +117,20 @@ func (j *judge) call(v *verdict) vd.Call {
 		}
 	}
 	return c
+}
+
+// sentApart reports whether a request and its copy are two calls, as where it is sent once more.
+func (j *judge) sentApart(p request.Parent, q *request.Request) bool {
+	apart, place := false, placeKey(p.Site)
+	for _, o := range j.shown.Requests {
+		if o.State == request.Sent && o.Root == q.Root && placeKey(o.Site) == place && slices.EqualFunc(o.Chain, p.Chain, request.Call.Same) {
+			if o.Op == q.Op {
+				return false
+			}
+			apart = true
+		}
+	}
+	return apart
 }
 
 // cut cuts up an address.

@@ -89,7 +89,7 @@ func (l *lister) decides(c *context, g []*context) (at Place, pos token.Pos, fun
 		switch {
 		case k == 0 && own:
 			return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), true
-		case k > 0 && !chain[len(chain)-k].Foreign:
+		case k > 0 && !chain[len(chain)-k].Foreign && token.Pos(chain[len(chain)-k].Pos).IsValid():
 			p := token.Pos(chain[len(chain)-k].Pos)
 			return l.place(p), p, l.functionAt(p, ""), true
 		}

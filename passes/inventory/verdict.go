@@ -36,6 +36,11 @@ func (l *lister) verdict(c *verdict.Call) Verdict {
 // functions that a user can say so of.
 func (l *lister) unseen(v *Verdict, c *verdict.Call) {
 	h := c.Request.Headers
+	if via := c.Request.Via; c.Doubt == verdict.UnseenClient && via != nil {
+		if name := l.hole(via); name != nameless {
+			v.Why = "it is sent by the client " + name + ", which comes from elsewhere"
+		}
+	}
 	if c.Doubt != verdict.UnseenHeaders {
 		return
 	}

@@ -80,7 +80,9 @@ func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 			r.sendClient(c, v, x, depth)
 			return
 		}
-		r.sent(c, v, client)
+		if !r.roundTripOf(c, v) {
+			r.sent(c, v, client)
+		}
 		return
 	case value.Nil, nil, value.Unset:
 		r.sendDefault(c, client, depth)
@@ -232,7 +234,7 @@ func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
 		before := r.sentCount
 		r.callFunc(f.Name, []value.Value{f.Recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
 		if r.sentCount == before {
-			r.sent(c, value.Unknown("transport"), rt)
+			r.sent(c, value.Unknown(value.NotSentOn), rt)
 		}
 		return true
 	}
@@ -240,11 +242,29 @@ func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
 		before := r.sentCount
 		r.callFn(f, []value.Value{c}, &ir.Node{Op: ir.OpDyn})
 		if r.sentCount == before {
-			r.sent(c, value.Unknown("transport"), rt)
+			r.sent(c, value.Unknown(value.NotSentOn), rt)
 		}
 		return true
 	}
 	return false
+}
+
+// roundTripOf sends a request through a value that nothing is known of but its type, if that is
+// one of the program's own.
+//
+//	// Have: type company string, with a RoundTrip; &http.Client{Transport: company(os.Getenv("COMPANY"))}
+//	// Want: (p.company).RoundTrip is run
+func (r *Machine) roundTripOf(c *value.Cell, rt *value.Sym) bool {
+	full := "(" + rt.Type + ").RoundTrip"
+	if rt.Type == "" || r.Function(full) == nil {
+		return false
+	}
+	before := r.sentCount
+	r.callFunc(full, []value.Value{rt, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
+	if r.sentCount == before {
+		r.sent(c, value.Unknown(value.NotSentOn), rt)
+	}
+	return true
 }
 
 // sent records that a request goes out with what it has now. It stands for the request and for

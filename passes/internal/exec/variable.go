@@ -32,7 +32,7 @@ func (r *Machine) global(name string) value.Value {
 		return v
 	case clients.DefaultTransport:
 		if r.DefaultTransportReplaced {
-			return value.Unknown("http.DefaultTransport is replaced")
+			return value.Unknown(value.ReplacedDefault)
 		}
 		v := &value.Object{Type: clients.StdTransport}
 		r.start.Set(c, v)

@@ -33,6 +33,9 @@ type (
 
 // The kinds of symbols.
 const (
+	NotSentOn       = value.NotSentOn
+	ReplacedDefault = value.ReplacedDefault
+
 	SymUnknown = value.SymUnknown
 	SymParam   = value.SymParam
 	SymField   = value.SymField

@@ -74,6 +74,15 @@ func NewSetting() *Sym { return &Sym{Name: "setting", ID: "?setting", Setting: t
 // and tells it from others; nothing depends on what it says.
 func Unknown(reason string) *Sym { return &Sym{Name: reason, ID: "?" + reason} }
 
+// Reasons why it is not known what a request is sent through.
+const (
+	NotSentOn       = "a transport that is not seen to send it on"
+	ReplacedDefault = "http.DefaultTransport is replaced"
+)
+
+// Is reports whether a symbol is unknown for a reason.
+func (s *Sym) Is(reason string) bool { return s.Kind == SymUnknown && s.Name == reason }
+
 // InsteadOf is the unknown symbol that stands for values which a cap left out. Only those are
 // kept to which something can be done, or that a finding could be about.
 //

@@ -6,14 +6,16 @@ type Doubt uint8
 
 // The doubts, each with what the code looks like.
 const (
-	None          Doubt = iota
-	UnseenSender        // sdk.Send(req), where sdk is not seen
-	UnseenClient        // func New(c *http.Client), and nobody who calls it is seen
-	UnseenCallers       // func Request() *http.Request, exported
-	UnseenHeaders       // for k, v := range extra { req.Header.Set(k, v) }
-	KeptElsewhere       // queue.pending = req, and others write to it
-	MixedCallers        // some of them set it, and nothing tells them apart
-	UnknownPath         // base + path: it may be one that needs no header
+	None              Doubt = iota
+	UnseenSender            // sdk.Send(req), where sdk is not seen
+	UnseenTransport         // &http.Client{Transport: t}, where what t does with a request is not seen
+	ReplacedTransport       // http.DefaultTransport = x, which is not seen to run before
+	UnseenClient            // func New(c *http.Client), and nobody who calls it is seen
+	UnseenCallers           // func Request() *http.Request, exported
+	UnseenHeaders           // for k, v := range extra { req.Header.Set(k, v) }
+	KeptElsewhere           // queue.pending = req, and others write to it
+	MixedCallers            // some of them set it, and nothing tells them apart
+	UnknownPath             // base + path: it may be one that needs no header
 )
 
 // doubts has a sentence for each doubt, and what would make the verdict known.
@@ -21,6 +23,12 @@ var doubts = [...]struct{ why, advice string }{
 	UnseenSender: {
 		"it is sent by code that is not seen",
 		"set the header where the request is made; or name the function that does with -companyid.setters"},
+	UnseenTransport: {
+		"its client's transport is not seen to send it on, and may set the header",
+		"set the header where the request is made, or name the function of the transport that sets it with -companyid.setters"},
+	ReplacedTransport: {
+		"http.DefaultTransport is replaced, and by what at this call is not seen",
+		"set the header where the request is made, or send it through a client of your own whose Transport sets it"},
 	UnseenClient: {
 		"it is sent by a client from elsewhere",
 		"set the header on the request; or, where that client adds it, name the function that does with -companyid.setters"},
