@@ -67,6 +67,30 @@ func TestFilters(t *testing.T) {
 	}
 }
 
+// The ids that do not fit have a filter of their own, which leaves the calls alone.
+func TestFiltersIDs(t *testing.T) {
+	b := open(t, sample(t))
+	only := func(name, value, want string) {
+		t.Helper()
+		b.do(script(fmt.Sprintf(`{
+			const field = document.querySelector('#ids-filters [name=%s]');
+			field.value = %q;
+			field.dispatchEvent(new Event('input', {bubbles: true}));
+		}`, name, value)))
+		got := eval[string](b, `Array.from(document.querySelectorAll('#ids tbody tr:not([hidden])'), row => row.cells[1].textContent).join(' ')`)
+		if got != want {
+			t.Errorf("with %s %q: %q are shown, want %q", name, value, got, want)
+		}
+	}
+	only("text", "", "number field")
+	only("what", "field", "field")
+	only("text", "nightly", "")
+	only("what", "", "number")
+	if got := b.shown(); len(got) != calls {
+		t.Errorf("%d calls are shown, want all %d", len(got), calls)
+	}
+}
+
 func TestSorts(t *testing.T) {
 	b := open(t, sample(t))
 	first := func(want string) {

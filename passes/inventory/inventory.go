@@ -56,6 +56,11 @@ func run(pass *analysis.Pass, judged *verdict.Result, o Options) error {
 	l.grants(judged.Grants)
 	l.others(judged.Others)
 	l.hosts(pass.ResultOf[hosts.Analyzer].(*hosts.Literals))
+	for _, rule := range o.After {
+		if found, ok := pass.ResultOf[rule].(*verdict.IDs); ok {
+			l.ids(found.List)
+		}
+	}
 	return l.report()
 }
 
@@ -77,6 +82,13 @@ func (l *lister) partly(o Options) string {
 		return ""
 	}
 	return "limits of what is followed were reached: " + strings.Join(limits, ", ")
+}
+
+// ids lists the ids that do not fit.
+func (l *lister) ids(all []verdict.ID) {
+	for _, id := range all {
+		l.add(id.Pos, Row{ID: &ID{l.place(id.Pos), id.What, id.Name, id.In, id.Use}})
+	}
 }
 
 // A lister makes the rows of one package.

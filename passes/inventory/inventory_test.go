@@ -16,6 +16,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/inventory"
+	"github.com/mprlint/mprlint/passes/resourceid"
 )
 
 var update = flag.Bool("update", false, "write the rows into the programs' files")
@@ -76,7 +77,7 @@ func load(t *testing.T, archive *txtar.Archive) []*packages.Package {
 // list lists what the packages do.
 func list(t *testing.T, pkgs []*packages.Package) string {
 	t.Helper()
-	graph, err := checker.Analyze([]*analysis.Analyzer{inventory.New(companyid.Analyzer, inventory.Options{})}, pkgs, &checker.Options{SanityCheck: true})
+	graph, err := checker.Analyze([]*analysis.Analyzer{inventory.New(companyid.Analyzer, inventory.Options{After: []*analysis.Analyzer{resourceid.Analyzer}})}, pkgs, &checker.Options{SanityCheck: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,6 +114,8 @@ func describe(b *strings.Builder, row inventory.Row) {
 		fmt.Fprintf(b, "%s: grant %s\n", row.Grant.At.At, row.Grant.Grant)
 	case row.Other != nil:
 		fmt.Fprintf(b, "%s: other %s: %s: %s\n", row.Other.At.At, strings.Join(row.Other.URLs, " "), row.Other.Why, row.Other.Advice)
+	case row.ID != nil:
+		fmt.Fprintf(b, "%s: id: %s %s in %s, use %s\n", row.ID.At.At, row.ID.What, row.ID.Name, row.ID.In, row.ID.Use)
 	case row.Host != nil:
 		fmt.Fprintf(b, "%s: host %s of %s, %s, used for %s\n", row.Host.At.At, row.Host.Host, row.Host.Environment, row.Host.Role, row.Host.Use)
 	}

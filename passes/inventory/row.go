@@ -10,6 +10,7 @@ type Row struct {
 	Grant   *Grant   `json:"grant,omitempty"`
 	Host    *Host    `json:"host,omitempty"`
 	Other   *Other   `json:"other,omitempty"`
+	ID      *ID      `json:"id,omitempty"`
 }
 
 // A Package says that a package was analysed.
@@ -107,6 +108,15 @@ type Other struct {
 	URLs   []string `json:"urls,omitempty"`
 	Why    string   `json:"why"`
 	Advice string   `json:"advice,omitempty"`
+}
+
+// An ID is an id of Procore that is kept in too small a number.
+type ID struct {
+	At   Place  `json:"at"`
+	What string `json:"what"`
+	Name string `json:"name,omitempty"`
+	In   string `json:"in"`
+	Use  string `json:"use"`
 }
 
 // A Host is a literal with one of Procore's hosts.

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/traffic"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // elsewhere finds the ids in types of other packages of the module. What reads or writes
@@ -36,6 +37,7 @@ func elsewhere(pass *analysis.Pass, messages []*traffic.Message) (out []*finding
 		slices.Sort(at[e])
 		out = append(out, &finding{
 			pos: e.Pos(), end: e.End(),
+			id:      verdict.ID{What: "field", Name: strings.Join(at[e], ", "), In: "32 bits or less", Use: "64 bits"},
 			message: fmt.Sprintf("ids of Procore are kept in 32 bits or less, which is too small for new regions: %s; use 64 bits (MPR)", strings.Join(at[e], ", ")),
 		})
 	}

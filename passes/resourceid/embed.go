@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // inEmbedded finds the columns in embedded SQL files that are too small. Where a driver lets
@@ -49,6 +50,7 @@ func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string) (out []*finding
 			if procore.Mentions([]byte(m[1])) && traffic.IsID(m[1]) {
 				out = append(out, &finding{
 					pos: v.Pos(), end: v.End(),
+					id:      verdict.ID{What: "column", Name: fmt.Sprintf("%s (%s:%d)", m[1], name, i+1), In: m[2], Use: wideFor(m[2])},
 					message: fmt.Sprintf("%s:%d: column %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, i+1, m[1], m[2], wideFor(m[2])),
 				})
 			}

@@ -12,12 +12,14 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // A finding is one diagnostic, with the edits that would repair it.
 type finding struct {
 	pos, end token.Pos
 	message  string
+	id       verdict.ID // the same for the report, but for its position
 	field    *types.Var // whose type it is
 	do       string     // what the fix does
 	edits    []analysis.TextEdit
@@ -61,6 +63,7 @@ func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow) *
 	}
 	f := &finding{
 		pos: n.expr.Pos(), end: n.expr.End(), field: v, do: useWide(n.wide),
+		id:      verdict.ID{What: "field", Name: name, In: n.name(), Use: n.wide},
 		message: fmt.Sprintf("field %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, n.name(), n.wide),
 	}
 	if n.edit != nil && !rulekit.ReadOnly(pass, f.pos) && fixable(pass, v, n.typ) {

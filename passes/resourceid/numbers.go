@@ -17,6 +17,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
 	"github.com/mprlint/mprlint/passes/internal/verb"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // narrowed is the finding of a conversion or parse that cuts an id.
@@ -29,6 +30,7 @@ func narrowed(pass *analysis.Pass, n *traffic.Narrowed) *finding {
 		what = "comes from Procore"
 	}
 	how, use := cutTo(pass, n.Call)
+	f.id = verdict.ID{What: "conversion", Name: types.ExprString(n.Call), In: "32 bits or less", Use: use}
 	f.message = fmt.Sprintf("%s an id that %s to 32 bits or less, which is too small for new regions; use %s (MPR)", how, what, use)
 	if e := widen(pass, n.Call); e != nil && !rulekit.ReadOnly(pass, f.pos) {
 		f.edits, f.do = []analysis.TextEdit{*e}, "Keep 64 bits"
@@ -96,6 +98,7 @@ func replace(e ast.Expr, text string) *analysis.TextEdit {
 func float(pass *analysis.Pass, x *traffic.Formatted) *finding {
 	f := &finding{
 		pos: x.Arg.Pos(), end: x.Arg.End(),
+		id:      verdict.ID{What: "number", Name: types.ExprString(x.Arg), In: "a floating-point number", Use: "%.0f or int64"},
 		message: "a large id in a floating-point number is written with an exponent, as in 5.62949953421312e+14; use %.0f or decode it into an int64 (MPR)",
 		do:      "Write it without an exponent",
 	}

@@ -3,12 +3,14 @@ package resourceid
 import (
 	_ "embed"
 	"go/token"
+	"reflect"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/gateway"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 //go:embed doc.go
@@ -27,11 +29,12 @@ type Options struct {
 // New returns the rule with options of its own; the flags change only its copy.
 func New(opts Options) *analysis.Analyzer {
 	a := &analysis.Analyzer{
-		Name:     "resourceid",
-		Doc:      rulekit.Doc(doc, "resourceid"),
-		URL:      rulekit.URL("resourceid"),
-		Requires: []*analysis.Analyzer{rulekit.Engine},
-		Run:      func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
+		Name:       "resourceid",
+		Doc:        rulekit.Doc(doc, "resourceid"),
+		URL:        rulekit.URL("resourceid"),
+		Requires:   []*analysis.Analyzer{rulekit.Engine},
+		ResultType: reflect.TypeFor[*verdict.IDs](),
+		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.Var((*gateway.Hosts)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
 	return rulekit.Ignorable(a)
@@ -59,7 +62,10 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	}
 	all = once(all)
 	fix(pass, all)
+	ids := new(verdict.IDs)
 	for _, f := range all {
+		f.id.Pos = f.pos
+		ids.List = append(ids.List, f.id)
 		pass.Report(analysis.Diagnostic{
 			Pos: f.pos, End: f.end,
 			Category:       "resourceid",
@@ -68,7 +74,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 			SuggestedFixes: f.fixes,
 		})
 	}
-	return nil, nil
+	return ids, nil
 }
 
 // once leaves out what is found again: a field may be part of a message and a setting.

@@ -20,6 +20,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
+	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // column is one of a table, as it is declared, with its type.
@@ -83,6 +84,7 @@ func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ str
 	pos := lit.Pos() + token.Pos(at)
 	f := &finding{
 		pos: pos, end: pos + token.Pos(len(typ)), do: useWide(use),
+		id:      verdict.ID{What: "column", Name: name, In: typ, Use: use},
 		message: fmt.Sprintf("column %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, typ, use),
 	}
 	if typ == strings.ToLower(typ) {

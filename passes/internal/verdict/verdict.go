@@ -91,3 +91,15 @@ type Grant struct {
 	Text string // what shows it
 	Type request.GrantType
 }
+
+// IDs are what rule resourceid found, as its result.
+type IDs struct{ List []ID }
+
+// An ID is an id of Procore that is kept in too small a number.
+type ID struct {
+	Pos  token.Pos
+	What string // what keeps it: field, conversion, number, column, embedded column
+	Name string // of the field or column; "" for none
+	In   string // the type that is too small
+	Use  string // what to use instead
+}

@@ -27,6 +27,7 @@ func sortAll(r *Report) {
 	slices.SortStableFunc(r.SignIns, func(a, b SignIn) int { return cmp.Or(a.At.compare(b.At), cmp.Compare(a.URL, b.URL)) })
 	slices.SortStableFunc(r.Grants, func(a, b Grant) int { return cmp.Or(a.At.compare(b.At), cmp.Compare(a.Grant, b.Grant)) })
 	slices.SortStableFunc(r.Hosts, func(a, b Host) int { return cmp.Or(a.At.compare(b.At), cmp.Compare(a.Host, b.Host)) })
+	slices.SortStableFunc(r.IDs, func(a, b ID) int { return cmp.Or(a.At.compare(b.At), cmp.Compare(a.Name, b.Name)) })
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
 		return cmp.Or(a.At.compare(b.At), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
 	})
@@ -42,6 +43,7 @@ func fillLists(r *Report) {
 	fill(&r.SignIns)
 	fill(&r.Grants)
 	fill(&r.Hosts)
+	fill(&r.IDs)
 	fill(&r.Findings)
 	for i := range r.Calls {
 		c := &r.Calls[i]

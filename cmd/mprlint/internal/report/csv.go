@@ -8,7 +8,7 @@ import (
 )
 
 // WriteCSV prints what a report lists as one table, one line for each call, sign-in
-// address, grant, host and finding; kind says which.
+// address, grant, host, id that does not fit and finding; kind says which.
 func WriteCSV(w io.Writer, r *Report) error {
 	out := csv.NewWriter(w)
 	out.Write([]string{"kind", "verdict", "method", "route", "url", "hosts", "environments", "file", "line", "column",
@@ -38,7 +38,10 @@ func WriteCSV(w io.Writer, r *Report) error {
 	for _, h := range r.Hosts {
 		line("host", "", h.At, h.Package, map[int]string{5: h.Host, 6: h.Environment, 14: h.Role + " host, used for " + h.Use})
 	}
-	for _, f := range r.Findings {
+	for _, id := range r.IDs {
+		line("id", "", id.At, id.Package, map[int]string{14: id.What + " " + id.Name + " in " + id.In, 15: "use " + id.Use, 16: id.Silenced})
+	}
+	for _, f := range r.Rest() {
 		line("finding", f.Rule, f.At, f.Package, map[int]string{14: f.Message, 16: f.Silenced})
 	}
 	out.Flush()

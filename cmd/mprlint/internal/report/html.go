@@ -49,6 +49,7 @@ type page struct {
 	Kinds                       []kindCount
 	AllHosts                    []string
 	AllPackages                 []string
+	AllWhats                    []string         // what keeps ids that do not fit
 	Mates                       map[Position]int // the calls of a construction
 	UnexplainedNote, UnusedNote string
 }
@@ -74,6 +75,11 @@ func newPage(r *Report) *page {
 		}
 	}
 	p.AllHosts, p.AllPackages = slices.Sorted(maps.Keys(hosts)), slices.Sorted(maps.Keys(packages))
+	whats := make(map[string]bool)
+	for _, id := range r.IDs {
+		whats[id.What] = true
+	}
+	p.AllWhats = slices.Sorted(maps.Keys(whats))
 	p.Sorted = slices.Clone(r.Calls)
 	slices.SortStableFunc(p.Sorted, func(a, b Call) int { return slices.Index(Kinds, a.Verdict.Kind) - slices.Index(Kinds, b.Verdict.Kind) })
 	from := 0.0

@@ -19,6 +19,7 @@ type Report struct {
 	SignIns  []SignIn  `json:"signIns"`
 	Grants   []Grant   `json:"grants"`
 	Hosts    []Host    `json:"hosts"`
+	IDs      []ID      `json:"ids"`
 	Findings []Finding `json:"findings"`
 	Others   []Other   `json:"-"`
 	Activity *Activity `json:"activity,omitempty"`
@@ -176,6 +177,19 @@ type Host struct {
 	Role        string   `json:"role"` // sign-in, API or browser: what the host is there for
 	Use         string   `json:"use"`  // what the program does with it
 	Source      string   `json:"source,omitempty"`
+}
+
+// An ID is an id of Procore that is kept in too small a number, as rule resourceid found it.
+type ID struct {
+	Package  string   `json:"package"`
+	At       Position `json:"at"`
+	What     string   `json:"what"` // what keeps it: field, conversion, number or column
+	Name     string   `json:"name"`
+	In       string   `json:"in"`  // the type that is too small
+	Use      string   `json:"use"` // what to use instead
+	Silenced string   `json:"silenced,omitempty"`
+	Builds   []string `json:"builds,omitempty"` // those of -builds that have it, if not all do
+	Source   string   `json:"source,omitempty"`
 }
 
 // An Other is a request that is none to the Procore API, or not known to be one. A report leaves

@@ -38,6 +38,9 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 		case row.Host != nil:
 			h := row.Host
 			r.Hosts = append(r.Hosts, Host{Package: l.Package, At: position(where, h.At), Host: h.Host, Environment: h.Environment, Role: h.Role, Use: h.Use})
+		case row.ID != nil:
+			id := row.ID
+			r.IDs = append(r.IDs, ID{Package: l.Package, At: position(where, id.At), What: id.What, Name: id.Name, In: id.In, Use: id.Use, Builds: l.Builds})
 		case row.Other != nil:
 			o := row.Other
 			r.Others = append(r.Others, Other{position(where, o.At), o.MadeBy, o.URLs, o.Why, o.Advice})
@@ -121,12 +124,32 @@ func (r *Report) compact() {
 	})
 	r.SignIns = slices.CompactFunc(r.SignIns, func(a, b SignIn) bool { return a.At == b.At && a.URL == b.URL })
 	r.Grants = slices.CompactFunc(r.Grants, func(a, b Grant) bool { return a.At == b.At && a.Grant == b.Grant })
+	r.IDs = slices.CompactFunc(r.IDs, func(a, b ID) bool { return a.At == b.At && a.What == b.What && a.Name == b.Name })
 	r.Hosts = slices.CompactFunc(r.Hosts, func(a, b Host) bool { return a.At == b.At && a.Host == b.Host })
 }
 
-// Excuse says of calls that a comment keeps rule companyid silent about why.
+// idRule finds the ids that do not fit. They are listed by themselves.
+const idRule = "resourceid"
+
+// Rest are the findings without those that are listed as ids that do not fit.
+func (r *Report) Rest() []Finding {
+	listed := make(map[Position]bool)
+	for _, id := range r.IDs {
+		listed[id.At] = true
+	}
+	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool { return f.Rule == idRule && listed[f.At] })
+}
+
+// Excuse says of calls and ids that a comment keeps a rule silent about why.
 func (r *Report) Excuse() {
 	for _, f := range r.Findings {
+		if f.Rule == idRule {
+			for i := range r.IDs {
+				if r.IDs[i].At == f.At {
+					r.IDs[i].Silenced = f.Silenced
+				}
+			}
+		}
 		if f.Rule != "companyid" || f.Silenced == "" {
 			continue
 		}
@@ -152,6 +175,9 @@ func (r *Report) Quote(line func(Position) string) {
 	}
 	for i := range r.Hosts {
 		r.Hosts[i].Source = line(r.Hosts[i].At)
+	}
+	for i := range r.IDs {
+		r.IDs[i].Source = line(r.IDs[i].At)
 	}
 	for i := range r.Findings {
 		r.Findings[i].Source = line(r.Findings[i].At)

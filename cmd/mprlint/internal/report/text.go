@@ -14,6 +14,7 @@ func WriteText(w io.Writer, r *Report) error {
 	t.summary()
 	t.since()
 	t.calls()
+	t.ids()
 	t.findings()
 	t.signIns()
 	t.grants()
@@ -148,16 +149,28 @@ func (t *text) trail(steps []Step) {
 	}
 }
 
-func (t *text) findings() {
-	if t.head("Findings", len(t.r.Findings)) {
-		for _, f := range t.r.Findings {
-			silent := ""
-			if f.Silenced != "" {
-				silent = "; kept silent by a comment: " + f.Silenced
-			}
-			t.say("%s: %s [%s]%s%s\n", f.At, f.Message, f.Rule, silent, only(f.Builds))
+func (t *text) ids() {
+	if t.head("Ids that do not fit", len(t.r.IDs)) {
+		for _, id := range t.r.IDs {
+			t.say("%s: %s %s in %s; use %s%s%s\n", id.At, id.What, id.Name, id.In, id.Use, silenced(id.Silenced), only(id.Builds))
 		}
 	}
+}
+
+func (t *text) findings() {
+	if rest := t.r.Rest(); t.head("Findings", len(rest)) {
+		for _, f := range rest {
+			t.say("%s: %s [%s]%s%s\n", f.At, f.Message, f.Rule, silenced(f.Silenced), only(f.Builds))
+		}
+	}
+}
+
+// silenced says why a comment keeps something silent, if one does.
+func silenced(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return "; kept silent by a comment: " + reason
 }
 
 func (t *text) signIns() {

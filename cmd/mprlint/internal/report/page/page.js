@@ -2,6 +2,27 @@
 (() => {
 	'use strict';
 	performance.mark('mprlint-start');
+
+	// The ids that do not fit have a filter of their own.
+	const ids = document.getElementById('ids-filters');
+	if (ids) {
+		const lines = Array.from(document.getElementById('ids').tBodies[0].rows, row => ({ row, what: row.cells[1].textContent, text: row.textContent.toLowerCase() }));
+		const narrow = () => {
+			const words = ids.elements.text.value.toLowerCase().split(/\s+/).filter(Boolean);
+			const what = ids.elements.what.value;
+			let n = 0;
+			for (const l of lines) {
+				l.row.hidden = !((!what || l.what === what) && words.every(w => l.text.includes(w)));
+				if (!l.row.hidden) n++;
+			}
+			document.getElementById('ids-shown').textContent = `${n.toLocaleString('en')} of ${lines.length.toLocaleString('en')} ids shown`;
+		};
+		ids.hidden = false;
+		ids.addEventListener('input', narrow);
+		ids.addEventListener('submit', e => e.preventDefault());
+		narrow();
+	}
+
 	const table = document.getElementById('calls');
 	const form = document.getElementById('filters');
 	if (!table || !form) return;
