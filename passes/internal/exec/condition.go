@@ -11,8 +11,6 @@ package exec
 // for impossible is left out; so every comparison that is in doubt is not known.
 
 import (
-	"strconv"
-
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -30,7 +28,7 @@ func (r *Machine) condition(n *ir.Node) value.Value {
 		truth = truth != n.Has(ir.FlagNotEqual)
 		known = known && (isNothing(a) || isNothing(b) || !isSetting(n.Kids[0]) && !isSetting(n.Kids[1]))
 	case ir.OpLess:
-		truth, known = certain(r.eval(n.Kids[0]), r.eval(n.Kids[1]), less)
+		truth, known = certain(r.eval(n.Kids[0]), r.eval(n.Kids[1]), value.Less)
 	case ir.OpNot:
 		truth, known = truthOf(r.eval(n.Kids[0]))
 		truth = !truth
@@ -39,7 +37,7 @@ func (r *Machine) condition(n *ir.Node) value.Value {
 	case ir.OpOr:
 		truth, known = r.both(n, false)
 	case ir.OpLen:
-		return value.Each(r.eval(n.Kids[0]), length)
+		return value.Each(r.eval(n.Kids[0]), value.Length)
 	}
 	if !known {
 		return value.Unknown("condition")
@@ -101,34 +99,11 @@ func same(a, b value.Value) (equal, known bool) {
 	if isNothing(b) {
 		return isZero(a)
 	}
-	x, y := constant(a), constant(b)
+	x, y := value.Constant(a), value.Constant(b)
 	if x == nil || y == nil {
 		return false, false
 	}
 	return x.Holed() == y.Holed(), true
-}
-
-// less compares the size of two numbers. What is no whole number is not known.
-func less(a, b value.Value) (truth, known bool) {
-	x, y := constant(a), constant(b)
-	if x == nil || y == nil || !x.Number || !y.Number {
-		return false, false
-	}
-	i, err := strconv.ParseInt(string(x.Holed()), 10, 64)
-	j, err2 := strconv.ParseInt(string(y.Holed()), 10, 64)
-	return i < j, err == nil && err2 == nil
-}
-
-// constant is a text or number of which all is known, or nil.
-func constant(v value.Value) *value.Text {
-	t, ok := v.(*value.Text)
-	if !ok {
-		return nil
-	}
-	if _, ok := t.Const(); !ok {
-		return nil
-	}
-	return t
 }
 
 // isNothing reports whether a value is nil or "".
@@ -161,24 +136,6 @@ func isZero(v value.Value) (zero, known bool) {
 //	// Have: edit := func(*http.Request) error { return errors.New("no") }
 //	// Want: if err := edit(req); err != nil { return err } always returns
 func makesError(name string) bool { return name == "errors.New" || name == "fmt.Errorf" }
-
-// length is how long a text or a list is. A list that a loop may have appended to is not
-// exact, and has no length.
-func length(v value.Value) value.Value {
-	switch x := v.(type) {
-	case value.Nil:
-		return value.Number("0")
-	case *value.Text:
-		if s, ok := x.Const(); ok {
-			return value.Number(strconv.Itoa(len(s)))
-		}
-	case *value.List:
-		if x.Exact && len(x.UnknownSources) == 0 {
-			return value.Number(strconv.Itoa(len(x.Elems)))
-		}
-	}
-	return value.Unknown("length")
-}
 
 // setting is the content of a package variable. A number or bool there is what the user
 // chooses: other code may set it, by a flag. And a text that is not set in the program may be

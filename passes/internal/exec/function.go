@@ -123,16 +123,11 @@ func (r *Machine) otherLayer(a *activation, up *value.Frame, args []value.Value)
 //	// Have: c.newRequest(path, true), which signs it, and calls c.newRequest("/time", false) for that
 func takesOtherWay(was, now []value.Value) bool {
 	for i, v := range now {
-		if i < len(was) && isBool(v) && isBool(was[i]) && !value.Same(v, was[i]) {
+		if i < len(was) && value.IsBool(v) && value.IsBool(was[i]) && !value.Same(v, was[i]) {
 			return true
 		}
 	}
 	return false
-}
-
-func isBool(v value.Value) bool {
-	t := constant(v)
-	return t != nil && (t.Holed() == "true" || t.Holed() == "false") && t.Number
 }
 
 // isMade reports whether a value was put together by code that was run, so that there are

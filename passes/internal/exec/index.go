@@ -28,7 +28,7 @@ func (r *Machine) evalFound(n *ir.Node) []value.Value {
 	x, k := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 	vals := []value.Value{r.elementOf(x, k)}
 	m, isMap := r.content(value.Single(x)).(*value.Map)
-	key := constant(value.Single(k))
+	key := value.Constant(value.Single(k))
 	if !isMap || key == nil {
 		return vals
 	}
