@@ -16,9 +16,6 @@ const (
 	// a request and send it through a client of a few layers.
 	maxTotal = 4_000_000
 	minSteps = 1_000
-	// maxExhausted is how many roots end within a function before it is taken for one that no
-	// root comes to the end of.
-	maxExhausted = 5
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.
@@ -67,6 +64,9 @@ const (
 // These are not counted when they are reached: they say what something costs, when work is spared, or what counts as
 // one thing.
 const (
+	// maxExhausted is how many roots end within a function before it is taken for one that no
+	// root comes to the end of.
+	maxExhausted = 5
 	// joinedPerStep is how many values that are looked at where paths meet take as long as an
 	// operation.
 	joinedPerStep = 6
