@@ -45,7 +45,7 @@ func TestFixes(t *testing.T) {
 var called = strings.Fields(`
 	NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	do with prepare Call New Users
-	ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
+	GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
 `)
 
 // checkPosition checks that a diagnostic covers the name of the called function.

@@ -191,7 +191,8 @@ type Row struct {
 
 	// The rest is for whoever writes a fix.
 
-	// Writes says of Set that a fix sets a header by it, on a value of the receiver's type.
+	// Writes says of Set that a fix sets a header by it, on a value of the receiver's type, and
+	// of Merge that a fix hands it a map of headers.
 	Writes bool
 	// Instead is the function that makes the request which Send makes and sends, for one
 	// that must have a header; it takes a method, the address and a body. Body, Form

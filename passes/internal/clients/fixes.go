@@ -15,7 +15,7 @@ import (
 var Writers = sync.OnceValue(func() []string {
 	var names []string
 	for _, r := range web() {
-		if r.Writes {
+		if r.Writes && r.Does == Set {
 			_, name := cutLast(r.Func)
 			names = append(names, name)
 		}
@@ -26,7 +26,39 @@ var Writers = sync.OnceValue(func() []string {
 
 // Writes reports whether a fix sets a header by the function with that full name.
 func Writes(fullName string) bool {
-	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes })
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes && r.Does == Set })
+}
+
+// MapWriters are the names of the methods by which a fix hands over a map of headers, and which a
+// type may have, sorted.
+//
+//	// Want: SetHeader, of gout's flows
+var MapWriters = sync.OnceValue(func() []string {
+	var names []string
+	for _, r := range web() {
+		if r.Writes && r.Does == Merge {
+			_, name := cutLast(r.Func)
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+})
+
+// WritesMap reports whether a fix hands over a map of headers by the function with that full name.
+func WritesMap(fullName string) bool {
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes && r.Does == Merge })
+}
+
+// Replaces reports whether the function with that full name takes away all headers that were set
+// before: it has a row for that, and no name of a header.
+func Replaces(fullName string) bool {
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Does == Del && r.On == Recv && r.Key == None })
+}
+
+// Sends reports whether the function with that full name sends its receiver.
+func Sends(fullName string) bool {
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Does == Send && r.On == Recv })
 }
 
 // HeaderFields are the names of the fields that hold the headers of a request, or are a part

@@ -23,7 +23,7 @@ var web = sync.OnceValue(func() []Row {
 	return slices.Concat(
 		netHTTP, oauth,
 		restyV2, restyV3, retryable, imroc, slings, fast, gorequests, heimdall, gentleman, providers,
-		transports, requests, rest,
+		transports, requests, rest, gouts,
 	)
 })
 
@@ -33,7 +33,7 @@ var Fields = sync.OnceValue(func() []Field {
 	return slices.Concat(
 		netHTTPFields, oauthFields,
 		restyV2Fields, restyV3Fields, retryableFields, imrocFields, fastFields, gorequestFields, gentlemanFields,
-		transportFields, restFields,
+		transportFields, restFields, goutFields,
 	)
 })
 

@@ -9,6 +9,8 @@ package exec
 //	// Want: Names [Accept], Deleted [procore-company-id]
 
 import (
+	"strings"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -75,6 +77,7 @@ func (m *libraryCall) merge() value.Value {
 //
 //	map, http.Header      its entries are set
 //	option                what it carries is done: headers set or deleted, an address, hooks
+//	struct of the program any header may be set, as the tags of its fields say
 //	list                  each of its elements, one after another
 //	function              it is called with the request: func(r *Request) { … }
 //	nil, a context        nothing
@@ -105,11 +108,16 @@ func (m *libraryCall) mergeInto(c *value.Cell, v value.Value) {
 }
 
 // mergeObject copies the headers that a struct holds. An option also carries what it deletes, and
-// more than headers.
+// more than headers. A struct of the program's own is one that the library reads by its tags.
+//
+//	type headers struct { Company string `header:"Procore-Company-Id"` }
 func (m *libraryCall) mergeObject(c *value.Cell, o *value.Object) {
 	m.mergeCarrier(c, o)
 	v, ok := o.Get(value.Header)
 	if !ok {
+		if o.Kind == value.Struct && !clients.Part(packageOf(o.Type)) {
+			m.mergeHeaders(c, (&value.Map{}).AddUnknown(value.Unknown("headers")))
+		}
 		return
 	}
 	from := m.tableOf(v)
@@ -121,6 +129,9 @@ func (m *libraryCall) mergeObject(c *value.Cell, o *value.Object) {
 	}
 	m.mergeHeaders(c, from)
 }
+
+// packageOf is the package of a type with that "import/path.Type" name; "" for one without a name.
+func packageOf(typ string) string { return typ[:max(strings.LastIndexByte(typ, '.'), 0)] }
 
 // mergeHeaders copies headers to those of a request or client.
 func (m *libraryCall) mergeHeaders(c *value.Cell, from *value.Map) {

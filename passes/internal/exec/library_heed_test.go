@@ -23,7 +23,7 @@ var forOthers = map[string]func(clients.Row) bool{
 	"Does": func(clients.Row) bool { return true },
 	"Map":  func(r clients.Row) bool { return r.Map == clients.AnyMap && r.Does < clients.ParseURL },
 	"Writes": func(r clients.Row) bool {
-		return r.Does == clients.Set && r.On == clients.Recv && r.Key != clients.None
+		return r.On == clients.Recv && (r.Does == clients.Set && r.Key != clients.None || r.Does == clients.Merge && r.Header != clients.None)
 	},
 	"Instead":     func(r clients.Row) bool { return r.Does == clients.Send && r.URL != clients.None },
 	"Body":        func(r clients.Row) bool { return r.Instead != "" },

@@ -382,10 +382,16 @@ func check(t *testing.T, path, src string) (*ast.File, *types.Package, *types.In
 // a method that sets a header on a type, a copy that shares its headers, a function to use
 // instead of a shorter one.
 func TestRows(t *testing.T) {
-	writes, shares, instead := 0, 0, 0
+	writes, maps, shares, instead := 0, 0, 0, 0
 	for _, r := range clients.Rows() {
 		pkg, typ, name := parts(r.Func)
 		switch {
+		case r.Writes && r.Does == clients.Merge:
+			maps++
+			s, p, _ := sourceOf(t, pkg, "type "+typ+" struct{}\n\nfunc (r *"+typ+") "+name+"(headers ...any) *"+typ+" { return r }\n")
+			if got := s.mapSetter(types.NewPointer(p.Scope().Lookup(typ).Type())); got != name {
+				t.Errorf("%s: the fix hands a map to %q", r.Func, got)
+			}
 		case r.Writes:
 			writes++
 			recv, _, _ := strings.Cut(strings.TrimPrefix(r.Func, "("), pkg)
@@ -413,12 +419,13 @@ func TestRows(t *testing.T) {
 		case r.Body != clients.None || r.Form != clients.None || r.ContentType != clients.None:
 			t.Errorf("%+v says what a request has, and not what makes it", r)
 		}
-		if wants := r.Writes && (r.Does != clients.Set || r.On != clients.Recv || r.Key != clients.A0 || r.Value != clients.A1) || r.Shares && r.Does != clients.Clone || r.Instead != "" && r.Does != clients.Send; wants {
+		sets := r.Does == clients.Set && r.Key == clients.A0 && r.Value == clients.A1 || r.Does == clients.Merge && r.Header == clients.Rest
+		if wants := r.Writes && !(sets && r.On == clients.Recv) || r.Shares && r.Does != clients.Clone || r.Instead != "" && r.Does != clients.Send; wants {
 			t.Errorf("%+v: the verb has nothing to do with it", r)
 		}
 	}
-	if writes == 0 || shares == 0 || instead == 0 {
-		t.Errorf("%d rows are for setting headers, %d share them, and %d have a long form", writes, shares, instead)
+	if writes == 0 || maps == 0 || shares == 0 || instead == 0 {
+		t.Errorf("%d rows are for setting headers, %d take maps of them, %d share them, and %d have a long form", writes, maps, shares, instead)
 	}
 }
 

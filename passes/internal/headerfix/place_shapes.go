@@ -27,6 +27,7 @@ type plan struct {
 // shapes are the forms of code that makes a request, in the order of preference.
 var shapes = []func(*site) *plan{
 	(*site).chain,     // client.R().Get(url)
+	(*site).merged,    // gout.GET(url).SetHeader(gout.H{…}).Do()
 	(*site).bound,     // req, err := http.NewRequest(…)
 	(*site).statement, // req.SetRequestURI(url)
 	(*site).literal,   // client.Do(&http.Request{…})
@@ -87,10 +88,13 @@ func (s *site) chain() *plan {
 }
 
 // link adds a call to a chain, before the method that a selector names.
-func (s *site) link(sel *ast.SelectorExpr, set string) *plan {
+func (s *site) link(sel *ast.SelectorExpr, set string) *plan { return s.linkText(sel, calling(set)) }
+
+// linkText is link for a call that is written otherwise.
+func (s *site) linkText(sel *ast.SelectorExpr, call func(name, value string) string) *plan {
 	lead := s.lead(sel)
 	return &plan{spot: spot{s.node.Pos(), s.node.End()}, edits: func(name, value string) []analysis.TextEdit {
-		return insertAt(sel.Sel.Pos(), calling(set)(name, value)+"."+lead)
+		return insertAt(sel.Sel.Pos(), call(name, value)+"."+lead)
 	}}
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/dghubble/sling"
 	"github.com/go-resty/resty/v2"
 	"github.com/gojek/heimdall/v7/httpclient"
+	"github.com/guonaihong/gout"
 	"github.com/hashicorp/go-retryablehttp"
 	"github.com/imroc/req/v3"
 	"github.com/parnurzeal/gorequest"
@@ -154,4 +155,18 @@ func retryable(companyID string) {
 	}
 	retryablehttp.NewClient().Do(req)
 	retryablehttp.Get(projects) // want `never sends`
+}
+
+// The header joins the map of the chain, or a map joins the chain. A request with a name may get
+// other headers later, and these take away what was there.
+func flows(companyID string) {
+	gout.GET(projects).Do() // want `never sends`
+	gout.New().
+		POST(projects). // want `never sends`
+		SetJSON(nil).
+		Do()
+	gout.GET(projects).SetHeader(gout.H{"Accept": "*/*"}).Do()                                     // want `never sends`
+	gout.GET(projects).SetHeader(gout.H{"Procore-Company-Id": companyID}).SetHeader(gout.H{}).Do() // want `never sends`
+	r := gout.GET(projects)                                                                        // want `never sends`
+	r.SetHeader(gout.H{"Accept": "*/*"}).Do()
 }
