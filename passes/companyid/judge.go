@@ -328,9 +328,12 @@ func (j *judge) opens(q *request.Request) outcome {
 
 // ownSite judges a construction in this package.
 func (j *judge) ownSite(g []*verdict) {
-	var missing, done []*verdict
+	var missing, done, copies []*verdict
 	var open depends
 	for _, v := range g {
+		if v.copied {
+			copies = append(copies, v)
+		}
 		switch {
 		case v.copied || v.outcome == absent && (rescued(v, g) || j.judgedBefore(v)):
 		case v.outcome == absent && v.target == apiCall:
@@ -367,6 +370,9 @@ func (j *judge) ownSite(g []*verdict) {
 	}
 	if onlyCapped(missing, done) {
 		done = nil
+	}
+	if len(done) == 0 && allDivided(missing, copies) {
+		done = copies
 	}
 	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
 		return // no test tells of other code that it lacks the header
@@ -430,6 +436,12 @@ func onlyCapped(missing, others []*verdict) bool {
 		}
 	}
 	return len(calls) > 2
+}
+
+// allDivided reports whether each context without the header passes a call that those do not of
+// which a copy gets it: a transport that sets it, on one client of several.
+func allDivided(missing, copies []*verdict) bool {
+	return len(copies) > 0 && !slices.ContainsFunc(missing, func(v *verdict) bool { return divides(v, copies, 1) == nil })
 }
 
 // perhaps reports whether the header is set on some paths only, for a request of a

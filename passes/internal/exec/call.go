@@ -71,6 +71,9 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 		}
 	}
 	r.seenBy(args, name)
+	if keeps(name) {
+		r.noteEscape(&value.Tuple{Vals: args[min(1, len(args)):]}, outcome.Place{})
+	}
 	r.mayCallAll(args)
 	if n.Has(ir.FlagFills) && mayDecode(name) || takesSetter(name) {
 		r.mayFillMaps(args, name)

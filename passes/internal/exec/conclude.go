@@ -100,6 +100,11 @@ func (r *Machine) escapes() map[*value.Origin]outcome.Place {
 			}
 		}
 	}}
+	kept := walker{r: r, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) {
+		if o := r.originOf(c); o != nil && o.Home == "" { // made in this run
+			w.visit(c)
+		}
+	}}
 	for _, name := range slices.Backward(sortedNames(r.stores.variables)) {
 		how = outcome.Place{Global: name}
 		w.value(r.load(r.stores.variables[name]), 0)
@@ -108,6 +113,12 @@ func (r *Machine) escapes() map[*value.Origin]outcome.Place {
 		c := r.symbols[k]
 		how = outcome.Place{Field: c.Sym.FieldKey()}
 		w.value(r.load(c), 0)
+	}
+	for _, c := range sortedCells(r.heap.Layer()) {
+		if c.Kept && c.ID > 0 { // what another run made, and found in a field: what is put there now is found there, too
+			how = outcome.Place{Field: c.Home}
+			kept.value(r.heap.Get(c), 0)
+		}
 	}
 	for _, c := range sortedCells(r.escaped) {
 		if o := r.originOf(c); o != nil {

@@ -42,6 +42,19 @@ func mayDecode(name string) bool {
 	return strings.HasPrefix(name, "encoding/") || strings.HasPrefix(name, "fmt.") && strings.Contains(name, "scan")
 }
 
+// keeps reports whether a method of the standard library keeps what it is given, for others to
+// find.
+//
+//	// Have: q.waiting.PushBack(req); q.byName.Store(name, req); q.last.Store(req)
+func keeps(name string) bool {
+	for _, of := range []string{"(*container/list.List).", "(*container/ring.Ring).", "(*sync.Map).", "(*sync.Pool).", "(*sync/atomic."} {
+		if strings.HasPrefix(name, of) {
+			return true
+		}
+	}
+	return false
+}
+
 // takesSetter reports whether a function takes a value whose method Set it calls later.
 //
 //	// Have: flag.Var(headers, "header", "name=value")
