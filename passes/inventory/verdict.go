@@ -103,9 +103,22 @@ func (l *lister) whereOf(v *Verdict, c *verdict.Call, src *request.Src) {
 	at := l.place(s.pos)
 	v.At = &at
 	if s.value != nil {
-		v.Value = types.ExprString(s.value)
+		v.Value = types.ExprString(only(s.value))
 		v.Why += " from " + v.Value
 	}
+}
+
+// only is what stands alone in a list, whose type may be left out.
+//
+//	// Have: http.Header{"Procore-Company-Id": {id}}
+//	// Want: id
+func only(e ast.Expr) ast.Expr {
+	if lit, ok := e.(*ast.CompositeLit); ok && len(lit.Elts) == 1 {
+		if _, isPair := lit.Elts[0].(*ast.KeyValueExpr); !isPair {
+			return lit.Elts[0]
+		}
+	}
+	return e
 }
 
 // setter finds what sets the header with the literal at a position. Where the literal is
