@@ -67,9 +67,9 @@ func (g *knownGenerator) pkg(i, n int) {
 	}
 	g.b.WriteString(")\n\nvar _ = context.Background\n")
 	if i == 0 {
-		g.b.WriteString(helpers)
+		g.b.WriteString(helpers + layers)
 	} else {
-		g.b.WriteString(strings.ReplaceAll(handedOn, "LIB.", g.lib))
+		g.b.WriteString(strings.ReplaceAll(handedOn+layersHandedOn, "LIB.", g.lib))
 	}
 	for j := range 1 + g.rand.IntN(4) {
 		g.call(fmt.Sprintf("Call%d%d", i, j))
@@ -245,13 +245,15 @@ func (g *knownGenerator) sending(a answer) sending {
 	s := sending{
 		path:   g.pick("/rest/v1.0/projects", "/rest/v1.0/projects/1/rfis", "/rest/v1.1/projects/2/drawings"),
 		client: g.pick("http.DefaultClient", "&http.Client{}", g.lib+"AgentClient()"),
-		send:   g.pick("_, err = (%s).Do(req)", "_, err = "+g.lib+"Send(%s, req)", "c0 := %s\n_, err = c0.Do(req)"),
+		send:   g.pick("_, err = (%s).Do(req)", "_, err = "+g.lib+"Send(%s, req)", "c0 := %s\n_, err = c0.Do(req)", g.waits()),
 	}
 	switch a {
 	case onAllPaths:
-		switch g.rand.IntN(6) {
+		switch g.rand.IntN(7) {
 		case 0:
 			s.client = g.lib + "CompanyClient(id)"
+		case 2:
+			s.client = g.layered(true)
 		case 1: // for each company
 			s.before, s.send = "", "for _, id := range []string{id, \"2\"} {\n"+g.sets()+s.send+"\n}"
 		default:
@@ -261,6 +263,12 @@ func (g *knownGenerator) sending(a answer) sending {
 		s.before = g.pick("if flag {\n"+g.sets()+"}\n", "switch {\ncase flag:\n"+g.sets()+"}\n", "for range id {\n"+g.sets()+"}\n")
 	case onNoPath:
 		s.before = g.looksAway()
+		switch g.rand.IntN(4) {
+		case 0:
+			s.before = g.nearMisses()
+		case 1:
+			s.client = g.layered(false)
+		}
 		if g.rand.IntN(4) == 0 { // too late
 			s.send += "\nreq.Header.Set(\"Procore-Company-Id\", id)"
 		}

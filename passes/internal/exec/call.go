@@ -24,6 +24,7 @@ func (r *Machine) call(n *ir.Node) value.Value { return r.callWith(n, r.evalAll(
 // callWith makes a call whose operands were evaluated. A goroutine calls it a second time,
 // when its channel was filled, without evaluating the operands again.
 func (r *Machine) callWith(n *ir.Node, vals []value.Value) value.Value {
+	r.noteHandedOn(n, vals)
 	switch n.Op {
 	case ir.OpCall:
 		return r.callFunc(n.Name, r.spreadArgs(n, vals), n)
@@ -31,6 +32,23 @@ func (r *Machine) callWith(n *ir.Node, vals []value.Value) value.Value {
 		return r.callMethod(n.Name, n.Key, vals[0], r.spreadArgs(n, vals[1:]), n)
 	}
 	return r.callValue(vals[0], r.spreadArgs(n, vals[1:]), n)
+}
+
+// noteHandedOn notes that a transport hands a request to the next one. That one may send a copy in
+// its turn: what lacks a header then is not the copy that the first transport made, but what was
+// given to the client.
+//
+//	// Have: r = r.Clone(r.Context()); r.Header.Set("Accept", "text/plain"); return t.next.RoundTrip(r)
+//	// Want: the copy is handed on itself, and is no template of which only copies are sent
+func (r *Machine) noteHandedOn(n *ir.Node, vals []value.Value) {
+	if r.sending == 0 || n.Op == ir.OpCall || !n.Has(ir.FlagDoer) {
+		return
+	}
+	for _, c := range cellsOf(vals[len(vals)-1:]) {
+		if o := r.originOf(c); o != nil {
+			o.Direct = true
+		}
+	}
 }
 
 // spreadArgs marks the last argument of f(xs...). Whoever takes the arguments must see that it

@@ -52,6 +52,15 @@ func funcs(id string) {
 	c.Get(projects)
 }
 
+// copies goes through two layers of which each sends a copy: what lacks the header is the request.
+func copies(id string) {
+	bearer, accept, company := header("Authorization", "Bearer t"), header("Accept", "text/plain"), header("Procore-Company-Id", id)
+	c := &http.Client{Transport: bearer(accept(bearer(http.DefaultTransport)))}
+	c.Get(projects) // want `never sends`
+	c = &http.Client{Transport: bearer(company(accept(http.DefaultTransport)))}
+	c.Get(projects)
+}
+
 // handed has a layer at the bottom of which nothing is known.
 func handed(rt http.RoundTripper) {
 	c := &http.Client{Transport: logging(logging(rt))}
