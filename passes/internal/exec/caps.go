@@ -64,9 +64,6 @@ const (
 // These are not counted when they are reached: they say what something costs, when work is spared, or what counts as
 // one thing.
 const (
-	// maxExhausted is how many roots end within a function before it is taken for one that no
-	// root comes to the end of.
-	maxExhausted = 5
 	// joinedPerStep is how many values that are looked at where paths meet take as long as an
 	// operation.
 	joinedPerStep = 6
