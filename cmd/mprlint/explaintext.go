@@ -164,9 +164,19 @@ func (e *explanation) call(c reports.Call) string {
 }
 
 // callReported says what rule companyid reports of a call: at the call, or on the way to it,
-// where one place decides for several calls.
+// where one place decides for several calls. What is reported where a call that is right is
+// made is of another call that is made there.
 func (e *explanation) callReported(c reports.Call) string {
 	places := []reports.Position{c.At, c.Construction.At}
+	if c.Verdict.Kind == reports.Set || c.Verdict.Kind == reports.Exempt {
+		text := entry("Reported", "no")
+		for _, f := range e.Findings {
+			if f.Rule == "companyid" && slices.Contains(places, f.At) && f.Silenced == "" {
+				text += entry("Another call", f.At.String()+": "+f.Message+e.calledAt(f))
+			}
+		}
+		return text
+	}
 	for _, s := range c.Trail {
 		if c.Verdict.Kind.Wrong() {
 			places = append(places, s.At)
@@ -248,21 +258,25 @@ func (e *explanation) told(f reports.Finding) string {
 		return entry("Reported", "no: the comment"+where+" keeps it silent: "+f.Silenced) +
 			entry("Else", f.Message+" ["+f.Rule+"]")
 	}
-	text := f.Message + " [" + f.Rule + "]"
-	k := fixedKey{f.At, f.Rule}
-	for i, r := range e.related[k] {
-		if i == maxRelated {
-			break
-		}
-		text += fmt.Sprintf("\n%s: %s", parsePosition(r.Posn), r.Message)
-	}
+	text := f.Message + " [" + f.Rule + "]" + e.calledAt(f)
 	fix := "mprlint -fix cannot tell what to write; this is left to a person"
-	if e.fixed[k] {
+	if e.fixed[fixedKey{f.At, f.Rule}] {
 		fix = "mprlint -fix repairs it, -diff shows how"
 	} else if f.Package == "" {
 		fix = "mprlint config -fix repairs what it is sure of"
 	}
 	return entry("Reported", text) + entry("Fix", fix)
+}
+
+// calledAt lists the places that belong to a finding, a line each.
+func (e *explanation) calledAt(f reports.Finding) (text string) {
+	for i, r := range e.related[fixedKey{f.At, f.Rule}] {
+		if i == maxRelated {
+			break
+		}
+		text += fmt.Sprintf("\n%s: %s", parsePosition(r.Posn), r.Message)
+	}
+	return text
 }
 
 // silencer names the comment that keeps a finding silent: on its line, above it, or one for

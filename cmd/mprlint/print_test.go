@@ -59,6 +59,23 @@ func TestText(t *testing.T) {
 	}
 }
 
+// What a package and the same package with its tests say under one name is said once, and repaired
+// as the one would that has seen the tests, whichever is there first.
+func TestTwins(t *testing.T) {
+	alone := `{"m": {"resourceid": [{"posn": "/a.go:3:4", "message": "oops", "suggested_fixes": [{"message": "Use int64", "edits": [{"filename": "/a.go", "start": 1, "end": 2, "new": "x"}]}]}]}}`
+	withTests := `{"m": {"resourceid": [{"posn": "/a.go:3:4", "message": "oops"}, {"posn": "/a_test.go:1:1", "message": "oops"}]}}`
+	for _, said := range []string{alone + withTests, withTests + alone} {
+		r := report{units: units{}}
+		if err := r.decode(said); err != nil {
+			t.Fatal(err)
+		}
+		r.units.dropTwins()
+		if got := r.units["m"]["resourceid"]; len(got) != 2 || got[0].Fixes != nil {
+			t.Errorf("%s\nbecomes %+v", said, got)
+		}
+	}
+}
+
 // A //line directive may name no column.
 func TestPosition(t *testing.T) {
 	for _, posn := range []string{"/a/b.go:3:4", "/a/b.y:3"} {

@@ -199,9 +199,15 @@ func (r *report) add(pkg, rule string, said json.RawMessage) error {
 }
 
 // dropTwins drops what is said of a package and once more of the same package with its
-// tests. go vet looks at the second; the first is there for those who import it.
+// tests. go vet looks at the second; the first is there for those who import it. Both may have
+// one name, or the second is "p [p.test]".
 func (u units) dropTwins() {
 	type key struct{ posn, message string }
+	for _, rules := range u {
+		for rule, ds := range rules {
+			rules[rule] = once(ds)
+		}
+	}
 	for id, rules := range u {
 		pkg, _, _ := strings.Cut(id, " [")
 		if pkg == id || u[pkg] == nil {
@@ -221,6 +227,24 @@ func (u units) dropTwins() {
 			delete(u, pkg)
 		}
 	}
+}
+
+// once drops all but one of equal findings. Where they are not to be repaired alike, as only one
+// of them has seen the tests, the one that changes less is kept.
+func once(ds []diagnostic) []diagnostic {
+	slices.SortStableFunc(ds, func(a, b diagnostic) int {
+		return cmp.Or(cmp.Compare(a.Posn, b.Posn), cmp.Compare(a.Message, b.Message),
+			cmp.Compare(len(a.Fixes), len(b.Fixes)), cmp.Compare(edits(a), edits(b)))
+	})
+	return slices.CompactFunc(ds, func(a, b diagnostic) bool { return a.Posn == b.Posn && a.Message == b.Message })
+}
+
+// edits counts what the fixes of a finding change.
+func edits(d diagnostic) (n int) {
+	for _, f := range d.Fixes {
+		n += len(f.Edits)
+	}
+	return n
 }
 
 // flatten lists the findings in the order of files, lines and columns. Files
