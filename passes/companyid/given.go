@@ -92,12 +92,44 @@ func (j *judge) whatToDo(call *request.Call) string {
 		if what := j.leavesOut(c); what != "" {
 			return fmt.Sprintf("%s is given %s, so give it the company's id", j.short(call.Name), what)
 		}
+		if takesClient(sig) {
+			return "let the client that " + j.short(call.Name) + " is given add it"
+		}
 		if j.takesHeaders(c) {
 			return "give it to " + j.short(call.Name)
 		}
 		return "let " + j.short(call.Name) + " set it"
 	}
 	return "set it on the request"
+}
+
+// takesClient reports whether a function is given the client that it sends with, and nothing else
+// that may bring the header.
+//
+//	// Have: func get(ctx context.Context, hc *http.Client, path string) (*http.Response, error)
+func takesClient(sig *types.Signature) bool {
+	client := false
+	for p := range sig.Params().Variables() {
+		t := p.Type()
+		switch {
+		case isContext(t):
+		case isClient(t):
+			client = true
+		case mayBringHeader(t, 0):
+			return false
+		}
+	}
+	return client
+}
+
+// isClient reports whether a type is *http.Client.
+func isClient(t types.Type) bool {
+	p, ok := types.Unalias(t).(*types.Pointer)
+	if !ok {
+		return false
+	}
+	n, ok := types.Unalias(p.Elem()).(*types.Named)
+	return ok && n.Obj().Name() == "Client" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http"
 }
 
 // returnsRequest reports whether a function gives its caller something that leads to a request:
