@@ -23,8 +23,11 @@ func (l *lister) hole(s *request.Sym) string {
 		}
 		return s.Name
 	case request.SymElem, request.SymKey:
-		if s.Parent != nil {
-			return l.hole(s.Parent) + "[]"
+		if s.Parent == nil {
+			return nameless
+		}
+		if of := l.hole(s.Parent); of != nameless {
+			return of + "[]"
 		}
 	case request.SymResult:
 		if s.Name == "()" && s.Parent != nil {
