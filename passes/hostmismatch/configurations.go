@@ -8,6 +8,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/hosts"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds pairs that come together only as the program runs:
@@ -67,12 +68,17 @@ func (c *checker) declaredBy(l *hosts.Literal) *types.Const {
 	return nil
 }
 
-// usesOf lists where a constant is used, in no order.
-func (c *checker) usesOf(k *types.Const) (out []*ast.Ident) {
-	for id, obj := range c.pass.TypesInfo.Uses {
-		if obj == k {
-			out = append(out, id)
+// usesOf lists where a constant is used, in no order. All constants are looked up at once: a package
+// has as many texts of one constant as it has requests.
+func (c *checker) usesOf(k *types.Const) []*ast.Ident {
+	if c.uses == nil {
+		c.uses = make(map[*types.Const][]*ast.Ident)
+		for id, obj := range c.pass.TypesInfo.Uses {
+			if k, ok := obj.(*types.Const); ok {
+				c.uses[k] = append(c.uses[k], id)
+			}
 		}
+		work.Add(len(c.pass.TypesInfo.Uses))
 	}
-	return out
+	return c.uses[k]
 }

@@ -73,6 +73,7 @@ type checker struct {
 
 	halves map[*ast.CompositeLit][]member // see half
 	consts map[*types.Const]ast.Expr      // made on first use
+	uses   map[*types.Const][]*ast.Ident  // made on first use
 }
 
 // literal reports the first thing that is wrong with a host, and its scheme besides.

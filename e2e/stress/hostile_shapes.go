@@ -1,0 +1,54 @@
+package main
+
+// This file holds hostile programs that are large in one way only: deep, wide, or made of one
+// statement many times.
+
+import (
+	"fmt"
+	"strings"
+)
+
+// deepIf is n conditions, one within another.
+func deepIf(n int) string {
+	return head + "func F() {\n\tu := base\n" + strings.Repeat("if cond(1) {\nu += \"/x\"\n", n) + "_ = get(u)\n" + strings.Repeat("}\n", n) + "}\n"
+}
+
+// deepEmbed is n structs of which each embeds the one before.
+func deepEmbed(n int) string {
+	return head + "type T0 struct{ base string }\n\nfunc (t *T0) Get() error { return get(t.base) }\n" + repeat(n, "type T$+ struct{ T$ }\n") +
+		fmt.Sprintf("func F() error {\n\tvar t T%d\n\tt.base = base\n\treturn t.Get()\n}\n", n)
+}
+
+// hostMap is a map of n hosts.
+func hostMap(n int) string {
+	return head + "var hosts = map[string]string{\n" + repeat(n, "\t\"k$\": \"https://app.procore.com/rest/v1.0/$\",\n") + "}\n\nfunc F(k string) { http.Get(hosts[k]) }\n"
+}
+
+// hugeSwitch is a switch of n cases, of which each chooses an address.
+func hugeSwitch(n int) string {
+	return head + "func F(k string) {\n\tu := base\n\tswitch k {\n" + repeat(n, "\tcase \"k$\":\n\t\tu = base + \"/rest/v1.0/$\"\n") + "\t}\n\thttp.Get(u)\n}\n"
+}
+
+// interfaces is n interfaces of one method each, and ten types that have all of them.
+func interfaces(n int) string {
+	return head + repeat(n, "type I$ interface{ M$(string) error }\n\nfunc C$(x I$) error { return x.M$(base) }\n") +
+		repeat(10, "type A$ struct{ s string }\n") + repeat(n, "func (a *A0) M$(s string) error { return get(s) }\nfunc (a *A1) M$(s string) error { return get(a.s + s) }\n")
+}
+
+// manyStructs is n literals of one struct that a client is made of.
+func manyStructs(n int) string {
+	return head + "type T struct{ name, url string }\n\nfunc (t T) Get() error { return get(t.url) }\n\nvar all = []T{\n" +
+		repeat(n, "\t{name: \"n$\", url: \"https://api.procore.com/rest/v1.0/$\"},\n") + "}\n\nfunc F() {\n\tfor _, t := range all {\n\t\tt.Get()\n\t}\n}\n"
+}
+
+// mutual is n functions of which each calls the two around it.
+func mutual(n int) string {
+	return head + "type C struct{ http *http.Client }\n" + repeat(n, "func (c *C) f$(u string) error {\n\tif cond($) {\n\t\treturn c.f$+(u)\n\t}\n\tif cond(2) {\n\t\treturn c.g$(u)\n\t}\n\treturn get(u)\n}\n\nfunc (c *C) g$(u string) error { return c.f$(u + \"/$\") }\n") +
+		fmt.Sprintf("func (c *C) f%d(u string) error { return c.f0(u) }\n\nfunc F(c *C) error { return c.f0(base) }\n", n)
+}
+
+// setters is a client of n fields, each of which has its setter, and a request made of all.
+func setters(n int) string {
+	return head + "type C struct {\n" + repeat(n, "\tf$ string\n") + "}\n" + repeat(n, "func (c *C) Set$(s string) { c.f$ = s }\n") +
+		"func (c *C) Get() {\n" + repeat(n, "\thttp.Get(base + c.f$)\n") + "}\n"
+}
