@@ -17,6 +17,9 @@ type known struct {
 	// missing are the functions that send a request without its header for certain; of the others
 	// nothing is to be said.
 	missing map[string]bool
+	// bare are those of the first package that do so through a client which NewAPI is given no
+	// company for. Where it is so for all that it makes there, that is said once, in NewAPI.
+	bare map[string]bool
 }
 
 // An answer is what is true of the header of a request.
@@ -38,7 +41,7 @@ func (a answer) reported() bool { return a == onNoPath || a == misspelt }
 
 // newKnown makes a program of a seed.
 func newKnown(seed uint64) *known {
-	g := &knownGenerator{rand: rand.New(rand.NewPCG(seed, 1)), known: &known{missing: make(map[string]bool)}}
+	g := &knownGenerator{rand: rand.New(rand.NewPCG(seed, 1)), known: &known{missing: make(map[string]bool), bare: make(map[string]bool)}}
 	n := 1 + g.rand.IntN(4)
 	for i := range n {
 		g.pkg(i, n)
@@ -300,6 +303,9 @@ func (g *knownGenerator) callAPI(name string, a answer) {
 		settings = g.pick(g.lib+"ForCompany(id)", g.lib+"Named(id), "+g.lib+"ForCompany(id)")
 	case onNoPath:
 		settings = g.pick("", g.lib+"Named(id)")
+		if g.lib == "" {
+			g.bare[name] = true
+		}
 	case exempt:
 		path = "/rest/v1.0/me"
 	}
