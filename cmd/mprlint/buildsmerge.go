@@ -105,7 +105,7 @@ func mergeRows(all []report, builds []build) (rows []reports.Listed) {
 			case l.Row.Package != nil:
 				own := *l.Row.Package
 				if old := packages[own.Path]; old != nil {
-					old.Partly = cmp.Or(old.Partly, own.Partly)
+					old.Partly, old.Whole = cmp.Or(old.Partly, own.Partly), old.Whole && own.Whole
 					continue
 				}
 				packages[own.Path], l.Row.Package = &own, &own

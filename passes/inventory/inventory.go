@@ -44,13 +44,14 @@ func New(companyid *analysis.Analyzer, o Options) *analysis.Analyzer {
 func run(pass *analysis.Pass, judged *verdict.Result, o Options) error {
 	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info)}
 	if l.info.Err != nil {
-		l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), "mprlint made a mistake in it, and knows nothing of it"}})
+		l.add(pass.Files[0].Package, Row{Package: &Package{Path: pass.Pkg.Path(), Partly: "mprlint made a mistake in it, and knows nothing of it"}})
 		return l.report()
 	}
 	if judged.Skipped {
 		return nil
 	}
-	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), l.partly(o)}})
+	partly, whole := l.partly(o)
+	l.add(pass.Files[0].Package, Row{Package: &Package{pass.Pkg.Path(), partly, whole}})
 	l.calls(judged.Calls)
 	l.signIns(judged.SignIns)
 	l.grants(judged.Grants)
@@ -65,23 +66,24 @@ func run(pass *analysis.Pass, judged *verdict.Result, o Options) error {
 }
 
 // partly says why not all of the package is known: which functions were not followed to their
-// end, or else which limits were reached. What lies behind them may be missing from the list.
-func (l *lister) partly(o Options) string {
+// end, or else which limits were reached, though all functions were (whole). What lies behind them
+// may be missing from the list.
+func (l *lister) partly(o Options) (why string, whole bool) {
 	known := &l.info.Result
 	if l.info.Untried != nil {
 		known = l.info.Untried // tests aside
 	}
 	if n := len(known.Capped); n > 0 {
-		return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", n, short(known.Capped[0]))
+		return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", n, short(known.Capped[0])), false
 	}
 	limits := known.Caps.Names()
 	if o.Unknown != nil {
 		limits = append(limits, o.Unknown()...)
 	}
 	if len(limits) == 0 {
-		return ""
+		return "", true
 	}
-	return "limits of what is followed were reached: " + strings.Join(limits, ", ")
+	return "limits of what is followed were reached: " + strings.Join(limits, ", "), true
 }
 
 // ids lists the ids that do not fit.

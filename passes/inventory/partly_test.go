@@ -14,18 +14,19 @@ func TestPartly(t *testing.T) {
 	large := request.Result{Capped: []string{"example.com/a.All", "example.com/a.Most"}, Caps: outcome.Caps{outcome.StepsOfRoot: 2}}
 	left := func() []string { return []string{"a long list"} }
 	for _, tt := range []struct {
-		info *request.Info
-		o    Options
-		want string
+		info  *request.Info
+		o     Options
+		want  string
+		whole bool
 	}{
-		{&request.Info{}, Options{}, ""},
-		{&request.Info{Result: long, Untried: &request.Result{}}, Options{}, ""},
-		{&request.Info{Result: large}, Options{Unknown: left}, "2 of its functions are too large to be followed to their end, such as a.All"},
-		{&request.Info{Result: long}, Options{Unknown: left}, "limits of what is followed were reached: the depth of calls, the length of a loop, a long list"},
-		{&request.Info{}, Options{Unknown: left}, "limits of what is followed were reached: a long list"},
+		{&request.Info{}, Options{}, "", true},
+		{&request.Info{Result: long, Untried: &request.Result{}}, Options{}, "", true},
+		{&request.Info{Result: large}, Options{Unknown: left}, "2 of its functions are too large to be followed to their end, such as a.All", false},
+		{&request.Info{Result: long}, Options{Unknown: left}, "limits of what is followed were reached: the depth of calls, the length of a loop, a long list", true},
+		{&request.Info{}, Options{Unknown: left}, "limits of what is followed were reached: a long list", true},
 	} {
-		if got := (&lister{info: tt.info}).partly(tt.o); got != tt.want {
-			t.Errorf("got %q, want %q", got, tt.want)
+		if got, whole := (&lister{info: tt.info}).partly(tt.o); got != tt.want || whole != tt.whole {
+			t.Errorf("got %q, %v, want %q, %v", got, whole, tt.want, tt.whole)
 		}
 	}
 }

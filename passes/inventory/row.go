@@ -17,6 +17,9 @@ type Row struct {
 type Package struct {
 	Path   string `json:"path"`
 	Partly string `json:"partly,omitempty"` // why only a part is known of it
+	// Whole says that all of its functions were followed to their end all the same: what is left out
+	// are values of which there are too many.
+	Whole bool `json:"whole,omitempty"`
 }
 
 // A Place is a position, without the folder that the file lies in: the same code gives
