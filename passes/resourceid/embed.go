@@ -44,8 +44,7 @@ func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string) (out []*finding
 	if err != nil || !procore.Mentions(text) || !statement().Match(text) || !usesServer(pass) {
 		return nil
 	}
-	for i, line := range strings.Split(string(text), "\n") {
-		line, _, _ = strings.Cut(line, "--")
+	for i, line := range strings.Split(withoutAsides(string(text)), "\n") {
 		for _, m := range column().FindAllStringSubmatch(line, -1) {
 			if procore.Mentions([]byte(m[1])) && traffic.IsID(m[1]) {
 				out = append(out, &finding{

@@ -35,6 +35,29 @@ var statement = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(create\s+(\w+\s+)*table|alter\s+table)\b`)
 })
 
+// aside is what declares nothing in a statement: a text, and a comment, which ends with its line,
+// also with one that is written as \n.
+var aside = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?s)'(?:[^'\\]|\\.|'')*'|--.*?(?:\n|\\n|$)|/\*.*?\*/`)
+})
+
+// withoutAsides is a statement with blanks for what declares nothing, so that all else keeps its
+// place.
+//
+//	// Have: name TEXT COMMENT 'was procore_id INT', -- see above
+//	// Want: name TEXT COMMENT                     ,
+func withoutAsides(statement string) string {
+	out := []byte(statement)
+	for _, m := range aside().FindAllStringIndex(statement, -1) {
+		for i := m[0]; i < m[1]; i++ {
+			if out[i] != '\n' {
+				out[i] = ' '
+			}
+		}
+	}
+	return string(out)
+}
+
 // wideColumn are the types of 64 bits.
 var wideColumn = map[string]string{
 	"serial": "BIGSERIAL", "serial4": "BIGSERIAL", "smallserial": "BIGSERIAL",
@@ -61,6 +84,7 @@ func columns(pass *analysis.Pass) (out []*finding) {
 			if !ok {
 				return true
 			}
+			text = withoutAsides(text)
 			for _, m := range column().FindAllStringSubmatchIndex(text, -1) {
 				name, typ := text[m[2]:m[3]], text[m[4]:m[5]]
 				if !procore.Mentions([]byte(name)) || !traffic.IsID(name) {

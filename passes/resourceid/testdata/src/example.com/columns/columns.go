@@ -21,3 +21,12 @@ func Migrate(ctx context.Context, db *sql.DB) error {
 	_, err := db.ExecContext(ctx, "UPDATE links SET procore_project_id = 12 WHERE procore_rfi_id int")
 	return err
 }
+
+// What a comment or a text within a statement says declares no column.
+const said = `CREATE TABLE vendors (
+	procore_vendor_id BIGINT, -- procore_vendor_id INT until 2025, it's said
+	name TEXT COMMENT 'not procore_vendor_id INT; it''s a name', /* procore_rfi_id
+	int */ procore_rfi_id BIGINT
+)`
+
+const short = "CREATE TABLE rfis (\n -- procore_rfi_id INT\n procore_rfi_id BIGINT)"
