@@ -14,14 +14,16 @@ func TestExplainInWorkspace(t *testing.T) {
 	if err := os.CopyFS(sh.dir, os.DirFS("testdata/workspace")); err != nil {
 		t.Fatal(err)
 	}
-	for _, line := range reported(t, sh.dir) {
+	for _, finding := range reported(t, sh.dir) {
+		line, rule, _ := strings.Cut(finding, " ")
+		rule = "[" + rule + "]"
 		root := sh.must(0, bin, "explain", line)
-		if !strings.Contains(root, "[legacyhost]") {
+		if !strings.Contains(root, rule) {
 			t.Errorf("explain %s does not tell the finding:\n%s", line, root)
 		}
 		module, rest, _ := strings.Cut(line, "/")
 		inside := sh.must(0, bin, "explain", "-C", module, rest)
-		if !strings.Contains(inside, "[legacyhost]") || strings.Contains(root+inside, sh.dir) {
+		if !strings.Contains(inside, rule) || strings.Contains(root+inside, sh.dir) {
 			t.Errorf("explain -C %s %s says\n%s", module, rest, inside)
 		}
 	}
