@@ -223,27 +223,20 @@ func (r *Machine) callHook(c *value.Cell, h value.Hook) {
 }
 
 // roundTrip runs the RoundTrip or Do method of a client of the program's own. It reports
-// whether there is one. If that sent nothing itself, as far as it was followed, then the
-// request goes out through something that is not known.
+// whether there is one.
 func (r *Machine) roundTrip(c *value.Cell, rt value.Value) bool {
 	for _, name := range clients.Senders {
 		f, ok := r.methodOf(rt, name, 0)
 		if !ok || r.Function(f.Name) == nil {
 			continue
 		}
-		before := r.sentCount
-		r.callFunc(f.Name, []value.Value{f.Recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
-		if r.sentCount == before {
-			r.sent(c, value.Unknown(value.NotSentOn), rt)
-		}
+		r.handedTo(rt, c, func() {
+			r.callFunc(f.Name, []value.Value{f.Recv, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
+		})
 		return true
 	}
 	if f, ok := rt.(*value.FuncValue); ok {
-		before := r.sentCount
-		r.callFn(f, []value.Value{c}, &ir.Node{Op: ir.OpDyn})
-		if r.sentCount == before {
-			r.sent(c, value.Unknown(value.NotSentOn), rt)
-		}
+		r.handedTo(rt, c, func() { r.callFn(f, []value.Value{c}, &ir.Node{Op: ir.OpDyn}) })
 		return true
 	}
 	return false
@@ -259,12 +252,21 @@ func (r *Machine) roundTripOf(c *value.Cell, rt *value.Sym) bool {
 	if rt.Type == "" || r.Function(full) == nil {
 		return false
 	}
-	before := r.sentCount
-	r.callFunc(full, []value.Value{rt, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
-	if r.sentCount == before {
-		r.sent(c, value.Unknown(value.NotSentOn), rt)
-	}
+	r.handedTo(rt, c, func() {
+		r.callFunc(full, []value.Value{rt, c}, &ir.Node{Op: ir.OpCall, Flags: ir.FlagMethod})
+	})
 	return true
+}
+
+// handedTo runs the code of a client of the program's own, which is given a request. If that sent
+// nothing itself, as far as it was followed, then the request goes out through something that is
+// not known.
+func (r *Machine) handedTo(client value.Value, c *value.Cell, run func()) {
+	before := r.sentCount
+	run()
+	if r.sentCount == before {
+		r.sent(c, value.Unknown(value.NotSentOn), client)
+	}
 }
 
 // sent records that a request goes out with what it has now. It stands for the request and for
