@@ -12,42 +12,36 @@ import (
 // have, sorted.
 //
 //	// Want: Set, of http.Header; SetHeader, of resty's requests
-var Writers = sync.OnceValue(func() []string {
-	var names []string
-	for _, r := range web() {
-		if r.Writes && r.Does == Set {
-			_, name := cutLast(r.Func)
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-})
+var Writers = sync.OnceValue(func() []string { return writersBy(Set) })
 
 // Writes reports whether a fix sets a header by the function with that full name.
-func Writes(fullName string) bool {
-	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes && r.Does == Set })
-}
+func Writes(fullName string) bool { return writes(fullName, Set) }
 
 // MapWriters are the names of the methods by which a fix hands over a map of headers, and which a
 // type may have, sorted.
 //
 //	// Want: SetHeader, of gout's flows
-var MapWriters = sync.OnceValue(func() []string {
+var MapWriters = sync.OnceValue(func() []string { return writersBy(Merge) })
+
+// WritesMap reports whether a fix hands over a map of headers by the function with that full name.
+func WritesMap(fullName string) bool { return writes(fullName, Merge) }
+
+// writersBy are the names of the functions with which a fix does something, sorted.
+func writersBy(verb Verb) []string {
 	var names []string
 	for _, r := range web() {
-		if r.Writes && r.Does == Merge {
+		if r.Writes && r.Does == verb {
 			_, name := cutLast(r.Func)
 			names = append(names, name)
 		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
-})
+}
 
-// WritesMap reports whether a fix hands over a map of headers by the function with that full name.
-func WritesMap(fullName string) bool {
-	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes && r.Does == Merge })
+// writes reports whether a fix does something with the function with that full name.
+func writes(fullName string, verb Verb) bool {
+	return slices.ContainsFunc(Lookup(fullName), func(r Row) bool { return r.Writes && r.Does == verb })
 }
 
 // Replaces reports whether the function with that full name takes away all headers that were set
