@@ -130,15 +130,7 @@ func (t *Text) Holed() holed.Text {
 	if len(t.Parts) == 1 && t.Parts[0].Hole == nil {
 		return holed.Text(t.Parts[0].Lit)
 	}
-	var b strings.Builder
-	for _, p := range t.Parts {
-		if p.Hole != nil {
-			b.WriteString(string(holed.Hole))
-		} else {
-			b.WriteString(p.Lit)
-		}
-	}
-	return holed.Text(b.String())
+	return holed.Text(t.Fill(func(*Sym) string { return string(holed.Hole) }))
 }
 
 // Const returns the text if it has no holes.
