@@ -326,37 +326,50 @@ func (j *judge) opens(q *request.Request) outcome {
 	return absent
 }
 
-// ownSite judges a construction in this package.
-func (j *judge) ownSite(g []*verdict) {
-	var missing, done, copies []*verdict
-	var open depends
+// contexts are those of one construction, by what becomes of the header in them, and what they
+// leave to callers. Those that decide nothing are in none of the lists.
+type contexts struct {
+	missing []*verdict // they lack it for certain
+	done    []*verdict // they have it, as far as is known
+	copies  []*verdict // a copy gets it
+	open    depends
+}
+
+// contextsOf sorts the contexts of a construction in this package.
+func (j *judge) contextsOf(g []*verdict) (c contexts) {
 	for _, v := range g {
-		if v.copied {
-			copies = append(copies, v)
-		}
 		switch {
-		case v.copied || v.outcome == absent && (rescued(v, g) || j.judgedBefore(v)):
+		case v.copied:
+			c.copies = append(c.copies, v)
+		case v.outcome == absent && (rescued(v, g) || j.judgedBefore(v)):
 		case v.outcome == absent && v.target == apiCall:
-			missing = append(missing, v)
+			c.missing = append(c.missing, v)
 		case v.outcome == absent:
-			open |= onURL
+			c.open |= onURL
 		case beyondCap(v):
-			done = append(done, v)
-			open |= onHeader
+			c.done = append(c.done, v)
+			c.open |= onHeader
 		case v.outcome == present:
-			done = append(done, v)
+			c.done = append(c.done, v)
 			if perhaps(v.q) {
-				open |= onHeader
+				c.open |= onHeader
 			}
 		case v.outcome == byCaller, v.outcome == returned, v.outcome == unknownOutcome:
-			open |= onHeader
+			c.open |= onHeader
 		case v.outcome == byClient:
-			open |= onClient
+			c.open |= onClient
 		}
 	}
+	return c
+}
+
+// ownSite judges a construction in this package.
+func (j *judge) ownSite(g []*verdict) {
+	c := j.contextsOf(g)
+	missing, done := c.missing, c.done
 	at := g[0].site.At
 	if !j.trying || source.InTest(j.pass.Fset, g[0].site.Pos) {
-		j.own.note(at, open)
+		j.own.note(at, c.open)
 	}
 	if len(missing) == 0 {
 		j.strict(g)
@@ -371,8 +384,8 @@ func (j *judge) ownSite(g []*verdict) {
 	if onlyCapped(missing, done) {
 		done = nil
 	}
-	if len(done) == 0 && allDivided(missing, copies) {
-		done = copies
+	if len(done) == 0 && allDivided(missing, c.copies) {
+		done = c.copies
 	}
 	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
 		return // no test tells of other code that it lacks the header
