@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"strings"
 
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 	"github.com/mprlint/mprlint/passes"
@@ -176,9 +175,4 @@ func (e *explanation) matters(pkg string) bool {
 		}
 	}
 	return false
-}
-
-// indented puts a text below another.
-func indented(by, text string) string {
-	return by + strings.ReplaceAll(strings.TrimSuffix(text, "\n"), "\n", "\n"+by) + "\n"
 }
