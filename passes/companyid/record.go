@@ -78,7 +78,11 @@ func (j *judge) returnsRequest(pos token.Pos) bool {
 		if !ok || pos < fn.Pos() || fn.End() <= pos {
 			continue
 		}
-		for v := range j.pass.TypesInfo.Defs[fn.Name].(*types.Func).Signature().Results().Variables() {
+		obj, ok := j.pass.TypesInfo.Defs[fn.Name].(*types.Func)
+		if !ok {
+			return true // half-typed code
+		}
+		for v := range obj.Signature().Results().Variables() {
 			if p, ok := types.Unalias(v.Type()).(*types.Pointer); ok && strings.HasSuffix(p.Elem().String(), ".Request") {
 				return true
 			}

@@ -87,7 +87,11 @@ func (s *site) mapSetter(t types.Type) string {
 	}
 	for _, name := range clients.MapWriters() {
 		obj, _, _ := types.LookupFieldOrMethod(t, true, s.pass.Pkg, name)
-		if f, ok := obj.(*types.Func); ok && clients.WritesMap(f.FullName()) && types.Identical(f.Signature().Results().At(0).Type(), t) {
+		f, ok := obj.(*types.Func)
+		if !ok || !clients.WritesMap(f.FullName()) {
+			continue
+		}
+		if out := f.Signature().Results(); out.Len() > 0 && types.Identical(out.At(0).Type(), t) {
 			return name
 		}
 	}
