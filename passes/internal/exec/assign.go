@@ -116,7 +116,7 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 				noteReplaced(o, l)
 				return o.With(fieldOf(l), v)
 			case value.Unset:
-				return (&value.Object{Type: value.OwnerOf(l.Key)}).With(fieldOf(l), v)
+				return (&value.Object{Type: ir.OwnerOf(l.Key)}).With(fieldOf(l), v)
 			}
 			return x
 		}))
@@ -130,7 +130,7 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
 	o, ok := r.load(c).(*value.Object)
 	if !ok {
-		o = &value.Object{Type: value.OwnerOf(l.Key), Base: c.Sym}
+		o = &value.Object{Type: ir.OwnerOf(l.Key), Base: c.Sym}
 	}
 	if !strong {
 		id := r.choice()

@@ -55,7 +55,7 @@ func (r *Machine) test(n *ir.Node) (truth, known bool) {
 	if n.Op == ir.OpText {
 		return false, false
 	}
-	return truthOf(v)
+	return value.Truth(v)
 }
 
 // execSwitch runs the cases that may be the first to hold. It goes on from case to case until
@@ -137,10 +137,10 @@ func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) 
 		v := r.eval(x)
 		var is, certain bool
 		if n.Has(ir.FlagConditions) {
-			is, certain = truthOf(v)
+			is, certain = value.Truth(v)
 		} else {
 			r.noteUse(v, outcome.Matched, "")
-			is, certain = sameValue(tag, v)
+			is, certain = value.AreEqual(tag, v)
 		}
 		if certain && is {
 			return true, true

@@ -118,7 +118,7 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 			out = append(out, value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
-	if r.setOutOfSight(n.Key) || len(out) == 1 && r.madeHere().assigned[n.Key] {
+	if r.setOutOfSight(n.Key) || len(out) == 1 && r.Sets(n.Key) {
 		out = append(out, value.Alternative{Val: f})
 	}
 	return value.Either(out)
@@ -194,6 +194,16 @@ func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
 	return value.Unknown("zero")
 }
 
+// alwaysZero reports whether a field that nothing was seen to set is zero. Of a type that the
+// package makes no value of, nothing is known. A type that comes from elsewhere, by decoding
+// for example, may have anything in it.
+//
+//	// Have: type Options struct { Company string }; var o Options; … o.Company …
+//	// Want: "", if no statement of the package sets Company and no literal has it
+func (r *Machine) alwaysZero(field string) bool {
+	return r.Makes(ir.OwnerOf(field)) && !r.Sets(field)
+}
+
 // symField is the field of a symbol: what is ever stored into it, where that is known. A field
 // that no code sets is zero, where only this package can set it: a client whose field for a
 // hook nobody fills has no hook.
@@ -215,7 +225,7 @@ func (r *Machine) symField(s *value.Sym, n *ir.Node) value.Value {
 //	// Have: a := &Client{base: x}; b := &Client{company: id}; … c.company …  // c is a or b
 //	// Want: one of "", when literal 1 made c | {id}, when literal 2 made c
 func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
-	if !r.final || !r.Closed[f.Key] || r.stores.partial(f.Key) || r.stores.unfinished[value.OwnerOf(f.Key)] {
+	if !r.final || !r.Closed[f.Key] || r.stores.partial(f.Key) || r.stores.unfinished[ir.OwnerOf(f.Key)] {
 		return nil
 	}
 	with := make(map[int]bool)
@@ -229,7 +239,7 @@ func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 		}
 	}
 	var out []value.Alternative
-	for _, inst := range r.stores.literals[value.OwnerOf(f.Key)] {
+	for _, inst := range r.stores.literals[ir.OwnerOf(f.Key)] {
 		if !with[inst] {
 			out = append(out, value.Alternative{When: value.Guard{{ID: r.objectChoice(f.Parent), Arm: inst}}, Val: r.lacking(&value.Object{}, n)})
 		}

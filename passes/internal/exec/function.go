@@ -149,7 +149,7 @@ func isMade(v value.Value) bool {
 func (r *Machine) madeBy(v value.Value) *value.Made {
 	var made *value.Made
 	for _, a := range value.AlternativesOf(v) {
-		if zero, known := isZero(a.Val); zero && known {
+		if zero, known := value.IsZero(a.Val); zero && known {
 			continue
 		}
 		o, ok := r.content(a.Val).(*value.Object)

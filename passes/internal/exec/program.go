@@ -36,9 +36,8 @@ type Program struct {
 	// DefaultTransportReplaced says that another package replaces http.DefaultTransport.
 	DefaultTransportReplaced bool
 
-	// MayStore lists the fields and package variables that some roots may set, by their text,
-	// and the types that they make.
-	MayStore func(roots []*ir.Func) map[string]bool
+	// Text is what the package's functions say, those included that are not run.
+	Text
 
 	// Trace is told what is run, step by step. It is nil unless somebody watches.
 	Trace func(Step)
@@ -47,4 +46,15 @@ type Program struct {
 	Interesting func(text string) bool
 	// Position names a position, as file:line:column.
 	Position func(token.Pos) string
+}
+
+// A Text answers what the text of a package may do, by looking at it and not by running it.
+type Text interface {
+	// MayStore lists the fields and package variables that some roots may set, and the types
+	// that they make.
+	MayStore(roots []*ir.Func) map[string]bool
+	// Sets reports whether a statement sets a field.
+	Sets(field string) bool
+	// Makes reports whether values of a type are made.
+	Makes(typ string) bool
 }

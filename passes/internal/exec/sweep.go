@@ -62,7 +62,6 @@ type sweep struct {
 	seen   map[textUse]bool
 	// crowded are the places that were set to many values since the last root.
 	crowded map[outcome.Place]bool
-	made    *madeHere // nil before it was asked for
 
 	start        *value.Heap // what there is before a root is run
 	startCells   int

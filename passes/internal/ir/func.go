@@ -106,6 +106,14 @@ func MethodName(full string) string {
 	return name
 }
 
+// OwnerOf is the type that a field's key names.
+func OwnerOf(key string) string {
+	if i := strings.LastIndexByte(key, '.'); i > 0 {
+		return key[:i]
+	}
+	return ""
+}
+
 // IsKeyOf reports whether a name, of a type, field or variable, belongs to the package
 // with a path.
 func IsKeyOf(key, path string) bool {

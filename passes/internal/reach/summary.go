@@ -19,6 +19,7 @@ type Summaries struct {
 	interesting func(string) bool // reports whether the rules care for a text
 	of          map[*ir.Func]*Summary
 	index       *index          // nil before it was asked for
+	made        *made           // nil before it was asked for
 	leads       map[string]bool // other packages' variables that may hold something of interest
 }
 

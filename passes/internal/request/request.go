@@ -90,7 +90,7 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 	info.safely(func() {
 		roots := sums.Roots()
-		p.MayStore = sums.MayStore
+		p.Text = sums
 		info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
 		info.Skipped = false
 	})
@@ -109,7 +109,7 @@ func (info *Info) withoutTests(pass *analysis.Pass, interesting func([]byte) boo
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		roots := sums.Roots()
 		p := program(pass, pkg, imports, interesting)
-		p.MayStore = sums.MayStore
+		p.Text = sums
 		info.Untried = exec.Run(p, roots, sums.StoreNothing(roots))
 	})
 }

@@ -8,7 +8,6 @@ package value
 
 import (
 	"slices"
-	"strings"
 )
 
 // Object is the value of a struct. Fields that it lacks are those of base, or zero if there is
@@ -79,12 +78,4 @@ func (o *Object) Names() []Field {
 	}
 	slices.SortFunc(names, compareFields)
 	return names
-}
-
-// OwnerOf is the type that a field's key names.
-func OwnerOf(key string) string {
-	if i := strings.LastIndexByte(key, '.'); i > 0 {
-		return key[:i]
-	}
-	return ""
 }

@@ -1,34 +1,37 @@
-package exec
+package reach
+
+import "github.com/mprlint/mprlint/passes/internal/ir"
 
 // This file holds what the text of a package says of its types, functions that are not run
 // included: which it makes values of, and which fields it sets.
 //
-// The first go only learns what the functions that are run do. What they leave out, such as a
-// function that cannot reach a request, may set a field all the same, and this looks at all of
-// them.
+// A run only learns what the functions that are run do. What they leave out, such as a function
+// that cannot reach a request, may set a field all the same, and this looks at all of them.
 
-import (
-	"github.com/mprlint/mprlint/passes/internal/ir"
-	"github.com/mprlint/mprlint/passes/internal/value"
-)
-
-// madeHere is what the package makes and sets.
-type madeHere struct {
+// made is what a package makes and sets.
+type made struct {
 	types    map[string]bool     // of which there is a literal, a variable or a new
 	assigned map[string]bool     // fields that are set by a statement
 	parts    map[string][]string // the structs within a type
 }
 
+// Sets reports whether a statement of the package sets a field.
+func (s *Summaries) Sets(field string) bool { return s.madeHere().assigned[field] }
+
+// Makes reports whether the package makes values of a type, or of one that such a value is part
+// of. What it does not make comes from elsewhere, by decoding for example, and may hold anything.
+func (s *Summaries) Makes(typ string) bool { return s.madeHere().types[typ] }
+
 // madeHere looks at the package, once.
-func (s *sweep) madeHere() *madeHere {
+func (s *Summaries) madeHere() *made {
 	if s.made != nil {
 		return s.made
 	}
-	s.made = &madeHere{make(map[string]bool), make(map[string]bool), make(map[string][]string)}
-	for _, f := range s.Funcs {
+	s.made = &made{make(map[string]bool), make(map[string]bool), make(map[string][]string)}
+	for _, f := range s.pkg.Funcs {
 		s.made.look(f.Body)
 	}
-	for _, n := range s.Inits {
+	for _, n := range s.pkg.Inits {
 		s.made.look(n)
 	}
 	for t := range s.made.types {
@@ -37,19 +40,8 @@ func (s *sweep) madeHere() *madeHere {
 	return s.made
 }
 
-// alwaysZero reports whether a field that nothing was seen to set is zero. Of a type that the
-// package makes no value of, nothing is known. A type that comes from elsewhere, by decoding
-// for example, may have anything in it.
-//
-//	// Have: type Options struct { Company string }; var o Options; … o.Company …
-//	// Want: "", if no statement of the package sets Company and no literal has it
-func (s *sweep) alwaysZero(field string) bool {
-	m := s.madeHere()
-	return m.types[value.OwnerOf(field)] && !m.assigned[field]
-}
-
 // look notes what a tree makes and sets.
-func (m *madeHere) look(n *ir.Node) {
+func (m *made) look(n *ir.Node) {
 	kids := n.Kids
 	switch n.Op {
 	case ir.OpStruct:
@@ -65,7 +57,7 @@ func (m *madeHere) look(n *ir.Node) {
 		}
 	case ir.OpField:
 		if len(kids) == 2 { // kid 1 is the zero value of a struct within
-			owner := value.OwnerOf(n.Key)
+			owner := ir.OwnerOf(n.Key)
 			m.parts[owner] = append(m.parts[owner], kids[1].Type)
 			kids = kids[:1]
 		}
@@ -79,7 +71,7 @@ func (m *madeHere) look(n *ir.Node) {
 }
 
 // spread says that with a type its parts are made, too.
-func (m *madeHere) spread(typ string) {
+func (m *made) spread(typ string) {
 	for _, t := range m.parts[typ] {
 		if !m.types[t] {
 			m.types[t] = true
