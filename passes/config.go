@@ -1,6 +1,9 @@
 package passes
 
-import "github.com/mprlint/mprlint/passes/internal/configcheck"
+import (
+	"github.com/mprlint/mprlint/passes/internal/configcheck"
+	"github.com/mprlint/mprlint/passes/internal/procore"
+)
 
 // This file holds what the rules say of configuration files that no program embeds. It works
 // on bytes: whoever finds the files also reads them.
@@ -19,6 +22,10 @@ const MaxConfigSize = configcheck.MaxSize
 
 // ConfigRules are the names of the rules that speak of configuration files.
 func ConfigRules() []string { return configcheck.Rules }
+
+// MentionsProcore reports whether a text speaks of Procore, in any case of letters. In others,
+// nothing is found.
+func MentionsProcore(text []byte) bool { return procore.Mentions(text) }
 
 // ReadsConfig reports whether a file is read as configuration, by its name.
 func ReadsConfig(name string) bool { return configcheck.Reads(name) }

@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -36,7 +35,7 @@ and neither are comments, prose, links and allowed origins.
 
 In a git repository, the files that git knows or would add are read, elsewhere all below a
 folder. Folders named .git, node_modules and vendor, files over 1 MiB and binary ones are
-passed over.
+passed over; a file over 1 MiB that speaks of Procore is named on standard error.
 
 A comment keeps a rule silent on its line, or on the next one if it has a line for itself:
 
@@ -149,11 +148,12 @@ func (o *configOptions) check() (report, error) {
 		if inForce.Excludes(file) {
 			continue
 		}
-		src, err := os.ReadFile(file)
+		read, err := configfiles.Read(file)
 		if err != nil {
 			r.problems += fmt.Sprintf("mprlint: cannot read %v\n", err)
 			continue
 		}
+		src := read.Text
 		if isOwnOutput(src) {
 			continue
 		}
@@ -162,9 +162,21 @@ func (o *configOptions) check() (report, error) {
 				r.addConfig(file, newSource(src), f)
 			}
 		}
+		if why := unseenOf(read); why != "" {
+			r.partly = append(r.partly, relative(file)+": "+why)
+		}
 	}
 	r.findings = r.units.flatten()
 	return r, nil
+}
+
+// unseenOf says what was not looked at in a file that was just checked, or is empty.
+func unseenOf(f configfiles.File) string {
+	left := passes.LeftOut()
+	if f.Unread {
+		return fmt.Sprintf("a file over %d MiB", passes.MaxConfigSize>>20)
+	}
+	return left
 }
 
 // addConfig takes in what a rule says of a configuration file.

@@ -94,3 +94,30 @@ func git(t *testing.T, dir string, args ...string) {
 		t.Fatalf("git %v: %v\n%s", args, err, out)
 	}
 }
+
+// TestConfigUnread checks that a file that is too large to be looked at is named, where it speaks
+// of Procore, and not taken for one that is right.
+func TestConfigUnread(t *testing.T) {
+	dir := t.TempDir()
+	filler := bytes.Repeat([]byte("key: some value of no interest\n"), 1<<16)
+	host := []byte("api: https://app.procore.com/oauth/token\n")
+	write(t, filepath.Join(dir, "across.yaml"), append(append(bytes.Repeat([]byte("#"), 1<<20-2), "procore\n"...), filler...))
+	write(t, filepath.Join(dir, "data.yaml"), filler)
+	write(t, filepath.Join(dir, "settings.yaml"), append(bytes.Clone(filler), host...))
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"config"}, "mprlint: 2 files are not known in full (mprlint report lists them), such as across.yaml: a file over 1 MiB\n"},
+		{[]string{"config", "data.yaml"}, ""},
+		{[]string{"config", "settings.yaml"}, "mprlint: not known in full: settings.yaml: a file over 1 MiB\n"},
+	} {
+		cmd := exec.Command(bin, c.args...)
+		cmd.Dir = dir
+		var stderr bytes.Buffer
+		cmd.Stderr = &stderr
+		if err := cmd.Run(); err != nil || stderr.String() != c.want {
+			t.Errorf("%v: got %v, %q; want %q", c.args, err, stderr.String(), c.want)
+		}
+	}
+}

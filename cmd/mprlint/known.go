@@ -28,13 +28,16 @@ func (r report) gaps() string {
 		}
 	}
 	slices.Sort(why)
-	why = slices.Compact(why)
+	what, why := "packages", append(slices.Compact(why), r.partly...)
+	if len(r.partly) > 0 {
+		what = "files"
+	}
 	switch n := len(why); {
 	case n == 0:
 		return ""
 	case n == 1:
 		return fmt.Sprintf("mprlint: not known in full: %s\n", why[0])
 	default:
-		return fmt.Sprintf("mprlint: %d packages are not known in full (mprlint report lists them), such as %s\n", n, why[0])
+		return fmt.Sprintf("mprlint: %d %s are not known in full (mprlint report lists them), such as %s\n", n, what, why[0])
 	}
 }

@@ -33,10 +33,11 @@ func (o *reportOptions) config(r *reports.Report, packages *listedPackages) erro
 		if inForce.Excludes(file) {
 			continue
 		}
-		text, err := os.ReadFile(file)
+		read, err := configfiles.Read(file)
 		if err != nil {
 			return err
 		}
+		text := read.Text
 		if isOwnOutput(text) {
 			continue
 		}
@@ -52,6 +53,9 @@ func (o *reportOptions) config(r *reports.Report, packages *listedPackages) erro
 		for _, h := range passes.ConfigHosts(name, text) {
 			r.Hosts = append(r.Hosts, reports.Host{At: packages.file(src.at(file, h.Start)),
 				Host: h.Name, Environment: h.Environment, Role: h.Role, Use: configUse(h)})
+		}
+		if why := unseenOf(read); why != "" {
+			r.Packages.Partly = append(r.Packages.Partly, reports.Partly{Package: packages.file(src.at(file, 0)).File, Why: why})
 		}
 	}
 	return nil

@@ -87,6 +87,7 @@ type report struct {
 	failures []string         // the same for rules that failed, one line each
 	names    map[string]bool  // the packages that were asked about
 	rows     []reports.Listed // what there is, right or wrong
+	partly   []string         // configuration files that are not known in full, with why
 	baseline *baseline        // what it lists is left out
 	gone     []known          // of the baseline: what is found no more
 	unlike   []position       // of findings whose fixes differ from build to build

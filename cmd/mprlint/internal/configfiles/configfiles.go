@@ -61,7 +61,7 @@ func inFolder(dir string) (files []string, err error) {
 			continue
 		}
 		file := filepath.Join(dir, name)
-		if info, err := os.Lstat(file); err == nil && info.Mode().IsRegular() && info.Size() <= passes.MaxConfigSize {
+		if info, err := os.Lstat(file); err == nil && info.Mode().IsRegular() {
 			files = append(files, file)
 		}
 	}

@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/mprlint/mprlint/passes"
 )
 
 // fill writes files to a new folder.
@@ -49,9 +47,6 @@ func list(t *testing.T, dir string, paths ...string) string {
 func TestWalk(t *testing.T) {
 	dir := fill(t, ".env", ".env.production", ".envrc", "a.go", "README.md", "b/c.yaml", "b/main.tf", "b/Dockerfile", "b/Dockerfile.prod",
 		"b/config.json.example", "b/package-lock.json", "node_modules/x/d.json", "vendor/e.yaml", ".git/f.yaml", ".terraform/g.tf", "templates/_helpers.tpl")
-	if err := os.WriteFile(filepath.Join(dir, "big.json"), make([]byte, passes.MaxConfigSize+1), 0o666); err != nil {
-		t.Fatal(err)
-	}
 	if err := os.Symlink(filepath.Join(dir, "b", "c.yaml"), filepath.Join(dir, "link.yaml")); err != nil {
 		t.Fatal(err)
 	}

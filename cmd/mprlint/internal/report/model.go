@@ -53,9 +53,9 @@ type Packages struct {
 	ConfigFiles int `json:"configFiles,omitempty"` // that lie beside them
 }
 
-// Partly is a package of which only a part is known.
+// Partly is a package of which only a part is known, or a configuration file.
 type Partly struct {
-	Package string `json:"package"`
+	Package string `json:"package"` // a file as seen from the module's root
 	Why     string `json:"why"`
 }
 

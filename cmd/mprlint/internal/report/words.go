@@ -99,11 +99,11 @@ func (p Packages) String() string {
 	if n := len(p.Failed); n > 0 {
 		s += fmt.Sprintf(", %d not analysable", n)
 	}
-	if n := len(p.Partly); n > 0 {
-		s += fmt.Sprintf(", %d known in part", n)
-	}
 	if p.ConfigFiles > 0 {
 		s += ", " + plural(p.ConfigFiles, "configuration file") + " read"
+	}
+	if n := len(p.Partly); n > 0 {
+		s += fmt.Sprintf(", %d known in part", n)
 	}
 	return s
 }
