@@ -170,15 +170,13 @@ func (r *Machine) isEmpty(v value.Value) bool {
 //	// Want: FieldHeaders{"p.Client.base": ["Procore-Company-Id"]}
 func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 	field := h.Home
-	if h.Sym != nil {
-		for s := h.Sym; s != nil; s = s.Parent {
-			if s.Kind == value.SymField && s.Key != clients.StdRequestHeader {
-				field = s.Key
-				break
-			}
+	for s := h.Sym; s != nil; s = s.Parent {
+		if s.Kind == value.SymField && s.Key != clients.StdRequestHeader {
+			field = s.Key
+			break
 		}
 	}
-	if field == "" {
+	if field == "" || field == clients.StdRequestHeader {
 		return
 	}
 	for _, a := range value.AlternativesOf(key) {
