@@ -72,29 +72,6 @@ var typesByName = sync.OnceValue(func() map[string]Type {
 	return m
 })
 
-// libraries are the packages of which the table says anything.
-var libraries = sync.OnceValue(func() map[string]bool { return packages(Rows()) })
-
-// webLibraries are those of which it says something of requests, headers or clients. They open the
-// gate for a package that imports them: see package reach.
-var webLibraries = sync.OnceValue(func() map[string]bool { return packages(web()) })
-
-// packages are those of functions, and of all fields and types of the table.
-func packages(rows []Row) map[string]bool {
-	m := make(map[string]bool)
-	for _, r := range rows {
-		m[packageOf(r.Func)] = true
-	}
-	for _, f := range Fields() {
-		typ, _ := cutLast(f.Field)
-		m[packageOf(typ)] = true
-	}
-	for _, t := range Types() {
-		m[packageOf(t.Type)] = true
-	}
-	return m
-}
-
 // Lookup returns the rows of the function with that types.Func.FullName, in the order
 // in which they apply. A promoted method goes by the name of the method that is
 // declared: "(*testing.common).Fatal".
@@ -128,15 +105,6 @@ func IsTestServer(field string) bool {
 // another host.
 func IsSignIn(field string) bool { return slices.Contains(signInFields, field) }
 
-// Library reports whether the table speaks of functions, fields or types of the
-// package: what has no row there changes nothing that the engine knows of.
-func Library(pkgpath string) bool { return libraries()[pkgpath] }
-
-// Web reports whether the table speaks of requests, headers or clients of the package, and not
-// of texts or settings alone. By it a package is worth a look that uses one of them; fmt and
-// strings are used by all.
-func Web(pkgpath string) bool { return webLibraries()[pkgpath] }
-
 // Part reports whether the package is one of a library's, its internal ones included. A setter
 // of such a package that has no row is taken to change nothing.
 //
@@ -153,19 +121,6 @@ func Part(pkgpath string) bool {
 		}
 		path = path[:i]
 	}
-}
-
-// packageOf returns the import path of a function's or type's full name.
-//
-//	// Have: "(*github.com/go-resty/resty/v2.Client).R", "net/http.Get"
-//	// Want: "github.com/go-resty/resty/v2", "net/http"
-func packageOf(name string) string {
-	if recv, _, ok := strings.Cut(name, ")."); ok {
-		name = strings.TrimPrefix(recv, "(")
-		name = strings.TrimPrefix(name, "*")
-	}
-	pkg, _ := cutLast(name)
-	return pkg
 }
 
 // cutLast cuts a name at its last dot.

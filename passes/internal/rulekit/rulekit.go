@@ -27,7 +27,10 @@ func Doc(source, rule string) string {
 		panic(fmt.Sprintf("doc.go has no section '# Analyzer %s' that starts with '%[1]s: '", rule))
 	}
 	text, _, _ = strings.Cut(text, "\n// # ")
-	return strings.TrimSpace(uncomment.Replace(text))
+	var b strings.Builder
+	b.Grow(len(text))
+	for line := range strings.Lines(text) {
+		b.WriteString(strings.TrimPrefix(strings.TrimPrefix(line, "//"), " "))
+	}
+	return strings.TrimSpace(b.String())
 }
-
-var uncomment = strings.NewReplacer("\n// ", "\n", "\n//", "\n")
