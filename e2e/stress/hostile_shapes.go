@@ -13,7 +13,8 @@ func deepIf(n int) string {
 	return head + "func F() {\n\tu := base\n" + strings.Repeat("if cond(1) {\nu += \"/x\"\n", n) + "_ = get(u)\n" + strings.Repeat("}\n", n) + "}\n"
 }
 
-// deepEmbed is n structs of which each embeds the one before.
+// deepEmbed is n structs of which each embeds the one before. Go's own type checker takes n³ for
+// them (go/types.validType compares each with all that it lies in): 2 s for 1,000, 13 s for 2,000.
 func deepEmbed(n int) string {
 	return head + "type T0 struct{ base string }\n\nfunc (t *T0) Get() error { return get(t.base) }\n" + repeat(n, "type T$+ struct{ T$ }\n") +
 		fmt.Sprintf("func F() error {\n\tvar t T%d\n\tt.base = base\n\treturn t.Get()\n}\n", n)

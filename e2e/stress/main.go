@@ -3,7 +3,7 @@
 // which caps were reached, and fails when a rule panics.
 //
 //	go run . -dir PATH [PATTERN...]     packages of a module on disk
-//	go run . MODULE@VERSION...          whole modules of the proxy
+//	go run . MODULE@VERSION...          whole modules of the proxy, each in a process of its own
 //	go run . -list modules.txt          the same, from a list
 //	go run . -hostile 'ignores|hosts'   generated programs, with their sizes
 //	go run . -files 'GLOB'              single files, each a package of its own
@@ -15,12 +15,14 @@ import (
 	"fmt"
 	"log"
 	"maps"
+	"math"
 	"os"
 	"path/filepath"
 	"regexp"
 	"runtime/pprof"
 	"slices"
 	"strings"
+	"time"
 )
 
 func main() {
@@ -35,6 +37,7 @@ func main() {
 	profile := flag.String("cpuprofile", "", "write a CPU profile to this `file`")
 	show := flag.Bool("reports", false, "print what is reported, too")
 	slow := flag.Float64("slow", 0.2, "print packages that take as many `seconds`")
+	limit := flag.Duration("limit", time.Minute, "end where a rule takes `so much` CPU for a package, and say where it is")
 	flag.Parse()
 	if *profile != "" {
 		f, err := os.Create(*profile)
@@ -48,10 +51,12 @@ func main() {
 		defer pprof.StopCPUProfile()
 	}
 	m := newMeter()
+	m.limit = *limit
 	var err error
 	switch {
 	case *programs != "":
 		err = runHostile(m, *programs, *sizes)
+		*slow = math.Inf(1) // all are printed
 	case *files != "":
 		err = runFiles(m, *files)
 	case *dir != "":
@@ -61,9 +66,13 @@ func main() {
 		if *list != "" {
 			modules, err = readList(*list, *slice)
 		}
-		for _, module := range modules {
-			err = cmp.Or(err, runModule(m, module))
+		if len(modules) != 1 {
+			if err = cmp.Or(err, runEach(modules)); err != nil {
+				log.Fatal(err)
+			}
+			return
 		}
+		err = runModule(m, modules[0])
 	}
 	if err != nil {
 		log.Print(err)
@@ -77,10 +86,17 @@ func main() {
 
 // print prints what was measured, the slowest last, and returns how many passes panicked.
 func (m *meter) print(slow float64, reports bool) (panics int) {
+	var all Cost
+	var capped int
 	costs := slices.SortedFunc(maps.Values(m.costs), func(a, b *Cost) int {
 		return cmp.Or(cmp.Compare(a.Time, b.Time), strings.Compare(a.Package, b.Package))
 	})
 	for _, c := range costs {
+		all.Time, all.Peak = all.Time+c.Time, max(all.Peak, c.Peak)
+		all.Reports = append(all.Reports, c.Reports...)
+		if c.Caps != "" {
+			capped++
+		}
 		if c.Time.Seconds() >= slow || len(c.Panics) > 0 {
 			fmt.Println(c)
 		}
@@ -94,7 +110,8 @@ func (m *meter) print(slow float64, reports bool) (panics int) {
 			}
 		}
 	}
-	fmt.Printf("%d packages, %d panics\n", len(costs), panics)
+	fmt.Printf("%d packages, %.2f s, at most %d MiB, %d reports, %d packages that reach a cap, %d panics\n",
+		len(costs), all.Time.Seconds(), all.Peak>>20, len(all.Reports), capped, panics)
 	return panics
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"runtime/debug"
 	"runtime/metrics"
+	"runtime/pprof"
 	"strings"
 	"sync"
 	"syscall"
@@ -41,7 +42,8 @@ type meter struct {
 	rules []*analysis.Analyzer
 	costs map[string]*Cost
 	mu    sync.Mutex
-	asIs  bool // the gate is not forced open
+	asIs  bool          // the gate is not forced open
+	limit time.Duration // of CPU, for a rule and a package; none where it is 0
 }
 
 // current is the meter that measures. The rules are the process's own and are made to be
@@ -100,6 +102,7 @@ func (m *meter) measured(pass *analysis.Pass, run func(*analysis.Pass) (any, err
 	p.Report = func(d analysis.Diagnostic) {
 		c.Reports = append(c.Reports, fmt.Sprintf("%s: %s [%s]", pass.Fset.Position(d.Pos), d.Message, pass.Analyzer.Name))
 	}
+	defer m.watch(pass)()
 	work, cpu, peak := passes.Work(), processTime(), watchHeap()
 	defer func() {
 		c.Work += passes.Work() - work
@@ -119,6 +122,32 @@ func (m *meter) measured(pass *analysis.Pass, run func(*analysis.Pass) (any, err
 	}
 	c.leftOut(passes.LeftOut())
 	return result, err
+}
+
+// watch ends the process when a pass takes more of the cores than the limit, and prints where it
+// is. A pass can't be stopped. The function that it returns ends the watch.
+func (m *meter) watch(pass *analysis.Pass) (done func()) {
+	if m.limit == 0 {
+		return func() {}
+	}
+	start, stop := processTime(), make(chan bool)
+	go func() {
+		for tick := time.Tick(time.Second); ; {
+			select {
+			case <-stop:
+				return
+			case <-tick:
+			}
+			if processTime()-start < m.limit {
+				continue
+			}
+			fmt.Printf("TIMEOUT: %s takes over %v for %s\n", pass.Analyzer.Name, m.limit, pass.Pkg.Path())
+			pprof.Lookup("goroutine").WriteTo(os.Stdout, 1)
+			pprof.StopCPUProfile() // keeps what is known so far
+			os.Exit(1)
+		}
+	}()
+	return func() { close(stop) }
 }
 
 // leftOut notes what caps left out.

@@ -3,6 +3,7 @@ package main
 // This file holds how the packages of a module are loaded.
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,6 +15,35 @@ import (
 
 // packagesOf is a list of one package.
 func packagesOf(pkg *packages.Package) []*packages.Package { return []*packages.Package{pkg} }
+
+// runEach runs modules one after another, each in a process of its own with the flags of this
+// one: a module that overflows the stack or that takes too long ends nothing but itself.
+func runEach(modules []string) error {
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	var flags []string
+	flag.Visit(func(f *flag.Flag) {
+		if f.Name != "list" && f.Name != "slice" && f.Name != "cpuprofile" {
+			flags = append(flags, "-"+f.Name+"="+f.Value.String())
+		}
+	})
+	failed := 0
+	for i, module := range modules {
+		fmt.Printf("%d of %d: ", i+1, len(modules))
+		one := exec.Command(self, append(flags, module)...)
+		one.Stdout, one.Stderr = os.Stdout, os.Stderr
+		if err := one.Run(); err != nil {
+			fmt.Printf("%s: %v\n", module, err)
+			failed++
+		}
+	}
+	if failed > 0 {
+		return fmt.Errorf("%d of %d modules failed", failed, len(modules))
+	}
+	return nil
+}
 
 // runModule runs all packages of a module of the proxy, in a module of its own that requires it.
 func runModule(m *meter, module string) error {
