@@ -12,7 +12,30 @@ import (
 func (c *Change) Patch(name string) (string, error) {
 	before := string(c.Before)
 	edits := udiff.Lines(before, string(c.After))
-	return udiff.ToUnified(label("a/"+name), label("b/"+name), before, edits, udiff.DefaultContextLines)
+	patch, err := udiff.ToUnifiedDiff(label("a/"+name), label("b/"+name), before, edits, udiff.DefaultContextLines)
+	if err != nil {
+		return "", err
+	}
+	renumber(patch.Hunks)
+	return patch.String(), nil
+}
+
+// renumber counts the lines at which hunks stand in the new file. udiff leaves out those between
+// two changes of one hunk, and git apply looks for the next hunk from there: where the code
+// repeats itself, it may change another place.
+func renumber(hunks []*udiff.Hunk) {
+	grown := 0
+	for _, h := range hunks {
+		h.ToLine = h.FromLine + grown
+		for _, l := range h.Lines {
+			switch l.Kind {
+			case udiff.Insert:
+				grown++
+			case udiff.Delete:
+				grown--
+			}
+		}
+	}
 }
 
 // Real is the name of the file as git knows it: a patch cannot change a symbolic link.

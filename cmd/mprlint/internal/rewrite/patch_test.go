@@ -11,6 +11,9 @@ import (
 // git apply makes of the file before what is there after, byte for byte.
 func TestPatch(t *testing.T) {
 	const long = "package p\n\n// one\n// two\n// three\n// four\n// five\n// six\n// seven\n// eight\nvar a = 1\n"
+	const part = "// a\n// b\n// c\n// d\n// e\n// f\n// g\n// h\n"
+	same := strings.Repeat(part, 8)
+	moved := strings.Repeat("// e\n// a\n// b\n// c\n// d\n// f\n// g\n// h\n", 3) + strings.Repeat(part, 4) + strings.Replace(part, "// d\n", "", 1)
 	for _, tt := range []struct{ what, name, content, old, text string }{
 		{"a line", "a.go", long, "1", "2"},
 		{"the first and the last line", "a.go", "package p", "p", "q"},
@@ -20,6 +23,7 @@ func TestPatch(t *testing.T) {
 		{"mixed line ends", "a.go", strings.ReplaceAll(long, "e\n", "e\r\n"), "// four", "// 4"},
 		{"a byte order mark", "a.go", bom + long, "p\n", "q\n"},
 		{"bytes that are no text", "a.go", "package p // \xff\xfe\n\nvar a = 1\n", "1", "2"},
+		{"changes close to each other, in code that repeats itself", "a.go", "package p\n" + same, same, moved},
 		{"a folder", "b/a.go", long, "1", "2"},
 		{"a space", "b c/a d.go", long, "1", "2"},
 		{"quotes", `"b"\n.go`, long, "1", "2"},
