@@ -49,7 +49,10 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 		about.Replaced = about.Replaced || v.q.Replaced
 		about.Bare = about.Bare || bare(v)
 	}
-	return j.moved(w.Header(f.Pos, about), j.tooLate(f.v))
+	if l := j.tooLate(f.v); l.at != nil {
+		return w.Move(f.Pos, l.stmt, about)
+	}
+	return w.Header(f.Pos, about)
 }
 
 // isHeaderOrNearly reports whether a header is the company's, or one with a name that is nearly it.

@@ -2,45 +2,63 @@ package companyid
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
-
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
-// tooLate is the statement that sets the header on a request which was sent before, or
-// nil:
+// This file holds what sets the header on a request which was sent before.
 //
 //	req, err := http.NewRequest("GET", projects, nil)
 //	…
 //	resp, err := client.Do(req)
 //	req.Header.Set("Procore-Company-Id", company)
 //
-// It is asked of requests that go out without the header, so that a statement further down
-// comes too late if it is certain to run, in the block that makes the request, and if the
-// variable still holds that request.
-func (j *judge) tooLate(v *verdict) ast.Node {
-	if v.outcome != absent || !v.site.Pos.IsValid() || v.q.Headers.HasEmpty(procore.Header) {
-		return nil // an empty one is set in time
-	}
-	rest, req := j.behind(v.site.Pos)
-	for _, s := range rest {
-		if call := callOf(s); call != nil && j.sets(call, req) {
-			return call
-		}
-		if j.assigns(s, req) {
-			return nil // what follows is about another request
-		}
-	}
-	return nil
+// It is asked of requests that go out without the header, so that a statement further down in
+// the block that makes the request comes too late, if it is certain to run or stands behind the
+// call that sends it, and if the variable still holds that request.
+
+// A late statement sets the header on a request that was sent before. The zero value is none.
+type late struct {
+	at   ast.Node   // what sets it
+	stmt ast.Stmt   // the one that holds it, in the block that makes the request
+	sent *ast.Ident // the name of the function that was given the request before; nil if none is seen
 }
 
-// behind is what follows, in its own block, the assignment that makes a request at a
-// position, and the variable that holds the request.
+// tooLate is the statement that sets the header too late.
+func (j *judge) tooLate(v *verdict) (l late) {
+	if v.outcome != absent || !v.site.Pos.IsValid() || v.q.Headers.HasEmpty(procore.Header) {
+		return late{} // an empty one is set in time
+	}
+	rest, req := j.behind(v.site.Pos)
+	if req == nil {
+		return late{}
+	}
+	for _, s := range rest {
+		if at := j.setIn(s, req); at != nil {
+			return late{at, s, l.sent}
+		}
+		if at := j.setWithin(s, req); at != nil && l.sent != nil {
+			return late{at, s, l.sent}
+		}
+		if j.assigns(s, req) {
+			return late{} // what follows is about another request
+		}
+		if l.sent == nil {
+			l.sent = j.sender(s, req)
+		}
+	}
+	return late{}
+}
+
+// behind is what follows, in its own block, the statement that makes a request at a position,
+// and the variable that holds the request.
 func (j *judge) behind(pos token.Pos) (rest []ast.Stmt, req types.Object) {
 	f := rulekit.FileAt(j.pass, pos)
 	if f == nil {
@@ -70,16 +88,104 @@ func (j *judge) assigned(s ast.Stmt) types.Object {
 	return nil
 }
 
-// callOf is the call that a statement consists of, also one that is deferred.
-func callOf(s ast.Stmt) *ast.CallExpr {
+// setIn is what a statement sets the header of a request with, or nil: a call, also one that
+// is deferred, or an assignment.
+func (j *judge) setIn(s ast.Stmt, req types.Object) ast.Node {
 	switch s := s.(type) {
 	case *ast.ExprStmt:
-		call, _ := s.X.(*ast.CallExpr)
-		return call
+		if call, ok := s.X.(*ast.CallExpr); ok && j.sets(call, req) {
+			return call
+		}
 	case *ast.DeferStmt:
-		return s.Call
+		if j.sets(s.Call, req) {
+			return s.Call
+		}
+	case *ast.AssignStmt:
+		if len(s.Lhs) == 1 && s.Tok == token.ASSIGN && j.isEntry(s.Lhs[0], req) {
+			return s
+		}
 	}
 	return nil
+}
+
+// setWithin is what sets the header of a request somewhere in a statement, or in a function of
+// the package that the statement calls with the request.
+func (j *judge) setWithin(s ast.Stmt, req types.Object) (at ast.Node) {
+	ast.Inspect(s, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false // it may run at any time
+		case *ast.CallExpr:
+			if j.setsByHelper(n, req) {
+				at = n
+			}
+		case ast.Stmt:
+			if set := j.setIn(n, req); set != nil {
+				at = set
+			}
+		}
+		return at == nil
+	})
+	return at
+}
+
+// setsByHelper reports whether a call of a function of the package does nothing but to set the
+// header on the request that it is given.
+//
+//	func mark(req *http.Request, company string) { req.Header.Set("Procore-Company-Id", company) }
+func (j *judge) setsByHelper(call *ast.CallExpr, req types.Object) bool {
+	d := j.declaration(call)
+	if d == nil || d.Body == nil || len(d.Body.List) != 1 {
+		return false
+	}
+	sig := j.pass.TypesInfo.Defs[d.Name].(*types.Func).Signature()
+	for i, a := range call.Args {
+		if i < sig.Params().Len() && j.isVariable(a, req) && j.setIn(d.Body.List[0], sig.Params().At(i)) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// declaration is that of the function of the package which a call names, or nil.
+func (j *judge) declaration(call *ast.CallExpr) *ast.FuncDecl {
+	id, ok := ast.Unparen(call.Fun).(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	f := j.pass.TypesInfo.Uses[id]
+	for _, file := range j.pass.Files {
+		for _, d := range file.Decls {
+			if d, ok := d.(*ast.FuncDecl); ok && f != nil && j.pass.TypesInfo.Defs[d.Name] == f {
+				return d
+			}
+		}
+	}
+	return nil
+}
+
+// sender is the name of the function that a statement calls with a request; nil if there is none.
+func (j *judge) sender(s ast.Stmt, req types.Object) (name *ast.Ident) {
+	ast.Inspect(s, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || !slices.ContainsFunc(call.Args, func(a ast.Expr) bool { return j.isVariable(a, req) }) {
+			return name == nil
+		}
+		switch f := ast.Unparen(call.Fun).(type) {
+		case *ast.Ident:
+			name = f
+		case *ast.SelectorExpr:
+			name = f.Sel
+		}
+		return name == nil
+	})
+	return name
+}
+
+// isVariable reports whether an expression is a variable.
+func (j *judge) isVariable(e ast.Expr, v types.Object) bool {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	return ok && j.pass.TypesInfo.Uses[id] == v
 }
 
 // assigns reports whether a statement, or one within it, gives a variable another value.
@@ -97,46 +203,53 @@ func (j *judge) assigns(s ast.Stmt, v types.Object) bool {
 	return found
 }
 
-// sets reports whether a call sets the header on a request: req.Header.Set(…).
+// sets reports whether a call sets the header on a request, as the table of libraries has it, to
+// something that is not empty: req.Header.Set(…).
 func (j *judge) sets(call *ast.CallExpr, req types.Object) bool {
-	set, ok := call.Fun.(*ast.SelectorExpr)
-	if !ok || len(call.Args) != 2 || set.Sel.Name != "Set" && set.Sel.Name != "Add" {
+	sel, ok := call.Fun.(*ast.SelectorExpr)
+	if !ok || len(call.Args) != 2 || !j.isPartOf(sel.X, req) || !j.isHeader(call.Args[0]) || j.isEmpty(call.Args[1]) {
 		return false
 	}
-	header, ok := set.X.(*ast.SelectorExpr)
-	if !ok {
-		return false
-	}
-	id, ok := header.X.(*ast.Ident)
-	name := j.pass.TypesInfo.Types[call.Args[0]].Value
-	return ok && req != nil && j.pass.TypesInfo.Uses[id] == req && name != nil && strings.EqualFold(strings.Trim(name.ExactString(), `"`), procore.Header)
+	f, ok := j.pass.TypesInfo.Uses[sel.Sel].(*types.Func)
+	return ok && slices.ContainsFunc(clients.Lookup(f.FullName()), func(r clients.Row) bool {
+		return (r.Does == clients.Set || r.Does == clients.Add) && r.Key == clients.A0 && r.Value == clients.A1
+	})
 }
 
-// moved adds to a fix that sets the header what deletes the statement that sets the same
-// too late.
-func (j *judge) moved(fixes []analysis.SuggestedFix, late ast.Node) []analysis.SuggestedFix {
-	if late == nil || len(fixes) != 1 {
-		return fixes
-	}
-	f := j.pass.Fset.File(late.Pos())
-	src, err := j.pass.ReadFile(f.Name())
-	if err != nil {
-		return fixes
-	}
-	from, to := f.Offset(late.Pos()), f.Offset(late.End())
-	text := string(src[from:to])
-	for from > 0 && (src[from-1] == ' ' || src[from-1] == '\t') {
-		from--
-	}
-	for to < len(src) && (src[to] == '\r' || src[to] == ' ') {
-		to++
-	}
-	whole := from > 0 && src[from-1] == '\n' && to < len(src) && src[to] == '\n'
-	for _, e := range fixes[0].TextEdits {
-		if whole && strings.Contains(string(e.NewText), text) {
-			fixes[0].TextEdits = append(fixes[0].TextEdits, analysis.TextEdit{Pos: f.Pos(from), End: f.Pos(to + 1)})
-			break
+// isEntry reports whether an expression is the entry for the header in a request's map of headers.
+func (j *judge) isEntry(e ast.Expr, req types.Object) bool {
+	entry, ok := e.(*ast.IndexExpr)
+	return ok && j.isPartOf(entry.X, req) && j.isHeader(entry.Index)
+}
+
+// isPartOf reports whether an expression is a variable, or a field of it: req.Header.
+func (j *judge) isPartOf(e ast.Expr, v types.Object) bool {
+	for {
+		sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
+		if !ok {
+			return j.isVariable(e, v)
 		}
+		e = sel.X
 	}
-	return fixes
+}
+
+func (j *judge) isHeader(name ast.Expr) bool {
+	v := j.pass.TypesInfo.Types[name].Value
+	return v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header)
+}
+
+func (j *judge) isEmpty(e ast.Expr) bool {
+	v := j.pass.TypesInfo.Types[e].Value
+	return v != nil && v.Kind() == constant.String && constant.StringVal(v) == ""
+}
+
+// inTime is what to do about a header that is set too late.
+func (j *judge) inTime(l late) string {
+	if l.sent == nil {
+		return "set it before"
+	}
+	if f, ok := j.pass.TypesInfo.Uses[l.sent].(*types.Func); ok {
+		return "set it before " + j.short(f.FullName())
+	}
+	return "set it before " + l.sent.Name
 }

@@ -32,8 +32,8 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 	if q.Headers.IsDeleted(procore.Header) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
-	if j.tooLate(v) != nil {
-		return fmt.Sprintf("%s sets the %s header after it was sent; set it before (MPR)", what, procore.Header)
+	if l := j.tooLate(v); l.at != nil {
+		return fmt.Sprintf("%s sets the %s header after it was sent; %s (MPR)", what, procore.Header, j.inTime(l))
 	}
 	what += " never sends the " + procore.Header + " header"
 	if call != nil {
@@ -82,8 +82,8 @@ func (j *judge) missing(v *verdict) (why, do string) {
 		return "the header is empty", "set it to the company's id"
 	case v.q.Headers.IsDeleted(procore.Header):
 		return "the header is deleted before the request is sent", "keep it"
-	case j.tooLate(v) != nil:
-		return "the header is set after the request was sent", "set it before"
+	case j.tooLate(v).at != nil:
+		return "the header is set after the request was sent", j.inTime(j.tooLate(v))
 	case headerfix.IsShort(v.q.Site.Did):
 		return j.short(v.q.Site.Did) + " cannot set a header", "use http.NewRequest and Do" + fixed
 	}
@@ -95,8 +95,8 @@ func (j *judge) related(v *verdict) (out []analysis.RelatedInformation) {
 	if m := v.maker; m.pos.IsValid() {
 		out = append(out, analysis.RelatedInformation{Pos: m.pos, End: j.end(m.pos), Message: j.given(m)})
 	}
-	if late := j.tooLate(v); late != nil {
-		out = append(out, analysis.RelatedInformation{Pos: late.Pos(), End: late.End(), Message: "set here, too late"})
+	if l := j.tooLate(v); l.at != nil {
+		out = append(out, analysis.RelatedInformation{Pos: l.at.Pos(), End: l.at.End(), Message: "set here, too late"})
 	}
 	if j.onlyForUsers(v.q) != "" {
 		if n := j.credentials(); n != nil {

@@ -8,13 +8,16 @@ import (
 // This file holds which expressions can be evaluated once more without harm.
 
 // mayFail reports whether evaluating an expression can panic: it follows a pointer or
-// looks into a container. The receiver counts as there.
+// looks into a container. The receiver counts as there, and so does what a flag points to.
 func (s *site) mayFail(e ast.Expr) bool {
 	found := false
 	ast.Inspect(e, func(n ast.Node) bool {
 		switch n := n.(type) {
-		case *ast.StarExpr, *ast.IndexExpr:
+		case *ast.IndexExpr:
 			found = true
+		case *ast.StarExpr:
+			id, ok := ast.Unparen(n.X).(*ast.Ident)
+			found = found || !ok || !s.fromFlag(s.pass.TypesInfo.ObjectOf(id))
 		case *ast.SelectorExpr:
 			if sel := s.pass.TypesInfo.Selections[n]; sel != nil && sel.Indirect() {
 				id, ok := ast.Unparen(n.X).(*ast.Ident)

@@ -23,6 +23,7 @@ type insertionPoint struct {
 	spot
 	insert   func(statements ...string) []analysis.TextEdit
 	replaced bool // it lies behind an assignment of the whole header
+	ownLines bool // each statement gets a line of its own
 }
 
 // lines are statements on lines of their own, at the end of a line.
@@ -36,7 +37,7 @@ func lines(eol token.Pos, indent string) func(...string) []analysis.TextEdit {
 // behind is the place behind a statement: on the next line, or on the same one where
 // more statements follow on it.
 func (s *site) behind(stmt ast.Stmt) *insertionPoint {
-	g := &insertionPoint{spot: spot{stmt.Pos(), stmt.End()}}
+	g := &insertionPoint{spot: spot{stmt.Pos(), stmt.End()}, ownLines: true}
 	block := s.blockOf(stmt)
 	switch {
 	case s.onOneLine(block):
@@ -46,6 +47,7 @@ func (s *site) behind(stmt ast.Stmt) *insertionPoint {
 	case endsLine(s.behindOnLine(stmt.End())):
 		g.insert = lines(s.lineEnd(stmt.End()), s.indent(stmt.Pos()))
 	default:
+		g.ownLines = false
 		g.insert = func(statements ...string) []analysis.TextEdit {
 			return insertAt(stmt.End(), "; "+strings.Join(statements, "; "))
 		}
@@ -91,14 +93,14 @@ func (s *site) ahead(stmt ast.Stmt) *insertionPoint {
 	if s.beforeOnLine(stmt.Pos()) != indent {
 		return nil
 	}
-	return &insertionPoint{spot: spot{stmt.Pos(), stmt.Pos()}, insert: func(statements ...string) []analysis.TextEdit {
+	return &insertionPoint{spot: spot{stmt.Pos(), stmt.Pos()}, ownLines: true, insert: func(statements ...string) []analysis.TextEdit {
 		return insertAt(stmt.Pos(), strings.Join(statements, "\n"+indent)+"\n"+indent)
 	}}
 }
 
 // inside is the place at the start of a block.
 func (s *site) inside(b *ast.BlockStmt) *insertionPoint {
-	g := &insertionPoint{spot: spot{b.Lbrace + 1, b.Lbrace + 1}}
+	g := &insertionPoint{spot: spot{b.Lbrace + 1, b.Lbrace + 1}, ownLines: true}
 	switch {
 	case s.onOneLine(b):
 		g.insert = func(statements ...string) []analysis.TextEdit {
@@ -107,6 +109,7 @@ func (s *site) inside(b *ast.BlockStmt) *insertionPoint {
 	case len(b.List) > 0 && endsLine(s.behindOnLine(b.Lbrace+1)):
 		g.insert = lines(s.lineEnd(b.Lbrace+1), s.indent(b.List[0].Pos()))
 	default:
+		g.ownLines = false
 		g.insert = func(statements ...string) []analysis.TextEdit {
 			return insertAt(b.Lbrace+1, " "+strings.Join(statements, "; ")+";")
 		}
