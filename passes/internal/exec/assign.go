@@ -123,31 +123,48 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 	}
 }
 
-// update changes a field of the struct in a cell. It is not strong where the pointer may be
-// another one: then the field keeps what it was, too. A hook that is stored in a field is one
-// more, and a header that is replaced is noted. A struct of which nothing is known yet becomes
-// one on top of its symbol, so that its other fields are still those of the symbol.
+// update changes a field of the struct in a cell, or of each that it may be. It is not strong where
+// the pointer may be another one: then the field keeps what it was, too. A hook that is stored in a
+// field is one more, and a header that is replaced is noted. A struct of which nothing is known yet
+// becomes one on top of its symbol, so that its other fields are still those of the symbol.
+//
+//	// Have: u := *c.base; if web { u = *c.web }; p := &u; p.RawQuery = q
+//	// Want: of each of the two, a copy with that query
 func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
-	o, ok := r.load(c).(*value.Object)
-	if !ok {
-		o = &value.Object{Type: ir.OwnerOf(l.Key), Base: c.Sym}
-	}
+	id := 0
 	if !strong {
-		id := r.choice()
-		v = value.Either([]value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}, {When: value.Guard{{ID: id, Arm: 1}}, Val: r.field(o, l, c)}})
-	}
-	noteReplaced(o, l)
-	if f, _ := clients.LookupField(l.Key); f.Is == clients.Hook {
-		o = o.Copy()
-		o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
+		id = r.choice()
 	}
 	name := fieldOf(l)
-	if b, ok := o.Fields[name].(value.Box); ok {
-		r.heap.Set(b.Cell, v)
-		return
+	changed := false
+	next := value.Each(r.load(c), func(x value.Value) value.Value {
+		o, ok := x.(*value.Object)
+		if !ok {
+			o = &value.Object{Type: ir.OwnerOf(l.Key), Base: c.Sym}
+			if s, ok := x.(*value.Sym); ok {
+				o.Base = s
+			}
+		}
+		v := v
+		if !strong {
+			v = value.Either([]value.Alternative{{When: value.Guard{{ID: id, Arm: 0}}, Val: v}, {When: value.Guard{{ID: id, Arm: 1}}, Val: r.field(o, l, c)}})
+		}
+		noteReplaced(o, l)
+		if f, _ := clients.LookupField(l.Key); f.Is == clients.Hook {
+			o = o.Copy()
+			o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
+		}
+		if b, ok := o.Fields[name].(value.Box); ok {
+			r.heap.Set(b.Cell, v)
+			return x
+		}
+		changed = true
+		return o.With(name, v)
+	})
+	if changed {
+		r.heap.Set(c, next)
+		r.shareElement(c)
 	}
-	r.heap.Set(c, o.With(name, v))
-	r.shareElement(c)
 }
 
 // noteReplaced notes that the whole header of a request is replaced, if a field is that. What

@@ -59,10 +59,15 @@ func (r *Machine) content(v value.Value) value.Value {
 	return v
 }
 
-// pointedTo is what a pointer points to. The address of a field with a map is that map.
+// pointedTo is what a pointer points to. The address of a field with a map is that map, and behind
+// nil the path does not go on.
 //
 //	// Have: h := &req.Header; (*h)["Procore-Company-Id"] = []string{id}
+//	// Have: u := *c.base      // one of nil, where New returned an error | an address
 func (r *Machine) pointedTo(v value.Value) value.Value {
+	if _, ok := v.(value.Nil); ok {
+		return value.Unreachable{}
+	}
 	x := r.content(v)
 	if _, ok := x.(*value.Map); ok {
 		return v
