@@ -8,7 +8,7 @@ const (
 	// end, and counts as none that was reached.
 	maxAliases = 20
 
-	// maxTransitive is how many bytes a fact holds of other packages. One of a package whose
+	// maxTransitive is how many bytes a fact holds of other packages, when they were made small. One of a package whose
 	// functions make a client with hundreds of methods holds nothing: half of a package
 	// would be worse than none.
 	maxTransitive = 48 << 10

@@ -29,7 +29,7 @@ func (s *Summaries) Export(interesting bool, fieldHeaders ir.FieldHeaders, place
 	}
 	c.Embeds = s.pkg.Embeds
 	transitive := s.transitive(&c)
-	return &facts.Fact{Interesting: interesting, Data: facts.Encode(&c, place), Transitive: transitive}
+	return &facts.Fact{Interesting: interesting, Data: facts.Pack(facts.Encode(&c, place)), Transitive: transitive}
 }
 
 // selectContent selects the functions of the package that others may have to run, and the

@@ -39,7 +39,7 @@ func (r *importedReach) add(path string, fact *facts.Fact) {
 // take takes in what a fact says of one package. Several facts may speak of the same one,
 // and each of them only of what it needed: all of it counts.
 func (r *importedReach) take(path string, interesting bool, data []byte) {
-	d, err := facts.Decode(data, path)
+	d, err := facts.DecodePacked(data, path)
 	if err != nil {
 		return
 	}

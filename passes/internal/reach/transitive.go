@@ -33,12 +33,11 @@ func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
 	size := 0
 	for _, path := range facts.Sorted(t.parts) {
 		data := t.encode(path)
-		size += len(data)
+		if size += len(data); size > maxTransitive {
+			work.Reach("what a fact holds of other packages")
+			return nil
+		}
 		out = append(out, facts.Transitive{Path: path, Data: data})
-	}
-	if size > maxTransitive {
-		work.Reach("what a fact holds of other packages")
-		return nil
 	}
 	return out
 }
@@ -116,5 +115,5 @@ func (t *transitives) part(d *facts.Decoded) *facts.Content {
 func (t *transitives) encode(path string) []byte {
 	c := t.parts[path]
 	slices.SortFunc(c.Funcs, func(a, b *ir.Func) int { return strings.Compare(a.Name, b.Name) })
-	return facts.Encode(c, func(token.Pos) string { return "" })
+	return facts.Pack(facts.Encode(c, func(token.Pos) string { return "" }))
 }

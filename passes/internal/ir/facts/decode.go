@@ -15,8 +15,7 @@ import (
 // [Decoded.read] turns it into an error.
 var errFact = errors.New("malformed fact")
 
-// A Decoded fact holds its functions and start values still encoded, each by its full name. The
-// bytes are those of the driver, which keeps them as long as the pass lives.
+// A Decoded fact holds its functions and start values still encoded, each by its full name.
 type Decoded struct {
 	Path    string
 	Content // but for Funcs and Globals

@@ -22,7 +22,7 @@ type Fact struct {
 	// Interesting says that the package, or one that it imports, is of interest to the
 	// rules: an importer that is not can only matter through such a one.
 	Interesting bool
-	Data        []byte // a [Content], by [Encode]
+	Data        []byte // a [Content], by [Encode] and [Pack]
 	Transitive  []Transitive
 }
 

@@ -70,7 +70,7 @@ func Import(pass *analysis.Pass, files []*ast.File) *Imports {
 // add takes in what a fact says of a package. What is known already stays: the fact of a
 // package itself knows all of it, that of another only what it needed.
 func (im *Imports) add(path string, data []byte) {
-	d, err := Decode(data, path)
+	d, err := DecodePacked(data, path)
 	if err != nil {
 		return // made by another version: as if it had none
 	}
