@@ -220,20 +220,24 @@ func notSkipped(g []*verdict) []*verdict {
 func placeKey(s request.Site) string { return s.Pkg + " " + s.At }
 
 // inContext drops what is known of a request only through the field that it was found
-// in, where it was also seen to be sent by the function that made it.
+// in, where the function that made it was also seen to send it.
 func inContext(g []*verdict) []*verdict {
-	var out []*verdict
-	sent := false
+	sent := make(map[string]bool)
 	for _, v := range g {
-		if v.q.Home == "" {
-			out = append(out, v)
-			sent = sent || v.q.State == request.Sent && (v.outcome == absent || v.outcome == present)
+		if v.q.Home == "" && v.q.State == request.Sent && (v.outcome == absent || v.outcome == present) {
+			sent[way(v.q.Chain)] = true
 		}
 	}
-	if sent {
-		return out
+	return slices.DeleteFunc(slices.Clone(g), func(v *verdict) bool { return v.q.Home != "" && sent[way(v.q.Chain)] })
+}
+
+// way tells the calls apart that led to a construction.
+func way(chain []request.Call) string {
+	var b strings.Builder
+	for _, c := range chain {
+		b.WriteString(c.Name + " " + c.At + "\n")
 	}
-	return g
+	return b.String()
 }
 
 // settle decides about clients from elsewhere: they add nothing if the package sets

@@ -104,7 +104,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 	case ir.OpConv:
 		return r.convert(r.eval(n.Kids[0]), n.Type)
 	case ir.OpRecv:
-		return r.receive(r.eval(n.Kids[0]))
+		return r.receive(r.channel(n.Kids[0]))
 	case ir.OpCompare, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
 		return r.condition(n)
 	case ir.OpAppend:
@@ -228,22 +228,6 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 			}
 		}
 		return v
-	})
-}
-
-// receive takes something out of a channel: one of what was ever sent to it. A channel that is
-// still empty is noted: the goroutine that waits for it is run once more, when something was
-// sent. See goroutine.go.
-func (r *Machine) receive(ch value.Value) value.Value {
-	r.noteWait(ch)
-	return value.Each(ch, func(v value.Value) value.Value {
-		switch c := r.content(v).(type) {
-		case *value.List:
-			return r.at(c, nil)
-		case *value.Sym:
-			return r.resolve(c.Sub(value.SymElem, "elem", ""))
-		}
-		return value.Unknown("channel")
 	})
 }
 

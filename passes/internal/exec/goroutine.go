@@ -16,7 +16,6 @@ import (
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
-	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // goCall runs go f(x). Its operands are evaluated once, where the statement stands, as in Go.
@@ -47,15 +46,5 @@ func (r *Machine) resume(act *activation) {
 	act.waiting, act.resumed = nil, len(act.waiting) > 0
 	for _, run := range waiting {
 		run()
-	}
-}
-
-// noteWait notes that a goroutine found a channel empty. A channel of which nothing is known
-// is not empty: something else may have been put in.
-func (r *Machine) noteWait(ch value.Value) {
-	for _, a := range value.AlternativesOf(ch) {
-		if l, ok := r.content(a.Val).(*value.List); ok && len(l.Elems) == 0 && len(l.UnknownSources) == 0 {
-			r.waited++
-		}
 	}
 }

@@ -184,25 +184,20 @@ type pair struct {
 	maybe bool
 }
 
-// elements lists what a container is known to hold; open stands for the rest. A channel gives
-// what was sent to it as its only value. If the container may be one of several, each of their
+// elements lists what a container is known to hold; open stands for the rest. If the container may be one of several, each of their
 // elements may be missing. Those above the cap are given to a symbol, which stands for them
 // from then on.
 func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *value.Sym) {
-	v := r.eval(x)
 	if kind == ir.Chan {
-		r.noteWait(v)
+		return r.elementsOfChannel(r.channel(x))
 	}
+	v := r.eval(x)
 	many := len(value.AlternativesOf(v)) > 1
 	for _, a := range value.AlternativesOf(v) {
 		switch c := r.content(a.Val).(type) {
 		case *value.List:
 			for i, e := range c.Elems {
-				k := value.Value(value.Plain(strconv.Itoa(i)))
-				if kind == ir.Chan {
-					k = e
-				}
-				pairs = append(pairs, pair{k, e, many})
+				pairs = append(pairs, pair{value.Plain(strconv.Itoa(i)), e, many})
 			}
 			open = rest(open, c.UnknownSources)
 		case *value.Map:
@@ -218,6 +213,11 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 			open = value.Unknown("container")
 		}
 	}
+	return r.unrolled(pairs, open)
+}
+
+// unrolled leaves as many elements as a loop is run for.
+func (r *Machine) unrolled(pairs []pair, open *value.Sym) ([]pair, *value.Sym) {
 	if len(pairs) > maxUnroll {
 		r.reach(outcome.LoopLength)
 		var left []value.Value

@@ -57,6 +57,7 @@ type Machine struct {
 	// cannot be followed.
 	origins  []*value.Origin
 	escaped  map[*value.Cell]outcome.Place
+	channels map[*value.Cell]string               // the fields that channels were put into
 	storedIn map[*value.Origin][]string           // the fields that a request was put into
 	sentAs   map[*value.Origin][]*outcome.Request // the sendings of a request and of its copies
 	pos      token.Pos                            // of the last node of this package that was run
@@ -85,7 +86,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 		sweep: s, root: f, heap: heap, changes: heap.Count(), summaries: make(map[*ir.Func][]summary),
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
 		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]outcome.Place),
-		storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*outcome.Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
+		channels: make(map[*value.Cell]string), storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*outcome.Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
 		cells: s.startCells, choices: s.startChoices, limit: maxSteps,
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
-	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -58,40 +57,13 @@ func (r *Machine) exec(n *ir.Node) (dead bool) {
 	case ir.OpDefer:
 		r.deferCall(n.Kids[0])
 	case ir.OpSend:
-		ch, v := r.eval(n.Kids[0]), r.eval(n.Kids[1])
-		r.send(ch, v)
+		r.send(r.channel(n.Kids[0]), r.eval(n.Kids[1]))
 	default:
 		if _, ended := r.eval(n).(value.NoReturn); ended {
 			return true
 		}
 	}
 	return false
-}
-
-// send runs ch <- v. What goes into a channel may come out anywhere. A channel is a list of
-// all that was ever sent to it: in which order that is received is not followed. What is sent
-// has also left the function, as far as the end of the run is concerned, since somebody else
-// may hold the other end.
-//
-//	// Have: jobs <- req
-//	// Want: jobs is a cell with [&net/http.Request]; req escaped, to a place without a name
-func (r *Machine) send(ch, v value.Value) {
-	for _, a := range value.AlternativesOf(ch) {
-		if c := r.cellFor(a.Val); c != nil {
-			cur, _ := r.load(c).(*value.List)
-			if cur == nil {
-				cur = &value.List{}
-				if c.Sym != nil {
-					cur.UnknownSources = []*value.Sym{c.Sym}
-				}
-			}
-			r.heap.Set(c, &value.List{Elems: append(cur.Elems[:len(cur.Elems):len(cur.Elems)], v), UnknownSources: cur.UnknownSources})
-			if c.Sym != nil || c.Kept || len(cur.UnknownSources) > 0 { // who takes it out is not seen
-				r.mayCallAll([]value.Value{v})
-			}
-		}
-		r.noteEscape(v, outcome.Place{})
-	}
 }
 
 // deferCall runs defer f(x): what the call is given is what that was at the statement.

@@ -29,6 +29,7 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 			}
 		})
 	}
+	r.nameChannel(v, at)
 	if clients.IsSignIn(at.Field) {
 		r.noteUse(v, outcome.SignIn, at.Field)
 	}
