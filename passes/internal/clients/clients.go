@@ -72,6 +72,10 @@ const (
 	Get
 	// Ctx is context.WithValue: it returns On with Value below Key.
 	Ctx
+	// CtxValue is the value below Key in the context On.
+	CtxValue
+	// NewCtx makes a context that holds nothing.
+	NewCtx
 	// Grant makes a client that signs in at the token URL of On, through the
 	// client in the context Key.
 	Grant

@@ -52,7 +52,9 @@ var oauthTypes = []Type{
 // that holds the same values, and reading them.
 var contexts = []Row{
 	{Func: "context.WithValue", Does: Ctx, On: A0, Key: A1, Value: A2},
-	{Func: "(context.Context).Value", Does: Get},
+	{Func: "(context.Context).Value", Does: CtxValue, On: Recv, Key: A0},
+	{Func: "context.Background", Does: NewCtx},
+	{Func: "context.TODO", Does: NewCtx},
 	{Func: "context.WithCancel", Does: Same, On: A0},
 	{Func: "context.WithCancelCause", Does: Same, On: A0},
 	{Func: "context.WithDeadline", Does: Same, On: A0},

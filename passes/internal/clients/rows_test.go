@@ -28,6 +28,8 @@ func TestRows(t *testing.T) {
 			ok = r.On != None
 		case Ctx:
 			ok = r.On != None && r.Key != None && r.Value != None
+		case CtxValue:
+			ok = r.On != None && r.Key != None
 		case Grant:
 			ok = r.On != None && r.Key != None && r.GrantType.Known() && r.SignIn != "" && r.ContextKey != ""
 		case ParseURL:

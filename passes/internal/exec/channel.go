@@ -111,7 +111,7 @@ func (r *Machine) sentElsewhere(ch channel) (out []value.Value) {
 	}
 	at := sent(ch.name)
 	if !r.stores.complete(at) {
-		return []value.Value{value.InsteadOf("what else is sent")}
+		return []value.Value{value.InsteadOf("what else is stored")}
 	}
 	for _, s := range r.stores.values[at] {
 		out = append(out, r.transplant(s, ch.name))

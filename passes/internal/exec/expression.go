@@ -154,7 +154,7 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}
 		}
 	}
-	if t, ok := clients.LookupType(n.Type); ok && t.Is == clients.Make && n.Pos.IsValid() {
+	if t, ok := clients.LookupType(n.Type); ok && t.Is == clients.Make && (n.Pos.IsValid() || n.At != "") { // and no zero value of a field
 		o.Request.Origin = r.newOrigin(n)
 	}
 	return o

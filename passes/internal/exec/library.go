@@ -128,6 +128,8 @@ func init() {
 		clients.Same:       (*libraryCall).on,
 		clients.Headers:    (*libraryCall).headers,
 		clients.Ctx:        (*libraryCall).ctx,
+		clients.CtxValue:   (*libraryCall).ctxValue,
+		clients.NewCtx:     (*libraryCall).newCtx,
 		clients.Grant:      (*libraryCall).grant,
 		clients.Exits:      (*libraryCall).exits,
 		clients.ParseURL:   (*libraryCall).parseURL,

@@ -1,7 +1,6 @@
 package exec
 
-// This file holds how programs sign in with OAuth, and the contexts that hold the client
-// that they do it with.
+// This file holds how programs sign in with OAuth.
 //
 // Package oauth2 makes a client of a configuration, whose transport adds a token. That
 // transport is taken for one that adds nothing else: the company is nothing that it knows. The
@@ -13,30 +12,11 @@ package exec
 //	// Want: &net/http.Client{Inner: hc}, grant client_credentials, signed in at that address
 
 import (
-	"maps"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
-
-// ctx is a context with one more value. A key is known by its text, or by the symbol of the
-// variable that it is: oauth2.HTTPClient.
-func (m *libraryCall) ctx() value.Value {
-	out := &value.Context{Values: make(map[string]value.Value)}
-	if up, ok := value.Single(m.arg(m.row.On)).(*value.Context); ok {
-		maps.Copy(out.Values, up.Values)
-	}
-	key := "?"
-	switch k := value.Single(m.arg(m.row.Key)).(type) {
-	case *value.Sym:
-		key = k.ID
-	case *value.Text:
-		key = string(k.Holed())
-	}
-	out.Values[key] = m.arg(m.row.Value)
-	return out
-}
 
 // grant makes the client of an OAuth library; it sends through the client that the
 // context holds, if any.

@@ -169,7 +169,7 @@ func (s *Summary) noteDoer(n *ir.Node) {
 // of the verbs in package clients matters here: those before ParseURL are of requests.
 func (s *Summary) noteLibrary(name string) {
 	for _, row := range clients.Lookup(name) {
-		if row.Map != clients.AnyMap && row.Does < clients.ParseURL && row.Does != clients.Exits && row.Does != clients.Ctx {
+		if row.Map != clients.AnyMap && row.Does < clients.ParseURL && row.Does != clients.Exits && !isContext(row.Does) {
 			s.touchesHTTP = true
 			switch row.Does {
 			case clients.Open, clients.Make, clients.Carrier, clients.Send, clients.Clone, clients.Grant:
@@ -179,6 +179,11 @@ func (s *Summary) noteLibrary(name string) {
 			}
 		}
 	}
+}
+
+// isContext reports whether a function of the table only makes or reads a context.
+func isContext(does clients.Verb) bool {
+	return does == clients.Ctx || does == clients.CtxValue || does == clients.NewCtx
 }
 
 // changes reports whether a function of the table changes a request, a header or a client.

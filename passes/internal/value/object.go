@@ -46,6 +46,9 @@ const (
 // text or the identity of their key.
 type Context struct{ Values map[string]Value }
 
+// OtherKeys is where a context has what stands for values below keys that are not known.
+const OtherKeys = "*"
+
 // Get returns a field of an object; ok is false where the object lacks it. Whether that is
 // then zero or not known is up to Base.
 func (o *Object) Get(name Field) (Value, bool) {
