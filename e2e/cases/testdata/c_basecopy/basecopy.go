@@ -51,11 +51,11 @@ func requestTo(u *url.URL, query url.Values) (*http.Request, error) {
 
 // Projects leaves the header out.
 func (c *Client) Projects() (*http.Response, error) {
-	req, err := c.newRequest("projects", url.Values{"page": {"1"}})
+	req, err := c.newRequest("projects", url.Values{"page": {"1"}}) // mpr:companyid
 	if err != nil {
 		return nil, err
 	}
-	return c.http.Do(req) // mpr:companyid
+	return c.http.Do(req)
 }
 
 // ProjectsOf sets it.
