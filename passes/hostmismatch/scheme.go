@@ -35,7 +35,7 @@ func (c *checker) scheme(l *hosts.Literal) {
 			URL:      rulekit.URL("hostmismatch"),
 			Message:  fmt.Sprintf("%s is called over http; use https (MPR)", l.Name()),
 		}
-		if !rulekit.ReadOnly(c.pass, at.Pos) {
+		if f := rulekit.FileAt(c.pass, at.Pos); f != nil && !rulekit.IsTextReadOnly(c.pass, f) {
 			d.SuggestedFixes = secure(l, at)
 		}
 		c.pass.Report(d)

@@ -134,7 +134,7 @@ func matched(texts []request.FormedText) map[string]bool {
 
 // inFile finds the hosts that stand whole in one literal.
 func (ls *Literals) inFile(pass *analysis.Pass, f *ast.File) {
-	readOnly := rulekit.IsReadOnly(pass, f)
+	readOnly := rulekit.IsTextReadOnly(pass, f)
 	var imports []ast.Node
 	ast.PreorderStack(f, imports, func(n ast.Node, stack []ast.Node) bool {
 		switch n := n.(type) {
@@ -513,7 +513,7 @@ func (ls *Literals) place(l *Literal, pos token.Pos) {
 	if f == nil {
 		return
 	}
-	l.ReadOnly = rulekit.IsReadOnly(ls.pass, f)
+	l.ReadOnly = rulekit.IsTextReadOnly(ls.pass, f)
 	ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
 		if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
 			l.Node = lit

@@ -21,7 +21,11 @@ func ReadOnly(pass *analysis.Pass, pos token.Pos) bool {
 
 // IsReadOnly reports whether a file is generated or another project's copy.
 func IsReadOnly(pass *analysis.Pass, f *ast.File) bool {
-	name := filepath.ToSlash(pass.Fset.File(f.FileStart).Name())
+	return isReadOnly(f, pass.Fset.File(f.FileStart).Name())
+}
+
+func isReadOnly(f *ast.File, name string) bool {
+	name = filepath.ToSlash(name)
 	return ast.IsGenerated(f) || namesOther(f) || strings.Contains("/"+name, "/vendor/") || inModuleCache(name)
 }
 
