@@ -83,10 +83,17 @@ func (l *lister) where(v *Verdict, c *verdict.Call) {
 			}
 		}
 	}
-	if v.At == nil {
-		v.Why = "set by what sends it"
-	} else if maybe {
-		v.Why += ", on some paths"
+	if v.At != nil {
+		if maybe {
+			v.Why += ", on some paths"
+		}
+		return
+	}
+	v.Why = "set by what sends it"
+	if s := l.info.FilledIn(c.Request.Headers, procore.Header); s != nil {
+		if name := strings.TrimSuffix(l.hole(s), "[]"); name != nameless {
+			v.Why = "set by code that fills in " + name
+		}
 	}
 }
 

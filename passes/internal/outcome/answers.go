@@ -32,10 +32,8 @@ func (r *Result) Sets(h value.Headers, name string, places []string) bool {
 	if h.Has(name) {
 		return true
 	}
-	for _, s := range h.UnknownSources {
-		if r.FieldHeaders.Has(s.FieldKey(), name) {
-			return true
-		}
+	if r.FilledIn(h, name) != nil {
+		return true
 	}
 	for _, f := range places {
 		if r.FieldHeaders.Has(f, name) {
@@ -43,6 +41,20 @@ func (r *Result) Sets(h value.Headers, name string, places []string) bool {
 		}
 	}
 	return false
+}
+
+// FilledIn is the field or package variable with further headers into which some code puts one
+// with that name, and nil if there is none.
+//
+//	// Have: req.Header = maps.Clone(defaults.Late), and in the other package func Use(id string) { Late["A"] = id }
+//	// Want: {variable defaults.Late} for A
+func (r *Result) FilledIn(h value.Headers, name string) *value.Sym {
+	for _, s := range h.UnknownSources {
+		if r.FieldHeaders.Has(s.FieldKey(), name) || r.FieldHeaders.Has(s.Root().Variable(), name) {
+			return s
+		}
+	}
+	return nil
 }
 
 // Unseen says of headers whose others may be beside those that were seen. The zero value

@@ -183,6 +183,14 @@ func (s *Sym) FieldKey() string {
 	return ""
 }
 
+// Variable is the full name of the package variable that s is, or is empty.
+func (s *Sym) Variable() string {
+	if s.Kind == SymGlobal {
+		return s.Key
+	}
+	return ""
+}
+
 // AddSym adds a symbol to a set of them. One that is full ends in a symbol that stands for all
 // others. A set is a list in the order of arrival, which is short, and never changed in place.
 func AddSym(list []*Sym, s *Sym) []*Sym {
