@@ -78,6 +78,9 @@ const (
 	// maxExhausted is how many roots end within a function before it is taken for one that no
 	// root comes to the end of. Those that end for that count as roots whose steps were used up.
 	maxExhausted = 5
+	// maxRepeated is how many roots in a row that store by the same functions store nothing new
+	// before the others are taken for the same.
+	maxRepeated = 10
 	// maxMakers is how many literals of one type are told apart, so that the fields of an
 	// object come from the same one. Of a table with more rows, fields of two rows may meet.
 	maxMakers = 8

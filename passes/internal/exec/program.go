@@ -53,6 +53,8 @@ type Text interface {
 	// MayStore lists the fields and package variables that some roots may set, and the types
 	// that they make.
 	MayStore(roots []*ir.Func) map[string]bool
+	// Ways names the functions by which a root stores something; empty if that is not clear.
+	Ways(root *ir.Func) string
 	// Sets reports whether a statement sets a field.
 	Sets(field string) bool
 	// Makes reports whether values of a type are made.

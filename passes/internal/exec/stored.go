@@ -57,6 +57,7 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 		r.noteLate()
 		return
 	}
+	r.ways.noteAdded(at, len(list))
 	r.stores.values[at] = append(list, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
 	if len(list) >= maxApart || len(list) > 0 && list[0].looks != "" { // looked at before
 		r.crowded[at] = true
@@ -140,6 +141,7 @@ func (r *Machine) transplantField(s stored, f *value.Sym) value.Value {
 // Then what runs of the second go concluded is built on too little, and all of it is done
 // again.
 func (r *Machine) noteLate() {
+	r.ways.noteNew()
 	if r.final && r.quiet[r.root] {
 		r.stale = true
 	}

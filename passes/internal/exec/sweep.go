@@ -38,7 +38,7 @@ func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *outcome.Result 
 
 // learn runs the roots that store something, and returns what is stored then.
 func learn(p *Program, known *Stores, roots []*ir.Func, quiet map[*ir.Func]bool) *Stores {
-	s := &sweep{Program: p, stores: known.clone(), quiet: quiet}
+	s := &sweep{Program: p, stores: known.clone(), quiet: quiet, ways: newWays()}
 	s.run(slices.DeleteFunc(slices.Clone(roots), func(f *ir.Func) bool { return quiet[f] }))
 	s.stores.addSkipped()
 	return s.stores
@@ -62,6 +62,7 @@ type sweep struct {
 	seen   map[textUse]bool
 	// crowded are the places that were set to many values since the last root.
 	crowded map[outcome.Place]bool
+	ways    *ways // nil in the second go
 
 	start        *value.Heap // what there is before a root is run
 	startCells   int
@@ -89,9 +90,13 @@ func (s *sweep) run(roots []*ir.Func) {
 		if s.stale {
 			return // another sweep, which knows better, takes the place of this one
 		}
+		if s.repeats(f) {
+			continue
+		}
 		limit := min(maxSteps, max(maxTotal-s.steps, maxTotal/len(roots), minSteps))
 		done := s.runRoot(f, limit)
 		s.thinOut()
+		s.noteWays(f, done)
 		if done {
 			continue
 		}

@@ -21,6 +21,9 @@ const (
 	// it, and up to which it is taken for one that only returns what it reads.
 	maxHelper = 150
 
+	// maxWays is how many functions a root may lead to that is compared with others by those that store.
+	maxWays = 400
+
 	// maxTextHelper is the size of a function that only hands a text on, as
 	// getenv(key, fallback) does.
 	maxTextHelper = 30

@@ -18,9 +18,11 @@ type Summaries struct {
 	imports     *facts.Imports
 	interesting func(string) bool // reports whether the rules care for a text
 	of          map[*ir.Func]*Summary
-	index       *index          // nil before it was asked for
-	made        *made           // nil before it was asked for
-	leads       map[string]bool // other packages' variables that may hold something of interest
+	index       *index              // nil before it was asked for
+	made        *made               // nil before it was asked for
+	read        map[string]bool     // the fields and variables that it reads; nil before it was asked for
+	methods     map[string][]string // by their own name; nil before they were asked for
+	leads       map[string]bool     // other packages' variables that may hold something of interest
 }
 
 // Summarize looks at all functions of a package.
