@@ -31,7 +31,7 @@ var sizes = map[string][3]int{
 	"manyreqvar":  {400, 800, 1600},
 	"manystructs": {3000, 6000, 12000},
 	"mutual":      {1500, 3000, 6000},
-	"nestedlit":   {250, 500, 1000},
+	"nestedlit":   {2500, 5000, 10000},
 	"plusidx":     {2000, 4000, 8000},
 	"setters":     {3000, 6000, 12000},
 	"variables":   {500, 1000, 2000},
@@ -52,34 +52,42 @@ func TestGrowth(t *testing.T) {
 	m := newMeter()
 	dir := t.TempDir()
 	for _, name := range slices.Sorted(maps.Keys(hostile)) {
-		var work [3]float64
-		for i, n := range sizes[name] {
-			pkg, err := program(dir, fmt.Sprintf("%s%d", name, n), hostile[name](n))
-			if err != nil {
-				t.Fatal(err)
+		t.Run(name, func(t *testing.T) {
+			var work [3]float64
+			for i, n := range sizes[name] {
+				work[i] = float64(runProgram(t, m, dir, name, n).Work)
 			}
-			if pkg.IllTyped {
-				t.Fatalf("%s of %d does not compile: %v", name, n, pkg.TypeErrors)
+			if p := power(sizes[name], work); p > maxGrowth {
+				t.Errorf("the work of %s grows with its size to the power of %.2f: %.0f", name, p, work)
 			}
-			if err := m.run(packagesOf(pkg)); err != nil {
-				t.Fatal(err)
-			}
-			c := m.of(pkg.PkgPath)
-			t.Log(c)
-			if c.Time > maxTime || c.Peak > maxPeak {
-				t.Errorf("%s takes over %v or %d MiB", c.Package, maxTime, maxPeak>>20)
-			}
-			for _, p := range c.Panics {
-				t.Errorf("%s: %s", c.Package, p)
-			}
-			if work[i] = float64(c.Work); c.Work == 0 {
-				t.Fatalf("%s: nothing was counted", c.Package)
-			}
-		}
-		if p := power(sizes[name], work); p > maxGrowth {
-			t.Errorf("the work of %s grows with its size to the power of %.2f: %.0f", name, p, work)
-		}
+		})
 	}
+}
+
+// runProgram runs one kind of program in one size, and holds what it costs against the bounds.
+func runProgram(t *testing.T, m *meter, dir, name string, n int) *Cost {
+	pkg, err := program(dir, fmt.Sprintf("%s%d", name, n), hostile[name](n))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if pkg.IllTyped {
+		t.Fatalf("%s of %d does not compile: %v", name, n, pkg.TypeErrors)
+	}
+	if err := m.run(packagesOf(pkg)); err != nil {
+		t.Fatal(err)
+	}
+	c := m.of(pkg.PkgPath)
+	t.Log(c)
+	if c.Time > maxTime || c.Peak > maxPeak {
+		t.Errorf("%s takes over %v or %d MiB", c.Package, maxTime, maxPeak>>20)
+	}
+	for _, p := range c.Panics {
+		t.Errorf("%s: %s", c.Package, p)
+	}
+	if c.Work == 0 {
+		t.Fatalf("%s: nothing was counted", c.Package)
+	}
+	return c
 }
 
 // power fits p in work = c * size^p: the slope of the logarithms.

@@ -152,12 +152,17 @@ func (s *Summary) noteUnknownCall(n *ir.Node) {
 }
 
 // noteStores notes the fields and variables in what is set: of c.opts.base both opts and base.
+// What has its address taken within that is noted when node comes to it, or literals in literals
+// (&T{t: &T{t: …}}) were looked at again and again.
 func (s *Summary) noteStores(n *ir.Node) {
+	work.Add(1)
 	if key := keyOf(n); key != "" {
 		s.stores[key] = true
 	}
 	for _, k := range n.Kids {
-		s.noteStores(k)
+		if k.Op != ir.OpAddr {
+			s.noteStores(k)
+		}
 	}
 }
 
