@@ -53,3 +53,35 @@ func setters(n int) string {
 	return head + "type C struct {\n" + repeat(n, "\tf$ string\n") + "}\n" + repeat(n, "func (c *C) Set$(s string) { c.f$ = s }\n") +
 		"func (c *C) Get() {\n" + repeat(n, "\thttp.Get(base + c.f$)\n") + "}\n"
 }
+
+// tagDefaults is a struct of n fields, each with an address in its tag.
+func tagDefaults(n int) string {
+	return head + "type C struct {\n" + repeat(n, "\tF$ string `env:\"F$\" envDefault:\"https://app.procore.com/$\"`\n") + "}\n\nfunc F(c C) error { return get(c.F0) }\n"
+}
+
+// smallIDs is n structs with a small id, each of which has the one before in a field.
+func smallIDs(n int) string {
+	return strings.Replace(head, "import ", "import \"encoding/json\"\n\nimport ", 1) + "type R0 struct{}\n" +
+		repeat(n, "type R$+ struct {\n\tID     int32 `json:\"id\"`\n\tParent *R$ `json:\"parent\"`\n}\n") +
+		fmt.Sprintf("func F() (out []R%d, err error) {\n\tresp, err := http.Get(base + \"/rest/v1.0/projects\")\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn out, json.NewDecoder(resp.Body).Decode(&out)\n}\n", n)
+}
+
+// transports is n round trippers around each other.
+func transports(n int) string {
+	return head + repeat(n, "type T$ struct{ next http.RoundTripper }\n\nfunc (t T$) RoundTrip(r *http.Request) (*http.Response, error) {\n\tr = r.Clone(r.Context())\n\tr.Header.Set(\"X-$\", \"v\")\n\treturn t.next.RoundTrip(r)\n}\n\n") +
+		"func F() error {\n\tt := http.DefaultTransport\n" + repeat(n, "\tt = T${t}\n") + "\tc := &http.Client{Transport: t}\n\t_, err := c.Get(base + \"/rest/v1.0/x\")\n\treturn err\n}\n"
+}
+
+// options is a client that n functions change, one after another.
+func options(n int) string {
+	return head + "type C struct {\n" + repeat(n, "\to$ string\n") + "\tbase string\n}\n\ntype Option func(*C)\n\n" +
+		repeat(n, "func With$(s string) Option { return func(c *C) { c.o$ = s } }\n") +
+		"\nfunc New(options ...Option) *C {\n\tc := &C{base: base}\n\tfor _, o := range options {\n\t\to(c)\n\t}\n\treturn c\n}\n\n" +
+		"func F() error {\n\treturn get(New(\n" + repeat(n, "\t\tWith$(\"x$\"),\n") + "\t).base)\n}\n"
+}
+
+// headers is a request that is given a header below each of n conditions.
+func headers(n int) string {
+	return head + "func F(c *http.Client) error {\n\tr, err := http.NewRequest(\"GET\", base+\"/rest/v1.0/x\", nil)\n\tif err != nil {\n\t\treturn err\n\t}\n" +
+		repeat(n, "\tif cond($) {\n\t\tr.Header.Set(\"X-$\", \"v$\")\n\t}\n") + "\t_, err = c.Do(r)\n\treturn err\n}\n"
+}

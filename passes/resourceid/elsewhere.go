@@ -81,13 +81,13 @@ func elemOf(t types.Type) types.Type {
 // setting finds what is too small in a field that is filled from outside.
 //
 //	CompanyID int32 `env:"PROCORE_COMPANY_ID"`
-func setting(pass *analysis.Pass, v *types.Var) (out []*finding) {
+func setting(pass *analysis.Pass, v *types.Var, abroad *outside) (out []*finding) {
 	decl := declared(pass, v)
 	if decl == nil {
 		return nil
 	}
 	for _, n := range narrowIn(pass, decl.Type) {
-		out = append(out, field(pass, nil, v, n))
+		out = append(out, field(pass, nil, v, n, abroad))
 	}
 	return out
 }

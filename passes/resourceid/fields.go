@@ -3,16 +3,19 @@ package resourceid
 // This file holds the fields of messages.
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A finding is one diagnostic, with the edits that would repair it.
@@ -42,21 +45,21 @@ func idFields(m *traffic.Message) (out []*types.Var) {
 }
 
 // fields finds the ids among the fields of a message that are too small.
-func fields(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
+func fields(pass *analysis.Pass, m *traffic.Message, abroad *outside) (out []*finding) {
 	for _, v := range idFields(m) {
 		decl := declared(pass, v)
 		if decl == nil {
 			continue // another package's, or a copy that was made of a generic type
 		}
 		for _, n := range narrowIn(pass, decl.Type) {
-			out = append(out, field(pass, m.Type, v, n))
+			out = append(out, field(pass, m.Type, v, n, abroad))
 		}
 	}
-	return append(out, instances(pass, m)...)
+	return append(out, instances(pass, m, abroad)...)
 }
 
 // field is the finding of a field; owner is the type that has it, nil for one without a name.
-func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow) *finding {
+func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow, abroad *outside) *finding {
 	name := v.Name()
 	if owner != nil {
 		name = owner.Name() + "." + name
@@ -66,7 +69,7 @@ func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow) *
 		id:      verdict.ID{What: "field", Name: name, In: n.name(), Use: n.wide},
 		message: fmt.Sprintf("field %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, n.name(), n.wide),
 	}
-	if n.edit != nil && !rulekit.ReadOnly(pass, f.pos) && fixable(pass, v, n.typ) {
+	if n.edit != nil && !rulekit.ReadOnly(pass, f.pos) && fixable(abroad, v, n.typ) {
 		f.edits = []analysis.TextEdit{{Pos: n.edit.Pos(), End: n.edit.End(), NewText: []byte(n.wide)}}
 	}
 	return f
@@ -78,8 +81,13 @@ func declared(pass *analysis.Pass, v *types.Var) *ast.Field {
 	if file == nil {
 		return nil
 	}
+	work.Add(1)
+	i, _ := slices.BinarySearchFunc(file.Decls, v.Pos(), func(d ast.Decl, pos token.Pos) int { return cmp.Compare(d.End(), pos+1) })
+	if i == len(file.Decls) {
+		return nil
+	}
 	var found *ast.Field
-	ast.Inspect(file, func(n ast.Node) bool {
+	ast.Inspect(file.Decls[i], func(n ast.Node) bool {
 		if n == nil || v.Pos() < n.Pos() || n.End() <= v.Pos() {
 			return false
 		}

@@ -106,78 +106,19 @@ func (f *finding) offer() {
 // fixable reports whether nobody outside the package can depend on the type of a field. That
 // goes for internal packages too: a pass sees what its package imports, never who imports it,
 // and the code of those would not compile any more.
-func fixable(pass *analysis.Pass, v *types.Var, named types.Type) bool {
-	if nobodyImports(pass.Pkg) {
+func fixable(abroad *outside, v *types.Var, named types.Type) bool {
+	if nobodyImports(abroad.pkg) {
 		return true
 	}
 	if n, ok := types.Unalias(named).(*types.Named); ok && n.Obj().Exported() {
 		return false
 	}
-	return !v.Exported() || !reachable(pass.Pkg, v)
+	return !v.Exported() || !abroad.reaches(v)
 }
 
 // nobodyImports reports whether no other package can import one, but its tests.
 func nobodyImports(pkg *types.Package) bool {
 	return pkg.Name() == "main" || strings.HasSuffix(pkg.Name(), "_test")
-}
-
-// reachable reports whether other packages can get at a field, by what the package exports.
-func reachable(pkg *types.Package, v *types.Var) bool {
-	seen, found := make(map[types.Type]bool), false
-	var walk func(types.Type)
-	walk = func(t types.Type) {
-		t = types.Unalias(t)
-		if found || seen[t] {
-			return
-		}
-		seen[t] = true
-		switch t := t.(type) {
-		case *types.Named:
-			for i := range t.TypeArgs().Len() {
-				walk(t.TypeArgs().At(i))
-			}
-			if t.Obj().Pkg() != pkg {
-				return
-			}
-			for m := range t.Methods() {
-				if m.Exported() {
-					walk(m.Type())
-				}
-			}
-			walk(t.Underlying())
-		case *types.Struct:
-			for f := range t.Fields() {
-				if f.Origin() == v.Origin() {
-					found = true
-				}
-				if f.Exported() || f.Embedded() {
-					walk(f.Type())
-				}
-			}
-		case *types.Signature:
-			walk(t.Params())
-			walk(t.Results())
-		case *types.Tuple:
-			for x := range t.Variables() {
-				walk(x.Type())
-			}
-		case *types.Interface:
-			for m := range t.Methods() {
-				walk(m.Type())
-			}
-		case *types.Map:
-			walk(t.Key())
-			walk(t.Elem())
-		case interface{ Elem() types.Type }: // pointers, slices, arrays, channels
-			walk(t.Elem())
-		}
-	}
-	for _, name := range pkg.Scope().Names() {
-		if obj := pkg.Scope().Lookup(name); obj.Exported() {
-			walk(obj.Type())
-		}
-	}
-	return found
 }
 
 func useWide(wide string) string { return fmt.Sprintf("Use %s", wide) }

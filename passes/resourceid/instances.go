@@ -17,7 +17,7 @@ import (
 //
 //	// Have: type Ref[K any] struct { ID K }; type Task struct { Assignee Ref[int32] }
 //	// Want: the int32
-func instances(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
+func instances(pass *analysis.Pass, m *traffic.Message, abroad *outside) (out []*finding) {
 	s := m.Struct()
 	if s == nil {
 		return nil
@@ -30,8 +30,8 @@ func instances(pass *analysis.Pass, m *traffic.Message) (out []*finding) {
 		}
 		if decl := declared(pass, v); decl != nil {
 			arguments(pass, decl.Type, func(generic *types.TypeName, id *types.Var, n narrow) {
-				f := field(pass, generic, id, n)
-				if !fixable(pass, v, n.typ) {
+				f := field(pass, generic, id, n, abroad)
+				if !fixable(abroad, v, n.typ) {
 					f.edits = nil // what changes is the type of v
 				}
 				out = append(out, f)

@@ -43,12 +43,13 @@ func New(opts Options) *analysis.Analyzer {
 func run(pass *analysis.Pass, opts *Options) (any, error) {
 	t := traffic.Of(pass, gateway.Hosts(opts.Hosts).List())
 	var all []*finding
+	abroad := &outside{pkg: pass.Pkg}
 	for _, m := range t.Messages {
-		all = append(all, fields(pass, m)...)
+		all = append(all, fields(pass, m, abroad)...)
 	}
 	all = append(all, elsewhere(pass, t.Messages)...)
 	for _, v := range t.Settings {
-		all = append(all, setting(pass, v)...)
+		all = append(all, setting(pass, v, abroad)...)
 	}
 	for _, n := range t.Narrowed {
 		all = append(all, narrowed(pass, n))
