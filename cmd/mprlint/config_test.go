@@ -100,7 +100,7 @@ func git(t *testing.T, dir string, args ...string) {
 func TestConfigUnread(t *testing.T) {
 	dir := t.TempDir()
 	filler := bytes.Repeat([]byte("key: some value of no interest\n"), 1<<16)
-	host := []byte("api: https://app.procore.com/oauth/token\n")
+	host := []byte("api: https://api.procore.com\n")
 	write(t, filepath.Join(dir, "across.yaml"), append(append(bytes.Repeat([]byte("#"), 1<<20-2), "procore\n"...), filler...))
 	write(t, filepath.Join(dir, "data.yaml"), filler)
 	write(t, filepath.Join(dir, "settings.yaml"), append(bytes.Clone(filler), host...))
