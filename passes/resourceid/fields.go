@@ -147,8 +147,14 @@ func narrowIn(pass *analysis.Pass, e ast.Expr) (out []narrow) {
 		if t == nil || t == types.Universe.Lookup("rune").Type() {
 			return nil
 		}
-		if named, ok := t.(*types.Named); ok {
-			return inNamed(pass, x, named)
+		switch t := t.(type) {
+		case *types.Named:
+			return inNamed(pass, x, t)
+		case *types.Slice: // type ids = []int32
+			if b, ok := types.Unalias(t.Elem()).(*types.Basic); ok && !isByte(b) && traffic.Narrow(b, pass.TypesSizes) {
+				return []narrow{{expr: x, typ: b, wide: wide(b)}}
+			}
+			return nil
 		}
 		if !traffic.Narrow(t, pass.TypesSizes) {
 			return nil

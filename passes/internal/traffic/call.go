@@ -90,6 +90,7 @@ func (c *callee) argument(param int) []ast.Expr {
 //	// Have: p := load(id)                  of the package: what the summary of load says
 //	// Have: s := strings.ToLower(id)       not seen, and a text: what id is
 //	// Have: n := hash(id)                  not seen, and a number: no id any more
+//	// Have: s := db.NameOf(opts.VendorID)  not seen: the text of a number need not have the field in it
 func (f *flow) result(e *ast.CallExpr) origins {
 	c := f.called(e)
 	if c == nil {
@@ -109,7 +110,10 @@ func (f *flow) result(e *ast.CallExpr) origins {
 		return f.encoded(c)
 	}
 	for _, a := range c.args {
-		out.add(f.origins(a).filter(func(o origin) bool { return o.kind != decoded || isText(f.typeOf(e)) }))
+		number := f.typeOf(a) != nil && isNumber(f.typeOf(a))
+		out.add(f.origins(a).filter(func(o origin) bool {
+			return (o.kind != decoded || isText(f.typeOf(e))) && (o.kind != setting || !number) && o.kind != dynamic
+		}))
 	}
 	out.add(f.encoded(c))
 	return out
@@ -265,6 +269,11 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 		}
 		for _, p := range f.instantiate(c, e, ev.part) {
 			f.event(event{kind: message, part: p, at: at, read: ev.read}, s)
+		}
+	}
+	for i := range c.fn.named {
+		for _, a := range c.argument(i) {
+			f.nameAll(f.origins(a))
 		}
 	}
 	for i, into := range c.fn.sinks {

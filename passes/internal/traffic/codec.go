@@ -27,8 +27,9 @@ type coding struct {
 	read  bool
 }
 
-// codings are those of the standard library; what others do is told by their shape, as the
-// libraries that replace encoding/json are alike in that.
+// codings are those of the standard library, and of what is told neither by its shape nor its
+// name; what others do is told by their shape, as the libraries that replace encoding/json are
+// alike in that.
 var codings = map[string]coding{
 	"encoding/json.Unmarshal":                       {value: 1, bytes: 0, read: true},
 	"(*encoding/json.Decoder).Decode":               {value: 1, bytes: 0, read: true},
@@ -44,6 +45,11 @@ var codings = map[string]coding{
 	"encoding/xml.Marshal":                          {value: 0, bytes: -1},
 	"(*encoding/xml.Encoder).Encode":                {value: 1, bytes: 0},
 	"github.com/google/go-querystring/query.Values": {value: 0, bytes: -1},
+	// What was decoded without a type is given one.
+	"github.com/mitchellh/mapstructure.Decode":       {value: 1, bytes: 0, read: true},
+	"github.com/mitchellh/mapstructure.WeakDecode":   {value: 1, bytes: 0, read: true},
+	"github.com/go-viper/mapstructure/v2.Decode":     {value: 1, bytes: 0, read: true},
+	"github.com/go-viper/mapstructure/v2.WeakDecode": {value: 1, bytes: 0, read: true},
 }
 
 // codec notes what a call of another package reads or writes. Packages that no message goes
@@ -186,6 +192,40 @@ func (f *flow) decodedInto(e ast.Expr) {
 			f.vars[root] = make(origins)
 		}
 		f.grow(f.vars[root], of(dynamic))
+	}
+}
+
+// asserted notes that what an answer was read into, behind an interface, is of a type: whoever made
+// the value may be out of sight.
+//
+//	// Have: out := reflect.New(t).Interface(); json.NewDecoder(resp.Body).Decode(out); return out
+//	// Have: p := fetch("/rest/v1.0/projects/1", kind).(*Project)
+//	// Want: Project is read from Procore
+func (f *flow) asserted(e, typ ast.Expr) {
+	if typ == nil || !f.origins(e).has(dynamic) {
+		return
+	}
+	for _, p := range partsOf(f.typeOf(typ)) {
+		f.event(event{kind: message, part: p, at: typ, read: true}, of(fromAPI))
+	}
+}
+
+// switched notes it of the types that a switch tells apart.
+func (f *flow) switched(n *ast.TypeSwitchStmt) {
+	var on *ast.TypeAssertExpr
+	ast.Inspect(n.Assign, func(n ast.Node) bool {
+		if x, ok := n.(*ast.TypeAssertExpr); ok && x.Type == nil {
+			on = x
+		}
+		return on == nil
+	})
+	if on == nil {
+		return
+	}
+	for _, s := range n.Body.List {
+		for _, typ := range s.(*ast.CaseClause).List {
+			f.asserted(on.X, typ)
+		}
 	}
 }
 

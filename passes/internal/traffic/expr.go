@@ -8,6 +8,8 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // origins is where a value comes from. The result is shared: nobody changes it. It is computed
@@ -78,7 +80,7 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 		return s
 	}
 	from := f.origins(e.X)
-	if f.narrow(v.Type()) && f.isSetting(e, v) {
+	if f.narrow(elemOf(v.Type())) && (f.isSetting(e, v) || f.isParameter(e, v)) {
 		s[origin{kind: setting, field: v.Origin()}] = true
 	}
 	if f.found.isID(v) {
@@ -188,6 +190,24 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
 		}
 	}
 	return false
+}
+
+// isParameter reports whether a field that is called an id belongs to the program's own way of
+// saying what a request is about: where it goes into one, the id is as large as Procore's are. A
+// table of a test holds what the test wants.
+//
+//	type ListOptions struct{ VendorID int32 }
+//	q.Add("vendor_id", strconv.Itoa(int(opts.VendorID)))
+func (f *flow) isParameter(e *ast.SelectorExpr, v *types.Var) bool {
+	return f.isID(v.Name()) && v.Pkg() == f.pass.Pkg && !source.InTest(f.pass.Fset, e.Pos()) && !source.InTest(f.pass.Fset, v.Pos())
+}
+
+// elemOf is what a list has of a type, and any other type itself.
+func elemOf(t types.Type) types.Type {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		return s.Elem()
+	}
+	return t
 }
 
 // site is where a request comes from that is made at a position. A place that makes requests to

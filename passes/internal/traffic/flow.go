@@ -53,6 +53,7 @@ type function struct {
 	// returns is where its results come from, in terms of its parameters and its own request.
 	returns origins
 	sinks   map[int]origins // of a parameter: the requests that its value goes into
+	named   map[int]bool    // the parameters whose value is called an id
 	// events are what happens in it if one of the origins, of which callers know, is
 	// Procore's.
 	events map[event]origins
@@ -110,7 +111,7 @@ func (f *flow) declare(d *ast.FuncDecl) {
 		return
 	}
 	sig := obj.Signature()
-	fn := &function{obj: obj, body: d.Body, node: d, returns: make(origins), sinks: make(map[int]origins), events: make(map[event]origins)}
+	fn := &function{obj: obj, body: d.Body, node: d, returns: make(origins), sinks: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
 	if sig.Recv() != nil {
 		fn.params = append(fn.params, sig.Recv())
 	}
@@ -163,7 +164,7 @@ func (f *flow) grow(set, more origins) {
 // globals follows the variables of the package. They are followed as if they stood in a
 // function that nobody calls.
 func (f *flow) globals() {
-	f.current = &function{returns: make(origins), sinks: make(map[int]origins), events: make(map[event]origins)}
+	f.current = &function{returns: make(origins), sinks: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
 	for _, file := range f.pass.Files {
 		for _, d := range file.Decls {
 			if d, ok := d.(*ast.GenDecl); ok && d.Tok == token.VAR {
@@ -203,7 +204,8 @@ func (f *flow) event(e event, from origins) {
 
 // decides reports whether an origin settles an event.
 //
-//	message       read from or written to Procore; a webhook, if it looks like one
+//	message       read from or written to Procore, or from what an answer was decoded to without
+//	              a type; a webhook, if it looks like one
 //	cutsID        of a value that is an id out of an answer
 //	the others    something that goes into a request to Procore
 func (f *flow) decides(e event, o origin) bool {
@@ -215,5 +217,5 @@ func (f *flow) decides(e event, o origin) bool {
 	case o.kind == inbound:
 		return e.kind == message && f.isWebhook(e)
 	}
-	return o.kind == fromAPI
+	return o.kind == fromAPI || o.kind == dynamic && e.kind == message && e.read
 }

@@ -105,11 +105,19 @@ func (f *flow) nameIt(l, r ast.Expr) {
 	}
 }
 
-// nameAll notes it of all narrowings among some origins.
+// nameAll notes it of all narrowings among some origins. Of a parameter it is for the callers to
+// note:
+//
+//	// Have: func (c *Client) as(company int32) { …Header.Set("Procore-Company-Id", …company) }; c.as(int32(n))
+//	// Want: int32(n) is an id, whatever n is called
 func (f *flow) nameAll(from origins) {
 	for o := range from {
-		if o.kind == narrowed {
+		switch {
+		case o.kind == narrowed:
 			f.found.named[o.call] = true
+		case o.kind == param && !f.current.named[o.param]:
+			f.current.named[o.param] = true
+			f.grew = true
 		}
 	}
 }

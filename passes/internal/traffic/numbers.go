@@ -60,8 +60,13 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 //
 //	// Have: a := int32(p.ID); b := int16(a)
 //	// Want: narrowed int32(p.ID) for a; b is as a
+//	// Have: n, _ := strconv.ParseInt(s, 10, 32); id := int32(n)
+//	// Want: narrowed strconv.ParseInt(s, 10, 32) for both: the conversion loses nothing
 func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	s := f.origins(operand)
+	if s.has(narrowed) && !s.has(decoded) && !s.has(param) {
+		return s.only(narrowed, fromAPI, own)
+	}
 	f.event(event{kind: cutsID, call: e}, s.only(decoded, param))
 	if f.speaksOfID(operand) {
 		f.found.named[e] = true
@@ -221,11 +226,7 @@ func (f *flow) sprintf(e *ast.CallExpr) origins {
 		}
 		out.add(f.formatted(e, i, MayHaveExponent(letter)))
 		if afterResource(where) {
-			for o := range f.origins(e.Args[i]) {
-				if o.kind == narrowed {
-					f.found.named[o.call] = true
-				}
-			}
+			f.nameAll(f.origins(e.Args[i]))
 		}
 	}
 	return out

@@ -76,6 +76,10 @@ func (f *flow) visit(n ast.Node) bool {
 		f.effects(n)
 	case *ast.CompositeLit:
 		f.literal(n)
+	case *ast.TypeAssertExpr:
+		f.asserted(n.X, n.Type)
+	case *ast.TypeSwitchStmt:
+		f.switched(n)
 	}
 	return true
 }
