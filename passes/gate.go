@@ -14,6 +14,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/reach"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/legacyhost"
+	"github.com/mprlint/mprlint/passes/resourceid"
 )
 
 // This file holds what a driver may ask before it parses a package. Whatever is answered
@@ -94,7 +95,7 @@ func (g *Gate) Mentions(text []byte) bool {
 }
 
 // Speaks says why a rule may report something in a Go file, whatever the package is: a
-// comment that keeps nothing silent, or configuration that the file embeds.
+// comment that keeps nothing silent, or configuration or SQL that the file embeds.
 func (g *Gate) Speaks(file string, text []byte) string {
 	for _, rule := range g.rules {
 		if rulekit.Directs(text, rule) {
@@ -103,6 +104,9 @@ func (g *Gate) Speaks(file string, text []byte) string {
 	}
 	if legacyhost.Embeds(file, text) {
 		return file + " embeds configuration that names Procore"
+	}
+	if resourceid.Embeds(file, text) {
+		return file + " embeds SQL that names Procore"
 	}
 	return ""
 }

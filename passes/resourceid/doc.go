@@ -27,7 +27,15 @@
 // Slices, pointers, map keys, embedded structs and generic types count. A type is one of
 // Procore's messages if the program is seen to read it from an answer, or to write it into a
 // request: by encoding/json and what works alike, by a client library or a helper of the
-// program's own. Ids of other systems in the same package are left alone, and so are fields of
+// program's own. A field with the name of an id also counts where the program writes it into a
+// request by hand:
+//
+//	type ListOptions struct {
+//		VendorID int32 // field VendorID holds a Procore id in int32, which is too small for new regions; use int64 (MPR)
+//	}
+//	q.Set("vendor_id", strconv.Itoa(int(opts.VendorID)))
+//
+// Ids of other systems in the same package are left alone, and so are fields of
 // which nobody sees where they come from, types with constants of their own, and ids in
 // strings, json.Number and big.Int.
 //
@@ -36,6 +44,10 @@
 // PostgreSQL or MySQL:
 //
 //	CREATE TABLE links (procore_project_id INTEGER) -- column procore_project_id holds a Procore id in INTEGER, which is too small for new regions; use BIGINT (MPR)
+//
+// Statements are looked for in texts, in SQL files that a package embeds, and in the tags of gorm,
+// bun, go-pg and xorm. A column that a later migration widens is left alone, and so is what takes a
+// migration back.
 //
 // An int or uint counts as what the build makes it: 32 bits with GOARCH=386, arm or mips.
 //

@@ -7,14 +7,15 @@ import (
 	"go/ast"
 	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/embedded"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/source"
-	"github.com/mprlint/mprlint/passes/internal/traffic"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
@@ -24,29 +25,58 @@ import (
 //	//go:embed schema.sql
 //	var schema string
 func inEmbedded(pass *analysis.Pass) (out []*finding) {
+	wide := make(map[string]bool)
 	for _, file := range pass.Files {
 		dir := filepath.Dir(pass.Fset.File(file.FileStart).Name())
 		for _, v := range embedded.Vars(file) {
 			for _, name := range embedded.Files(dir, v.Patterns, isSQL) {
-				out = append(out, inFile(pass, v.Name, dir, name)...)
+				out = append(out, inFile(pass, v.Name, dir, name, wide)...)
 			}
 		}
 	}
-	return out
+	return kept(pass, out, wide)
 }
 
-func isSQL(name string) bool { return path.Ext(name) == ".sql" }
+// Embeds reports whether a Go file embeds SQL that the rule would look at, for a driver that leaves
+// out what cannot matter. What cannot be read may.
+func Embeds(file string, text []byte) bool {
+	return embedded.Has(file, text, isSQL, procore.Mentions)
+}
+
+// isSQL reports whether a file declares columns. What takes a migration back makes them as small as
+// they were.
+func isSQL(name string) bool {
+	return path.Ext(name) == ".sql" && !strings.HasSuffix(name, ".down.sql")
+}
+
+// back is where the part of a file begins that takes its migration back.
+//
+//	-- +goose Down
+//	-- +migrate Down
+var back = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?im)^\s*--\s*(?:\+goose down|\+migrate down|migrate:down|@down)\b`)
+})
+
+// forth is what a file does, without what takes it back.
+func forth(text string) string {
+	if at := back().FindStringIndex(text); at != nil {
+		return text[:at[0]]
+	}
+	return text
+}
 
 // inFile finds the columns in one file below dir. The position is the variable; the message names the
 // file and the line.
-func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string) (out []*finding) {
+func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string, wide map[string]bool) (out []*finding) {
 	text, err := source.Read(pass, filepath.Join(dir, filepath.FromSlash(name)))
-	if err != nil || !procore.Mentions(text) || !statement().Match(text) || !usesServer(pass) {
+	if err != nil || !procore.Mentions(text) || !statement().Match(text) {
 		return nil
 	}
-	for i, line := range strings.Split(withoutAsides(string(text)), "\n") {
+	sql := withoutAsides(forth(string(text)))
+	widened(sql, wide)
+	for i, line := range strings.Split(sql, "\n") {
 		for _, m := range column().FindAllStringSubmatch(line, -1) {
-			if procore.Mentions([]byte(m[1])) && traffic.IsID(m[1]) {
+			if ofProcore(m[1]) {
 				out = append(out, &finding{
 					pos: v.Pos(), end: v.End(),
 					id:      verdict.ID{What: "column", Name: fmt.Sprintf("%s (%s:%d)", m[1], name, i+1), In: m[2], Use: wideFor(m[2])},

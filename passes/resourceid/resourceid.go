@@ -59,8 +59,9 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	}
 	if !t.Skipped {
 		all = append(all, columns(pass)...)
-		all = append(all, inEmbedded(pass)...)
+		all = append(all, inTags(pass)...)
 	}
+	all = append(all, inEmbedded(pass)...) // a package of migrations holds nothing but SQL
 	all = once(all)
 	fix(pass, all)
 	ids := new(verdict.IDs)
@@ -78,11 +79,20 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	return ids, nil
 }
 
-// once leaves out what is found again: a field may be part of a message and a setting.
+// once leaves out what is found again: a field may be part of a message and a setting. The columns
+// of all files that one variable embeds stand at that variable.
 func once(all []*finding) (out []*finding) {
-	seen := make(map[[2]token.Pos]bool)
+	type place struct {
+		pos, end token.Pos
+		column   string
+	}
+	seen := make(map[place]bool)
 	for _, f := range all {
-		if at := [2]token.Pos{f.pos, f.end}; !seen[at] {
+		at := place{pos: f.pos, end: f.end}
+		if f.id.What == "column" {
+			at.column = f.id.Name
+		}
+		if !seen[at] {
 			seen[at] = true
 			out = append(out, f)
 		}

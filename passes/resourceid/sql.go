@@ -5,13 +5,13 @@ package resourceid
 import (
 	"fmt"
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -34,6 +34,22 @@ var column = sync.OnceValue(func() *regexp.Regexp {
 var statement = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(create\s+(\w+\s+)*table|alter\s+table)\b`)
 })
+
+// widening is what makes a column of 64 bits of one that an earlier statement has declared.
+//
+//	ALTER TABLE links ALTER COLUMN procore_project_id TYPE BIGINT
+//	ALTER TABLE links MODIFY COLUMN procore_project_id BIGINT NOT NULL, CHANGE procore_user_id user_id BIGINT
+var widening = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile("(?i)\\b(?:alter|modify|change)\\s+(?:column\\s+)?[\"`]?(\\w+)[\"`]?\\s+(?:[\"`]?\\w+[\"`]?\\s+)?(?:set\\s+data\\s+)?(?:type\\s+)?(?:bigint|int8|bigserial|numeric|decimal|text)\\b")
+})
+
+// widened notes the columns that a text widens. A column of that name is right in the end,
+// wherever else it is declared: what has run once is history, and nobody edits it.
+func widened(text string, into map[string]bool) {
+	for _, m := range widening().FindAllStringSubmatch(text, -1) {
+		into[strings.ToLower(m[1])] = true
+	}
+}
 
 // aside is what declares nothing in a statement: a text, and a comment, which ends with its line,
 // also with one that is written as \n.
@@ -73,7 +89,7 @@ func wideFor(typ string) string {
 // columns finds the columns in string literals that are too small for an id of Procore's:
 // a column's name has to say that it is, as most ids in a database are its own.
 func columns(pass *analysis.Pass) (out []*finding) {
-	known, server := false, false
+	wide := make(map[string]bool)
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
 			lit, ok := n.(*ast.BasicLit)
@@ -85,22 +101,31 @@ func columns(pass *analysis.Pass) (out []*finding) {
 				return true
 			}
 			text = withoutAsides(text)
+			widened(text, wide)
 			for _, m := range column().FindAllStringSubmatchIndex(text, -1) {
-				name, typ := text[m[2]:m[3]], text[m[4]:m[5]]
-				if !procore.Mentions([]byte(name)) || !traffic.IsID(name) {
-					continue
-				}
-				if !known {
-					known, server = true, usesServer(pass)
-				}
-				if server {
-					out = append(out, columnFinding(pass, lit, m[4], name, typ))
+				if name := text[m[2]:m[3]]; ofProcore(name) {
+					out = append(out, columnFinding(pass, lit, m[4], name, text[m[4]:m[5]]))
 				}
 			}
 			return true
 		})
 	}
-	return out
+	return kept(pass, out, wide)
+}
+
+// ofProcore reports whether a column is named for an id of Procore.
+func ofProcore(name string) bool { return procore.Mentions([]byte(name)) && traffic.IsID(name) }
+
+// kept leaves out the columns that are widened later, and all where the database has 64 bits for an
+// INTEGER.
+func kept(pass *analysis.Pass, all []*finding, wide map[string]bool) []*finding {
+	if len(all) == 0 || !usesServer(pass) {
+		return nil
+	}
+	return slices.DeleteFunc(all, func(f *finding) bool {
+		name, _, _ := strings.Cut(f.id.Name, " ")
+		return wide[strings.ToLower(name)]
+	})
 }
 
 func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ string) *finding {
@@ -114,7 +139,7 @@ func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ str
 	if typ == strings.ToLower(typ) {
 		use = strings.ToLower(use)
 	}
-	if v := pass.TypesInfo.Types[lit].Value; v != nil && lit.Value[1:len(lit.Value)-1] == constant.StringVal(v) && !rulekit.ReadOnly(pass, pos) {
+	if v, err := strconv.Unquote(lit.Value); err == nil && lit.Value[1:len(lit.Value)-1] == v && !rulekit.ReadOnly(pass, pos) {
 		f.edits = []analysis.TextEdit{{Pos: pos, End: f.end, NewText: []byte(use)}}
 	}
 	return f
@@ -122,7 +147,7 @@ func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ str
 
 // The drivers of databases, by what their import paths hold. SQLite's INTEGER has 64 bits.
 var (
-	servers = []string{"github.com/lib/pq", "github.com/jackc/pgx", "github.com/go-sql-driver/mysql", "gorm.io/driver/postgres", "gorm.io/driver/mysql", "github.com/go-pg/pg", "github.com/uptrace/bun/driver/pgdriver"}
+	servers = []string{"github.com/lib/pq", "github.com/jackc/pgx", "github.com/go-sql-driver/mysql", "gorm.io/driver/postgres", "gorm.io/driver/mysql", "github.com/go-pg/pg", "github.com/uptrace/bun/driver/pgdriver", "github.com/uptrace/bun/dialect/pgdialect", "github.com/uptrace/bun/dialect/mysqldialect"}
 	sqlites = []string{"sqlite", "go-libsql"}
 )
 

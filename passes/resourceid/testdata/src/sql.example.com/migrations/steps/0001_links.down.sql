@@ -1,0 +1,1 @@
+CREATE TABLE links (procore_task_id INTEGER);
