@@ -33,6 +33,9 @@ func (r *Machine) assignAll(n *ir.Node) {
 			vals = v.Vals
 		default:
 			vals = []value.Value{v} // v, ok := m[k] and its like
+			if _, isNil := v.(value.Nil); isNil && rhs[0].Op != ir.OpRecv && !rhs[0].Has(ir.FlagMany) {
+				vals = append(vals, value.Bool(false)) // of nil.(T)
+			}
 		}
 	} else {
 		vals = r.evalAll(rhs)
