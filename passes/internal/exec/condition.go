@@ -28,7 +28,11 @@ func (r *Machine) condition(n *ir.Node) value.Value {
 		truth = truth != n.Has(ir.FlagNotEqual)
 		known = known && (value.IsNothing(a) || value.IsNothing(b) || !isSetting(n.Kids[0]) && !isSetting(n.Kids[1]))
 	case ir.OpLess:
-		truth, known = value.Certainly(r.eval(n.Kids[0]), r.eval(n.Kids[1]), value.Less)
+		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
+		truth, known = value.Certainly(a, b, value.Less)
+		if n.Kids[1].Op == ir.OpLen && isZeroText(b) { // i+1 < len(none): no index is
+			truth, known = false, true
+		}
 	case ir.OpNot:
 		truth, known = value.Truth(r.eval(n.Kids[0]))
 		truth = !truth

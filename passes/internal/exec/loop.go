@@ -87,6 +87,8 @@ func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
 //
 //	// Have: for attempt := 0; attempt < 3; attempt++ { resp, err = c.Do(req) }
 //	// Want: req is sent twice, with what it has the first time, and the second
+//	// Have: for i := 0; i+1 < len(pairs); i += 2 { req.Header.Set(pairs[i], pairs[i+1]) }   // no pairs
+//	// Want: no pass
 func (r *Machine) execLoop(n *ir.Node) bool {
 	l := r.enter(n, true)
 	passes := 2
@@ -94,8 +96,11 @@ func (r *Machine) execLoop(n *ir.Node) bool {
 		passes = 1
 	}
 	on := true
-	for range passes {
-		r.eval(n.Kids[0])
+	for i := range passes {
+		if truth, known := r.test(n.Kids[0]); i == 0 && known && !truth {
+			r.skip(func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) })
+			break
+		}
 		if !r.iterate(l, true, func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) }) {
 			break
 		}
