@@ -65,6 +65,8 @@ var texts = []Row{
 	{Func: "bytes.CutSuffix", Does: Cut, Key: A0, Value: A1, Side: Right},
 
 	// The same text.
+	{Func: "os.Expand", Does: AsText, Key: A0},
+	{Func: "os.ExpandEnv", Does: AsText, Key: A0},
 	{Func: "strconv.Itoa", Does: AsText, Key: A0},
 	{Func: "strconv.FormatInt", Does: AsText, Key: A0},
 	{Func: "strconv.FormatUint", Does: AsText, Key: A0},

@@ -216,6 +216,10 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 				c.Type = typ
 				return &c
 			}
+		case *value.List:
+			if v.Type == "" {
+				v.Type = typ // it stays the same list: what is stored into it is found through both
+			}
 		case *value.Cell:
 			if o, ok := r.load(v).(*value.Object); v.Type == "" && (!ok || o.Kind == value.Struct) {
 				v.Type = typ

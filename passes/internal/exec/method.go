@@ -126,6 +126,10 @@ func (r *Machine) typeOf(v value.Value) string {
 		return v.Type
 	case *value.Object:
 		return v.Type
+	case *value.List:
+		return v.Type
+	case *value.Sym:
+		return v.Type
 	case *value.Cell:
 		if o, ok := r.load(v).(*value.Object); ok && o.Type != "" {
 			return o.Type

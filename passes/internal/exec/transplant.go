@@ -70,7 +70,7 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 		}
 		return c
 	case *value.List:
-		l := &value.List{UnknownSources: v.UnknownSources, Exact: v.Exact, Elems: make([]value.Value, len(v.Elems))}
+		l := &value.List{UnknownSources: v.UnknownSources, Exact: v.Exact, Type: v.Type, Elems: make([]value.Value, len(v.Elems))}
 		for i, e := range v.Elems {
 			l.Elems[i] = t.value(e, depth+1)
 		}

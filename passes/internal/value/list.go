@@ -13,6 +13,8 @@ type List struct {
 	// UnknownSources are where elements come from that were not seen.
 	UnknownSources []*Sym
 	Exact          bool // it holds just the elements, in number too
+	// Type is the defined type that it is converted to, for its methods; empty before that.
+	Type string
 }
 
 // joinLists is a list with the elements of both, in the order of the longer one: what an
@@ -23,6 +25,9 @@ func joinLists(a, b *List) *List {
 		a, b = b, a
 	}
 	c := &List{Elems: append([]Value(nil), a.Elems...), UnknownSources: a.UnknownSources}
+	if a.Type == b.Type {
+		c.Type = a.Type
+	}
 	for _, v := range b.Elems {
 		found := false
 		for _, w := range c.Elems {

@@ -63,7 +63,7 @@ func (l *look) value(v Value) {
 	case *Map:
 		l.entries(v)
 	case *List:
-		fmt.Fprintf(&l.b, "[%v", v.Exact)
+		fmt.Fprintf(&l.b, "%s[%v", v.Type, v.Exact)
 		l.values(v.Elems)
 		l.syms(v.UnknownSources)
 		l.b.WriteString("]")
