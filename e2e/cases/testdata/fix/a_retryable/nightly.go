@@ -13,7 +13,7 @@ import (
 // Job refreshes one company.
 type Job struct {
 	Token     string
-	CompanyID int32
+	CompanyID int32 // mpr:resourceid
 	retry     *rh.Client
 }
 

@@ -142,7 +142,7 @@ type APIListRfisRequest struct {
 	ctx              context.Context
 	s                *RfisAPIService
 	procoreCompanyID *int32
-	projectID        int32
+	projectID        int32 // mpr:resourceid
 	page             *int32
 }
 

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"net/url"
+	"strconv"
 
 	_ "github.com/lib/pq"
 )
@@ -62,6 +64,17 @@ func follow() (*http.Response, error) {
 	return http.Get("https://api.procore.com" + path)
 }
 
+// ListOptions are written into a query.
+type ListOptions struct {
+	VendorID int32
+}
+
+func list(opts ListOptions) (*http.Response, error) {
+	q := url.Values{}
+	q.Set("vendor_id", strconv.Itoa(int(opts.VendorID)))
+	return http.Get(projects + "?" + q.Encode())
+}
+
 func migrate(db *sql.DB) error {
 	_, err := db.Exec(`
 		CREATE TABLE links (procore_project_id INTEGER)
@@ -69,4 +82,4 @@ func migrate(db *sql.DB) error {
 	return err
 }
 
-var _, _, _, _ = first, keep, follow, migrate
+var _, _, _, _, _ = first, keep, follow, list, migrate
