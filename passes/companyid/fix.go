@@ -49,7 +49,7 @@ func (j *judge) fix(w *headerfix.Writer, f finding) []analysis.SuggestedFix {
 		about.Replaced = about.Replaced || v.q.Replaced
 		about.Bare = about.Bare || bare(v)
 	}
-	if l := j.tooLate(f.v); l.at != nil {
+	if l := j.tooLate(f.v); l.is() {
 		return w.Move(f.Pos, l.stmt, about)
 	}
 	return w.Header(f.Pos, about)

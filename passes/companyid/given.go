@@ -24,9 +24,15 @@ import (
 //	New(0)        "0 for company"
 //	New(token)    "no options", of New(token string, options ...Option)
 func (j *judge) leavesOut(call *ast.CallExpr) string {
+	what, _ := j.leftOut(call)
+	return what
+}
+
+// leftOut also says what the call might be given: a value of that type.
+func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
 	if !ok {
-		return ""
+		return "", nil
 	}
 	for i, arg := range call.Args {
 		tv := j.pass.TypesInfo.Types[arg]
@@ -36,15 +42,33 @@ func (j *judge) leavesOut(call *ast.CallExpr) string {
 		p := sig.Params().At(i)
 		switch name := p.Name(); {
 		case name == "" || name == "_":
-			return types.ExprString(arg)
+			return types.ExprString(arg), p.Type()
 		case mayBeCompany(name) || mayBringHeader(p.Type(), 0):
-			return types.ExprString(arg) + " for " + name
+			return types.ExprString(arg) + " for " + name, p.Type()
 		}
 	}
 	if n := sig.Params().Len(); sig.Variadic() && len(call.Args) < n {
-		return "no " + sig.Params().At(n-1).Name()
+		return "no " + sig.Params().At(n-1).Name(), sig.Params().At(n - 1).Type()
 	}
-	return ""
+	return "", nil
+}
+
+// remedy says what to give for what is left out, by its type: the id itself, or what brings it.
+func remedy(t types.Type) string {
+	if t == nil {
+		return "give it the company's id"
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Slice: // of options
+		return remedy(u.Elem())
+	case *types.Signature, *types.Interface:
+		return "give it one that sets the header"
+	case *types.Map:
+		return "give it a map with the header"
+	case *types.Pointer, *types.Struct:
+		return "give it one with the company's id"
+	}
+	return "give it the company's id"
 }
 
 // mayBeCompany reports whether what a parameter's name says may be a company: New(company int),
@@ -89,8 +113,8 @@ func (j *judge) whatToDo(call *request.Call) string {
 		return "set it on the request"
 	}
 	if sig, ok := j.pass.TypesInfo.TypeOf(c.Fun).(*types.Signature); ok && !returnsRequest(sig) {
-		if what := j.leavesOut(c); what != "" {
-			return fmt.Sprintf("%s is given %s, so give it the company's id", j.short(call.Name), what)
+		if what, t := j.leftOut(c); what != "" {
+			return fmt.Sprintf("%s is given %s, so %s", j.short(call.Name), what, remedy(t))
 		}
 		if takesClient(sig) {
 			return "let the client that " + j.short(call.Name) + " is given add it"
@@ -98,9 +122,92 @@ func (j *judge) whatToDo(call *request.Call) string {
 		if j.takesHeaders(c) {
 			return "give it to " + j.short(call.Name)
 		}
+		if pkg := j.packageOf(c); pkg != nil && j.isForeign(pkg.Path()) {
+			return askAuthor(pkg)
+		}
 		return "let " + j.short(call.Name) + " set it"
 	}
 	return "set it on the request"
+}
+
+// packageOf is the package that declares what a call names, or nil.
+func (j *judge) packageOf(call *ast.CallExpr) *types.Package {
+	name, ok := source.CalledName(call)
+	if !ok || j.pass.TypesInfo.Uses[name] == nil {
+		return nil
+	}
+	return j.pass.TypesInfo.Uses[name].Pkg()
+}
+
+// isForeign reports whether a package belongs to a module that the reader cannot edit.
+func (j *judge) isForeign(path string) bool {
+	f := j.facts[path]
+	return f != nil && f.Foreign
+}
+
+// askAuthor says what can be done about a package that the reader cannot edit.
+func askAuthor(pkg *types.Package) string {
+	if lendsClient(pkg) {
+		return "give " + pkg.Name() + " an http.Client whose transport sets it, or ask its author to"
+	}
+	return "ask the author of " + pkg.Name() + " to set it"
+}
+
+// lendsClient reports whether a package lets others say which client or transport it sends with:
+// it has a function or a method that takes one, or a field that holds one.
+func lendsClient(pkg *types.Package) bool {
+	for _, name := range pkg.Scope().Names() {
+		obj := pkg.Scope().Lookup(name)
+		if !obj.Exported() {
+			continue
+		}
+		switch obj := obj.(type) {
+		case *types.Func:
+			if takesTransport(obj.Signature()) {
+				return true
+			}
+		case *types.TypeName:
+			if lendsByType(obj) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func lendsByType(obj *types.TypeName) bool {
+	n, ok := obj.Type().(*types.Named)
+	if !ok {
+		return false
+	}
+	for m := range n.Methods() {
+		if m.Exported() && takesTransport(m.Signature()) {
+			return true
+		}
+	}
+	if st, ok := n.Underlying().(*types.Struct); ok {
+		for f := range st.Fields() {
+			if f.Exported() && isTransport(f.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func takesTransport(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		if isTransport(p.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTransport reports whether a type is *http.Client or http.RoundTripper.
+func isTransport(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return isClient(t) || ok && n.Obj().Name() == "RoundTripper" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http"
 }
 
 // takesClient reports whether a function is given the client that it sends with, and nothing else
@@ -149,7 +256,7 @@ func returnsRequest(sig *types.Signature) bool {
 }
 
 // takesHeaders reports whether a call is given something that may bring the header: a map, a
-// function, an option, a struct with one of these or with a company.
+// function, an option, a struct with a function, an option, headers or a company.
 func (j *judge) takesHeaders(call *ast.CallExpr) bool {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
 	if !ok {
@@ -175,7 +282,9 @@ func mayBringHeader(t types.Type, depth int) bool {
 		return mayBringHeader(u.Elem(), depth)
 	case *types.Struct:
 		for f := range u.Fields() {
-			if strings.Contains(strings.ToLower(f.Name()), "company") || depth == 0 && mayBringHeader(f.Type(), depth+1) {
+			name := strings.ToLower(f.Name())
+			_, isMap := f.Type().Underlying().(*types.Map)
+			if strings.Contains(name, "company") || depth == 0 && (!isMap || strings.Contains(name, "header")) && mayBringHeader(f.Type(), depth+1) {
 				return true
 			}
 		}

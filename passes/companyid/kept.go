@@ -61,7 +61,7 @@ func (j *judge) once() {
 			slices.Sort(calls)
 			f.Pos, f.End, f.through = m.pos, j.end(m.pos), calls
 			f.Related = slices.DeleteFunc(f.Related, func(r analysis.RelatedInformation) bool { return r.Pos == m.pos })
-			f.Message = fmt.Sprintf("%s, so Procore API calls through it never send the %s header; give it the company's id (MPR)", j.given(m), procore.Header)
+			f.Message = fmt.Sprintf("%s, so Procore API calls through it never send the %s header; %s (MPR)", j.given(m), procore.Header, j.remedyOf(m))
 			j.at[m.pos] = true
 			j.noteCall(f.v, m.pos)
 		}
@@ -218,6 +218,16 @@ func (j *judge) given(m maker) string {
 		}
 	}
 	return who + " is given " + what
+}
+
+// remedyOf says what to give to what makes a client.
+func (j *judge) remedyOf(m maker) string {
+	if call := j.callAt(m.pos); call != nil {
+		if what, t := j.leftOut(call); what != "" && !strings.HasPrefix(what, "no ") {
+			return remedy(t)
+		}
+	}
+	return remedy(nil)
 }
 
 // withCalls adds the calls that go through what was made to its finding: the first few, and how

@@ -21,17 +21,22 @@ import (
 //	req.Header.Set("Procore-Company-Id", company)
 //
 // It is asked of requests that go out without the header, so that a statement further down in
-// the block that makes the request comes too late, if it is certain to run or stands behind the
-// call that sends it, and if the variable still holds that request.
+// the block that makes the request comes too late, if it stands behind the last call that is given
+// the request, or is deferred, and if the variable still holds that request.
 
-// A late statement sets the header on a request that was sent before. The zero value is none.
+// A late statement sets the header on a request that was sent before, or whose headers are all
+// replaced behind it. It is none without stmt and lost.
 type late struct {
 	at   ast.Node   // what sets it
+	lost bool       // it is in time, and all headers are replaced behind it
 	stmt ast.Stmt   // the one that holds it, in the block that makes the request
 	sent *ast.Ident // the name of the function that was given the request before; nil if none is seen
 }
 
-// tooLate is the statement that sets the header too late.
+// is reports whether there is such a statement that comes too late.
+func (l late) is() bool { return l.stmt != nil }
+
+// tooLate is the statement that sets the header too late, or for nothing.
 func (j *judge) tooLate(v *verdict) (l late) {
 	if v.outcome != absent || !v.site.Pos.IsValid() || v.q.Headers.HasEmpty(procore.Header) {
 		return late{} // an empty one is set in time
@@ -40,12 +45,15 @@ func (j *judge) tooLate(v *verdict) (l late) {
 	if req == nil {
 		return late{}
 	}
-	for _, s := range rest {
-		if at := j.setIn(s, req); at != nil {
-			return late{at, s, l.sent}
+	for i, s := range rest {
+		if d, ok := s.(*ast.DeferStmt); ok && j.sets(d.Call, req) {
+			return late{at: d.Call, stmt: s}
 		}
-		if at := j.setWithin(s, req); at != nil && l.sent != nil {
-			return late{at, s, l.sent}
+		if at := j.setWithin(s, req); at != nil {
+			if l.sent == nil || j.goesOn(rest[i+1:], req) {
+				return late{at: at, lost: v.q.Replaced || v.q.Headers.Cleared}
+			}
+			return late{at: at, stmt: s, sent: l.sent}
 		}
 		if j.assigns(s, req) {
 			return late{} // what follows is about another request
@@ -55,6 +63,11 @@ func (j *judge) tooLate(v *verdict) (l late) {
 		}
 	}
 	return late{}
+}
+
+// goesOn reports whether statements hand on a request.
+func (j *judge) goesOn(list []ast.Stmt, req types.Object) bool {
+	return slices.ContainsFunc(list, func(s ast.Stmt) bool { return j.sender(s, req) != nil })
 }
 
 // behind is what follows, in its own block, the statement that makes a request at a position,
@@ -88,17 +101,12 @@ func (j *judge) assigned(s ast.Stmt) types.Object {
 	return nil
 }
 
-// setIn is what a statement sets the header of a request with, or nil: a call, also one that
-// is deferred, or an assignment.
+// setIn is what a statement sets the header of a request with, or nil: a call or an assignment.
 func (j *judge) setIn(s ast.Stmt, req types.Object) ast.Node {
 	switch s := s.(type) {
 	case *ast.ExprStmt:
 		if call, ok := s.X.(*ast.CallExpr); ok && j.sets(call, req) {
 			return call
-		}
-	case *ast.DeferStmt:
-		if j.sets(s.Call, req) {
-			return s.Call
 		}
 	case *ast.AssignStmt:
 		if len(s.Lhs) == 1 && s.Tok == token.ASSIGN && j.isEntry(s.Lhs[0], req) {
@@ -245,6 +253,9 @@ func (j *judge) isEmpty(e ast.Expr) bool {
 
 // inTime is what to do about a header that is set too late.
 func (j *judge) inTime(l late) string {
+	if _, deferred := l.stmt.(*ast.DeferStmt); deferred {
+		return "set it without defer"
+	}
 	if l.sent == nil {
 		return "set it before"
 	}

@@ -32,7 +32,10 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 	if q.Headers.IsDeleted(procore.Header) {
 		return fmt.Sprintf("%s deletes the %s header before it is sent; keep it (MPR)", what, procore.Header)
 	}
-	if l := j.tooLate(v); l.at != nil {
+	switch l := j.tooLate(v); {
+	case l.lost:
+		return fmt.Sprintf("%s loses the %s header when all headers are replaced; set it after that (MPR)", what, procore.Header)
+	case l.is():
 		return fmt.Sprintf("%s sets the %s header after it was sent; %s (MPR)", what, procore.Header, j.inTime(l))
 	}
 	what += " never sends the " + procore.Header + " header"
@@ -62,10 +65,13 @@ func (j *judge) message(v *verdict, call *request.Call) string {
 func (j *judge) through(v *verdict) (why, do string) {
 	switch {
 	case v.handed:
-		return "the client handed to " + j.short(v.q.HandedTo) + " adds none",
-			"let that client add it, or set it in " + j.short(v.site.Fn)
+		do = "let the transport of that client add it"
+		if !j.isForeign(v.site.Pkg) {
+			do += ", or set it in " + j.short(v.site.Fn) + ", which makes the request"
+		}
+		return "the client handed to " + j.short(v.q.HandedTo) + " adds none", do
 	case v.maker.pos.IsValid():
-		return j.given(v.maker), "give it the company's id"
+		return j.given(v.maker), j.remedyOf(v.maker)
 	}
 	return "", ""
 }
@@ -82,7 +88,9 @@ func (j *judge) missing(v *verdict) (why, do string) {
 		return "the header is empty", "set it to the company's id"
 	case v.q.Headers.IsDeleted(procore.Header):
 		return "the header is deleted before the request is sent", "keep it"
-	case j.tooLate(v).at != nil:
+	case j.tooLate(v).lost:
+		return "all headers are replaced after it was set", "set it after that"
+	case j.tooLate(v).is():
 		return "the header is set after the request was sent", j.inTime(j.tooLate(v))
 	case headerfix.IsShort(v.q.Site.Did):
 		return j.short(v.q.Site.Did) + " cannot set a header", "use http.NewRequest and Do" + fixed
@@ -95,7 +103,10 @@ func (j *judge) related(v *verdict) (out []analysis.RelatedInformation) {
 	if m := v.maker; m.pos.IsValid() {
 		out = append(out, analysis.RelatedInformation{Pos: m.pos, End: j.end(m.pos), Message: j.given(m)})
 	}
-	if l := j.tooLate(v); l.at != nil {
+	switch l := j.tooLate(v); {
+	case l.lost:
+		out = append(out, analysis.RelatedInformation{Pos: l.at.Pos(), End: l.at.End(), Message: "set here, and lost"})
+	case l.is():
 		out = append(out, analysis.RelatedInformation{Pos: l.at.Pos(), End: l.at.End(), Message: "set here, too late"})
 	}
 	if j.onlyForUsers(v.q) != "" {

@@ -202,13 +202,22 @@ func (c *checker) name(l *hosts.Literal) (message, host string) {
 		return "", ""
 	}
 	if n.EitherSandbox {
-		return fmt.Sprintf("%q names a sandbox but holds %s of %s (MPR)", b, l.Name(), l.Known.Env), ""
+		return fmt.Sprintf("%q names a sandbox but holds %s of %s%s (MPR)", b, l.Name(), l.Known.Env, eitherSandbox(roleIn(l))), ""
 	}
 	host = procore.For(n.Env, roleIn(l))
 	if host == "" {
 		return "", ""
 	}
 	return fmt.Sprintf("%q names the %s environment but holds %s; use %s (MPR)", b, n.Env, l.Name(), host), host
+}
+
+// eitherSandbox names the hosts of the sandboxes in a role, as what to use.
+func eitherSandbox(r procore.Role) string {
+	monthly, dev := procore.For(procore.Monthly, r), procore.For(procore.Development, r)
+	if monthly == "" || dev == "" {
+		return ""
+	}
+	return "; use " + monthly + " or " + dev
 }
 
 // roleIn is the role that a host has where it stands.

@@ -15,7 +15,7 @@ type Hosts struct{ ProductionAPI, SandboxAPI, MonthlyAPI, MonthlyLogin, OnDemand
 
 var hosts = Hosts{
 	ProductionAPI:      "https://sandbox.procore.com", // want `use api\.procore\.com`
-	SandboxAPI:         "https://api.procore.com",     // want `^"SandboxAPI" names a sandbox but holds api\.procore\.com of production \(MPR\)$`
+	SandboxAPI:         "https://api.procore.com",     // want `^"SandboxAPI" names a sandbox but holds api\.procore\.com of production; use api-monthly\.procore\.com or sandbox\.procore\.com \(MPR\)$`
 	MonthlyAPI:         "https://api-monthly.procore.com",
 	MonthlyLogin:       "https://login.procore.com", // want `use login-sandbox-monthly\.procore\.com`
 	OnDemandSandboxAPI: "https://api.procore.com",   // the sandbox on demand is production
