@@ -222,12 +222,18 @@ func (j *judge) given(m maker) string {
 
 // remedyOf says what to give to what makes a client.
 func (j *judge) remedyOf(m maker) string {
-	if call := j.callAt(m.pos); call != nil {
-		if what, t := j.leftOut(call); what != "" && !strings.HasPrefix(what, "no ") {
-			return remedy(t)
-		}
+	call := j.callAt(m.pos)
+	if call == nil {
+		return remedy(nil)
 	}
-	return remedy(nil)
+	what, t := j.leftOut(call)
+	if pkg := j.packageOf(call); what == "" && pkg != nil && j.isForeign(pkg.Path()) {
+		return askAuthor(pkg)
+	}
+	if strings.HasPrefix(what, "no ") { // options, of which one may be for the id
+		return remedy(nil)
+	}
+	return remedy(t)
 }
 
 // withCalls adds the calls that go through what was made to its finding: the first few, and how

@@ -54,7 +54,7 @@ func stored(id string) {
 }
 
 func deferred(id string) error {
-	req, err := http.NewRequest("GET", projects, nil) // want `after it was sent; set it before`
+	req, err := http.NewRequest("GET", projects, nil) // want `after it was sent; set it without defer`
 	if err != nil {
 		return err
 	}
