@@ -178,6 +178,9 @@ func (s *site) candidate(out []candidate, obj types.Object, at spot) []candidate
 			return append(out, candidate{company{text: text, typ: t}, own, like})
 		}
 	}
+	if v, ok := obj.(*types.Var); ok && v.Kind() == types.ParamVar {
+		out = s.methods(out, obj, field, at)
+	}
 	if own != isReceiverField && own != isLoopVariable && !isSettings(obj) {
 		return out
 	}
@@ -206,15 +209,14 @@ var settingsWords = strings.Fields("opt opts option options cfg conf config conf
 
 // fields adds the fields of a struct that may be a company's id.
 func (s *site) fields(out []candidate, text string, t types.Type, level, depth int, at spot) []candidate {
-	n := namedOf(t)
-	if n == nil || n.Obj().Pkg() == nil || !s.mayOpen(text, t, level, depth, at) {
+	st, ok := derefd(t).Underlying().(*types.Struct)
+	if !ok || !s.mayOpen(text, t, level, depth, at) {
 		return out
 	}
-	st, ok := n.Underlying().(*types.Struct)
-	if !ok {
-		return out
+	whole := noCompany
+	if n := namedOf(t); n != nil {
+		whole = isCompany(n.Obj().Name())
 	}
-	whole := isCompany(n.Obj().Name())
 	for i := range st.NumFields() {
 		f := st.Field(i)
 		if !f.Exported() && f.Pkg() != s.pass.Pkg || f.Name() == "_" {

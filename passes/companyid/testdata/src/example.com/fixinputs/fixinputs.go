@@ -121,3 +121,108 @@ func use() {
 	list[int](c)
 	orDefault(nil)
 }
+
+// A client by its methods, as generic functions take one.
+type scoped interface {
+	CompanyID() int64
+	Do(*http.Request) (*http.Response, error)
+}
+
+func listOf[C scoped](ctx context.Context, c C) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, "GET", "https://api.procore.com/rest/v1.0/rfis", nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	return c.Do(req)
+}
+
+func listBy(c scoped) (*http.Response, error) {
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/rfis", nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	return c.Do(req)
+}
+
+// The client may be nil.
+func listMaybe(c scoped) (*http.Response, error) {
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/rfis", nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	if c == nil {
+		return http.DefaultClient.Do(req)
+	}
+	return http.DefaultClient.Do(req)
+}
+
+// What is sent may be that of another company.
+type record interface {
+	CompanyID() int64
+	Path() string
+}
+
+func addRecord(r record) (*http.Response, error) {
+	req, err := http.NewRequest("POST", "https://api.procore.com/rest/v1.0/"+r.Path(), nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
+
+// In a part of what came in: embedded, or a struct without a name.
+type scope struct{ CompanyID, ProjectID int64 }
+
+type listInput struct {
+	scope
+	Page int
+}
+
+func listInputs(in *listInput) (*http.Response, error) {
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/rfis?page="+page(in.Page), nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
+
+func page(n int) string { return "" }
+
+type hook struct {
+	Kind    string
+	Payload struct{ CompanyID, ID int64 }
+}
+
+func onHook(h hook) (*http.Response, error) {
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/rfis", nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
+
+// Settings that are reached by a pointer or a method.
+type pointed struct{ cfg *settings }
+
+func (p *pointed) settings() *settings { return p.cfg }
+
+func (p *pointed) vendors() (*http.Response, error) {
+	cfg := p.settings()
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0/vendors?secret="+cfg.Secret, nil) // want `never sends`
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
+
+type bound struct{ id int64 }
+
+func (b bound) CompanyID() int64 { return b.id }
+
+func (b bound) Do(req *http.Request) (*http.Response, error) { return http.DefaultClient.Do(req) }
+
+func useMethods() {
+	listOf(context.Background(), bound{7})
+	listBy(bound{7})
+	listMaybe(nil)
+}
