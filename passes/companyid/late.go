@@ -51,7 +51,7 @@ func (j *judge) tooLate(v *verdict) (l late) {
 		}
 		if at := j.setWithin(s, req); at != nil {
 			if l.sent == nil || j.goesOn(rest[i+1:], req) {
-				return late{at: at, lost: v.q.Replaced || v.q.Headers.Cleared}
+				return late{at: at, lost: v.q.Replaced || v.q.Headers.IsLost(procore.Header)}
 			}
 			return late{at: at, stmt: s, sent: l.sent}
 		}
