@@ -75,6 +75,9 @@ const (
 	minSummary    = 30
 	minSummarized = 8_000
 	maxSummaries  = 32
+	// minSpared is how many operations a root has taken before calls are not run in which nothing
+	// matters for requests.
+	minSpared = 8_000
 	// maxExhausted is how many roots end within a function before it is taken for one that no
 	// root comes to the end of. Those that end for that count as roots whose steps were used up.
 	maxExhausted = 5

@@ -59,4 +59,10 @@ type Text interface {
 	Sets(field string) bool
 	// Makes reports whether values of a type are made.
 	Makes(typ string) bool
+	// Idle tells of a function whether it need not be run, since nothing that it does plays a part
+	// for requests, and what it may do besides.
+	Idle(f *ir.Func) (does ir.Idle, idle bool)
+	// Harmless is the same for a function that is run all the same, since it is small or returns
+	// something of interest.
+	Harmless(f *ir.Func) (does ir.Idle, harmless bool)
 }

@@ -15,6 +15,8 @@ func (w wayOf) Ways(root *ir.Func) string         { return w[root.Name] }
 func (wayOf) MayStore([]*ir.Func) map[string]bool { return nil }
 func (wayOf) Sets(string) bool                    { return true }
 func (wayOf) Makes(string) bool                   { return true }
+func (wayOf) Idle(*ir.Func) (ir.Idle, bool)       { return ir.Idle{}, false }
+func (wayOf) Harmless(*ir.Func) (ir.Idle, bool)   { return ir.Idle{}, false }
 
 // set sets a field of the first parameter to a text.
 func set(field, text string) *ir.Node {

@@ -11,6 +11,7 @@ package exec
 // have seen, both are done once more, this time with all roots.
 
 import (
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -69,6 +70,7 @@ type sweep struct {
 	startChoices int
 	steps        int              // of all roots so far
 	exhausted    map[*ir.Func]int // how many roots ended within a function
+	unset        map[string]bool  // fields and types of which calls that were not run may set or make more
 	sendings     int
 }
 
@@ -108,6 +110,12 @@ func (s *sweep) run(roots []*ir.Func) {
 	}
 	if len(unfinished) > 0 && !s.final {
 		s.stores.unfinished = s.MayStore(unfinished)
+	}
+	if len(s.unset) > 0 {
+		if s.stores.unfinished == nil {
+			s.stores.unfinished = make(map[string]bool)
+		}
+		maps.Copy(s.stores.unfinished, s.unset)
 	}
 }
 

@@ -30,8 +30,8 @@ type Func struct {
 }
 
 // A Signature is what the types of a function's parameters and results say of it. That of a
-// function literal, or of a function of another package, is zero. It is for package reach,
-// which sees no types any more, and chooses by it what is run.
+// function literal is zero; of one of another package HTTP and HasState are known. It is for package
+// reach, which sees no types any more, and chooses by it what is run.
 type Signature struct {
 	HTTP     bool     // it takes or returns something of net/http, net/url or a client library
 	Client   bool     // that is for calling, and not for being called or for addresses alone
@@ -39,6 +39,15 @@ type Signature struct {
 	Handler  bool     // it answers requests
 	HasState bool     // it returns something that can hold a text, a request or a client
 	Takes    []string // the defined types of its parameters
+}
+
+// Idle is what a function may do that need not be run, since nothing that it does plays a part for a
+// request: the fields that it sets, the types that it makes, and the fields and package variables
+// whose functions it calls. Fills says that it, or unseen code, may fill what it is given. Size is how many nodes it has, with all that it calls.
+type Idle struct {
+	Sets, Makes, Calls []string
+	Fills              bool
+	Size               int
 }
 
 // IsInit reports whether a function is one of its package's func init().

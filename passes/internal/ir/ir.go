@@ -115,7 +115,8 @@ const (
 	OpNew
 	// OpCall calls the function Name; the receiver of a method comes first. "call f(x)"
 	OpCall
-	// OpInvoke calls a method of an interface, kid 0: Name, Key. "invoke (p.I).M(x, y)"
+	// OpInvoke calls a method of an interface, kid 0: Name, Key; Type lists the methods of the
+	// interface. "invoke (p.I).M(x, y)"
 	OpInvoke
 	// OpDyn calls the function value that kid 0 is. "dyn f(x)"
 	OpDyn

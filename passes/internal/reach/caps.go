@@ -24,6 +24,11 @@ const (
 	// maxWays is how many functions a root may lead to that is compared with others by those that store.
 	maxWays = 400
 
+	// minIdle is how many nodes a function has, with all that it calls, that is not run if nothing in
+	// it matters, and maxIdle how many functions it may call.
+	minIdle = 30
+	maxIdle = 300
+
 	// maxTextHelper is the size of a function that only hands a text on, as
 	// getenv(key, fallback) does.
 	maxTextHelper = 30

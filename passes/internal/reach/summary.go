@@ -23,6 +23,7 @@ type Summaries struct {
 	read        map[string]bool     // the fields and variables that it reads; nil before it was asked for
 	methods     map[string][]string // by their own name; nil before they were asked for
 	leads       map[string]bool     // other packages' variables that may hold something of interest
+	idle        *idleness           // nil before it was asked for
 }
 
 // Summarize looks at all functions of a package.

@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -63,7 +64,7 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 			n.Flags |= ir.FlagMethod
 		}
 	case types.IsInterface(recv.Type()):
-		n.Op, n.Name, n.Key = ir.OpInvoke, f.Name(), f.FullName()
+		n.Op, n.Name, n.Key, n.Type = ir.OpInvoke, f.Name(), f.FullName(), methodsOf(s.Recv())
 		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
 	default:
 		n.Op, n.Name = ir.OpCall, ir.FuncName(f)
@@ -71,6 +72,23 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 		n.Kids = append([]*ir.Node{c.receiver(sel, s, f)}, args...)
 	}
 	return n
+}
+
+// methodsOf lists the methods of an interface, by their names. By that, package reach tells which types
+// may have it.
+//
+//	// Have: var w io.WriteCloser; w.Close()
+//	// Want: "Close Write"
+func methodsOf(t types.Type) string {
+	i, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return ""
+	}
+	var names []string
+	for m := range i.Methods() {
+		names = append(names, m.Name())
+	}
+	return strings.Join(names, " ")
 }
 
 // flagsOf notes how many results a function has, and recognises one that sends a

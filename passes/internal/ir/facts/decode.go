@@ -156,6 +156,7 @@ func (r *reader) slots() []ir.Slot {
 // function takes a function, as [writer.function] wrote it. Its package is that of the fact.
 func (r *reader) function() *ir.Func {
 	f := &ir.Func{Pkg: r.path, Name: r.str(), Params: r.slots(), Results: r.slots(), Variadic: r.flag(), Method: r.flag()}
+	f.HTTP, f.HasState = r.flag(), r.flag()
 	f.Body = r.node()
 	return f
 }
@@ -168,6 +169,9 @@ func (r *reader) node() *ir.Node {
 	name, typ, num := r.str(), r.str(), r.num()
 	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
 		n.At = r.str()
+	}
+	if n.Op == ir.OpInvoke {
+		n.Type = r.str()
 	}
 	if n.Op == ir.OpText && r.flag() { // it comes from a literal
 		n.Src = &ir.Src{Pkg: r.str(), Name: r.str()}

@@ -135,6 +135,8 @@ func (w *writer) function(f *ir.Func) {
 	w.slots(f.Results)
 	w.flag(f.Variadic)
 	w.flag(f.Method)
+	w.flag(f.HTTP)
+	w.flag(f.HasState)
 	w.node(f.Body)
 }
 
@@ -151,6 +153,9 @@ func (w *writer) node(n *ir.Node) {
 	w.num(num)
 	if n.Op == ir.OpCall || n.Op == ir.OpInvoke || n.Op == ir.OpDyn || n.Op == ir.OpStruct {
 		w.str(cmp.Or(n.At, w.posn(n.Pos)))
+	}
+	if n.Op == ir.OpInvoke {
+		w.str(n.Type)
 	}
 	if n.Op == ir.OpText {
 		w.source(n.Src)
