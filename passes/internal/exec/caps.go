@@ -16,6 +16,10 @@ const (
 	// a request and send it through a client of a few layers.
 	maxTotal = 4_000_000
 	minSteps = 1_000
+	// maxTests and minTest are the same for its tests. A client has several for each of its
+	// methods, which send to a server of their own.
+	maxTests = 1_000_000
+	minTest  = 250
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.

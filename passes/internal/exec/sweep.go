@@ -28,13 +28,28 @@ import (
 // far as their text shows: one look at them is enough. The result depends on the order of
 // roots and functions only, which is that of the files.
 func Run(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool) *outcome.Result {
-	stores := learn(p, newStores(p.FieldHeaders), roots, quiet)
-	s := judge(p, stores, roots, quiet)
-	if s.stale { // by the text of the functions, not all was to be seen
-		stores = learn(p, s.stores.withoutValues(), roots, nil)
-		s = judge(p, stores, roots, nil)
-	}
+	return run(p, roots, roots, quiet).finish()
+}
+
+// RunTests runs a package with its tests, when it was run without them: the first go has all
+// roots, and in the second one only the tests are run. What the others do was found, and stands
+// beside what tests do.
+func RunTests(p *Program, roots []*ir.Func, quiet map[*ir.Func]bool, untried *outcome.Result) *outcome.Result {
+	tests := slices.DeleteFunc(slices.Clone(roots), func(f *ir.Func) bool { return !f.Test })
+	s := run(p, roots, tests, quiet)
+	s.result.Add(untried)
 	return s.finish()
+}
+
+// run learns from some roots, and judges others.
+func run(p *Program, learnt, judged []*ir.Func, quiet map[*ir.Func]bool) *sweep {
+	stores := learn(p, newStores(p.FieldHeaders), learnt, quiet)
+	s := judge(p, stores, judged, quiet)
+	if s.stale { // by the text of the functions, not all was to be seen
+		stores = learn(p, s.stores.withoutValues(), learnt, nil)
+		s = judge(p, stores, judged, nil)
+	}
+	return s
 }
 
 // learn runs the roots that store something, and returns what is stored then.
@@ -69,6 +84,7 @@ type sweep struct {
 	startCells   int
 	startChoices int
 	steps        int              // of all roots so far
+	tested       int              // of these, those of tests
 	exhausted    map[*ir.Func]int // how many roots ended within a function
 	unset        map[string]bool  // fields and types of which calls that were not run may set or make more
 	sendings     int
@@ -81,13 +97,18 @@ type textUse struct {
 	text string
 }
 
-// run runs the package's start, and then roots. A root whose steps were used up is named in
-// Capped. If that happens in the first go, there may be more values in any field than are
-// known.
+// run runs the package's start, and then roots. If the steps of one are used up in the first go,
+// there may be more values in any field than are known.
 func (s *sweep) run(roots []*ir.Func) {
 	s.seen, s.crowded = make(map[textUse]bool), make(map[outcome.Place]bool)
 	s.begin()
 	var unfinished []*ir.Func
+	tests := 0
+	for _, f := range roots {
+		if f.Test {
+			tests++
+		}
+	}
 	for _, f := range roots {
 		if s.stale {
 			return // another sweep, which knows better, takes the place of this one
@@ -95,18 +116,12 @@ func (s *sweep) run(roots []*ir.Func) {
 		if s.repeats(f) {
 			continue
 		}
-		limit := min(maxSteps, max(maxTotal-s.steps, maxTotal/len(roots), minSteps))
-		done := s.runRoot(f, limit)
+		done := s.runShare(f, len(roots)-tests, tests)
 		s.thinOut()
 		s.noteWays(f, done)
-		if done {
-			continue
+		if !done {
+			unfinished = append(unfinished, f)
 		}
-		if limit < maxSteps {
-			s.note(outcome.StepsOfPackage)
-		}
-		s.result.Capped = append(s.result.Capped, f.Name)
-		unfinished = append(unfinished, f)
 	}
 	if len(unfinished) > 0 && !s.final {
 		s.stores.unfinished = s.MayStore(unfinished)
@@ -117,6 +132,25 @@ func (s *sweep) run(roots []*ir.Func) {
 		}
 		maps.Copy(s.stores.unfinished, s.unset)
 	}
+}
+
+// runShare runs a root for its share of the steps of a package with so many others and so many
+// tests, and names it in Capped if these are used up.
+func (s *sweep) runShare(f *ir.Func, others, tests int) (done bool) {
+	limit := 0
+	if f.Test {
+		limit = min(maxSteps, max(maxTests-s.tested, maxTests/tests, minTest))
+	} else {
+		limit = min(maxSteps, max(maxTotal-s.steps, maxTotal/others, minSteps))
+	}
+	if s.runRoot(f, limit) {
+		return true
+	}
+	if limit < maxSteps {
+		s.note(outcome.StepsOfPackage)
+	}
+	s.result.Capped = append(s.result.Capped, f.Name)
+	return false
 }
 
 // begin runs the initialization of the package's variables, and its init functions. What it
@@ -167,6 +201,9 @@ func (s *sweep) runRoot(f *ir.Func, limit int) bool {
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	s.steps += r.steps
+	if f.Test {
+		s.tested += r.steps
+	}
 	work.Add(r.steps)
 	return r.steps <= r.limit
 }

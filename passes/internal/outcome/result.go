@@ -12,6 +12,8 @@ package outcome
 
 import (
 	"go/token"
+	"maps"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -36,6 +38,30 @@ type Result struct {
 
 	// Caps says what is not known because it was too much.
 	Caps Caps
+}
+
+// Add puts what another run of the package showed before what this one shows. The sendings of the
+// two stay apart.
+func (r *Result) Add(other *Result) {
+	last := 0
+	for _, q := range other.Requests {
+		last = max(last, q.Op)
+	}
+	for _, q := range r.Requests {
+		q.Op += last + 1
+	}
+	r.Requests = slices.Concat(other.Requests, r.Requests)
+	r.Texts = slices.Concat(other.Texts, r.Texts)
+	r.Configurations = slices.Concat(other.Configurations, r.Configurations)
+	r.Capped = slices.Concat(other.Capped, r.Capped)
+	caps := maps.Clone(other.Caps)
+	for c, n := range r.Caps {
+		if caps == nil {
+			caps = make(Caps)
+		}
+		caps[c] += n
+	}
+	r.Caps = caps
 }
 
 // State is what became of a request at the end of a run.

@@ -76,8 +76,8 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 		imports := facts.Import(pass, pass.Files)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		if gate == reach.Open {
-			execute(info, program(pass, pkg, imports, interesting), sums)
 			info.withoutTests(pass, interesting)
+			execute(info, program(pass, pkg, imports, interesting), sums)
 		}
 		if exports {
 			export(pass, info, sums, gate == reach.Open)
@@ -91,13 +91,17 @@ func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 	info.safely(func() {
 		roots := sums.Roots()
 		p.Text = sums
-		info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
+		if info.Untried != nil {
+			info.Result = *exec.RunTests(p, roots, sums.StoreNothing(roots), info.Untried)
+		} else {
+			info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
+		}
 		info.Skipped = false
 	})
 }
 
-// withoutTests runs a package that has tests once more without them: what they store, whom they
-// call with what, and what they import must not change what is known of the rest.
+// withoutTests runs a package that has tests without them: what they store, whom they call with
+// what, and what they import must not change what is known of the rest.
 func (info *Info) withoutTests(pass *analysis.Pass, interesting func([]byte) bool) {
 	own := source.Untested(pass.Fset, pass.Files)
 	if len(own) == 0 || len(own) == len(pass.Files) {
