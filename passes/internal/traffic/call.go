@@ -12,6 +12,7 @@ package traffic
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -196,9 +197,12 @@ func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.
 // interface, callers know.
 //
 //	// Have: func send(body any) { json.Marshal(body) }
-//	// Want: the parameter body: what is written is for callers to say
+//	// Want: the parameter body: what is written is for callers to say; so it is with Marshal(&body)
 func (f *flow) partsOf(e ast.Expr) []part {
 	e = ast.Unparen(e)
+	if u, ok := e.(*ast.UnaryExpr); ok && u.Op == token.AND && types.IsInterface(f.typeOf(u.X)) {
+		e = ast.Unparen(u.X)
+	}
 	out := partsOf(f.typeOf(e))
 	for o := range f.origins(e) {
 		if o.kind == holds {

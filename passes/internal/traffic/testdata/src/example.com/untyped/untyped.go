@@ -2,6 +2,7 @@
 package untyped
 
 import (
+	"bytes"
 	"encoding/json"
 	"net/http"
 	"os"
@@ -35,6 +36,17 @@ func get(path string, kind any) (any, error) {
 	return out, json.NewDecoder(resp.Body).Decode(out)
 }
 
+type draft struct{ VendorID int32 } // want "message draft"
+
+// post encodes what it is given by its address.
+func post(path string, body any) (*http.Response, error) {
+	b, err := json.Marshal(&body)
+	if err != nil {
+		return nil, err
+	}
+	return http.Post("https://api.procore.com/rest/v1.0/"+path, "application/json", bytes.NewReader(b))
+}
+
 func toTrade(m any) (t trade, err error) {
 	err = mapstructure.Decode(m, &t)
 	return t, err
@@ -49,6 +61,8 @@ func main() {
 	}
 	m, _ := get("trades/1", map[string]any{})
 	_, _ = toTrade(m)
+
+	_, _ = post("drafts", draft{})
 
 	text, _ := os.ReadFile("settings.json")
 	var own any
