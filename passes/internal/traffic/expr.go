@@ -80,7 +80,8 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 		return s
 	}
 	from := f.origins(e.X)
-	if f.narrow(elemOf(v.Type())) && (f.isSetting(e, v) || f.isParameter(e, v)) {
+	if set := f.isSetting(e, v); f.narrow(elemOf(v.Type())) && (set || f.isParameter(e, v)) {
+		f.found.called[v.Origin()] = f.found.called[v.Origin()] || set
 		s[origin{kind: setting, field: v.Origin()}] = true
 	}
 	if f.found.isID(v) {
@@ -193,8 +194,8 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
 }
 
 // isParameter reports whether a field that is called an id belongs to the program's own way of
-// saying what a request is about: where it goes into one, the id is as large as Procore's are. A
-// table of a test holds what the test wants.
+// saying what a request is about: where it goes into one under the name of an id, it is as large as
+// Procore's are. In a text it may be any system's. A table of a test holds what the test wants.
 //
 //	type ListOptions struct{ VendorID int32 }
 //	q.Add("vendor_id", strconv.Itoa(int(opts.VendorID)))

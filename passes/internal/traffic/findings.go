@@ -22,6 +22,7 @@ type findings struct {
 	messages map[part]event
 	narrowed map[*ast.CallExpr]bool // whether it comes out of an answer
 	settings map[*types.Var]bool
+	called   map[*types.Var]bool // those that their tags, or the places they go to, call ids of Procore
 	floats   map[*ast.CallExpr]ast.Expr
 	named    map[*ast.CallExpr]bool // narrowings of what is called an id
 	ids      map[*types.Var]bool    // fields of messages
@@ -30,7 +31,7 @@ type findings struct {
 // newFindings has found nothing yet.
 func newFindings() findings {
 	return findings{
-		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool),
+		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool), called: make(map[*types.Var]bool),
 		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool),
 	}
 }
@@ -172,7 +173,9 @@ func (f *flow) traffic() *Traffic {
 		}
 	}
 	for v := range f.found.settings {
-		t.Settings = append(t.Settings, v)
+		if f.found.called[v] {
+			t.Settings = append(t.Settings, v)
+		}
 	}
 	slices.SortFunc(t.Settings, func(a, b *types.Var) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	for call, arg := range f.found.floats {

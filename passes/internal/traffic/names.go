@@ -115,6 +115,8 @@ func (f *flow) nameAll(from origins) {
 		switch {
 		case o.kind == narrowed:
 			f.found.named[o.call] = true
+		case o.kind == setting:
+			f.found.called[o.field] = true
 		case o.kind == param && !f.current.named[o.param]:
 			f.current.named[o.param] = true
 			f.grew = true

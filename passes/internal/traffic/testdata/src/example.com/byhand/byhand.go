@@ -24,6 +24,7 @@ type listOptions struct {
 	VendorIDs []int32 // want "setting VendorIDs"
 	Page      int32
 	OwnerID   int32 // only its name is sent
+	ID        int32 // ours, within a text
 	SessionID int32 // ours
 	Wide      int64
 }
@@ -37,6 +38,7 @@ func (o listOptions) query() string {
 	q.Set("page", fmt.Sprint(o.Page))
 	q.Set("owner", os.Expand(names.of(o.OwnerID), nil))
 	q.Set("session_id", fmt.Sprint(o.SessionID))
+	q.Set("subject", fmt.Sprintf("Ticket %d", o.ID))
 	return q.Encode()
 }
 
