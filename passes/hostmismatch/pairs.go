@@ -274,6 +274,10 @@ func (c *checker) check(ms []member) {
 	var signIn, api []member
 	for _, m := range ms {
 		switch role(m) {
+		case procore.UnknownRole:
+			if m.lit != nil && m.lit.OAuth { // the old host, for which the sign-in is reported: enough
+				return
+			}
 		case procore.SignIn:
 			signIn = append(signIn, m)
 		case procore.API:
