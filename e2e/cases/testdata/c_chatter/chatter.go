@@ -116,11 +116,11 @@ func (c *Client) Projects() (*http.Response, error) {
 	if err := c.socket.greet(); err != nil {
 		return nil, err
 	}
-	req, err := http.NewRequest(http.MethodGet, "https://api.procore.com/rest/v1.0/projects", nil)
+	req, err := http.NewRequest(http.MethodGet, "https://api.procore.com/rest/v1.0/projects", nil) // mpr:companyid
 	if err != nil {
 		return nil, err
 	}
-	return http.DefaultClient.Do(req) // mpr:companyid
+	return http.DefaultClient.Do(req)
 }
 
 // Vendors leaves it out, too.
