@@ -47,10 +47,13 @@ func (f *flow) compute(e ast.Expr) origins {
 		return f.origins(e.X).only(fromAPI, own, inbound, param)
 	case *ast.BinaryExpr:
 		s := union(f.origins(e.X), f.origins(e.Y))
-		if isText(f.typeOf(e)) {
-			return s
+		if !isText(f.typeOf(e)) {
+			return nil // what is computed of an id is none: a shard, a hash
 		}
-		return nil // what is computed of an id is none: a shard, a hash
+		if afterResource(f.endOf(e.X)) {
+			f.nameAll(f.origins(e.Y)) // base + "?company_id=" + id
+		}
+		return s
 	case *ast.IndexExpr:
 		return f.index(e)
 	case *ast.SliceExpr:
@@ -65,6 +68,20 @@ func (f *flow) compute(e ast.Expr) origins {
 		return f.result(e)
 	}
 	return nil
+}
+
+// endOf is the constant that a text ends in, as far as it is one.
+//
+//	// Have: base + "/rest/v1.0/projects/"
+//	// Want: /rest/v1.0/projects/
+func (f *flow) endOf(e ast.Expr) string {
+	if v := f.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v)
+	}
+	if b, ok := ast.Unparen(e).(*ast.BinaryExpr); ok {
+		return f.endOf(b.Y)
+	}
+	return ""
 }
 
 // selector is where a field comes from, or a variable of another package.

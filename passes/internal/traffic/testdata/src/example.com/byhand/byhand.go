@@ -26,6 +26,9 @@ type listOptions struct {
 	OwnerID   int32 // only its name is sent
 	ID        int32 // ours, within a text
 	SessionID int32 // ours
+	RfiID     int32 // want "setting RfiID"
+	TradeID   int32 // want "setting TradeID"
+	RowID     int32 // ours
 	Wide      int64
 }
 
@@ -40,6 +43,21 @@ func (o listOptions) query() string {
 	q.Set("session_id", fmt.Sprint(o.SessionID))
 	q.Set("subject", fmt.Sprintf("Ticket %d", o.ID))
 	return q.Encode()
+}
+
+func (o listOptions) path() string {
+	p := base + "/rfis/" + strconv.Itoa(int(o.RfiID))
+	p += "?trade_id=" + fmt.Sprint(o.TradeID)
+	return p + "&row=" + fmt.Sprint(o.RowID)
+}
+
+func (c *client) rfi(o listOptions) (*http.Response, error) {
+	req, err := http.NewRequest("GET", o.path(), nil)
+	if err != nil {
+		return nil, err
+	}
+	c.as(req, c.companyID)
+	return http.DefaultClient.Do(req)
 }
 
 type directory interface{ of(id int32) string }
