@@ -153,11 +153,17 @@ func (s *Summary) noteUnknownCall(n *ir.Node) {
 
 // noteStores notes the fields and variables in what is set: of c.opts.base both opts and base.
 // What has its address taken within that is noted when node comes to it, or literals in literals
-// (&T{t: &T{t: …}}) were looked at again and again.
+// (&T{t: &T{t: …}}) were looked at again and again. What a literal is filled with stays as it is:
+//
+//	// Have: &Recorder{transport: http.DefaultTransport}
+//	// Want: stores Recorder.transport, and not http.DefaultTransport
 func (s *Summary) noteStores(n *ir.Node) {
 	work.Add(1)
 	if key := keyOf(n); key != "" {
 		s.stores[key] = true
+	}
+	if n.Op == ir.OpPair {
+		return
 	}
 	for _, k := range n.Kids {
 		if k.Op != ir.OpAddr {
