@@ -44,7 +44,7 @@ func TestFixes(t *testing.T) {
 // built; a literal is reported at its type.
 var called = strings.Fields(`
 	NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
-	do with prepare Call New Users
+	do with prepare Call New Users Bare Full
 	GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
 `)
 

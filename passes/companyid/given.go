@@ -53,6 +53,44 @@ func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
 	return "", nil
 }
 
+// headersGiven is the literal of headers that a call is given, or nil.
+//
+//	New(base, http.Header{"Accept": {"*/*"}})
+func (j *judge) headersGiven(call *ast.CallExpr) *ast.CompositeLit {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	if !ok {
+		return nil
+	}
+	for i, arg := range call.Args {
+		lit, ok := ast.Unparen(arg).(*ast.CompositeLit)
+		if !ok || i >= sig.Params().Len() {
+			continue
+		}
+		p := sig.Params().At(i)
+		_, isMap := p.Type().Underlying().(*types.Map)
+		if isMap && (strings.HasSuffix(p.Type().String(), ".Header") || strings.Contains(strings.ToLower(p.Name()), "header")) {
+			return lit
+		}
+	}
+	return nil
+}
+
+// isGivenHeader reports whether a call is given headers of which one is the company's.
+func (j *judge) isGivenHeader(call *ast.CallExpr) bool {
+	if call == nil {
+		return false
+	}
+	lit := j.headersGiven(call)
+	return lit != nil && slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool {
+		kv, ok := e.(*ast.KeyValueExpr)
+		if !ok {
+			return false
+		}
+		v := j.pass.TypesInfo.Types[kv.Key].Value
+		return v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header)
+	})
+}
+
 // remedy says what to give for what is left out, by its type: the id itself, or what brings it.
 func remedy(t types.Type) string {
 	if t == nil {

@@ -94,10 +94,11 @@ func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
 }
 
 // candidates are the literal in this package that made a value, and the calls that led there,
-// from the inside out, but for those that also made values which have the header.
+// from the inside out, but for those that also made values which have the header, and those that
+// are given it themselves: what loses it is elsewhere.
 func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []maker) {
 	add := func(c maker) {
-		if c.pos.IsValid() && !having[c.pos] && rulekit.FileAt(j.pass, c.pos) != nil {
+		if c.pos.IsValid() && !having[c.pos] && rulekit.FileAt(j.pass, c.pos) != nil && !j.isGivenHeader(j.callAt(c.pos)) {
 			out = append(out, c)
 		}
 	}
@@ -215,6 +216,8 @@ func (j *judge) given(m maker) string {
 	if call := j.callAt(m.pos); call != nil {
 		if zero := j.leavesOut(call); zero != "" && !strings.HasPrefix(zero, "no ") {
 			what = zero
+		} else if j.headersGiven(call) != nil {
+			what = "headers without it"
 		}
 	}
 	return who + " is given " + what
@@ -232,6 +235,9 @@ func (j *judge) remedyOf(m maker) string {
 	}
 	if strings.HasPrefix(what, "no ") { // options, of which one may be for the id
 		return remedy(nil)
+	}
+	if what == "" && j.headersGiven(call) != nil {
+		return "add it to them"
 	}
 	return remedy(t)
 }

@@ -44,3 +44,12 @@ func handedIn(id string) {
 	wrapper.New(&http.Client{Transport: &wrapper.Transport{Next: http.DefaultTransport, Company: id}}).Users()
 	wrapper.New(http.DefaultClient).Users() // want `through wrapper\.(New|Client\.Users) never sends`
 }
+
+// What is given the header is not what leaves it out; headers without it are.
+func kept(id string) {
+	k := wrapper.Keep("https://api.procore.com/rest/v1.0", http.Header{"Procore-Company-Id": {id}})
+	k.Full()
+	k.Bare() // want `through wrapper\.Keeper\.Bare never sends the Procore-Company-Id header; let wrapper\.Keeper\.Bare set it \(MPR\)$`
+	k = wrapper.Keep("https://api.procore.com/rest/v1.0", http.Header{"Accept": {"*/*"}})
+	k.Full() // want `through wrapper\.Keeper\.Full never sends .* since wrapper\.Keep is given headers without it; add it to them`
+}

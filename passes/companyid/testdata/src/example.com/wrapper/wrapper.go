@@ -66,3 +66,31 @@ func New(hc *http.Client) *Client { return &Client{hc} }
 func (c *Client) Users() (*http.Response, error) {
 	return c.hc.Get("https://api.procore.com/rest/v1.0/users")
 }
+
+// A Keeper keeps headers, which only some of its methods send.
+type Keeper struct {
+	base    string
+	headers http.Header
+}
+
+// Keep makes one.
+func Keep(base string, headers http.Header) *Keeper { return &Keeper{base, headers} }
+
+// Bare leaves them out.
+func (k *Keeper) Bare() (*http.Response, error) {
+	req, err := http.NewRequest("GET", k.base+"/projects", nil)
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
+
+// Full sends them.
+func (k *Keeper) Full() (*http.Response, error) {
+	req, err := http.NewRequest("GET", k.base+"/projects", nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header = k.headers.Clone()
+	return http.DefaultClient.Do(req)
+}
