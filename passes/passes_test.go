@@ -108,7 +108,7 @@ var may = map[string]struct {
 }{
 	"passes":                      {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/resourceid", "passes/internal/configcheck", "passes/internal/reach", "passes/internal/work"}, rule...), true},
 	"passes/companyid":            {append([]string{"passes/internal/gateway", "passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
-	"passes/inventory":            {append([]string{"passes/internal/verdict"}, rule...), true},
+	"passes/inventory":            {append([]string{"passes/internal/verdict", "passes/internal/work"}, rule...), true},
 	"passes/internal/verdict":     {[]string{"passes/internal/holed", "passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix", "passes/internal/configfile", "passes/internal/embedded"}, rule...), true},
@@ -137,8 +137,8 @@ var may = map[string]struct {
 	"passes/internal/source":      {nil, true},
 	"passes/internal/work":        {nil, false},
 
-	"passes/internal/fixtest":   {nil, true},  // of the tests
-	"passes/internal/suitetest": {nil, false}, // it is tests only
+	"passes/internal/fixtest":   {[]string{"passes/internal/work"}, true}, // of the tests
+	"passes/internal/suitetest": {nil, false},                             // it is tests only
 }
 
 // rule is what a rule may import.

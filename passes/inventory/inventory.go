@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // Name is the pass's name, and that of the flag that asks for it.
@@ -83,7 +84,8 @@ func (l *lister) partly(o Options) (why string, whole bool) {
 	if len(limits) == 0 {
 		return "", true
 	}
-	return "limits of what is followed were reached: " + strings.Join(limits, ", "), true
+	whole = !slices.Contains(limits, work.MistakeInFix)
+	return "limits of what is followed were reached: " + strings.Join(limits, ", "), whole
 }
 
 // ids lists the ids that do not fit.

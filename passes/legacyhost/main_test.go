@@ -1,5 +1,9 @@
 package legacyhost
 
-import "github.com/mprlint/mprlint/passes/internal/rulekit"
+import (
+	"testing"
 
-func init() { rulekit.Panics = true } // a mistake shows
+	"github.com/mprlint/mprlint/passes/internal/fixtest"
+)
+
+func TestMain(m *testing.M) { fixtest.Main(m) }

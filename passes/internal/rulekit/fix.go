@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds how fixes are put together, whatever they change.
@@ -18,14 +20,12 @@ func Replace(message string, pos, end token.Pos, text string) []analysis.Suggest
 	}}
 }
 
-// Panics says that a mistake in writing a fix ends the program. Only tests want that:
-// anywhere else it costs the fix, and not the build.
-var Panics = false
-
-// Try returns the fixes that a function writes, none if it panics.
+// Try returns the fixes that a function writes, none if it panics: a mistake of ours costs the
+// fix, and not the build. It is noted, for tests and for whoever asks by hand.
 func Try(write func() []analysis.SuggestedFix) (fixes []analysis.SuggestedFix) {
 	defer func() {
-		if !Panics && recover() != nil {
+		if r := recover(); r != nil {
+			work.Mistake(r)
 			fixes = nil
 		}
 	}()

@@ -2,6 +2,7 @@ package suitetest
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/format"
@@ -17,10 +18,12 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/txtar"
 
+	"github.com/mprlint/mprlint/passes/internal/fixtest"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-func init() { rulekit.Panics = true } // a mistake shows
+func TestMain(m *testing.M) { fixtest.Main(m) }
 
 // FuzzLayout writes programs in all layouts that the language allows, and holds the
 // fixes to what a team expects that applies them without reading them twice: they
@@ -130,7 +133,11 @@ func noise(seed, n int) []byte {
 func checkLayout(t *testing.T, l *loaded) {
 	t.Helper()
 	defer l.close()
-	if edited, err := l.checkFixes(); err != nil {
+	edited, err := l.checkFixes()
+	if mistakes := work.Mistakes(); err == nil && len(mistakes) > 0 {
+		err = errors.New(mistakes[0])
+	}
+	if err != nil {
 		t.Fatalf("%v\nbefore\n%s\nafter\n%s", err, l.program, edited)
 	}
 }
