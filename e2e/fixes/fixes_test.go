@@ -190,12 +190,29 @@ func format(text string) string {
 	return string(out)
 }
 
+// sendsSince reports whether a finding is about a field of 32 bits in a file in which the header was
+// missing: the fix of the header may send the field, which makes it an id.
+func sendsSince(before report, k key) bool {
+	if k.rule != "resourceid" || !strings.HasPrefix(k.message, "field ") {
+		return false
+	}
+	for other := range before.fixable {
+		if other.rule == "companyid" && other.file == k.file {
+			return true
+		}
+	}
+	return false
+}
+
 // checkFindings checks that what had a fix is gone, that nothing is new, and that what
 // compiled still does. The lines of a file shift, so findings are counted. It returns
 // the files in which that is not so.
 func checkFindings(t *testing.T, before, after report) []string {
 	wrong := make(map[string]bool)
 	for k, n := range after.count {
+		if sendsSince(before, k) {
+			continue
+		}
 		if allowed := before.count[k] - before.fixable[k]; n > allowed {
 			t.Errorf("found %d times afterwards, %d times before, %d times with a fix: %s", n, before.count[k], before.fixable[k], k)
 			wrong[k.file] = true

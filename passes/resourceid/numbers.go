@@ -77,7 +77,7 @@ func widen(pass *analysis.Pass, call *ast.CallExpr) *analysis.TextEdit {
 		// Its other uses want an int: there is nothing in place that keeps 64 bits.
 		return nil
 	case "ParseInt", "ParseUint":
-		if len(call.Args) == 3 {
+		if len(call.Args) == 3 && !cutAgain(pass, call) {
 			return replace(call.Args[2], "64")
 		}
 	case "ParseFloat":
@@ -86,6 +86,46 @@ func widen(pass *analysis.Pass, call *ast.CallExpr) *analysis.TextEdit {
 		}
 	}
 	return nil
+}
+
+// cutAgain reports whether the result of a parse is converted to 32 bits or less. With 64 bits it
+// would be cut there, and without the error that the parse gives.
+//
+//	n, err := strconv.ParseInt(s, 10, 32)    and then: do(path, int32(n))
+func cutAgain(pass *analysis.Pass, parse *ast.CallExpr) (found bool) {
+	f := rulekit.FileAt(pass, parse.Pos())
+	if f == nil {
+		return true
+	}
+	var result types.Object
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if id, ok := n.Lhs[0].(*ast.Ident); ok && ast.Unparen(n.Rhs[0]) == parse {
+				result = pass.TypesInfo.ObjectOf(id)
+			}
+		case *ast.ValueSpec:
+			if len(n.Values) == 1 && ast.Unparen(n.Values[0]) == parse {
+				result = pass.TypesInfo.Defs[n.Names[0]]
+			}
+		}
+		return result == nil
+	})
+	ast.Inspect(f, func(n ast.Node) bool {
+		c, ok := n.(*ast.CallExpr)
+		if ok && result != nil && len(c.Args) == 1 && pass.TypesInfo.Types[c.Fun].IsType() {
+			id, ok := ast.Unparen(c.Args[0]).(*ast.Ident)
+			found = found || ok && pass.TypesInfo.Uses[id] == result && isNarrow(pass, pass.TypesInfo.TypeOf(c))
+		}
+		return !found
+	})
+	return found
+}
+
+// isNarrow reports whether a type is that of numbers of 32 bits or less.
+func isNarrow(pass *analysis.Pass, t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsNumeric != 0 && pass.TypesSizes.Sizeof(b) <= 4
 }
 
 func replace(e ast.Expr, text string) *analysis.TextEdit {

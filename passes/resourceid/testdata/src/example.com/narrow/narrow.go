@@ -136,3 +136,20 @@ func main() {
 	fmt.Println(show(flag.Args()), scan("project 12"), update(12, "x"), assign(1, 2), issues(int64(*id)))
 	fmt.Println(header(12))
 }
+
+// With 64 bits the parse would let pass what is cut behind it.
+func showCut(arg string) error {
+	id, err := strconv.ParseInt(arg, 10, 32) // want `strconv.ParseInt cuts an id that goes into a request`
+	if err != nil {
+		return err
+	}
+	return showOne(int32(id))
+}
+
+func showOne(project int32) error {
+	resp, err := http.Get(fmt.Sprintf("https://api.procore.com/rest/v1.0/projects/%d", project))
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
