@@ -83,11 +83,7 @@ func (j *judge) isGivenHeader(call *ast.CallExpr) bool {
 	lit := j.headersGiven(call)
 	return lit != nil && slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool {
 		kv, ok := e.(*ast.KeyValueExpr)
-		if !ok {
-			return false
-		}
-		v := j.pass.TypesInfo.Types[kv.Key].Value
-		return v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header)
+		return ok && j.isHeader(kv.Key)
 	})
 }
 
@@ -244,8 +240,7 @@ func takesTransport(sig *types.Signature) bool {
 
 // isTransport reports whether a type is *http.Client or http.RoundTripper.
 func isTransport(t types.Type) bool {
-	n, ok := types.Unalias(t).(*types.Named)
-	return isClient(t) || ok && n.Obj().Name() == "RoundTripper" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http"
+	return isClient(t) || isNamed(t, "net/http", "RoundTripper")
 }
 
 // takesClient reports whether a function is given the client that it sends with, and nothing else
@@ -270,11 +265,13 @@ func takesClient(sig *types.Signature) bool {
 // isClient reports whether a type is *http.Client.
 func isClient(t types.Type) bool {
 	p, ok := types.Unalias(t).(*types.Pointer)
-	if !ok {
-		return false
-	}
-	n, ok := types.Unalias(p.Elem()).(*types.Named)
-	return ok && n.Obj().Name() == "Client" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/http"
+	return ok && isNamed(p.Elem(), "net/http", "Client")
+}
+
+// isNamed reports whether a type is the one of a package with a name.
+func isNamed(t types.Type, path, name string) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Name() == name && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == path
 }
 
 // returnsRequest reports whether a function gives its caller something that leads to a request:

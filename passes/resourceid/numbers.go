@@ -97,35 +97,34 @@ func cutAgain(pass *analysis.Pass, parse *ast.CallExpr) (found bool) {
 	if f == nil {
 		return true
 	}
-	var result types.Object
-	ast.Inspect(f, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.AssignStmt:
-			if id, ok := n.Lhs[0].(*ast.Ident); ok && ast.Unparen(n.Rhs[0]) == parse {
-				result = pass.TypesInfo.ObjectOf(id)
-			}
-		case *ast.ValueSpec:
-			if len(n.Values) == 1 && ast.Unparen(n.Values[0]) == parse {
-				result = pass.TypesInfo.Defs[n.Names[0]]
-			}
-		}
-		return result == nil
-	})
+	result := resultOf(pass, f, parse)
 	ast.Inspect(f, func(n ast.Node) bool {
 		c, ok := n.(*ast.CallExpr)
 		if ok && result != nil && len(c.Args) == 1 && pass.TypesInfo.Types[c.Fun].IsType() {
 			id, ok := ast.Unparen(c.Args[0]).(*ast.Ident)
-			found = found || ok && pass.TypesInfo.Uses[id] == result && isNarrow(pass, pass.TypesInfo.TypeOf(c))
+			found = found || ok && pass.TypesInfo.Uses[id] == result && traffic.Narrow(pass.TypesInfo.TypeOf(c), pass.TypesSizes)
 		}
 		return !found
 	})
 	return found
 }
 
-// isNarrow reports whether a type is that of numbers of 32 bits or less.
-func isNarrow(pass *analysis.Pass, t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsNumeric != 0 && pass.TypesSizes.Sizeof(b) <= 4
+// resultOf is the variable that the first result of a call is put into, or nil.
+func resultOf(pass *analysis.Pass, f *ast.File, call *ast.CallExpr) (result types.Object) {
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if id, ok := n.Lhs[0].(*ast.Ident); ok && ast.Unparen(n.Rhs[0]) == call {
+				result = pass.TypesInfo.ObjectOf(id)
+			}
+		case *ast.ValueSpec:
+			if len(n.Values) == 1 && ast.Unparen(n.Values[0]) == call {
+				result = pass.TypesInfo.Defs[n.Names[0]]
+			}
+		}
+		return result == nil
+	})
+	return result
 }
 
 func replace(e ast.Expr, text string) *analysis.TextEdit {

@@ -189,9 +189,9 @@ type pair struct {
 	maybe bool
 }
 
-// elements lists what a container is known to hold; open stands for the rest. If the container may be one of several, each of their
-// elements may be missing. Those above the cap are given to a symbol, which stands for them
-// from then on.
+// elements lists what a container is known to hold; open stands for the rest. If the container
+// may be one of several, each of their elements may be missing. Those above the cap are given to
+// a symbol, which stands for them from then on.
 func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *value.Sym) {
 	if kind == ir.Chan {
 		return r.elementsOfChannel(r.channel(x))

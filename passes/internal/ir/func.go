@@ -43,7 +43,8 @@ type Signature struct {
 
 // Idle is what a function may do that need not be run, since nothing that it does plays a part for a
 // request: the fields that it sets, the types that it makes, and the fields and package variables
-// whose functions it calls. Fills says that it, or unseen code, may fill what it is given. Size is how many nodes it has, with all that it calls.
+// whose functions it calls. Fills says that it, or unseen code, may fill what it is given. Size is
+// how many nodes it has, with all that it calls.
 type Idle struct {
 	Sets, Makes, Calls []string
 	Fills              bool

@@ -14,14 +14,9 @@ import "github.com/mprlint/mprlint/passes/internal/ir"
 //
 // may store the variable base.
 func (s *Summaries) MayStore(unfinished []*ir.Func) map[string]bool {
-	m := mayStore{Summaries: s, out: make(map[string]bool), seen: make(map[*Summary]bool), imported: make(map[string]bool), roots: make(map[string]bool), methods: make(map[string][]string)}
+	m := mayStore{Summaries: s, out: make(map[string]bool), seen: make(map[*Summary]bool), imported: make(map[string]bool), roots: make(map[string]bool)}
 	for _, f := range s.Roots() {
 		m.roots[f.Name] = true
-	}
-	for f := range s.of {
-		if name := ir.MethodName(f.Name); name != "" {
-			m.methods[name] = append(m.methods[name], f.Name)
-		}
 	}
 	for _, f := range unfinished {
 		m.add(s.of[f])
@@ -37,7 +32,6 @@ type mayStore struct {
 	seen     map[*Summary]bool
 	imported map[string]bool // functions of other packages that were seen
 	roots    map[string]bool
-	methods  map[string][]string // of this package, by their own name
 }
 
 // add adds what a body stores, and what it calls.
@@ -56,7 +50,7 @@ func (m *mayStore) add(sum *Summary) {
 		m.function(name)
 	}
 	for method := range sum.invokes {
-		for _, name := range m.methods[method] {
+		for _, name := range m.methodsNamed()[method] {
 			m.function(name)
 		}
 	}

@@ -1,8 +1,8 @@
 package reach
 
 // This file holds which roots store by the same functions. A client has hundreds of methods that
-// send by one, which keeps what an answer said of limits: what the first twenty store is what all
-// of them do.
+// send by one, which keeps what an answer said of limits: what some of them store is what all of
+// them do.
 //
 //	// Have: func (c *Client) Guilds() { c.do("/guilds") }, and 300 more; func (c *Client) do(path string) { …; c.limit = … }
 //	// Want: one way for all of them: (*p.Client).do

@@ -86,18 +86,23 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	return info, nil
 }
 
-// execute chooses the roots of a package, runs them and judges what they made.
+// execute runs a package and takes in what that showed.
 func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 	info.safely(func() {
-		roots := sums.Roots()
-		p.Text = sums
-		if info.Untried != nil {
-			info.Result = *exec.RunTests(p, roots, sums.StoreNothing(roots), info.Untried)
-		} else {
-			info.Result = *exec.Run(p, roots, sums.StoreNothing(roots))
-		}
+		info.Result = *run(p, sums, info.Untried)
 		info.Skipped = false
 	})
+}
+
+// run chooses the roots of a package and runs them. A package with tests that was run without
+// them (untried) is run for what they add.
+func run(p *exec.Program, sums *reach.Summaries, untried *outcome.Result) *outcome.Result {
+	p.Text = sums
+	roots := sums.Roots()
+	if untried != nil {
+		return exec.RunTests(p, roots, sums.StoreNothing(roots), untried)
+	}
+	return exec.Run(p, roots, sums.StoreNothing(roots))
 }
 
 // withoutTests runs a package that has tests without them: what they store, whom they call with
@@ -111,10 +116,7 @@ func (info *Info) withoutTests(pass *analysis.Pass, interesting func([]byte) boo
 		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, own)
 		imports := facts.Import(pass, own)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
-		roots := sums.Roots()
-		p := program(pass, pkg, imports, interesting)
-		p.Text = sums
-		info.Untried = exec.Run(p, roots, sums.StoreNothing(roots))
+		info.Untried = run(program(pass, pkg, imports, interesting), sums, nil)
 	})
 }
 

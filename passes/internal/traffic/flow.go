@@ -104,6 +104,11 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	return f
 }
 
+// newFunction is a summary that says nothing yet.
+func newFunction() *function {
+	return &function{returns: make(origins), sinks: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
+}
+
 // declare begins the summary of a function: its parameters come from themselves.
 func (f *flow) declare(d *ast.FuncDecl) {
 	obj, ok := f.pass.TypesInfo.Defs[d.Name].(*types.Func)
@@ -111,7 +116,8 @@ func (f *flow) declare(d *ast.FuncDecl) {
 		return
 	}
 	sig := obj.Signature()
-	fn := &function{obj: obj, body: d.Body, node: d, returns: make(origins), sinks: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
+	fn := newFunction()
+	fn.obj, fn.body, fn.node = obj, d.Body, d
 	if sig.Recv() != nil {
 		fn.params = append(fn.params, sig.Recv())
 	}
@@ -164,7 +170,7 @@ func (f *flow) grow(set, more origins) {
 // globals follows the variables of the package. They are followed as if they stood in a
 // function that nobody calls.
 func (f *flow) globals() {
-	f.current = &function{returns: make(origins), sinks: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
+	f.current = newFunction()
 	for _, file := range f.pass.Files {
 		for _, d := range file.Decls {
 			if d, ok := d.(*ast.GenDecl); ok && d.Tok == token.VAR {
