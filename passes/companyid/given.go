@@ -240,7 +240,7 @@ func takesTransport(sig *types.Signature) bool {
 
 // isTransport reports whether a type is *http.Client or http.RoundTripper.
 func isTransport(t types.Type) bool {
-	return isClient(t) || isNamed(t, "net/http", "RoundTripper")
+	return isClient(t) || rulekit.IsNamed(t, "net/http", "RoundTripper")
 }
 
 // takesClient reports whether a function is given the client that it sends with, and nothing else
@@ -265,13 +265,7 @@ func takesClient(sig *types.Signature) bool {
 // isClient reports whether a type is *http.Client.
 func isClient(t types.Type) bool {
 	p, ok := types.Unalias(t).(*types.Pointer)
-	return ok && isNamed(p.Elem(), "net/http", "Client")
-}
-
-// isNamed reports whether a type is the one of a package with a name.
-func isNamed(t types.Type, path, name string) bool {
-	n, ok := types.Unalias(t).(*types.Named)
-	return ok && n.Obj().Name() == name && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == path
+	return ok && rulekit.IsNamed(p.Elem(), "net/http", "Client")
 }
 
 // returnsRequest reports whether a function gives its caller something that leads to a request:

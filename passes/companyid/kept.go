@@ -202,7 +202,7 @@ func (j *judge) mentionsAny(n ast.Node, of map[types.Object]bool) bool {
 	return found
 }
 
-func isContext(t types.Type) bool { return isNamed(t, "context", "Context") }
+func isContext(t types.Type) bool { return rulekit.IsNamed(t, "context", "Context") }
 
 // given says what the call or literal that makes a client is given: New is given 0 for company.
 func (j *judge) given(m maker) string {

@@ -7,6 +7,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds how a company id of some type is written as a string.
@@ -69,7 +71,7 @@ func conversionOf(t types.Type, verb byte) (conversion, bool) {
 	number, isBasic := basicConversion(t)
 	if named && hasString(t) {
 		switch {
-		case verb == 's' || verb == 'v' || isNamed(t, "encoding/json", "Number"):
+		case verb == 's' || verb == 'v' || rulekit.IsNamed(t, "encoding/json", "Number"):
 			return conversion{method: true}, true
 		case isBasic && verb == 'd':
 			return number, true

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds how a company's id is found by what things are called.
@@ -250,7 +251,7 @@ func (s *site) fields(out []candidate, text string, t types.Type, level, depth i
 func callsProcore(st *types.Struct) bool {
 	for i := range st.NumFields() {
 		words := procore.Words(st.Field(i).Name())
-		if isNamed(derefd(st.Field(i).Type()), "net/http", "Client") || slices.ContainsFunc(words, func(w string) bool {
+		if rulekit.IsNamed(derefd(st.Field(i).Type()), "net/http", "Client") || slices.ContainsFunc(words, func(w string) bool {
 			return slices.Contains([]string{"token", "base", "api", "host", "endpoint", "login", "oauth"}, w)
 		}) {
 			return true

@@ -150,7 +150,7 @@ func (s *site) derefs(stmt ast.Stmt, req *types.Var) bool {
 // isRequest reports whether t is *http.Request, whose methods all need a request.
 func isRequest(t types.Type) bool {
 	p, ok := types.Unalias(t).(*types.Pointer)
-	return ok && isNamed(p.Elem(), "net/http", "Request")
+	return ok && rulekit.IsNamed(p.Elem(), "net/http", "Request")
 }
 
 // sends reports whether a call sends a request, as the table has it.

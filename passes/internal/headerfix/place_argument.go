@@ -113,5 +113,5 @@ func isEditor(t types.Type) bool {
 	if !ok || f.Params().Len() != 2 || f.Results().Len() != 1 {
 		return false
 	}
-	return isRequest(f.Params().At(1).Type()) && isNamed(f.Params().At(0).Type(), "context", "Context")
+	return isRequest(f.Params().At(1).Type()) && rulekit.IsNamed(f.Params().At(0).Type(), "context", "Context")
 }

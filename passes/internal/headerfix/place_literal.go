@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // This file holds the place for the header in the literal of a request: &http.Request{…}.
@@ -77,16 +78,11 @@ func (s *site) isRequestLiteral(lit *ast.CompositeLit) bool {
 	if p, ok := t.(*types.Pointer); ok {
 		t = p.Elem()
 	}
-	return isNamed(t, "net/http", "Request")
+	return rulekit.IsNamed(t, "net/http", "Request")
 }
 
 // isHeader reports whether t is http.Header.
-func isHeader(t types.Type) bool { return isNamed(t, "net/http", "Header") }
-
-func isNamed(t types.Type, pkg, name string) bool {
-	n, ok := types.Unalias(t).(*types.Named)
-	return ok && n.Obj().Name() == name && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == pkg
-}
+func isHeader(t types.Type) bool { return rulekit.IsNamed(t, "net/http", "Header") }
 
 // element adds an element at the end of a literal, unless it has the header already.
 func (s *site) element(lit *ast.CompositeLit, text func(name, value string) string) *plan {

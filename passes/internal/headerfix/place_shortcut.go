@@ -97,7 +97,7 @@ func (s *site) arguments(call *ast.CallExpr, row clients.Row, web string) []anal
 	switch {
 	case row.Form != clients.None:
 		text := s.imported("strings")
-		if text == "" || !isNamed(s.pass.TypesInfo.TypeOf(last), "net/url", "Values") || !isOperand(last) {
+		if text == "" || !rulekit.IsNamed(s.pass.TypesInfo.TypeOf(last), "net/url", "Values") || !isOperand(last) {
 			return nil
 		}
 		edits = append(edits, insertAt(last.Pos(), text+"NewReader(")...)
