@@ -44,7 +44,7 @@ func TestFixes(t *testing.T) {
 // built; a literal is reported at its type.
 var called = strings.Fields(`
 	NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
-	do with prepare Call New Users Bare Full
+	ask do with prepare Call New Users Bare Full
 	GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
 `)
 
@@ -71,6 +71,7 @@ func checkRelated(t *testing.T, r *analysistest.Result) {
 		`Get: called here: get("/users")`,
 		`Get: called here: get("/vendors")`,
 		`NewRequest: called here: func incomplete() { http.DefaultClient.Do(forgotten("/projects")) }`,
+		`ask: the request is made here: req, _ := http.NewRequest("GET", base+path+"?"+query.Encode(), nil)`,
 		`do: the request is made here: req, err := http.NewRequestWithContext(ctx, "GET", base+path, nil)`,
 		`do: the request is made here: req, err := http.NewRequestWithContext(ctx, "GET", base+path, nil)`,
 		`prepare: the request is made here: req, _ := http.NewRequest("GET", base+path, nil)`,

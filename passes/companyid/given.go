@@ -22,6 +22,7 @@ import (
 // is zero, nil for something other than an interface, options.
 //
 //	New(0)        "0 for company"
+//	call(q, false)    "false for tenant", which says whether to send the header
 //	New(token)    "no options", of New(token string, options ...Option)
 func (j *judge) leavesOut(call *ast.CallExpr) string {
 	what, _ := j.leftOut(call)
@@ -101,6 +102,10 @@ func remedy(t types.Type) string {
 		return "give it a map with the header"
 	case *types.Pointer, *types.Struct:
 		return "give it one with the company's id"
+	case *types.Basic:
+		if u.Info()&types.IsBoolean != 0 {
+			return "give it true"
+		}
 	}
 	return "give it the company's id"
 }
@@ -132,6 +137,8 @@ func isZeroGiven(tv types.TypeAndValue) bool {
 		return constant.StringVal(tv.Value) == ""
 	case constant.Int, constant.Float:
 		return constant.Sign(tv.Value) == 0
+	case constant.Bool:
+		return !constant.BoolVal(tv.Value)
 	}
 	return false
 }
@@ -301,7 +308,9 @@ func (j *judge) takesHeaders(call *ast.CallExpr) bool {
 
 func mayBringHeader(t types.Type, depth int) bool {
 	switch u := t.Underlying().(type) {
-	case *types.Signature, *types.Map:
+	case *types.Map: // a query is none
+		return !rulekit.IsNamed(t, "net/url", "Values")
+	case *types.Signature:
 		return true
 	case *types.Slice:
 		return mayBringHeader(u.Elem(), depth)

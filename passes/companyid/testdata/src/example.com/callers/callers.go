@@ -6,6 +6,7 @@ package callers
 import (
 	"context"
 	"net/http"
+	"net/url"
 )
 
 const base = "https://api.procore.com/rest/v1.0"
@@ -58,6 +59,20 @@ func with(path string, opts ...option) {
 func optional(id string) {
 	with("/projects", company(id))
 	with("/users") // want `through callers\.with never sends`
+}
+
+// A flag says whether the header is sent; a query that is left out is no header.
+func ask(path string, query url.Values, tenant bool) {
+	req, _ := http.NewRequest("GET", base+path+"?"+query.Encode(), nil)
+	if tenant {
+		req.Header.Set("Procore-Company-Id", "1")
+	}
+	http.DefaultClient.Do(req)
+}
+
+func asked() {
+	ask("/projects", nil, true)
+	ask("/users", nil, false) // want `through callers\.ask never sends .*; callers\.ask is given false for tenant, so give it true`
 }
 
 // The same where callers complete the request that a helper returns.
