@@ -64,16 +64,30 @@ func (b *bench) plain() *unitchecker.Config {
 // Each condition under which a package may be left out, broken by itself. A change makes
 // the package that cannot matter into one of which why is said.
 func TestConditions(t *testing.T) {
-	const idle = "package p\n\n//lint:ignore legacyhost nothing is here\nvar x int\n"
 	b := newBench(t)
-	b.write("conf.json", `{"api": "https://api.procore.com"}`)
-	b.write("other.json", `{"api": "https://example.com"}`)
-	for _, c := range []struct {
-		name   string
-		change func(*unitchecker.Config)
-		want   Decision
-		why    string
-	}{
+	for _, c := range slices.Concat(b.protocol(), b.texts()) {
+		t.Run(c.name, func(t *testing.T) {
+			cfg := b.plain()
+			c.change(cfg)
+			d, why := Decide(cfg, b.gate)
+			if d != c.want || !strings.Contains(why, c.why) || (why == "") != (c.want == Skipped) {
+				t.Errorf("decided %d: %q; want %d: %q", d, why, c.want, c.why)
+			}
+		})
+	}
+}
+
+// A condition is a change to a package that is left out, and what is decided then.
+type condition struct {
+	name   string
+	change func(*unitchecker.Config)
+	want   Decision
+	why    string
+}
+
+// protocol are conditions on what go vet hands over.
+func (b *bench) protocol() []condition {
+	return []condition{
 		{"nothing", func(c *unitchecker.Config) {}, Skipped, ""},
 		{"facts only", func(c *unitchecker.Config) { c.VetxOnly = true }, Skipped, ""},
 		{"another compiler", func(c *unitchecker.Config) { c.Compiler = "gccgo" }, Unfamiliar, `"gccgo"`},
@@ -105,6 +119,17 @@ func TestConditions(t *testing.T) {
 		{"types, but no facts", func(c *unitchecker.Config) {
 			c.PackageVetx["example.com/m/q"] = b.write("types", "vetx\x02\x00\x00\x00\x00\x00\x00\x00ab")
 		}, Skipped, ""},
+	}
+}
+
+// texts are conditions on what the package is, and on what its files say and import.
+func (b *bench) texts() []condition {
+	const idle = "package p\n\n//lint:ignore legacyhost nothing is here\nvar x int\n"
+	b.write("conf.json", `{"api": "https://api.procore.com"}`)
+	b.write("other.json", `{"api": "https://example.com"}`)
+	b.write("links.sql", "CREATE TABLE links (procore_project_id INTEGER)")
+	b.write("links.down.sql", "ALTER TABLE links ALTER COLUMN procore_project_id TYPE INTEGER")
+	return []condition{
 		{"its path", func(c *unitchecker.Config) { c.ImportPath = "example.com/m/procore" }, Matters, "import path"},
 		{"net/http", func(c *unitchecker.Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
@@ -131,6 +156,12 @@ func TestConditions(t *testing.T) {
 		{"other configuration", func(c *unitchecker.Config) {
 			c.GoFiles = []string{b.write("embed2.go", "package p\n\nimport _ \"embed\"\n\n//go:embed other.json\nvar conf string\n")}
 		}, Skipped, ""},
+		{"migrations", func(c *unitchecker.Config) {
+			c.GoFiles = []string{b.write("embed3.go", "package p\n\nimport _ \"embed\"\n\n//go:embed links.sql\nvar schema string\n")}
+		}, Matters, "embeds SQL"},
+		{"migrations that are taken back", func(c *unitchecker.Config) {
+			c.GoFiles = []string{b.write("embed4.go", "package p\n\nimport _ \"embed\"\n\n//go:embed links.down.sql\nvar schema string\n")}
+		}, Skipped, ""},
 		{"the standard library", func(c *unitchecker.Config) {
 			c.ImportPath, c.ModulePath = "net/http/httputil", ""
 			c.GoFiles = []string{b.write("std.go", "package p\n\nconst x = `procore`\n")}
@@ -147,15 +178,6 @@ func TestConditions(t *testing.T) {
 			c.ImportPath, c.ModulePath = "github.com/go-resty/resty/v2/internal/x", "github.com/go-resty/resty/v2"
 			c.GoFiles = []string{b.write("lib.go", "package p\n\nconst x = `procore`\n")}
 		}, Skipped, ""},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			cfg := b.plain()
-			c.change(cfg)
-			d, why := Decide(cfg, b.gate)
-			if d != c.want || !strings.Contains(why, c.why) || (why == "") != (c.want == Skipped) {
-				t.Errorf("decided %d: %q; want %d: %q", d, why, c.want, c.why)
-			}
-		})
 	}
 }
 
