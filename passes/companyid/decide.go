@@ -1,0 +1,211 @@
+package companyid
+
+import (
+	"go/token"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/source"
+)
+
+// contexts are those of one construction, by what becomes of the header in them, and what they
+// leave to callers. Those that decide nothing are in none of the lists.
+type contexts struct {
+	missing []*verdict // they lack it for certain
+	done    []*verdict // they have it, as far as is known
+	copies  []*verdict // a copy gets it
+	open    depends
+}
+
+// contextsOf sorts the contexts of a construction in this package.
+func (j *judge) contextsOf(g []*verdict) (c contexts) {
+	for _, v := range g {
+		switch {
+		case v.copied:
+			c.copies = append(c.copies, v)
+		case v.outcome == absent && (rescued(v, g) || j.judgedBefore(v)):
+		case v.outcome == absent && v.target == apiCall:
+			c.missing = append(c.missing, v)
+		case v.outcome == absent:
+			c.open |= onURL
+		case beyondCap(v):
+			c.done = append(c.done, v)
+			c.open |= onHeader
+		case v.outcome == present:
+			c.done = append(c.done, v)
+			if perhaps(v.q) {
+				c.open |= onHeader
+			}
+		case v.outcome == byCaller, v.outcome == returned, v.outcome == unknownOutcome:
+			c.open |= onHeader
+		case v.outcome == byClient:
+			c.open |= onClient
+		}
+	}
+	return c
+}
+
+// ownSite judges a construction in this package.
+func (j *judge) ownSite(g []*verdict) {
+	c := j.contextsOf(g)
+	missing, done := c.missing, c.done
+	at := g[0].site.At
+	if !j.trying || source.InTest(j.pass.Fset, g[0].site.Pos) {
+		j.own.note(at, c.open)
+	}
+	if len(missing) == 0 {
+		j.strict(g)
+		return
+	}
+	if j.reported(g[0].site.Pos) { // whoever calls it
+		for _, v := range missing {
+			v.missing = true
+		}
+		return
+	}
+	if onlyCapped(missing, done) {
+		done = nil
+	}
+	if len(done) == 0 && allDivided(missing, c.copies) {
+		done = c.copies
+	}
+	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
+		return // no test tells of other code that it lacks the header
+	}
+	if len(done) == 0 {
+		for _, v := range missing {
+			v.missing = true
+		}
+		j.own.note(at, 0)
+		j.report(g[0].site.Pos, missing[0], nil, g, missing)
+		return
+	}
+	for _, v := range missing {
+		if c := divides(v, done, 1); c != nil {
+			j.decide(v, c, g, done)
+		}
+	}
+}
+
+// reported reports whether a place is one of those that lack the header.
+func (j *judge) reported(pos token.Pos) bool {
+	return slices.ContainsFunc(j.found, func(f finding) bool { return f.Pos == pos })
+}
+
+// judgedBefore reports whether a request is one of those that were judged without the tests.
+func (j *judge) judgedBefore(v *verdict) bool {
+	return j.trying && !j.ofTest(v.q)
+}
+
+// ofTest reports whether it is a test that makes a request.
+func (j *judge) ofTest(q *request.Request) bool {
+	return q.Root.Test || source.InTest(j.pass.Fset, q.Site.Pos)
+}
+
+// rescued reports whether a copy of the request, made on the way to the same sending,
+// has the header: a transport that sets it where another does not.
+func rescued(v *verdict, g []*verdict) bool {
+	for _, o := range g {
+		if o.copied && o.q.Op == v.q.Op && o.q.State == request.Sent {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyCapped reports whether several calls lead to contexts without the header, and none of the
+// others is known to have it: of these, caps left out what may set it. Then it is the construction
+// that lacks it.
+func onlyCapped(missing, others []*verdict) bool {
+	if slices.ContainsFunc(others, func(v *verdict) bool { return !beyondCap(v) }) {
+		return false
+	}
+	calls := make(map[int]bool)
+	for _, v := range missing {
+		if c := divides(v, others, 1); c != nil {
+			calls[c.Pos] = true
+		}
+	}
+	return len(calls) > 2
+}
+
+// allDivided reports whether each context without the header passes a call that those do not of
+// which a copy gets it: a transport that sets it, on one client of several.
+func allDivided(missing, copies []*verdict) bool {
+	return len(copies) > 0 && !slices.ContainsFunc(missing, func(v *verdict) bool { return divides(v, copies, 1) == nil })
+}
+
+// divides finds the call, going out from the construction, that only contexts without
+// the header pass.
+func divides(v *verdict, done []*verdict, least int) *request.Call {
+	n := len(v.chain)
+	for k := least; k < n; k++ {
+		if c := &v.chain[n-k]; c.Foreign || shared(v.chain, done, k) {
+			continue
+		} else if !c.Outside {
+			return c
+		}
+	}
+	return nil
+}
+
+// shared reports whether one of the others comes the same last k calls.
+func shared(chain []request.Call, others []*verdict, k int) bool {
+	for _, o := range others {
+		m := len(o.chain)
+		if m >= k && slices.EqualFunc(chain[len(chain)-k:], o.chain[m-k:], request.Call.Same) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignSite judges a construction in another package, whose URL or header depends on
+// the callers here.
+func (j *judge) foreignSite(g []*verdict) {
+	open, known, foreign := onURL, false, false
+	if fact := j.facts[g[0].site.Pkg]; fact != nil {
+		open, known = fact.open(g[0].site.At)
+		foreign = fact.Foreign
+	}
+	if known && open == 0 && !foreign {
+		for _, v := range g {
+			v.missing = v.outcome == absent && v.target == apiCall && !rescued(v, g)
+		}
+		return // judged there
+	}
+	var done []*verdict
+	for _, v := range g {
+		if !v.copied && (v.outcome == present || v.outcome == byCaller || beyondCap(v)) {
+			done = append(done, v)
+		}
+	}
+	for _, v := range g {
+		if v.outcome != absent || v.target != apiCall || rescued(v, g) || j.judgedBefore(v) {
+			continue
+		}
+		if j.reportedBefore(v) {
+			v.missing = true
+			continue
+		}
+		if open == onClient && v.q.Handed != 0 {
+			v.missing = true
+			v.handed = true
+			j.report(token.Pos(v.q.Handed), v, &request.Call{Name: v.q.HandedTo}, g, nil)
+			continue
+		}
+		if c := divides(v, done, 1); c != nil {
+			j.decide(v, c, g, done)
+		}
+	}
+}
+
+// reportedBefore reports whether a package on the way has reported its own call.
+func (j *judge) reportedBefore(v *verdict) bool {
+	for _, c := range v.chain {
+		if f := j.facts[c.Pkg]; c.Foreign && f != nil && !f.Foreign && slices.Contains(f.Calls, c.At) {
+			return true
+		}
+	}
+	return false
+}
