@@ -3,6 +3,7 @@ package hosts
 import (
 	"go/ast"
 	"go/token"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -86,4 +87,34 @@ func (s *sources) offsets(pos, end token.Pos, value string) []int {
 
 func (s *sources) offsetsOf(lit *ast.BasicLit) []int {
 	return s.offsets(lit.Pos(), lit.End(), lit.Value)
+}
+
+// offsets maps each byte of a literal's value, and its end, to the byte of the source
+// that it begins at.
+func offsets(raw string) []int {
+	if raw == "" || raw[0] == '`' {
+		var at []int
+		for i := 1; i < len(raw)-1; i++ {
+			if raw[i] != '\r' {
+				at = append(at, i)
+			}
+		}
+		return append(at, len(raw)-1)
+	}
+	var at []int
+	for i := 1; i < len(raw)-1; {
+		c, multi, tail, err := strconv.UnquoteChar(raw[i:len(raw)-1], raw[0])
+		if err != nil {
+			break
+		}
+		n := 1
+		if multi {
+			n = len(string(c))
+		}
+		for range n {
+			at = append(at, i)
+		}
+		i = len(raw) - 1 - len(tail)
+	}
+	return append(at, len(raw)-1)
 }
