@@ -289,7 +289,7 @@ func (f *flow) encoded(c *callee) origins {
 //	// Have: body, _ := json.Marshal(vendor)
 //	// Want: body is written Vendor; where it goes into a request to Procore, Vendor is a message
 func (f *flow) writtenOf(e ast.Expr) origins {
-	out := f.origins(e).only(narrowed, formatted)
+	out := f.origins(e).only(narrowed, formatted, setting)
 	for _, p := range f.partsOf(e) {
 		out[origin{kind: written, part: p}] = true
 	}

@@ -24,15 +24,16 @@ type findings struct {
 	settings map[*types.Var]bool
 	called   map[*types.Var]bool // those that their tags, or the places they go to, call ids of Procore
 	floats   map[*ast.CallExpr]ast.Expr
-	named    map[*ast.CallExpr]bool // narrowings of what is called an id
-	ids      map[*types.Var]bool    // fields of messages
+	named    map[*ast.CallExpr]bool   // narrowings of what is called an id
+	ids      map[*types.Var]bool      // fields of messages
+	coded    map[*types.TypeName]bool // the messages that read or write themselves
 }
 
 // newFindings has found nothing yet.
 func newFindings() findings {
 	return findings{
 		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool), called: make(map[*types.Var]bool),
-		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool),
+		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool), coded: make(map[*types.TypeName]bool),
 	}
 }
 
@@ -65,8 +66,8 @@ func (s *findings) add(e event) bool {
 
 // message takes in a message with what it is made of, and reports whether it is new. Of
 // several places that read or write it, the first in the package counts, in whatever order
-// they are found. A field that is left out of the message, or whose type reads itself, is not
-// followed.
+// they are found. A field that is left out of the message is not followed; of one whose type reads
+// itself, that code says what is read.
 //
 //	// Have: type Project struct { Owner *User; Meta Meta `json:"-"`; Due Date }  // Date has an UnmarshalJSON
 //	// Want: Project and User are messages; neither Meta nor Date is
@@ -76,6 +77,9 @@ func (s *findings) message(e event) bool {
 		return false
 	}
 	s.messages[e.part] = e
+	if e.part.name != nil && ownCodec(e.part.name.Type()) {
+		s.coded[e.part.name] = true
+	}
 	m := Message{Type: e.part.name, Lit: e.part.lit}
 	fields := m.Struct()
 	if fields == nil {
@@ -86,11 +90,16 @@ func (s *findings) message(e event) bool {
 		if IsIDField(v, fields.Tag(i)) {
 			s.ids[v.Origin()] = true
 		}
-		if KeyOf(v, fields.Tag(i)) == "-" || ownCodec(v.Type()) {
+		if KeyOf(v, fields.Tag(i)) == "-" {
 			continue
 		}
 		for _, q := range partsOf(v.Type()) {
-			if q.tpar == nil {
+			switch {
+			case ownCodec(v.Type()):
+				if q.name != nil {
+					s.coded[q.name] = true
+				}
+			case q.tpar == nil:
 				s.message(event{kind: message, part: q, at: e.at, read: e.read})
 			}
 		}
@@ -133,26 +142,6 @@ func KeyOf(v *types.Var, tag string) string {
 		return "-"
 	}
 	return v.Name()
-}
-
-// ownCodec reports whether a type reads or writes itself, so that its fields say nothing. A
-// field of such a type may be 32 bits wide without harm, if its own code says how it is
-// written. Either direction is enough: who writes one has thought of the other.
-func ownCodec(t types.Type) bool {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	if !ok {
-		return false
-	}
-	for _, name := range []string{"UnmarshalJSON", "UnmarshalText", "MarshalJSON", "MarshalText"} {
-		m, _, _ := types.LookupFieldOrMethod(types.NewPointer(n), true, n.Obj().Pkg(), name)
-		if _, ok := m.(*types.Func); ok {
-			return true
-		}
-	}
-	return false
 }
 
 // traffic is what was found, in order. The order is that of the files: reports must not change

@@ -152,6 +152,7 @@ func (f *flow) run() {
 				f.grow(fn.returns, f.vars[v])
 			}
 		}
+		f.ownCodecs()
 		if !f.grew {
 			return
 		}

@@ -181,12 +181,25 @@ func (f *flow) store(l ast.Expr, from origins) {
 // request that the struct belongs to is sent with it.
 func (f *flow) storeField(x *ast.SelectorExpr, from origins) {
 	if obj := f.object(x.Sel); obj != nil {
-		f.storeVar(obj, from.only(narrowed, decoded, floating, formatted, setting))
+		f.storeNumbers(obj, from)
 	}
 	f.sent(f.origins(x.X), from)
 	if root := f.local(x.X); root != nil {
 		f.storeVar(root, from.filter(func(o origin) bool { return o.kind != decoded && o.kind != narrowed }))
 	}
+}
+
+// storeNumbers puts what is known of numbers into a field. One of a message that is called an id
+// names what it is given.
+//
+//	// Have: json.Marshal(createRFI{AssigneeID: int64(opts.AssigneeID)})
+//	// Want: the AssigneeID of opts is called an id, too
+func (f *flow) storeNumbers(field types.Object, from origins) {
+	from = from.only(narrowed, decoded, floating, formatted, setting)
+	if v, ok := field.(*types.Var); ok && f.found.isID(v) {
+		f.nameAll(from)
+	}
+	f.storeVar(field, from)
 }
 
 // storeVar adds to the origins of a variable. One of the package, or a field, keeps nothing
@@ -280,7 +293,7 @@ func (f *flow) literal(n *ast.CompositeLit) {
 			field = s.Field(i)
 		}
 		if field != nil {
-			f.storeVar(field, f.origins(e).only(narrowed, decoded, floating, formatted, setting))
+			f.storeNumbers(field, f.origins(e))
 			f.keep(field, e)
 		}
 	}
