@@ -280,6 +280,15 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 			f.nameAll(f.origins(a))
 		}
 	}
+	for i, from := range c.fn.writes {
+		for _, a := range c.argument(i) {
+			content := f.resolve(c, e, from)
+			f.write(a, content)
+			if fills(f.typeOf(a)) {
+				f.sent(f.origins(a), content)
+			}
+		}
+	}
 	for i, into := range c.fn.sinks {
 		for _, a := range c.argument(i) {
 			f.sinkInto(f.resolve(c, e, into), f.origins(a))
@@ -378,7 +387,8 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 		return
 	}
 	for i, target := range c.args {
-		if !fills(f.typeOf(target)) {
+		fills := fills(f.typeOf(target))
+		if !fills && !(target == c.recv && writesTo(c)) {
 			continue
 		}
 		from := make(origins)
@@ -388,6 +398,10 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 			}
 		}
 		from.add(f.encoded(c))
+		f.write(target, from.filter(origin.content))
+		if !fills {
+			continue
+		}
 		if root := f.local(target); root != nil {
 			f.storeVar(root, from)
 		}

@@ -62,8 +62,8 @@ func (f *flow) codec(e *ast.CallExpr, c *callee) {
 		from := f.origins(c.args[x.bytes])
 		if x.read {
 			f.read(c.args[x.value], from)
-		} else if buffer := f.behind(c.args[x.bytes]); buffer != nil {
-			f.store(buffer, f.writtenOf(c.args[x.value]))
+		} else {
+			f.write(c.args[x.bytes], f.writtenOf(c.args[x.value]))
 		}
 		return
 	}
@@ -303,26 +303,6 @@ func (f *flow) coding(c *callee) (coding, bool) {
 	}
 	x, ok := codings[c.name]
 	return x, ok
-}
-
-// behind is the buffer that an encoder writes to, which may be made in place.
-//
-//	json.NewEncoder(&buf).Encode(v)
-func (f *flow) behind(e ast.Expr) ast.Expr {
-	e = ast.Unparen(e)
-	if call, ok := e.(*ast.CallExpr); ok && len(call.Args) > 0 {
-		return f.behind(call.Args[0])
-	}
-	if u, ok := e.(*ast.UnaryExpr); ok {
-		return f.behind(u.X)
-	}
-	if id, ok := e.(*ast.Ident); ok {
-		if made := f.encoders[f.object(id)]; made != nil {
-			return f.behind(made)
-		}
-		return id
-	}
-	return nil
 }
 
 // paramOf is the type of a parameter for an argument; nil for those behind the last one.

@@ -31,7 +31,7 @@ type flow struct {
 	vars         map[types.Object]origins // of variables and, of numbers only, of fields
 	found        findings
 	mixed        map[ast.Expr]bool           // numbers that something is computed of
-	encoders     map[types.Object]ast.Expr   // what encoders write to, by their variables
+	writers      map[types.Object][]ast.Expr // what encoders and the like write to, by their variables
 	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
 	keepsNumbers bool                        // ids without a type of their own are no floating-point numbers
 	alone        bool                        // the package calls no other system
@@ -53,6 +53,7 @@ type function struct {
 	// returns is where its results come from, in terms of its parameters and its own request.
 	returns origins
 	sinks   map[int]origins // of a parameter: the requests that its value goes into
+	writes  map[int]origins // what is written into a parameter
 	named   map[int]bool    // the parameters whose value is called an id
 	// events are what happens in it if one of the origins, of which callers know, is
 	// Procore's.
@@ -91,7 +92,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(), encoders: make(map[types.Object]ast.Expr), builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool),
+		found: newFindings(), writers: make(map[types.Object][]ast.Expr), builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool),
 		callees: make(map[*ast.CallExpr]*callee), ids: make(map[string]bool),
 	}
 	for _, file := range pass.Files {
@@ -106,7 +107,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 
 // newFunction is a summary that says nothing yet.
 func newFunction() *function {
-	return &function{returns: make(origins), sinks: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
+	return &function{returns: make(origins), sinks: make(map[int]origins), writes: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
 }
 
 // declare begins the summary of a function: its parameters come from themselves.

@@ -11,7 +11,6 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-	"strings"
 )
 
 // block follows the statements of a function, and of the literals in it. What a literal
@@ -92,6 +91,7 @@ func (f *flow) visit(n ast.Node) bool {
 func (f *flow) assign(n *ast.AssignStmt) {
 	if len(n.Lhs) != len(n.Rhs) {
 		from := f.origins(n.Rhs[0])
+		f.keepCall(n.Lhs[0], n.Rhs[0])
 		for _, l := range n.Lhs {
 			f.store(l, from)
 			f.nameIt(l, n.Rhs[0])
@@ -133,9 +133,7 @@ func (f *flow) keepCall(l, r ast.Expr) {
 		return
 	}
 	obj, t := f.object(id), f.typeOf(r)
-	if len(call.Args) > 0 && strings.HasSuffix(typeName(t), ".Encoder") {
-		f.encoders[obj] = call.Args[0]
-	}
+	f.keepWriter(obj, call)
 	if builds(t) && !slices.Contains(f.builders[obj], ast.Expr(call)) {
 		f.builders[obj] = append(f.builders[obj], call)
 	}
@@ -147,8 +145,10 @@ func (f *flow) spec(s *ast.ValueSpec) {
 		switch {
 		case len(s.Values) == len(s.Names):
 			f.store(name, f.origins(s.Values[i]))
+			f.keepCall(name, s.Values[i])
 		case len(s.Values) == 1:
 			f.store(name, f.origins(s.Values[0]))
+			f.keepCall(name, s.Values[0])
 		}
 	}
 }
