@@ -62,7 +62,7 @@ func fields(pass *analysis.Pass, m *traffic.Message, abroad *outside) (out []*fi
 func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow, abroad *outside) *finding {
 	name := v.Name()
 	if owner != nil {
-		name = owner.Name() + "." + name
+		name = declaring(owner, v).Name() + "." + name
 	}
 	f := &finding{
 		pos: n.expr.Pos(), end: n.expr.End(), field: v, do: useWide(n.wide),
@@ -73,6 +73,25 @@ func field(pass *analysis.Pass, owner *types.TypeName, v *types.Var, n narrow, a
 		f.edits = []analysis.TextEdit{{Pos: n.edit.Pos(), End: n.edit.End(), NewText: []byte(n.wide)}}
 	}
 	return f
+}
+
+// declaring is the type that a reader finds a field in. A type that was made of another one has
+// the same fields.
+//
+//	func (p *Project) UnmarshalJSON(b []byte) error { type mask Project; … }
+//	// Have: mask, ID
+//	// Want: Project
+func declaring(owner *types.TypeName, v *types.Var) *types.TypeName {
+	if v.Pkg() == nil || owner.Parent() == v.Pkg().Scope() {
+		return owner
+	}
+	for _, name := range v.Pkg().Scope().Names() {
+		t, ok := v.Pkg().Scope().Lookup(name).(*types.TypeName)
+		if ok && t.Type().Underlying() == owner.Type().Underlying() {
+			return t
+		}
+	}
+	return owner
 }
 
 // declared is where the package declares a field.

@@ -166,7 +166,7 @@ func decodes(c *callee) bool {
 
 // read notes that a value is read from bytes of some origins.
 func (f *flow) read(into ast.Expr, from origins) {
-	if from.has(fromAPI) {
+	if from.has(fromAPI) || from.has(dynamic) {
 		f.decodedInto(into)
 	}
 	for _, p := range f.partsOf(into) {
@@ -174,17 +174,18 @@ func (f *flow) read(into ast.Expr, from origins) {
 	}
 }
 
-// decodedInto notes that an answer is read into a value that may have no type of its own. Into
-// map[string]any, json puts ids as float64, which cuts those that are larger than 53 bits.
+// decodedInto notes that an answer is read into a value that may have no type of its own, or have
+// such values and bytes in it that are decoded later.
+//
+//	// Have: var e struct{ Data json.RawMessage }; json.NewDecoder(resp.Body).Decode(&e)
+//	// Have: var p Project; json.Unmarshal(e.Data, &p)
+//	// Want: e is dynamic, and so Project is read from Procore
 func (f *flow) decodedInto(e ast.Expr) {
-	if f.keepsNumbers {
-		return
-	}
 	t := f.typeOf(e)
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
 	}
-	if !holdsAny(t) {
+	if !holdsLater(t) {
 		return
 	}
 	if root := f.root(e); root != nil {
@@ -267,6 +268,31 @@ func holdsAny(t types.Type) bool {
 		return holdsAny(t.Elem())
 	}
 	return false
+}
+
+// holdsLater reports whether there can be values in one of a type that are of no type, or not yet
+// decoded.
+//
+//	any, map[string]json.RawMessage, struct{ Data json.RawMessage }         there can
+func holdsLater(t types.Type) bool {
+	if s, ok := types.Unalias(t).Underlying().(*types.Struct); ok {
+		for v := range s.Fields() {
+			if holdsAny(v.Type()) || isRaw(v.Type()) {
+				return true
+			}
+		}
+		return false
+	}
+	return holdsAny(t) || isRaw(t)
+}
+
+// isRaw reports whether a type is one of bytes that are decoded later, or of lists of those.
+func isRaw(t types.Type) bool {
+	if typeName(t) == "encoding/json.RawMessage" {
+		return true
+	}
+	e, ok := t.Underlying().(interface{ Elem() types.Type })
+	return ok && isRaw(e.Elem())
 }
 
 // encoded is what the result of a call was encoded from.

@@ -123,7 +123,7 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 //	// Want: floating; of m["name"], only that it comes from Procore
 func (f *flow) index(e *ast.IndexExpr) origins {
 	from := f.origins(e.X)
-	if !from.has(dynamic) {
+	if !from.has(dynamic) || f.keepsNumbers {
 		return from
 	}
 	if tv, ok := f.pass.TypesInfo.Types[e.Index]; ok && tv.Value != nil && tv.Value.Kind() == constant.String && f.isID(constant.StringVal(tv.Value)) {
