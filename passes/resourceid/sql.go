@@ -91,26 +91,73 @@ func wideFor(typ string) string {
 func columns(pass *analysis.Pass) (out []*finding) {
 	wide := make(map[string]bool)
 	for _, file := range pass.Files {
-		ast.Inspect(file, func(n ast.Node) bool {
-			lit, ok := n.(*ast.BasicLit)
-			if !ok || lit.Kind != token.STRING || !procore.Mentions([]byte(lit.Value)) || !statement().MatchString(lit.Value) {
-				return true
+		texts(file, func(pieces []*ast.BasicLit) {
+			if !declares(pieces) {
+				return
 			}
-			text, ok := rulekit.Written(pass, lit)
-			if !ok {
-				return true
+			for _, lit := range pieces {
+				out = append(out, inLiteral(pass, lit, wide)...)
 			}
-			text = withoutAsides(text)
-			widened(text, wide)
-			for _, m := range column().FindAllStringSubmatchIndex(text, -1) {
-				if name := text[m[2]:m[3]]; ofProcore(name) {
-					out = append(out, columnFinding(pass, lit, m[4], name, text[m[4]:m[5]]))
-				}
-			}
-			return true
 		})
 	}
 	return kept(pass, out, wide)
+}
+
+// inLiteral finds those in one literal, and notes what it widens.
+func inLiteral(pass *analysis.Pass, lit *ast.BasicLit, wide map[string]bool) (out []*finding) {
+	text, ok := rulekit.Written(pass, lit)
+	if !ok {
+		return nil
+	}
+	text = withoutAsides(text)
+	widened(text, wide)
+	for _, m := range column().FindAllStringSubmatchIndex(text, -1) {
+		if name := text[m[2]:m[3]]; ofProcore(name) {
+			out = append(out, columnFinding(pass, lit, m[4], name, text[m[4]:m[5]]))
+		}
+	}
+	return out
+}
+
+// texts calls a function with each text of a file, as the literals that it is put together of.
+//
+//	"CREATE TABLE users (" +
+//		"`procore_user_id` INT)"
+func texts(file *ast.File, yield func(pieces []*ast.BasicLit)) {
+	var pieces []*ast.BasicLit
+	seen := make(map[ast.Node]bool) // parts of a text that was there already
+	var add func(ast.Expr)
+	add = func(e ast.Expr) {
+		switch x := ast.Unparen(e).(type) {
+		case *ast.BasicLit:
+			pieces, seen[x] = append(pieces, x), true
+		case *ast.BinaryExpr:
+			seen[x] = true
+			add(x.X)
+			add(x.Y)
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch x := n.(type) {
+		case *ast.BasicLit:
+			if x.Kind == token.STRING && !seen[x] {
+				yield(append(pieces[:0], x))
+			}
+		case *ast.BinaryExpr:
+			if pieces = pieces[:0]; x.Op == token.ADD && !seen[x] {
+				add(x)
+				yield(pieces)
+			}
+		}
+		return true
+	})
+}
+
+// declares reports whether a text is a statement that declares a column for an id of Procore.
+func declares(pieces []*ast.BasicLit) bool {
+	mentions := func(lit *ast.BasicLit) bool { return procore.Mentions([]byte(lit.Value)) }
+	begins := func(lit *ast.BasicLit) bool { return statement().MatchString(lit.Value) }
+	return slices.ContainsFunc(pieces, mentions) && slices.ContainsFunc(pieces, begins)
 }
 
 // ofProcore reports whether a column is named for an id of Procore.

@@ -15,6 +15,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
@@ -226,8 +227,9 @@ func (f *flow) effects(e *ast.CallExpr) {
 		return
 	}
 	f.scanned(e, c)
+	inPath := c.obj != nil && strings.HasSuffix(c.obj.Name(), "PathParam")
 	for i, a := range e.Args {
-		if i > 0 && f.namesID(e.Args[i-1]) { // q.Set("company_id", s)
+		if i > 0 && (inPath || f.namesID(e.Args[i-1])) { // q.Set("company_id", s); r.SetPathParam("project", s)
 			f.nameAll(f.origins(a))
 		}
 	}
@@ -391,13 +393,7 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 		if !fills && !(target == c.recv && writesTo(c)) {
 			continue
 		}
-		from := make(origins)
-		for j, a := range c.args {
-			if j != i {
-				from.add(f.origins(a))
-			}
-		}
-		from.add(f.encoded(c))
+		from := f.given(e, c, i)
 		f.write(target, from.filter(origin.content))
 		if !fills {
 			continue
@@ -407,6 +403,25 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 		}
 		f.sent(f.origins(target), from)
 	}
+}
+
+// given is what a call puts into one of its arguments: the others, or the text that they are
+// written as.
+//
+//	// Have: fmt.Fprintf(&b, "/rest/v1.0/projects/%v", m["id"])
+//	// Want: for b what Sprintf would have returned
+func (f *flow) given(e *ast.CallExpr, c *callee, target int) origins {
+	if strings.HasPrefix(c.name, "fmt.Fprint") && target == 0 {
+		return f.printed(e, 1, strings.HasSuffix(c.name, "f"))
+	}
+	out := make(origins)
+	for i, a := range c.args {
+		if i != target {
+			out.add(f.origins(a))
+		}
+	}
+	out.add(f.encoded(c))
+	return out
 }
 
 // appended follows copy, which changes its first argument; append has a result instead.

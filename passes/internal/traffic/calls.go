@@ -8,6 +8,8 @@ package traffic
 //
 //	// Have: func get(url string) { http.Get(url) }; get("https://api.procore.com/rest/v1.0/me"); get(other)
 //	// Want: the first call of get toAPI, the second other; the call of http.Get mixed
+//
+// Where a transport sends a copy, the answer still comes out of the call that was given the first.
 
 import (
 	"go/token"
@@ -48,10 +50,18 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map
 		for _, q := range list {
 			t := targetOf(pass, q, gateways)
 			found = found || t == toAPI
-			note(q.Site.Pos, t, tests)
-			for _, c := range q.Chain {
-				if !c.Foreign && !c.Outside {
-					note(token.Pos(c.Pos), t, tests)
+			way := func(site token.Pos, chain []request.Call) {
+				note(site, t, tests)
+				for _, c := range chain {
+					if !c.Foreign && !c.Outside {
+						note(token.Pos(c.Pos), t, tests)
+					}
+				}
+			}
+			way(q.Site.Pos, q.Chain)
+			for _, p := range q.Parents {
+				if p.Sent { // a transport has copied it
+					way(p.Site.Pos, p.Chain)
 				}
 			}
 		}

@@ -103,6 +103,9 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 	}
 	if f.found.isID(v) {
 		s[origin{kind: decoded}] = true
+		if from.has(dynamic) && types.IsInterface(v.Type()) && !f.keepsNumbers {
+			s[origin{kind: floating}] = true
+		}
 	}
 	s.add(from.filter(func(o origin) bool {
 		switch o.kind {

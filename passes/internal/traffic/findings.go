@@ -22,17 +22,18 @@ type findings struct {
 	messages map[part]event
 	narrowed map[*ast.CallExpr]bool // whether it comes out of an answer
 	settings map[*types.Var]bool
-	called   map[*types.Var]bool // those that their tags, or the places they go to, call ids of Procore
-	floats   map[*ast.CallExpr]ast.Expr
-	named    map[*ast.CallExpr]bool   // narrowings of what is called an id
-	ids      map[*types.Var]bool      // fields of messages
-	coded    map[*types.TypeName]bool // the messages that read or write themselves
+	called   map[*types.Var]bool        // those that their tags, or the places they go to, call ids of Procore
+	floats   map[*ast.CallExpr]ast.Expr // numbers that fmt writes into requests
+	floatIDs map[*ast.CallExpr]bool     // those that are ids
+	named    map[*ast.CallExpr]bool     // narrowings of what is called an id
+	ids      map[*types.Var]bool        // fields of messages
+	coded    map[*types.TypeName]bool   // the messages that read or write themselves
 }
 
 // newFindings has found nothing yet.
 func newFindings() findings {
 	return findings{
-		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), settings: make(map[*types.Var]bool), called: make(map[*types.Var]bool),
+		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), floatIDs: make(map[*ast.CallExpr]bool), settings: make(map[*types.Var]bool), called: make(map[*types.Var]bool),
 		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool), coded: make(map[*types.TypeName]bool),
 	}
 }
@@ -59,6 +60,10 @@ func (s *findings) add(e event) bool {
 	case floats:
 		_, ok := s.floats[e.call]
 		s.floats[e.call] = e.arg
+		return !ok
+	case writesFloat:
+		ok := s.floatIDs[e.call]
+		s.floatIDs[e.call] = true
 		return !ok
 	}
 	return false
@@ -168,7 +173,9 @@ func (f *flow) traffic() *Traffic {
 	}
 	slices.SortFunc(t.Settings, func(a, b *types.Var) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	for call, arg := range f.found.floats {
-		t.Floats = append(t.Floats, &Formatted{Call: call, Arg: arg})
+		if f.found.floatIDs[call] {
+			t.Floats = append(t.Floats, &Formatted{Call: call, Arg: arg})
+		}
 	}
 	slices.SortFunc(t.Messages, func(a, b *Message) int { return cmp.Compare(a.pos(), b.pos()) })
 	slices.SortFunc(t.Narrowed, func(a, b *Narrowed) int { return cmp.Compare(a.Call.Pos(), b.Call.Pos()) })

@@ -79,12 +79,13 @@ func (e event) open() bool { return e.kind == message && (e.part.tpar != nil || 
 type eventKind uint8
 
 const (
-	message  eventKind = iota // a part is read from or written to the origins
-	cuts                      // a narrowing whose result goes into them
-	cutsID                    // a narrowing of a value that comes from them
-	settings                  // a field that is filled from outside goes into them
-	floats                    // a number goes into them as fmt likes
-	keeps                     // a field is given a part that callers know
+	message     eventKind = iota // a part is read from or written to the origins
+	cuts                         // a narrowing whose result goes into them
+	cutsID                       // a narrowing of a value that comes from them
+	settings                     // a field that is filled from outside goes into them
+	floats                       // a number goes into them as fmt likes
+	writesFloat                  // a number that is one of them is written as fmt likes
+	keeps                        // a field is given a part that callers know
 )
 
 // newFlow knows the functions of a package, and nothing of them.
@@ -215,13 +216,16 @@ func (f *flow) event(e event, from origins) {
 //	message       read from or written to Procore, or from what an answer was decoded to without
 //	              a type; a webhook, if it looks like one
 //	cutsID        of a value that is an id out of an answer
+//	writesFloat   of one that is an id in a floating-point number
 //	the others    something that goes into a request to Procore
 func (f *flow) decides(e event, o origin) bool {
 	switch {
 	case e.open():
 		return false
 	case e.kind == cutsID:
-		return o.kind == decoded
+		return o.kind == decoded || o.kind == floating
+	case e.kind == writesFloat:
+		return o.kind == floating
 	case o.kind == inbound:
 		return e.kind == message && f.isWebhook(e)
 	}

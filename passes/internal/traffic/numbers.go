@@ -22,6 +22,8 @@ import (
 //	// Have: int32(p.ID), where ID is an int64      narrowed, and cut if p is read from Procore
 //	// Have: int32(x), where x is an int16          as x: nothing is lost
 //	// Have: float64(p.ID)                          as p.ID
+//	// Have: int64(m["id"].(float64))               an id as p.ID is
+//	// Have: b[7] = byte(p.ID)                      nothing: a byte is a part of it
 //	// Have: append(ids, p.ID)                      as ids and p.ID
 func (f *flow) converted(e *ast.CallExpr) origins {
 	if !f.pass.TypesInfo.Types[e.Fun].IsType() {
@@ -46,12 +48,20 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 	switch {
 	case from == nil || to == nil:
 		return s
+	case isByte(to):
+		return nil // one of the bytes that an id is written in
 	case f.narrow(to) && isNumber(from) && !f.narrow(from):
 		return f.cut(e, e.Args[0])
-	case isNumber(to):
-		return s.filter(func(o origin) bool { return o.kind != floating || IsFloat(to) })
+	case isNumber(to) && !IsFloat(to) && s.has(floating):
+		return union(s.filter(func(o origin) bool { return o.kind != floating }), of(decoded))
 	}
 	return s
+}
+
+// isByte reports whether a type is that of bytes.
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && (b.Kind() == types.Uint8 || b.Kind() == types.Int8)
 }
 
 // cut notes that a call cuts an id to 32 bits or less. Whether the operand is one is found
@@ -64,10 +74,10 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 //	// Want: narrowed strconv.ParseInt(s, 10, 32) for both: the conversion loses nothing
 func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	s := f.origins(operand)
-	if s.has(narrowed) && !s.has(decoded) && !s.has(param) {
+	if s.has(narrowed) && !s.has(decoded) && !s.has(floating) && !s.has(param) {
 		return s.only(narrowed, fromAPI, own)
 	}
-	f.event(event{kind: cutsID, call: e}, s.only(decoded, param))
+	f.event(event{kind: cutsID, call: e}, s.only(decoded, floating, param))
 	if f.speaksOfID(operand) {
 		f.found.named[e] = true
 	}
@@ -127,14 +137,13 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 		}
 	case "strconv.FormatFloat":
 		return f.formatted(e, 0, len(e.Args) > 1 && f.runeOf(e.Args[1]) != 'f'), true
-	case "fmt.Sprint", "fmt.Sprintln":
-		out := make(origins)
-		for i := range e.Args {
-			out.add(f.formatted(e, i, true))
-		}
-		return out, true
-	case "fmt.Sprintf", "fmt.Appendf", "fmt.Errorf":
-		return f.sprintf(e), true
+	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf", "fmt.Errorf":
+		return f.printed(e, 0, strings.HasSuffix(name, "f")), true
+	case "fmt.Append", "fmt.Appendln", "fmt.Appendf":
+		return union(f.origins(e.Args[0]), f.printed(e, 1, strings.HasSuffix(name, "f"))), true
+	}
+	if s, ok := f.picked(e, c); ok {
+		return s, true
 	}
 	if c.fn == nil && f.readsNarrow(e, c) {
 		return f.cut(e, e), true
@@ -192,36 +201,54 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 //
 //	// Have: fmt.Sprint(m["id"]), where m was decoded as map[string]any
 //	// Want: formatted fmt.Sprint(m["id"]), 0: 562949953421312 is written as 5.62949953421312e+14
+//	// Have: func text(v any) string { return fmt.Sprint(v) }; text(m["id"])
+//	// Want: the same; that v is an id is for the caller to say
 func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
 	a := e.Args[i]
 	s := f.origins(a)
 	t := f.typeOf(a)
 	rest := s.filter(func(o origin) bool { return o.kind != floating && o.kind != dynamic })
-	isID := s.has(floating) && (IsFloat(t) || types.IsInterface(t)) || IsFloat(t) && f.speaksOfID(a)
-	if isID && exponent {
-		rest[origin{kind: formatted, call: e, param: i}] = true
+	if !exponent || !IsFloat(t) && !types.IsInterface(t) {
+		return rest
 	}
+	named := IsFloat(t) && f.speaksOfID(a)
+	if !named && !s.has(floating) && !s.has(param) {
+		return rest
+	}
+	if named {
+		s = of(floating)
+	}
+	f.event(event{kind: writesFloat, call: e}, s.only(floating, param))
+	rest[origin{kind: formatted, call: e, param: i}] = true
 	return rest
 }
 
-// sprintf is where a formatted text comes from.
+// printed is where a text comes from that a function of fmt writes of its arguments from one on.
+func (f *flow) printed(e *ast.CallExpr, first int, format bool) origins {
+	out := make(origins)
+	for i := first; i < len(e.Args) && !format; i++ {
+		out.add(f.formatted(e, i, true))
+	}
+	if format {
+		out.add(f.sprintf(e, first))
+	}
+	return out
+}
+
+// sprintf is where a formatted text comes from; the format is one of the arguments.
 //
 //	// Have: fmt.Sprintf("/rest/v1.0/projects/%d/rfis", n)
 //	// Want: what n is; if it was narrowed, that is an id's, by the resource before it
-func (f *flow) sprintf(e *ast.CallExpr) origins {
+func (f *flow) sprintf(e *ast.CallExpr, format int) origins {
 	out := make(origins)
-	first := 1
-	if fn, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && fn.Sel.Name == "Appendf" {
-		first = 2
-	}
-	if len(e.Args) < first {
+	if len(e.Args) <= format {
 		return out
 	}
-	letters, before := f.verbs(e.Args[first-1])
-	out.add(f.origins(e.Args[first-1]))
-	for i := first; i < len(e.Args); i++ {
+	letters, before := f.verbs(e.Args[format])
+	out.add(f.origins(e.Args[format]))
+	for i := format + 1; i < len(e.Args); i++ {
 		letter, where := byte('v'), ""
-		if n := i - first; n < len(letters) {
+		if n := i - format - 1; n < len(letters) {
 			letter, where = letters[n], before[n]
 		}
 		out.add(f.formatted(e, i, MayHaveExponent(letter)))
@@ -268,14 +295,19 @@ func (f *flow) verbs(format ast.Expr) (letters []byte, before []string) {
 	return letters, before
 }
 
-// scanned notes numbers that fmt's scanners and flags read into 32 bits:
+// scanned notes numbers that fmt's scanners, flags and rows of a database read into 32 bits:
 //
 //	fmt.Sscanf(s, "%d", &id); pflag.Int32Var(&id, "project-id", 0, "")
+//	rows.Scan(&id)
+//
+// What a database calls an id is most often its own. So it is one of Procore's only by the place
+// in a request that it goes to.
 func (f *flow) scanned(e *ast.CallExpr, c *callee) {
 	if c.obj == nil || c.obj.Pkg() == nil || c.fn != nil {
 		return
 	}
-	scan := c.obj.Pkg().Path() == "fmt" && strings.Contains(c.obj.Name(), "can")
+	row := c.recv != nil && c.obj.Name() == "Scan"
+	scan := row || c.obj.Pkg().Path() == "fmt" && strings.Contains(c.obj.Name(), "can")
 	if !scan && !strings.HasSuffix(strings.TrimSuffix(c.obj.Name(), "P"), "Var") {
 		return
 	}
@@ -284,7 +316,7 @@ func (f *flow) scanned(e *ast.CallExpr, c *callee) {
 		if !ok || u.Op != token.AND || !f.narrow(f.typeOf(u.X)) {
 			continue
 		}
-		if f.speaksOfID(u.X) || f.speaksOfID(e) {
+		if !row && (f.speaksOfID(u.X) || f.speaksOfID(e)) {
 			f.found.named[e] = true
 		}
 		f.store(u.X, origins{{kind: narrowed, call: e}: true})

@@ -11,6 +11,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // block follows the statements of a function, and of the literals in it. What a literal
@@ -67,7 +69,7 @@ func (f *flow) visit(n ast.Node) bool {
 			f.store(n.Value, f.origins(n.X))
 		}
 	case *ast.BinaryExpr:
-		if computes(n.Op) {
+		if computes(n.Op) || f.expects(n) {
 			f.mixed[ast.Unparen(n.X)], f.mixed[ast.Unparen(n.Y)] = true, true
 		}
 	case *ast.CallExpr:
@@ -81,6 +83,15 @@ func (f *flow) visit(n ast.Node) bool {
 		f.switched(n)
 	}
 	return true
+}
+
+// expects reports whether a test compares a value with the one that it wants, which it has chosen
+// small enough.
+//
+//	// Have: if int32(p.ID) != 42 { t.Error(p.ID) }
+func (f *flow) expects(n *ast.BinaryExpr) bool {
+	constant := f.pass.TypesInfo.Types[n.X].Value != nil || f.pass.TypesInfo.Types[n.Y].Value != nil
+	return constant && (n.Op == token.EQL || n.Op == token.NEQ) && source.InTest(f.pass.Fset, n.Pos())
 }
 
 // assign follows an assignment; each of several results comes from all of the call. An element of

@@ -30,3 +30,11 @@ const said = `CREATE TABLE vendors (
 )`
 
 const short = "CREATE TABLE rfis (\n -- procore_rfi_id INT\n procore_rfi_id BIGINT)"
+
+// A statement that is put together of several texts.
+var pieces = "CREATE TABLE users (" +
+	"id INT NOT NULL, " +
+	"`procore_user_id` INT(11) UNSIGNED NOT NULL, " + // want `column procore_user_id holds a Procore id in INT`
+	"procore_level INT" + end()
+
+func end() string { return ")" + "procore_office_id INT" }
