@@ -1,0 +1,4 @@
+CREATE TABLE offices (
+    id              BIGSERIAL PRIMARY KEY,
+    procore_id      BIGINT NOT NULL
+);
