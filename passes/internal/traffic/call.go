@@ -132,6 +132,8 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
 		switch o.kind {
 		case own:
 			out.add(f.site(source.CallPos(e)))
+		case answer:
+			out.add(f.given[e])
 		case param:
 			for _, a := range c.argument(o.param) {
 				out.add(f.origins(a))
@@ -228,6 +230,7 @@ func (f *flow) effects(e *ast.CallExpr) {
 	}
 	f.scanned(e, c)
 	inPath := c.obj != nil && strings.HasSuffix(c.obj.Name(), "PathParam")
+	f.handed(e, c)
 	for i, a := range e.Args {
 		if i > 0 && (inPath || f.namesID(e.Args[i-1])) { // q.Set("company_id", s); r.SetPathParam("project", s)
 			f.nameAll(f.origins(a))

@@ -141,7 +141,7 @@ func (f *flow) wires(c *callee) origins {
 	out := make(origins)
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, own, param, inbound))
+			out.add(f.origins(a).only(fromAPI, own, answer, param, inbound))
 		}
 	}
 	if !out.has(fromAPI) && !out.has(own) && !out.has(inbound) && !decodes(c) {

@@ -44,7 +44,7 @@ func (f *flow) compute(e ast.Expr) origins {
 		if e.Op == token.AND || e.Op == token.ARROW {
 			return union(f.origins(e.X), f.site(e.Pos()))
 		}
-		return f.origins(e.X).only(fromAPI, own, inbound, param)
+		return f.origins(e.X).only(fromAPI, own, answer, inbound, param)
 	case *ast.BinaryExpr:
 		s := union(f.origins(e.X), f.origins(e.Y))
 		if !isText(f.typeOf(e)) {

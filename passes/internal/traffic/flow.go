@@ -33,6 +33,8 @@ type flow struct {
 	mixed        map[ast.Expr]bool           // numbers that something is computed of
 	writers      map[types.Object][]ast.Expr // what encoders and the like write to, by their variables
 	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
+	made         map[types.Object][]ast.Expr // functions, or calls that make them, by their variables
+	given        map[*ast.CallExpr]origins   // what a function is given that a call makes
 	keepsNumbers bool                        // ids without a type of their own are no floating-point numbers
 	alone        bool                        // the package calls no other system
 	grew         bool                        // something is new in this round
@@ -93,7 +95,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(), writers: make(map[types.Object][]ast.Expr), builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool),
+		found: newFindings(), writers: make(map[types.Object][]ast.Expr), made: make(map[types.Object][]ast.Expr), given: make(map[*ast.CallExpr]origins), builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool),
 		callees: make(map[*ast.CallExpr]*callee), ids: make(map[string]bool),
 	}
 	for _, file := range pass.Files {
@@ -198,9 +200,9 @@ func (f *flow) event(e event, from origins) {
 			return
 		}
 	}
-	left := from.only(param, own)
+	left := from.only(param, own, answer)
 	if e.open() {
-		left = from.only(param, own, fromAPI, inbound)
+		left = from.only(param, own, answer, fromAPI, inbound)
 	}
 	if len(left) == 0 {
 		return

@@ -29,6 +29,7 @@ const (
 	fromAPI                     // Procore: a request to it, its answer, the bytes of that
 	own                         // context: a request that the function makes for its caller
 	inbound                     // handler: a request that the program serves
+	answer                      // answer: what a function literal is given that others call
 	holds                       // holds T: a value without a type of its own that has one of T in it
 	setting                     // setting Config.CompanyID: a field of 32 bits that is filled from outside
 	written                     // written T: the text that a value of T was encoded to

@@ -142,13 +142,17 @@ func isInbound(t types.Type) bool {
 	return slices.ContainsFunc(inboundTypes, func(w string) bool { return strings.HasSuffix(name, w) })
 }
 
-// handler marks what a function literal serves. Named functions are marked where they are declared.
+// handler marks what a function literal serves; one that serves nothing may be given an answer. Named functions are marked where they are declared.
 //
 //	// Have: mux.HandleFunc("/hook", func(w http.ResponseWriter, r *http.Request) { …Decode(&event) })
 //	// Want: r is inbound, so that event may be a webhook of Procore's, and no answer
 func (f *flow) handler(n *ast.FuncLit) {
 	sig, ok := f.typeOf(n).(*types.Signature)
-	if !ok || !isHandler(sig) {
+	if !ok {
+		return
+	}
+	if !isHandler(sig) {
+		f.giveParams(sig, of(answer))
 		return
 	}
 	for v := range sig.Params().Variables() {

@@ -135,11 +135,12 @@ func (f *flow) assign(n *ast.AssignStmt) {
 //	// Have: req.Get(u)
 //	// Want: out is read from the answer
 func (f *flow) keepCall(l, r ast.Expr) {
-	call, ok := ast.Unparen(r).(*ast.CallExpr)
+	id, ok := ast.Unparen(l).(*ast.Ident)
 	if !ok {
 		return
 	}
-	id, ok := ast.Unparen(l).(*ast.Ident)
+	f.keepFunc(f.object(id), r)
+	call, ok := ast.Unparen(r).(*ast.CallExpr)
 	if !ok {
 		return
 	}
@@ -220,7 +221,7 @@ func (f *flow) storeVar(obj types.Object, from origins) {
 		return
 	}
 	if f.isGlobal(obj) {
-		from = from.filter(func(o origin) bool { return o.kind != param && o.kind != own && o.kind != fromAPI })
+		from = from.filter(func(o origin) bool { return o.kind != param && o.kind != own && o.kind != answer && o.kind != fromAPI })
 	}
 	if f.vars[obj] == nil {
 		f.vars[obj] = make(origins)
