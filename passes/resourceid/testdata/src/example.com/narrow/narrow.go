@@ -97,6 +97,26 @@ func scan(text string) error {
 	return call("GET", "/projects/"+strconv.Itoa(int(projectID)), nil, &p)
 }
 
+// Where a scan reads into several variables, or into one that is cut later or declared with others,
+// a person has to say what becomes of them.
+func scans(text string) error {
+	var companyID, vendorID int32
+	if _, err := fmt.Sscan(text, &companyID, &vendorID); err != nil { // want `fmt.Sscan cuts an id that goes into a request to Procore`
+		return err
+	}
+	var userID int32
+	if _, err := fmt.Sscan(text, &userID); err != nil { // want `fmt.Sscan cuts an id that goes into a request to Procore`
+		return err
+	}
+	println(int16(userID))
+	var rfiID, other int32
+	if _, err := fmt.Sscan(text, &rfiID); err != nil { // want `fmt.Sscan cuts an id that goes into a request to Procore`
+		return err
+	}
+	println(other)
+	return call("GET", fmt.Sprintf("/companies/%d/vendors/%d/users/%d/rfis/%d", companyID, vendorID, userID, rfiID), nil, nil)
+}
+
 func update(company int64, name string) error {
 	q := url.Values{}
 	q.Set("company_id", strconv.Itoa(int(int32(company)))) // want `int32 cuts an id that goes`

@@ -3,6 +3,7 @@ package main
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
 	"net/http"
 	"os"
@@ -37,4 +38,27 @@ func main() {
 		panic(err)
 	}
 	fmt.Println(p.ID)
+}
+
+type crew struct{ ID int64 }
+
+var company = flag.Int("company-id", 0, "id of the company") // want `flag.Int cuts an id that goes into a request to Procore`
+
+var pages = flag.Int("pages", 1, "how many pages")
+
+func crews(text string) error {
+	id, err := strconv.ParseInt(text, 10, 0) // want `strconv.ParseInt cuts an id that goes into a request to Procore`
+	if err != nil {
+		return err
+	}
+	resp, err := http.Get(fmt.Sprintf("%s/companies/%d/projects/%d/crews?page=%d", base, *company, id, *pages))
+	if err != nil {
+		return err
+	}
+	var c crew
+	if err := json.NewDecoder(resp.Body).Decode(&c); err != nil {
+		return err
+	}
+	fmt.Println(int(c.ID)) // want `int cuts an id that comes from Procore`
+	return nil
 }
