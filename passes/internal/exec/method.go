@@ -103,17 +103,36 @@ func (r *Machine) methodOf(v value.Value, name string, depth int) (*value.FuncVa
 		}
 		return &value.FuncValue{Name: full, Recv: recv}, true
 	}
-	o, _ := r.content(v).(*value.Object)
 	for _, e := range r.Embeds[typ] {
-		var part value.Value
-		if o != nil {
-			part = r.field(o, &ir.Node{Name: e.Name, Key: e.Key, Zero: ir.ZeroNil}, nil)
-		}
-		if f, ok := r.methodOf(value.Single(part), name, depth+1); ok {
+		if f, ok := r.methodOf(r.embedded(v, e), name, depth+1); ok {
 			return f, true
 		}
 	}
 	return nil, false
+}
+
+// embedded is an embedded field of a value. A struct in it is boxed, as one is whose address is
+// taken: what a method does to it must stay.
+//
+//	// Have: type ListParams struct { Params }; var s Setter = &ListParams{}; s.SetHeader("A", "b")
+func (r *Machine) embedded(v value.Value, e ir.Embed) value.Value {
+	o, ok := r.content(v).(*value.Object)
+	if !ok {
+		return nil
+	}
+	n := &ir.Node{Name: e.Name, Key: e.Key, Zero: ir.ZeroNil}
+	if e.Type == "" {
+		return value.Single(r.field(o, n, nil))
+	}
+	n.Zero, n.Kids = ir.ZeroStruct, []*ir.Node{{Op: ir.OpUnknown}, {Op: ir.OpStruct, Type: e.Type}}
+	c := r.cellFor(v)
+	part := value.Single(r.field(o, n, c))
+	if _, held := part.(*value.Object); !held || c == nil {
+		return part
+	}
+	b := r.boxed(o, n, part)
+	r.heap.Set(c, o.With(fieldOf(n), value.Box{Cell: b}))
+	return b
 }
 
 // typeOf is the type that a value's methods belong to, or empty. A cell remembers what it was

@@ -28,8 +28,12 @@ type Package struct {
 	ReplacesDefault bool
 }
 
-// An Embed is an embedded field: its methods are also its struct's.
-type Embed struct{ Name, Key string }
+// An Embed is an embedded field: its methods are also its struct's. Type is that of a field which
+// holds a struct itself, and no pointer to one.
+//
+//	// Have: type ListParams struct { Params; *Page }, of package p
+//	// Want: {Params p.ListParams.Params p.Params} {Page p.ListParams.Page }
+type Embed struct{ Name, Key, Type string }
 
 // FuncName names a function or method as types.Func.FullName does, but for type
 // parameters: a method of Client[T] is one of Client, which is how a value names its type.

@@ -18,13 +18,14 @@ import (
 func (s *Summaries) Export(interesting bool, fieldHeaders ir.FieldHeaders, place func(token.Pos) string) *facts.Fact {
 	c := facts.NewContent()
 	c.ReplacesDefault = s.pkg.ReplacesDefault || s.imports.ReplacesDefault
+	c.Replaced = s.replacedClients()
 	s.selectContent(interesting, &c)
 	for k, l := range fieldHeaders {
 		if ir.IsKeyOf(k, s.pkg.Path) {
 			c.FieldHeaders[k] = l
 		}
 	}
-	if len(c.Funcs)+len(c.Globals)+len(c.FieldHeaders) == 0 && !c.ReplacesDefault && !interesting {
+	if len(c.Funcs)+len(c.Globals)+len(c.FieldHeaders)+len(c.Replaced) == 0 && !c.ReplacesDefault && !interesting {
 		return nil
 	}
 	c.Embeds = s.pkg.Embeds
@@ -55,10 +56,17 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 	changed := h.changedLater()
 	for _, n := range s.pkg.Inits {
 		name, start := startValue(n)
-		if start == nil || changed[name] && !isLazy(start) {
+		if start == nil {
 			continue
 		}
-		if sum := summarize(n); interesting || sum.touchesHTTP || sum.callsAny(keep) {
+		sum := summarize(n)
+		if by, ok := changed[name]; ok && !isLazy(start) {
+			if by.part || !sum.touchesHTTP {
+				continue
+			}
+			h.noteSetters(c.Setters, name, by.funcs)
+		}
+		if interesting || sum.touchesHTTP || sum.callsAny(keep) {
 			c.Globals[name] = start
 		}
 	}
@@ -73,49 +81,6 @@ func startValue(n *ir.Node) (name string, start *ir.Node) {
 		return "", nil
 	}
 	return n.Kids[0].Name, n.Kids[1]
-}
-
-// changedLater are the package variables that functions set, or set a part of. What such a
-// variable holds when another package reads it is not known: its start value is one of several.
-// A text stays one that it may be.
-//
-//	// Have: var Headers = map[string]string{}; func init() { Headers["Procore-Company-Id"] = os.Getenv("COMPANY") }
-func (h *exports) changedLater() map[string]bool {
-	changed := make(map[string]bool)
-	note := func(n *ir.Node) {
-		for n.Op == ir.OpField || n.Op == ir.OpDeref || n.Op == ir.OpIndex || n.Op == ir.OpConv {
-			n = n.Kids[0]
-		}
-		if n.Op == ir.OpGlobal {
-			changed[n.Name] = true
-		}
-	}
-	for _, f := range h.pkg.Funcs {
-		if f.Test {
-			continue
-		}
-		for _, p := range h.of[f].passes {
-			if p.key != "" && h.mayMutate(p) {
-				changed[p.key] = true
-			}
-		}
-		f.Body.Walk(func(n *ir.Node) {
-			switch n.Op {
-			case ir.OpAssign:
-				targets, _ := n.Sides()
-				for _, t := range targets {
-					note(t)
-				}
-			case ir.OpAddr:
-				if n.Kids[0].Op == ir.OpGlobal {
-					note(n.Kids[0])
-				}
-			case ir.OpDelete, ir.OpCopy, ir.OpSend:
-				note(n.Kids[0])
-			}
-		})
-	}
-	return changed
 }
 
 // isLazy reports whether a start value is a text, or a struct that is filled as it is used.

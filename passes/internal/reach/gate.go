@@ -59,6 +59,9 @@ func WhyGate(pass *analysis.Pass, interesting func([]byte) bool) (Gate, string) 
 			reach.add(imp.Path(), &fact)
 		}
 	}
+	if g == Closed && reach.replaces != "" {
+		g, why = FactsOnly, "it imports "+reach.replaces+", which replaces the client of another package"
+	}
 	if used, by := reach.used(pass.TypesInfo); used > g {
 		return used, "it uses " + by + ", which leads to a request"
 	}

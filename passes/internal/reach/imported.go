@@ -19,6 +19,7 @@ import (
 type importedReach struct {
 	interesting func([]byte) bool
 	from        map[string]*reachOf // by package
+	replaces    string              // a package that replaces what requests of others go through
 }
 
 // reachOf is what leads on in one package.
@@ -42,6 +43,9 @@ func (r *importedReach) take(path string, interesting bool, data []byte) {
 	d, err := facts.DecodePacked(data, path)
 	if err != nil {
 		return
+	}
+	if d.ReplacesDefault || len(d.Replaced) > 0 {
+		r.replaces = path
 	}
 	if r.from == nil {
 		r.from = make(map[string]*reachOf)

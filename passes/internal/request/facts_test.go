@@ -101,7 +101,7 @@ func read(t testing.TB, data []byte, path string) *facts.Content {
 // dump writes down all that a fact holds.
 func dump(c *facts.Content) string {
 	var b strings.Builder
-	fmt.Fprintln(&b, c.ReplacesDefault, c.ReachRequest, c.StateTypes, c.Embeds, c.FieldHeaders)
+	fmt.Fprintln(&b, c.ReplacesDefault, c.ReachRequest, c.StateTypes, c.Embeds, c.FieldHeaders, c.Replaced, c.Setters)
 	p := ir.Printer{Place: func(token.Pos) string { return "" }}
 	for _, f := range c.Funcs {
 		p.Func(&b, f)

@@ -154,7 +154,7 @@ func program(pass *analysis.Pass, pkg *ir.Package, imports *facts.Imports, inter
 			}
 			return imports.Func(name)
 		},
-		Initializer: func(name string) (*ir.Node, bool) { return imports.Global(name), imports.HasGlobal(name) },
+		Initializer: func(name string) (*ir.Node, bool) { return imports.Start(name, pass.Pkg.Name() == "main") },
 		Embeds:      embeds, Implementations: pkg.Implementations, Closed: pkg.Closed,
 		FieldHeaders:             imports.FieldHeaders,
 		DefaultTransportReplaced: imports.ReplacesDefault,

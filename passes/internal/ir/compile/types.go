@@ -160,7 +160,7 @@ func isMap(t types.Type) bool {
 // field all values are known that it ever has; any other may hold something else, too.
 //
 //	// Have: type Client struct { Base string; company string; *http.Client }
-//	Closed[p.Client.company]; Embeds[p.Client] = [{Client p.Client.Client}]
+//	Closed[p.Client.company]; Embeds[p.Client] = [{Client p.Client.Client }]
 func (c *compiler) fields() {
 	var named []*types.TypeName
 	for _, obj := range c.info.Defs {
@@ -182,7 +182,8 @@ func (c *compiler) fields() {
 			}
 			if f.Embedded() {
 				name := c.pkg.Path() + "." + tn.Name()
-				c.out.Embeds[name] = append(c.out.Embeds[name], ir.Embed{Name: f.Name(), Key: key})
+				_, held := zero(f.Type())
+				c.out.Embeds[name] = append(c.out.Embeds[name], ir.Embed{Name: f.Name(), Key: key, Type: held})
 			}
 		}
 	}

@@ -32,7 +32,8 @@ type Decoded struct {
 //
 //	names            "p.Get", "net/http.Get", "p.host"        the table, each once
 //	functions        0, true, 17 bytes                        p.Get reaches a request; its body is kept encoded
-//	types, globals, embedded fields, headers of fields        as the table of names numbers them
+//	types, globals, embedded fields, headers of fields,
+//	replaced variables, setters                               as the table of names numbers them
 func Decode(data []byte, path string) (*Decoded, error) {
 	d := &Decoded{Path: path, Content: NewContent(), funcs: make(map[string][]byte), globals: make(map[string][]byte)}
 	err := d.read(data, func(r *reader) {
@@ -56,13 +57,22 @@ func Decode(data []byte, path string) (*Decoded, error) {
 		for range r.count() {
 			k := r.str()
 			for range r.count() {
-				d.Embeds[k] = append(d.Embeds[k], ir.Embed{Name: r.str(), Key: r.str()})
+				d.Embeds[k] = append(d.Embeds[k], ir.Embed{Name: r.str(), Key: r.str(), Type: r.str()})
 			}
 		}
 		for range r.count() {
 			k := r.str()
 			for range r.count() {
 				d.FieldHeaders[k] = append(d.FieldHeaders[k], ir.HeaderName(r.str()))
+			}
+		}
+		for range r.count() {
+			d.Replaced[r.str()] = true
+		}
+		for range r.count() {
+			k := r.str()
+			for range r.count() {
+				d.Setters[k] = append(d.Setters[k], r.str())
 			}
 		}
 	})

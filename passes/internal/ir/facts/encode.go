@@ -7,8 +7,10 @@ package facts
 //	functions  count, then name, whether it leads to requests, length, body
 //	types      count, then names
 //	variables  count, then name, length, start value
-//	embedded   count, then type, count, name and key of each field
+//	embedded   count, then type, count, name, key and type of each field
 //	headers    count, then field, count, names
+//	replaced   count, then names
+//	setters    count, then function, count, variables
 //
 // Everything else is a number, and a name is its number in the table.
 
@@ -16,6 +18,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"go/token"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
@@ -49,6 +52,7 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 		for _, e := range c.Embeds[k] {
 			w.str(e.Name)
 			w.str(e.Key)
+			w.str(e.Type)
 		}
 	}
 	w.num(len(c.FieldHeaders))
@@ -57,6 +61,18 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 		w.num(len(c.FieldHeaders[k]))
 		for _, n := range c.FieldHeaders[k] {
 			w.str(string(n))
+		}
+	}
+	w.num(len(c.Replaced))
+	for _, k := range Sorted(c.Replaced) {
+		w.str(k)
+	}
+	w.num(len(c.Setters))
+	for _, k := range Sorted(c.Setters) {
+		w.str(k)
+		w.num(len(c.Setters[k]))
+		for _, name := range slices.Sorted(slices.Values(c.Setters[k])) {
+			w.str(name)
 		}
 	}
 	return w.finish()

@@ -68,6 +68,10 @@ type Content struct {
 	// ReplacesDefault says that the package replaces http.DefaultTransport, or one that it
 	// imports does.
 	ReplacesDefault bool
+	// Replaced are the variables of other packages that the package sets, or one that it imports,
+	// and Setters the functions of the package that replace the client in a variable of its own.
+	Replaced map[string]bool
+	Setters  map[string][]string
 }
 
 // NewContent returns a content that says nothing, to be filled in.
@@ -75,6 +79,7 @@ func NewContent() Content {
 	return Content{
 		ReachRequest: make(map[string]bool), StateTypes: make(map[string]bool), Globals: make(map[string]*ir.Node),
 		Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
+		Replaced: make(map[string]bool), Setters: make(map[string][]string),
 	}
 }
 

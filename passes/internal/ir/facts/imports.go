@@ -5,6 +5,7 @@ package facts
 
 import (
 	"go/ast"
+	"maps"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,10 +26,16 @@ type Imports struct {
 	FieldHeaders ir.FieldHeaders
 	// ReplacesDefault says that one of them replaces http.DefaultTransport.
 	ReplacesDefault bool
+	// Replaced are the package variables that one of them sets in another package, and Setters
+	// the functions that replace the client in a variable of their own.
+	Replaced map[string]bool
+	Setters  map[string][]string
 
 	funcs   map[string]encoded
 	globals map[string]encoded
 	decoded map[string]*ir.Func // those that were asked for
+	// settable are the package variables with a client that somebody may replace.
+	settable map[string]bool
 }
 
 // An encoded function or start value was not read yet: most are never asked for, and reading
@@ -42,7 +49,8 @@ type encoded struct {
 func NoImports() *Imports {
 	return &Imports{
 		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
-		funcs: make(map[string]encoded), globals: make(map[string]encoded), decoded: make(map[string]*ir.Func),
+		Replaced: make(map[string]bool), Setters: make(map[string][]string),
+		funcs: make(map[string]encoded), globals: make(map[string]encoded), decoded: make(map[string]*ir.Func), settable: make(map[string]bool),
 	}
 }
 
@@ -101,6 +109,13 @@ func (im *Imports) add(path string, data []byte) {
 		}
 	}
 	im.ReplacesDefault = im.ReplacesDefault || d.ReplacesDefault
+	maps.Copy(im.Replaced, d.Replaced)
+	for f, names := range d.Setters {
+		im.Setters[f] = names
+		for _, name := range names {
+			im.settable[name] = true
+		}
+	}
 }
 
 // Has reports whether a function is one of an imported package, by its full name, and can be
@@ -158,6 +173,18 @@ func (im *Imports) Global(name string) *ir.Node {
 		return nil
 	}
 	return n
+}
+
+// Start is what a package variable of an imported package holds for a program: its start value,
+// if it has one and nobody is seen to replace it. Only a whole program (main) can tell that nobody
+// does: of any other package, the one that imports it may.
+//
+//	// Have: var httpClient = &http.Client{}; func SetHTTPClient(c *http.Client) { httpClient = c }
+func (im *Imports) Start(name string, main bool) (n *ir.Node, ok bool) {
+	if im.Replaced[name] || im.settable[name] && !main {
+		return nil, false
+	}
+	return im.Global(name), im.HasGlobal(name)
 }
 
 // Source is the fact, of one package, that a function or variable stands in; nil if there
