@@ -188,8 +188,10 @@ type Row struct {
 	// Side is where Trim and Cut take something off; Whole says that it is one prefix or
 	// suffix, and not a set of characters. As is how Write spells Key, Layout a Format of
 	// the function's own.
-	Side   Side
-	Whole  bool
+	Side  Side
+	Whole bool
+	// Asks is what Match asks of Key, where its result is true or false.
+	Asks   Question
 	As     As
 	Layout string
 
@@ -221,6 +223,18 @@ const (
 	Both Side = iota
 	Left
 	Right
+)
+
+// A Question is what is asked of a text, or of a list. The zero value is none that has a known answer.
+type Question uint8
+
+const (
+	Asked       Question = iota
+	AskPrefix            // whether Key begins with Value
+	AskSuffix            // whether it ends with Value
+	AskContains          // whether Value is somewhere within Key
+	AskFold              // whether the two are the same but for upper and lower case
+	AskElement           // whether one of the elements of the list Value is Key
 )
 
 // As is how a value is written. The zero value is as it is.

@@ -10,6 +10,7 @@ package exec
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -28,7 +29,43 @@ func (m *libraryCall) match() value.Value {
 			}
 		}
 	}
-	return nil
+	return m.answer()
+}
+
+// answer is the answer to what is asked of a text, if that is certain. As in conditions, the content
+// of a package variable counts as not known, and what constants alone decide says how the program is
+// built.
+func (m *libraryCall) answer() value.Value {
+	ask := questions[m.row.Asks]
+	constant := true
+	for _, k := range m.node.Kids {
+		constant = constant && k.Op == ir.OpText
+		if isSetting(k) {
+			return nil
+		}
+	}
+	if ask == nil || constant {
+		return nil
+	}
+	truth, known := value.Certainly(m.contents(m.row.Key), m.contents(m.row.Value), ask)
+	if !known {
+		return nil
+	}
+	return value.Bool(truth)
+}
+
+// contents is an argument, and what is behind it where that is a list or a buffer.
+func (m *libraryCall) contents(a clients.Arg) value.Value {
+	return value.Each(m.arg(a), m.content)
+}
+
+// questions are the ways to find an answer.
+var questions = [...]func(a, b value.Value) (truth, known bool){
+	clients.AskPrefix:   value.HasPrefix,
+	clients.AskSuffix:   value.HasSuffix,
+	clients.AskContains: value.Contains,
+	clients.AskFold:     value.EqualFold,
+	clients.AskElement:  value.IsElement,
 }
 
 // noteUses notes the use of a text, or of all texts in a container.
