@@ -131,9 +131,11 @@ func (r *Machine) tableHeaders(t *value.Map, c *value.Cell) value.Headers {
 }
 
 // isEmpty reports whether a header's value is certainly the empty text. An empty value is as
-// good as no header, to a server. All alternatives must be empty for that.
+// good as no header, to a server. All alternatives must be empty for that. A text that is nil is
+// what an assertion gives that does not hold.
 //
 //	// Have: req.Header.Set("Procore-Company-Id", "")
+//	// Have: id, _ := context.Background().Value(key).(string); req.Header.Set("Procore-Company-Id", id)
 //	// Want: header Procore-Company-Id empty
 func (r *Machine) isEmpty(v value.Value) bool {
 	if v == nil {
@@ -141,6 +143,7 @@ func (r *Machine) isEmpty(v value.Value) bool {
 	}
 	for _, a := range value.AlternativesOf(v) {
 		switch x := r.content(a.Val).(type) {
+		case value.Nil:
 		case *value.Text:
 			if !x.Zero() || len(x.Parts) == 0 { // see setting
 				return false
