@@ -30,9 +30,9 @@ func (s *Stores) thin(at outcome.Place) {
 			out = append(out, v)
 			continue
 		}
-		if (out[i].literal == 0) != (v.literal == 0) {
+		if (out[i].literal <= 0 || v.literal <= 0) && out[i].literal != v.literal {
 			out = append(out, v)
-		} else if v.literal != 0 {
+		} else if v.literal > 0 {
 			out[i].alike = append(out[i].alike[:len(out[i].alike):len(out[i].alike)], v.literal)
 			out[i].alike = append(out[i].alike, v.alike...)
 		}

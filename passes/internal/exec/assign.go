@@ -54,6 +54,9 @@ func (r *Machine) assignAll(n *ir.Node) {
 // it was. A variable that nothing else can see is set without counting as a change, which is
 // what lets most calls be summarized.
 func (r *Machine) assign(l *ir.Node, v value.Value) {
+	if l.Op != ir.OpLocal {
+		r.storeOwn(v)
+	}
 	switch l.Op {
 	case ir.OpLocal:
 		c := r.act.frame.Lookup(l.Slot)
@@ -99,7 +102,11 @@ func (r *Machine) assign(l *ir.Node, v value.Value) {
 //	// Want: p.Client.base is known to be set to that text; so is the field of the cell of c
 func (r *Machine) setField(l *ir.Node, v value.Value) {
 	x := r.eval(l.Kids[0])
-	r.store(outcome.Place{Field: l.Key}, v, 0)
+	of := 0
+	if l.Has(ir.FlagOwn) {
+		of = ownStruct
+	}
+	r.store(outcome.Place{Field: l.Key}, v, of)
 	list := value.AlternativesOf(x)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {

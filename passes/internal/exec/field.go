@@ -114,7 +114,7 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 	out := value.AlternativesOf(v)
 	out = out[:len(out):len(out)] // those of v stay as they are
 	for _, s := range r.stores.values[outcome.Place{Field: n.Key}] {
-		if s.literal == 0 { // what a literal gives its own struct was there when it was made
+		if s.literal == 0 { // what a literal gives its own struct was there when it was made; a copy is another one
 			out = append(out, value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
@@ -230,7 +230,7 @@ func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 	}
 	with := make(map[int]bool)
 	for _, s := range r.stores.values[outcome.Place{Field: f.Key}] {
-		if s.literal == 0 {
+		if s.literal <= 0 {
 			return nil
 		}
 		with[s.literal] = true

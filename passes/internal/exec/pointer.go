@@ -160,6 +160,7 @@ func (r *Machine) addrField(x *ir.Node) value.Value {
 			return v
 		}
 		if b := r.boxed(o, x, v); b != nil {
+			b.Kept = b.Kept || r.kept(nil, c)
 			r.heap.Set(c, o.With(fieldOf(x), value.Box{Cell: b}))
 			return b
 		}

@@ -44,12 +44,15 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 	if r.stores.full[at] {
 		return
 	}
+	if literal == ownStruct && !r.final {
+		r.stores.noteOwn(at.Field)
+	}
 	if len(list) >= maxSetByRoot {
 		r.stores.full[at] = !r.final
 		return
 	}
 	for _, s := range list {
-		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && literal == 0 {
+		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && (literal == 0 && s.literal != ownStruct || literal == ownStruct && s.literal <= 0) {
 			return
 		}
 	}
@@ -61,6 +64,32 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 	r.stores.values[at] = append(list, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
 	if len(list) >= maxApart || len(list) > 0 && list[0].looks != "" { // looked at before
 		r.crowded[at] = true
+	}
+}
+
+// ownStruct marks a value that is stored into a field of a struct in a variable: of no struct that
+// there was before, unless that is set to this one as a whole.
+const ownStruct = -1
+
+// storeOwn notes the fields of a struct that is put where there was another one, of those that were
+// set while a variable held it.
+//
+//	// Have: func (c *Client) Use(id string) { d := *c; d.company = id; *c = d }
+func (r *Machine) storeOwn(v value.Value) {
+	if len(r.stores.ownFields) == 0 {
+		return
+	}
+	for _, a := range value.AlternativesOf(v) {
+		if _, pointer := a.Val.(*value.Cell); pointer {
+			continue
+		}
+		if o, ok := r.content(a.Val).(*value.Object); ok {
+			for _, key := range r.stores.ownFields[o.Type] {
+				if x, ok := o.Get(value.FieldOf(key[len(o.Type)+1:])); ok {
+					r.store(outcome.Place{Field: key}, x, 0)
+				}
+			}
+		}
 	}
 }
 
@@ -95,7 +124,7 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 	var out []value.Alternative
 	for _, s := range list {
 		g := value.Guard{{ID: id, Arm: s.literal}}
-		if s.literal == 0 || len(s.alike) > 0 {
+		if s.literal <= 0 || len(s.alike) > 0 {
 			g = nil
 		}
 		out = append(out, value.Alternative{When: g, Val: r.transplantField(s, f)})

@@ -7,6 +7,7 @@ package exec
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
@@ -27,6 +28,8 @@ type Stores struct {
 	// unfinished are the fields, variables and types that functions which were given up may set
 	// or make besides.
 	unfinished map[string]bool
+	// ownFields are the fields, by their type, that are set of structs in variables.
+	ownFields map[string][]string
 
 	// variables are the cells of package variables, which all runs share.
 	variables map[string]*value.Cell
@@ -38,7 +41,7 @@ type Stores struct {
 type stored struct {
 	val     value.Value
 	heap    *value.Heap // what val refers to is found here
-	literal int         // the composite literal that it stands in, or 0
+	literal int         // the composite literal that it stands in; 0 or [ownStruct] for none
 	alike   []int       // further literals in which a value stands that is alike
 	looks   string      // see [value.Heap.Look]; empty before it was asked for
 }
@@ -54,6 +57,15 @@ func newStores(headers ir.FieldHeaders) *Stores {
 		full:      make(map[outcome.Place]bool),
 		reworked:  make(map[string]bool),
 		variables: make(map[string]*value.Cell),
+		ownFields: make(map[string][]string),
+	}
+}
+
+// noteOwn notes a field that is set of a struct in a variable.
+func (s *Stores) noteOwn(field string) {
+	typ := ir.OwnerOf(field)
+	if list := s.ownFields[typ]; !slices.Contains(list, field) {
+		s.ownFields[typ] = append(list[:len(list):len(list)], field)
 	}
 }
 
@@ -64,7 +76,7 @@ func (s *Stores) clone() *Stores {
 	c.full = maps.Clone(s.full)
 	c.values, c.skipped, c.literals = maps.Clone(s.values), maps.Clone(s.skipped), maps.Clone(s.literals)
 	c.addressed, c.headers, c.variables = maps.Clone(s.addressed), s.headers.Clone(), maps.Clone(s.variables)
-	c.reworked = maps.Clone(s.reworked)
+	c.reworked, c.ownFields = maps.Clone(s.reworked), maps.Clone(s.ownFields)
 	return &c
 }
 

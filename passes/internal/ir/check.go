@@ -30,7 +30,7 @@ var shapes = [numOps]shape{
 	OpNil:      {max: none},
 	OpLocal:    {max: none, flags: FlagDefine},
 	OpGlobal:   {max: none, name: true},
-	OpField:    {min: 1, max: 2, name: true, key: true},
+	OpField:    {min: 1, max: 2, name: true, key: true, flags: FlagOwn},
 	OpIndex:    {min: 2, max: 2, flags: FlagNotMap},
 	OpSlice:    {min: 2, max: 2},
 	OpAddr:     {min: 1, max: 1},

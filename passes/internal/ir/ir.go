@@ -91,7 +91,7 @@ const (
 	// OpGlobal is a package variable: Name. "var p.Base"
 	OpGlobal
 	// OpField is a field of kid 0: Name, Key, Zero; kid 1 is the zero value of a struct.
-	// "x.[p.Client.Base]", "x.[p.Client.Base text]"
+	// With FlagOwn kid 0 is a variable that holds the struct. "x.[p.Client.Base]", "x.[p.Client.Base text]"
 	OpField
 	// OpIndex is kid 0 at kid 1; FlagNotMap tells lists from maps. "m{k}", "l[i]"
 	OpIndex
@@ -218,6 +218,7 @@ const (
 	FlagDefault                       // of an OpSwitch: one of the cases is run for certain
 	FlagConditions                    // of an OpSwitch: the values of the cases are conditions
 	FlagEndless                       // of an OpLoop: it has no condition
+	FlagOwn                           // of an OpField that is set: of a struct that a variable of the function holds
 )
 
 // Zero is the kind of a type's zero value. The zero Zero is a value of no interest.

@@ -51,7 +51,7 @@ func (m *made) look(n *ir.Node) {
 	case ir.OpAssign:
 		targets, _ := n.Sides()
 		for _, t := range targets {
-			if t.Op == ir.OpField {
+			if t.Op == ir.OpField && !t.Has(ir.FlagOwn) {
 				m.assigned[t.Key] = true
 			}
 		}

@@ -54,7 +54,7 @@ func strip(h http.Header) {
 
 // Stripped is stripped of it in a helper, by a prefix.
 func Stripped(company string) (*http.Response, error) {
-	req, err := http.NewRequest(http.MethodGet, logs+"visitor_logs", nil) // mpr:companyid?
+	req, err := http.NewRequest(http.MethodGet, logs+"visitor_logs", nil) // mpr:companyid
 	if err != nil {
 		return nil, err
 	}

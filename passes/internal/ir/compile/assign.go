@@ -106,7 +106,11 @@ func (c *compiler) lhs(e ast.Expr, tok token.Token) *ir.Node {
 			return &ir.Node{Op: ir.OpLocal, Slot: c.slot(obj), Flags: ir.FlagDefine}
 		}
 	}
-	return c.expr(e)
+	n := c.expr(e)
+	if c.own[e] && n.Op == ir.OpField {
+		n.Flags |= ir.FlagOwn
+	}
+	return n
 }
 
 // decl compiles a declaration within a function; constants and types need none.

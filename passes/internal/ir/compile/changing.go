@@ -34,6 +34,9 @@ func (c *compiler) findChanging(f *ast.File) {
 				if n.Tok != token.DEFINE {
 					c.changes(e, n.Tok != token.ASSIGN, around)
 				}
+				if c.isOwn(e, around) {
+					c.own[e] = true
+				}
 			}
 		case *ast.IncDecStmt:
 			c.changes(n.X, true, around)
@@ -79,6 +82,34 @@ func (c *compiler) changes(e ast.Expr, inPlace bool, around []ast.Node) {
 	if inPlace {
 		c.changing[v] = true
 	}
+}
+
+// isOwn reports whether what is set is a field of a struct that a variable of the function holds
+// itself, so that no other struct can be meant. A function literal may be called at any time: what it
+// sets of a variable around it counts as set anywhere.
+//
+//	// Have: func (c *Client) For(id string) *Client { d := *c; d.company = id; return &d }
+func (c *compiler) isOwn(target ast.Expr, around []ast.Node) bool {
+	sel, ok := target.(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	id, ok := ast.Unparen(sel.X).(*ast.Ident)
+	s := c.info.Selections[sel]
+	if !ok || s == nil || len(s.Index()) != 1 {
+		return false
+	}
+	v, ok := c.info.Uses[id].(*types.Var)
+	if !ok || v.Parent() == c.pkg.Scope() {
+		return false
+	}
+	for _, n := range around {
+		if lit, ok := n.(*ast.FuncLit); ok && !within(v, lit) {
+			return false
+		}
+	}
+	_, ok = v.Type().Underlying().(*types.Struct)
+	return ok
 }
 
 // within reports whether a variable is declared within a node.

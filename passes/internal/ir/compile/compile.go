@@ -55,6 +55,7 @@ type compiler struct {
 	slots     map[types.Object]ir.Slot
 	locals    map[ir.Slot]*ir.Node // what reads a variable, by its number
 	changing  map[*types.Var]bool  // numbers that are not followed
+	own       map[ast.Expr]bool    // fields that are set of a struct in a variable
 	srcs      map[*ast.BasicLit]*ir.Src
 	out       *ir.Package
 }
@@ -77,6 +78,7 @@ func newCompiler(pkg *types.Package, info *types.Info, fset *token.FileSet, file
 		slots:      make(map[types.Object]ir.Slot),
 		locals:     make(map[ir.Slot]*ir.Node),
 		changing:   make(map[*types.Var]bool),
+		own:        make(map[ast.Expr]bool),
 		srcs:       make(map[*ast.BasicLit]*ir.Src),
 	}
 	var types []*ast.TypeSpec

@@ -14,6 +14,9 @@ import "github.com/mprlint/mprlint/passes/internal/ir"
 // defines is written as the name of a local variable that is new, which has no name of its own.
 const defines = ":"
 
+// ownField is added to the zero value of a field with [ir.FlagOwn].
+const ownField = 16
+
 // containers are the names of what is made, and letters those of what is ranged over; either
 // way a container's place in the list is its number. They stand for numbers that may change: a
 // fact outlives the program that wrote it, in the build cache.
@@ -36,7 +39,7 @@ func operands(n *ir.Node) (name, typ string, num int) {
 		}
 		return name, "", int(n.Slot)
 	case ir.OpField:
-		return n.Name, n.Key, int(n.Zero)
+		return n.Name, n.Key, int(n.Zero) + ownField*bit(n, ir.FlagOwn)
 	case ir.OpPair, ir.OpInvoke:
 		return n.Name, n.Key, int(n.Flags)
 	case ir.OpBound:
@@ -93,7 +96,10 @@ func setOperands(n *ir.Node, name, typ string, num int) bool {
 		n.Slot = ir.Slot(num)
 		return true
 	case ir.OpField:
-		n.Name, n.Key, n.Zero = name, typ, ir.Zero(num)
+		n.Name, n.Key, n.Zero = name, typ, ir.Zero(num%ownField)
+		if num >= ownField {
+			n.Flags = ir.FlagOwn
+		}
 		return true
 	case ir.OpPair, ir.OpInvoke:
 		n.Name, n.Key, n.Flags = name, typ, ir.Flags(num)
