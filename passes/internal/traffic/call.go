@@ -396,7 +396,7 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 		if !fills && !(target == c.recv && writesTo(c)) {
 			continue
 		}
-		from := f.given(e, c, i)
+		from := f.putInto(e, c, i)
 		f.write(target, from.filter(origin.content))
 		if !fills {
 			continue
@@ -408,12 +408,12 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 	}
 }
 
-// given is what a call puts into one of its arguments: the others, or the text that they are
+// putInto is what a call puts into one of its arguments: the others, or the text that they are
 // written as.
 //
 //	// Have: fmt.Fprintf(&b, "/rest/v1.0/projects/%v", m["id"])
 //	// Want: for b what Sprintf would have returned
-func (f *flow) given(e *ast.CallExpr, c *callee, target int) origins {
+func (f *flow) putInto(e *ast.CallExpr, c *callee, target int) origins {
 	if strings.HasPrefix(c.name, "fmt.Fprint") && target == 0 {
 		return f.printed(e, 1, strings.HasSuffix(c.name, "f"))
 	}
