@@ -42,6 +42,9 @@ func (j *judge) tooLate(v *verdict) (l late) {
 		return late{} // an empty one is set in time
 	}
 	rest, req := j.behind(v.site.Pos)
+	if b, name := j.builder(v.site.Pos); b != nil {
+		req, l.sent = b, name
+	}
 	if req == nil {
 		return late{}
 	}

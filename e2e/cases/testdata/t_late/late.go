@@ -81,3 +81,22 @@ func (c *Client) Chained(rc *resty.Client) error {
 	_, err := r.SetHeader("Procore-Company-Id", fmt.Sprint(c.company)).Get(base + "/offices")
 	return err
 }
+
+// Built sets it on a builder that has sent itself.
+func (c *Client) Built() error {
+	r := resty.New().R().SetAuthToken(c.token)
+	_, err := r.Get(base + "/offices") // mpr:companyid
+	r.SetHeader("Procore-Company-Id", fmt.Sprint(c.company))
+	return err
+}
+
+// Pages uses one builder for two calls, and both have it.
+func (c *Client) Pages(rc *resty.Client) error {
+	r := rc.R()
+	r.SetHeader("Procore-Company-Id", fmt.Sprint(c.company))
+	if _, err := r.SetQueryParam("page", "1").Get(base + "/offices"); err != nil {
+		return err
+	}
+	_, err := r.SetQueryParam("page", "2").Get(base + "/offices")
+	return err
+}

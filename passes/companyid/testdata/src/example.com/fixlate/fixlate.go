@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
+
+	"github.com/go-resty/resty/v2"
 )
 
 const projects = "https://api.procore.com/rest/v1.0/projects"
@@ -261,4 +263,29 @@ func asked(id string) error {
 	_, err = http.DefaultClient.Do(req)
 	req.Header.Set("Procore-Company-Id", id)
 	return err
+}
+
+// Builder sends itself when it gets the address.
+func Builder(company string) {
+	r := resty.New().R().SetAuthToken("t")
+	r.Get(projects) // want `after it was sent; set it before resty\.Request\.Get`
+	r.SetHeader("Procore-Company-Id", company)
+}
+
+// Chain goes on from a variable.
+func Chain(company string) {
+	r := resty.New().R()
+	_, err := r.SetAuthToken("t").Get(projects) // want `after it was sent`
+	if err == nil {
+		r.SetHeader("Procore-Company-Id", company)
+	}
+}
+
+// Next is another one, which is in time.
+func Next(company string) {
+	r := resty.New().R()
+	r.Get(projects) // want `never sends`
+	r = resty.New().R()
+	r.SetHeader("Procore-Company-Id", company)
+	r.Get(projects)
 }
