@@ -208,7 +208,7 @@ func (r *Machine) convert(v value.Value, typ string) value.Value {
 		switch v := v.(type) {
 		case *value.Text:
 			if v.Type != typ {
-				return &value.Text{Parts: v.Parts, Type: typ, Number: v.Number}
+				return &value.Text{Parts: v.Parts, Type: typ, Number: v.Number, Start: v.Start}
 			}
 		case *value.FuncValue:
 			if typ != "" && v.Type == "" && v.InterfaceMethod == "" {

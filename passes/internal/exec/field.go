@@ -12,6 +12,7 @@ package exec
 //	//       c.http is {field p.Client.http of parameter (*p.Client).Get#0}, found to be New's hc
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -107,6 +108,9 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 // Otherwise a header whose value is such a field would count as set to "", which is as good as
 // none.
 func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
+	if t, ok := v.(*value.Text); ok && r.final && !t.Zero() && r.kept(n.Kids, c) && r.setLater(n.Key) {
+		return &value.Text{Parts: t.Parts, Type: t.Type, Number: t.Number, Start: true}
+	}
 	if !r.final || !isZeroText(v) && !r.filledByOthers(n) && !r.nilSinceStart(v, c) || !r.kept(n.Kids, c) {
 		return v
 	}
@@ -128,6 +132,15 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 // set it: they fill what New left zero.
 func (r *Machine) filledByOthers(n *ir.Node) bool {
 	return n.Zero == ir.ZeroStruct && r.open(n.Key) && strings.HasPrefix(n.Kids[1].Type, r.Path+".")
+}
+
+// setLater reports whether a field may be set to something else than what literals give it.
+//
+//	// Have: var std = &Client{mode: "single"}; func SetMode(m string) { std.mode = m }
+//	// Want: if std.mode == "multi" { … } is not known
+func (r *Machine) setLater(field string) bool {
+	is := func(s stored) bool { return s.literal == 0 }
+	return slices.ContainsFunc(r.stores.values[outcome.Place{Field: field}], is) || r.setOutOfSight(field)
 }
 
 // setOutOfSight reports whether a field may be set to what no function of the package was seen to

@@ -50,6 +50,11 @@ func (x *index) add(name string, sum *Summary) {
 	for k := range sum.globals {
 		x.globalUsers[k] = append(x.globalUsers[k], name)
 	}
+	for k := range sum.assigned {
+		if !sum.globals[k] {
+			x.globalUsers[k] = append(x.globalUsers[k], name)
+		}
+	}
 	for _, p := range sum.passes {
 		x.passers[p.to] = append(x.passers[p.to], name)
 	}

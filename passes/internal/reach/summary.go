@@ -61,6 +61,7 @@ type Summary struct {
 	usesTypes   map[string]bool // those whose fields it uses, or that it makes
 	makes       map[string]bool // of these, those that it makes
 	globals     map[string]bool // package variables that it uses, which hold a text or the like
+	assigned    map[string]bool // those that it sets
 
 	// reads are the fields and package variables that it reads and that can hold
 	// something of interest; stores are those that it sets or lets others set.

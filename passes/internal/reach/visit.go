@@ -18,7 +18,7 @@ import (
 func summarize(n *ir.Node) *Summary {
 	s := &Summary{
 		callees: make(map[string]bool), usesTypes: make(map[string]bool), makes: make(map[string]bool), invokes: make(map[string]bool),
-		globals: make(map[string]bool), reads: make(map[string]bool), stores: make(map[string]bool), invokesFull: make(map[string]bool), mutatesResultOf: make(map[string]bool),
+		globals: make(map[string]bool), assigned: make(map[string]bool), reads: make(map[string]bool), stores: make(map[string]bool), invokesFull: make(map[string]bool), mutatesResultOf: make(map[string]bool),
 		mutatesLocal: make(map[ir.Slot]bool), replacesLocal: make(map[ir.Slot]bool), callsLocal: make(map[ir.Slot]bool), aliases: make(map[ir.Slot]*ir.Node),
 		callsField: make(map[string]bool), setsToFunc: make(map[string]string),
 	}
@@ -120,6 +120,8 @@ func (s *Summary) assign(n *ir.Node) {
 		}
 		if k.Op != ir.OpGlobal {
 			s.node(k)
+		} else {
+			s.assigned[k.Name] = true
 		}
 	}
 	for _, v := range values {

@@ -18,7 +18,7 @@ func Less(a, b Value) (truth, known bool) {
 // Constant is a text or number of which all is known, or nil.
 func Constant(v Value) *Text {
 	t, ok := v.(*Text)
-	if !ok {
+	if !ok || t.Start {
 		return nil
 	}
 	if _, ok := t.Const(); !ok {

@@ -12,7 +12,7 @@ import "strings"
 func HasPrefix(text, prefix Value) (truth, known bool) {
 	t, ok := text.(*Text)
 	p := Constant(prefix)
-	if !ok || p == nil {
+	if !ok || t.Start || p == nil {
 		return false, false
 	}
 	want := string(p.Holed())
@@ -23,7 +23,7 @@ func HasPrefix(text, prefix Value) (truth, known bool) {
 func HasSuffix(text, suffix Value) (truth, known bool) {
 	t, ok := text.(*Text)
 	p := Constant(suffix)
-	if !ok || p == nil {
+	if !ok || t.Start || p == nil {
 		return false, false
 	}
 	want := string(p.Holed())
@@ -44,7 +44,7 @@ func fromEnd(end, want string, all bool, has func(s, part string) bool) (truth, 
 func Contains(text, part Value) (truth, known bool) {
 	t, ok := text.(*Text)
 	p := Constant(part)
-	if !ok || p == nil {
+	if !ok || t.Start || p == nil {
 		return false, false
 	}
 	for _, s := range t.pieces() {

@@ -68,7 +68,10 @@ type Text struct {
 	Parts  []Part
 	Type   string // the named type it was converted to, for its methods
 	Number bool   // it is a number or a bool, as one would write it
-	key    string // its id, once that was asked for
+	// Start says that it is what a field held at the start, which functions may have set since: it
+	// decides no comparison.
+	Start bool
+	key   string // its id, once that was asked for
 }
 
 // A Part is a piece of a [Text]: literal text, or a hole.
