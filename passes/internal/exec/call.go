@@ -77,9 +77,13 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 		return r.library(rows, args, n)
 	}
 	if f := r.Function(name); f != nil {
+		if out, ok := r.forgone(f, args); ok {
+			return out
+		}
 		r.notePassedClients(f, args, n)
 		if f.Pkg != r.Path {
 			r.passedTo(args, name)
+			defer r.charge(f, r.steps)
 		}
 		return r.invoke(f, nil, r.pack(f, args), r.step(n, name, false))
 	}

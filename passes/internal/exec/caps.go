@@ -20,6 +20,9 @@ const (
 	// methods, which send to a server of their own.
 	maxTests = 1_000_000
 	minTest  = 250
+	// maxAbroad is how many of the steps a function of another package may take in a root that
+	// had used them up. A route takes a router some 5,000.
+	maxAbroad = 2_000
 	// maxDepth is how many calls deep a root is followed. Requests are built up to six
 	// calls below the function that something outside calls, and each layer of
 	// middleware on the way to the network takes two more.
@@ -85,6 +88,9 @@ const (
 	// maxExhausted is how many roots end within a function before it is taken for one that no
 	// root comes to the end of. Those that end for that count as roots whose steps were used up.
 	maxExhausted = 5
+	// maxRuns is how often a root that other packages took the steps of is run again: once for what it calls before it ended, and
+	// once for what it calls then, such as the server that listens.
+	maxRuns = 2
 	// maxRepeated is how many roots in a row that store by the same functions store nothing new
 	// before the others are taken for the same.
 	maxRepeated = 10

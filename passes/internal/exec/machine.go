@@ -38,8 +38,11 @@ type Machine struct {
 	// steps is what the run has cost. When it is above limit, nothing is run any more, and
 	// nothing is said of the requests of this root: not all that is done to them was seen.
 	steps  int
-	waited int // how often a channel was found empty
-	limit  int // of steps
+	spent  map[*ir.Func]int // the steps of these that functions of other packages took
+	abroad int              // those of all of them
+	runs   int              // of this root before this one
+	waited int              // how often a channel was found empty
+	limit  int              // of steps
 	// symbols are the cells that symbols point to, by the id of the symbol: two reads of one
 	// field of one parameter must find the same request.
 	symbols map[string]*value.Cell
@@ -87,7 +90,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
 		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]outcome.Place),
 		channels: make(map[*value.Cell]string), storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*outcome.Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
-		cells: s.startCells, choices: s.startChoices, limit: maxSteps,
+		spent: make(map[*ir.Func]int), cells: s.startCells, choices: s.startChoices, limit: maxSteps,
 	}
 }
 

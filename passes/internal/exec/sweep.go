@@ -143,8 +143,12 @@ func (s *sweep) runShare(f *ir.Func, others, tests int) (done bool) {
 	} else {
 		limit = min(maxSteps, max(maxTotal-s.steps, maxTotal/others, minSteps))
 	}
-	if s.runRoot(f, limit) {
-		return true
+	r := s.newRun(f)
+	r.limit = limit
+	for ; r != nil; r = r.again() {
+		if r.runRoot() {
+			return true
+		}
 	}
 	if limit < maxSteps {
 		s.note(outcome.StepsOfPackage)
@@ -183,13 +187,12 @@ func (s *sweep) begin() {
 }
 
 // runRoot runs a function as somebody outside the package may call it: with symbols for
-// what it is given, for at most limit steps. It reports whether that came to its end.
+// what it is given. It reports whether that came to its end.
 //
 //	// Have: func Get(c *Client, paths ...string) error
 //	// Want: Get({parameter p.Get#0}, {parameter p.Get#1}...)
-func (s *sweep) runRoot(f *ir.Func, limit int) bool {
-	r := s.newRun(f)
-	r.limit = limit
+func (r *Machine) runRoot() bool {
+	f := r.root
 	args := make([]value.Value, len(f.Params))
 	for i := range f.Params {
 		args[i] = value.Param(f.Name, i)
@@ -200,9 +203,9 @@ func (s *sweep) runRoot(f *ir.Func, limit int) bool {
 	}
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
-	s.steps += r.steps
+	r.sweep.steps += r.steps
 	if f.Test {
-		s.tested += r.steps
+		r.tested += r.steps
 	}
 	work.Add(r.steps)
 	return r.steps <= r.limit

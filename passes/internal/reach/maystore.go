@@ -19,7 +19,9 @@ func (s *Summaries) MayStore(unfinished []*ir.Func) map[string]bool {
 		m.roots[f.Name] = true
 	}
 	for _, f := range unfinished {
-		m.add(s.of[f])
+		if m.add(s.of[f]); s.of[f] == nil {
+			m.function(f.Name) // of another package
+		}
 	}
 	delete(m.out, "") // what has no name
 	return m.out

@@ -1,0 +1,64 @@
+package exec
+
+// This file holds the further runs of a root of which other packages' code used up the steps.
+//
+//	// Have: r := echo.New(); r.GET("/a", func(c echo.Context) error { … }), and ten more
+//
+// A router takes thousands of steps to find the place of a route in its tree, which says nothing of
+// the requests that the handlers make. In a further run, a function of another package that took
+// many steps is not run again. What it may set is not known from then on, and the functions that it
+// is given are run as those that unseen code gets.
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/outcome"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// charge notes the steps that a call of another package's function took.
+func (r *Machine) charge(f *ir.Func, before int) {
+	took := r.steps - before
+	r.spent[f] += took
+	if r.here() == r.Path {
+		r.abroad += took
+	}
+}
+
+// again is the machine of a further run, or nil where none is called for. A function of which a
+// few calls were too much is not run at all then.
+func (r *Machine) again() *Machine {
+	if r.limit < maxSteps || r.abroad < maxSteps/2 || r.runs >= maxRuns {
+		return nil
+	}
+	m := r.newRun(r.root)
+	m.runs = r.runs + 1
+	for f, n := range r.spent {
+		if n >= maxSteps/4 {
+			m.spent[f] = n
+		}
+	}
+	return m
+}
+
+// forgone is the result of a call of another package's function that is not run any more.
+func (r *Machine) forgone(f *ir.Func, args []value.Value) (result value.Value, ok bool) {
+	if r.runs == 0 || f.Pkg == r.Path || r.spent[f] < maxAbroad {
+		return nil, false
+	}
+	r.reach(outcome.CallDepth)
+	by := value.Unknown("a call that is not run")
+	may := slices.Sorted(maps.Keys(r.MayStore([]*ir.Func{f})))
+	r.noteUnset(ir.Idle{Sets: may})
+	r.forgetFields(may)
+	for _, name := range may {
+		if c := r.stores.variables[name]; c != nil {
+			r.heap.Set(c, by)
+		}
+	}
+	r.mayMutateAll(args, by)
+	r.mayCallAll(args)
+	return by, true
+}
