@@ -118,7 +118,7 @@ var may = map[string]struct {
 	"passes/internal/traffic":     {[]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/headerfix":   {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/verb"}, rule...), true},
-	"passes/internal/hosts":       {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/hosts":       {[]string{"passes/internal/clients", "passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/rulekit":     {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/configcheck": {[]string{"passes/internal/work", "passes/internal/holed", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configfile", "passes/internal/hosts", "passes/internal/procore"}, false},
 	"passes/internal/configfile":  {[]string{"passes/internal/work"}, false},

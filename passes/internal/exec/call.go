@@ -76,6 +76,11 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 	if rows := clients.Lookup(name); rows != nil {
 		return r.library(rows, args, n)
 	}
+	if clients.Asserts(name) {
+		for _, v := range args {
+			r.noteUses(v, outcome.Compared)
+		}
+	}
 	if f := r.Function(name); f != nil {
 		if out, ok := r.forgone(f, args); ok {
 			return out

@@ -68,13 +68,17 @@ var questions = [...]func(a, b value.Value) (truth, known bool){
 	clients.AskElement:  value.IsElement,
 }
 
-// noteUses notes the use of a text, or of all texts in a container.
+// noteUses notes the use of a text, or of all texts in a list or struct.
 func (r *Machine) noteUses(v value.Value, use outcome.Use) {
 	for _, a := range value.AlternativesOf(v) {
 		switch c := r.content(a.Val).(type) {
 		case *value.List:
 			for _, e := range c.Elems {
 				r.noteUse(e, use, "")
+			}
+		case *value.Object:
+			for _, n := range c.Names() {
+				r.noteUse(c.Fields[n], use, "")
 			}
 		default:
 			r.noteUse(a.Val, use, "")

@@ -17,7 +17,8 @@ type binder struct {
 	prose   bool // it goes to a log, an error or a person's screen
 	// named is true until a statement or function ends the binding itself; what comes
 	// further out only says in which case the value is used.
-	named bool
+	named  bool
+	passed bool // it is an argument of a call
 }
 
 func (b *binder) add(s string) {
@@ -50,6 +51,10 @@ func (b *binder) expression(n, child ast.Node) (done bool) {
 		if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "delete" {
 			return b.match()
 		}
+		if b.named && !b.passed && asserts(b.info, n) {
+			return b.match()
+		}
+		b.passed = b.passed || !b.info.Types[n.Fun].IsType()
 		if b.named && forPeople(b.info, n) {
 			b.prose = true
 		}

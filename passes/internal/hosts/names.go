@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
@@ -120,6 +121,14 @@ func forPeople(info *types.Info, n *ast.CallExpr) bool {
 		return f.Name() == "Errorf" || strings.Contains(f.Name(), "rint") && !strings.HasPrefix(f.Name(), "S")
 	}
 	return false
+}
+
+// asserts reports whether a call compares what it is given with what a test found.
+//
+//	// Have: assert.Equal(t, "https://app.procore.com", old.Base())
+func asserts(info *types.Info, n *ast.CallExpr) bool {
+	f, _ := typeutil.Callee(info, n).(*types.Func)
+	return f != nil && clients.Asserts(f.FullName())
 }
 
 // inThisModule tells the program's own packages with one-word paths from the standard

@@ -1,0 +1,36 @@
+package clients
+
+// This file holds the packages with which tests compare. They have no rows: each has some hundred
+// functions, and of all of them the same is said.
+
+import "strings"
+
+// assertions are the packages of which all functions that take texts compare them with others.
+var assertions = []string{
+	"github.com/frankban/quicktest",
+	"github.com/go-quicktest/qt",
+	"github.com/google/go-cmp/cmp",
+	"github.com/matryer/is",
+	"github.com/onsi/gomega",
+	"github.com/shoenig/test",
+	"github.com/shoenig/test/must",
+	"github.com/stretchr/testify/assert",
+	"github.com/stretchr/testify/require",
+	"gopkg.in/check.v1",
+	"gotest.tools/v3/assert",
+	"gotest.tools/v3/assert/cmp",
+}
+
+// Asserts reports whether the function with that types.Func.FullName compares what it is given.
+//
+//	// Have: "(*github.com/stretchr/testify/assert.Assertions).Equal"
+//	// Want: true
+func Asserts(fullName string) bool {
+	name := strings.TrimLeft(fullName, "(*")
+	for _, path := range assertions {
+		if rest, ok := strings.CutPrefix(name, path); ok && strings.HasPrefix(rest, ".") {
+			return true
+		}
+	}
+	return false
+}
