@@ -85,6 +85,9 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 		r.heap.Set(c, o.With(name, v))
 		return v
 	}
+	if inner, around := o.Get(value.Inner); around && !ok && name == value.Transport {
+		return inner // std := retries.StandardClient(); std.Transport = logged{std.Transport}
+	}
 	if !ok {
 		return r.orLater(r.lacking(o, n), n, c)
 	}

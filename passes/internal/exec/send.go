@@ -103,7 +103,7 @@ func (r *Machine) sendVia(c *value.Cell, client value.Value, depth int) {
 }
 
 // sendClient sends a request through a client that is known: it does what its type does to
-// each request, and hands it to what is below: another client, or a transport. A type of the
+// each request, and hands it to what is below: a transport, or the client that it was made around. A type of the
 // program's own that has no RoundTrip or Do, and is no client by what it holds, may do
 // anything.
 func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object, depth int) {
@@ -125,11 +125,11 @@ func (r *Machine) sendClient(c *value.Cell, client value.Value, o *value.Object,
 		r.change(c, func(req *value.Object) { req.Request.Grant = req.Request.Grant.With(g) })
 	}
 	c = r.prepared(c, client, o)
-	if inner, ok := o.Get(value.Inner); ok {
+	t, ok := o.Get(value.Transport)
+	if inner, has := o.Get(value.Inner); has && !ok {
 		r.sendThrough(c, inner, depth+1)
 		return
 	}
-	t, ok := o.Get(value.Transport)
 	if !ok && o.Base != nil {
 		t = o.Base.Field(value.Transport, clients.StdClientTransport)
 	}

@@ -13,3 +13,9 @@ const (
 	maxOuter = 100
 	maxInner = 200
 )
+
+// These are not counted when they are reached: they say how far something is looked for.
+const (
+	// maxStatement is how many bytes before and behind a text in an SQL statement are read.
+	maxStatement = 1_000
+)

@@ -72,6 +72,7 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 		l := newLiteral(o, n.Pos(), at)
 		l.Names, l.Pattern, l.Prose, l.ReadOnly, l.Node, l.Stack = b.names, b.pattern, b.prose, readOnly, n, full
 		l.Origin = policy
+		l.Pattern = l.Pattern || soughtBySQL(v, o.At)
 		ls.add(l)
 	}
 }

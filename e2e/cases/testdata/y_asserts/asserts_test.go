@@ -8,8 +8,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// calls 3 wrong
-
 var stored = []string{"https://app.procore.com"} // mpr:legacyhost
 
 func TestValues(t *testing.T) {

@@ -8,8 +8,6 @@ import (
 	"cases.example.org/y_routes/router"
 )
 
-// calls 2 unknown
-
 // A Client sends the company if it has one.
 type Client struct {
 	Company string

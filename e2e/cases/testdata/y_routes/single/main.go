@@ -10,8 +10,6 @@ import (
 	"cases.example.org/y_routes/router"
 )
 
-// calls 7 wrong 7 right
-
 func main() {
 	company := os.Getenv("PROCORE_COMPANY")
 	r := router.New()
