@@ -16,6 +16,24 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// An evaluatedLiteral keeps the calls in which it was evaluated: a finding in it may be theirs.
+//
+//	// Have: func (c *Client) Vendors() iter.Seq[Vendor] { return pages[Vendor](c, "/vendors") }
+//	// Want: a request of the literal that pages returns is one of Vendors
+type evaluatedLiteral struct {
+	*value.FuncValue
+	by []value.Call
+}
+
+// evaluated notes a literal that was evaluated.
+func (r *Machine) evaluated(f *value.FuncValue) {
+	l := evaluatedLiteral{FuncValue: f}
+	if len(r.literals) < maxLiterals {
+		l.by = slices.Clone(r.chain)
+	}
+	r.literals = append(r.literals, l)
+}
+
 // finish runs the function literals that nobody called, and judges what is left. A literal
 // that nobody called is a callback: it was stored, returned or given away, and is called by
 // somebody with arguments that are not known. Addresses count as formed at the end and not
@@ -25,7 +43,7 @@ import (
 //	// Want: the literal is run with symbols for w and r, on what the root has left
 func (r *Machine) finish(results value.Value) {
 	for i := 0; i < len(r.literals); i++ {
-		f := r.literals[i]
+		f := r.literals[i].FuncValue
 		if r.called[f.Lit] {
 			continue
 		}
@@ -41,9 +59,11 @@ func (r *Machine) finish(results value.Value) {
 		if f.Lit.Variadic {
 			args[len(args)-1] = value.Spread{List: args[len(args)-1]}
 		}
+		r.chain = r.literals[i].by
 		out := r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), value.Call{Literal: true, Pos: int(f.Lit.Pos), Outside: true})
 		results = &value.Tuple{Vals: []value.Value{results, out}}
 	}
+	r.chain = nil
 	for _, c := range r.urls {
 		if o, ok := r.load(c).(*value.Object); ok {
 			r.noteUse(value.URLText(o), outcome.Formed, "")

@@ -54,7 +54,7 @@ type Machine struct {
 	urls []*value.Cell
 	// literals are the function literals that were evaluated, called those that were run. The
 	// others are run at the end: something outside may call them.
-	literals []*value.FuncValue
+	literals []evaluatedLiteral
 	called   map[*ir.Func]bool
 	// origins are the requests that were made, escaped the cells of those that went where they
 	// cannot be followed.
