@@ -18,4 +18,6 @@ const (
 const (
 	// maxStatement is how many bytes before and behind a text in an SQL statement are read.
 	maxStatement = 1_000
+	// maxSum is how many operands of a sum are read.
+	maxSum = 50
 )

@@ -111,6 +111,7 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 	for _, l := range ls.List {
 		role, origin := roleOf(l.Names)
 		l.Role, l.Origin = role, l.Origin || origin
+		l.joinSyntax(pass.TypesInfo)
 		l.joinUnseen()
 	}
 	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
