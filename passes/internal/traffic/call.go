@@ -213,6 +213,9 @@ func (f *flow) partsOf(e ast.Expr) []part {
 		}
 	}
 	if id, ok := e.(*ast.Ident); ok && len(out) == 0 {
+		if about := f.cases[f.object(id)]; about != nil {
+			return f.partsOf(about)
+		}
 		if i := slices.IndexFunc(f.current.params, func(v *types.Var) bool { return v == f.object(id) }); i >= 0 {
 			out = append(out, part{param: i + 1})
 		}

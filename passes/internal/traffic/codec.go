@@ -211,7 +211,11 @@ func (f *flow) asserted(e, typ ast.Expr) {
 	}
 }
 
-// switched notes it of the types that a switch tells apart.
+// switched notes it of the types that a switch tells apart. In each case there is a variable of its
+// own for the value.
+//
+//	// Have: func (c *Client) Do(…, v any) { switch v := v.(type) { case nil: default: …Decode(v) } }
+//	// Want: the v that is decoded into is the parameter
 func (f *flow) switched(n *ast.TypeSwitchStmt) {
 	var on *ast.TypeAssertExpr
 	ast.Inspect(n.Assign, func(n ast.Node) bool {
@@ -224,8 +228,13 @@ func (f *flow) switched(n *ast.TypeSwitchStmt) {
 		return
 	}
 	for _, s := range n.Body.List {
-		for _, typ := range s.(*ast.CaseClause).List {
+		c := s.(*ast.CaseClause)
+		for _, typ := range c.List {
 			f.asserted(on.X, typ)
+		}
+		if v := f.pass.TypesInfo.Implicits[c]; v != nil {
+			f.storeVar(v, f.origins(on.X))
+			f.cases[v] = on.X
 		}
 	}
 }

@@ -49,9 +49,9 @@ func (s *findings) add(e event) bool {
 	switch e.kind {
 	case message:
 		return s.message(e)
-	case cuts, cutsID:
+	case cuts, cutsID, cutsFloatID:
 		from, ok := s.narrowed[e.call]
-		s.narrowed[e.call] = from || e.kind == cutsID
+		s.narrowed[e.call] = from || e.kind != cuts
 		return !ok || from != s.narrowed[e.call]
 	case settings:
 		ok := s.settings[e.field]

@@ -31,6 +31,7 @@ type flow struct {
 	vars         map[types.Object]origins // of variables and, of numbers only, of fields
 	found        findings
 	mixed        map[ast.Expr]bool           // numbers that something is computed of
+	cases        map[types.Object]ast.Expr   // what a type switch is about, by the variables of its cases
 	writers      map[types.Object][]ast.Expr // what encoders and the like write to, by their variables
 	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
 	made         map[types.Object][]ast.Expr // functions, or calls that make them, by their variables
@@ -84,6 +85,7 @@ const (
 	message     eventKind = iota // a part is read from or written to the origins
 	cuts                         // a narrowing whose result goes into them
 	cutsID                       // a narrowing of a value that comes from them
+	cutsFloatID                  // a narrowing of a floating-point number that comes from them
 	settings                     // a field that is filled from outside goes into them
 	floats                       // a number goes into them as fmt likes
 	writesFloat                  // a number that is one of them is written as fmt likes
@@ -95,7 +97,8 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
 		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(), writers: make(map[types.Object][]ast.Expr), made: make(map[types.Object][]ast.Expr), given: make(map[*ast.CallExpr]origins), builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool),
+		found: newFindings(), writers: make(map[types.Object][]ast.Expr), made: make(map[types.Object][]ast.Expr), given: make(map[*ast.CallExpr]origins),
+		builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool), cases: make(map[types.Object]ast.Expr),
 		callees: make(map[*ast.CallExpr]*callee), ids: make(map[string]bool),
 	}
 	for _, file := range pass.Files {
@@ -217,7 +220,7 @@ func (f *flow) event(e event, from origins) {
 //
 //	message       read from or written to Procore, or from what an answer was decoded to without
 //	              a type; a webhook, if it looks like one
-//	cutsID        of a value that is an id out of an answer
+//	cutsID        of a value that is an id out of an answer; cutsFloatID also of one that was decoded without a type
 //	writesFloat   of one that is an id in a floating-point number
 //	the others    something that goes into a request to Procore
 func (f *flow) decides(e event, o origin) bool {
@@ -225,6 +228,8 @@ func (f *flow) decides(e event, o origin) bool {
 	case e.open():
 		return false
 	case e.kind == cutsID:
+		return o.kind == decoded
+	case e.kind == cutsFloatID:
 		return o.kind == decoded || o.kind == floating
 	case e.kind == writesFloat:
 		return o.kind == floating

@@ -77,7 +77,11 @@ func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	if s.has(narrowed) && !s.has(decoded) && !s.has(floating) && !s.has(param) {
 		return s.only(narrowed, fromAPI, own)
 	}
-	f.event(event{kind: cutsID, call: e}, s.only(decoded, floating, param))
+	kind := cutsID
+	if IsFloat(f.typeOf(operand)) {
+		kind = cutsFloatID
+	}
+	f.event(event{kind: kind, call: e}, s.only(decoded, floating, param))
 	if f.speaksOfID(operand) {
 		f.found.named[e] = true
 	}
