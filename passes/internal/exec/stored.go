@@ -36,6 +36,7 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 	if r.final && !r.quiet[r.root] {
 		return
 	}
+	r.addedTo[at] = true
 	if r.skipping > 0 && !r.final {
 		r.stores.skip(at, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
 		return

@@ -78,6 +78,9 @@ type sweep struct {
 	seen   map[textUse]bool
 	// crowded are the places that were set to many values since the last root.
 	crowded map[outcome.Place]bool
+	// addedTo are the places to which the last root added, and left is what there is in its memory.
+	addedTo map[outcome.Place]bool
+	left    *value.Heap
 	ways    *ways // nil in the second go
 
 	start        *value.Heap // what there is before a root is run
@@ -100,7 +103,7 @@ type textUse struct {
 // run runs the package's start, and then roots. If the steps of one are used up in the first go,
 // there may be more values in any field than are known.
 func (s *sweep) run(roots []*ir.Func) {
-	s.seen, s.crowded = make(map[textUse]bool), make(map[outcome.Place]bool)
+	s.seen, s.crowded, s.addedTo = make(map[textUse]bool), make(map[outcome.Place]bool), make(map[outcome.Place]bool)
 	s.begin()
 	var unfinished []*ir.Func
 	tests := 0
@@ -118,6 +121,7 @@ func (s *sweep) run(roots []*ir.Func) {
 		}
 		done := s.runShare(f, len(roots)-tests, tests)
 		s.thinOut()
+		s.cleanUp()
 		s.noteWays(f, done)
 		if !done {
 			unfinished = append(unfinished, f)
@@ -203,6 +207,7 @@ func (r *Machine) runRoot() bool {
 	}
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
+	r.left = r.heap.Root(r.start)
 	r.sweep.steps += r.steps
 	if f.Test {
 		r.tested += r.steps
