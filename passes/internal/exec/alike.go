@@ -9,6 +9,7 @@ package exec
 import (
 	"slices"
 
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -35,11 +36,23 @@ func (s *Stores) thin(at outcome.Place) {
 		if (out[i].literal <= 0 || v.literal <= 0) && out[i].literal != v.literal {
 			out = append(out, v)
 		} else if v.literal > 0 {
-			out[i].alike = append(out[i].alike[:len(out[i].alike):len(out[i].alike)], v.literal)
-			out[i].alike = append(out[i].alike, v.alike...)
+			out[i].several = true
+			out[i].alike = slices.Concat(out[i].alike, s.toldApart(at, append(slices.Clip(v.alike), v.literal)))
 		}
 	}
 	s.values[at] = out
+}
+
+// toldApart are those of some literals that are told apart from others of their type: the first
+// few. Of the others, nobody asks which they are.
+func (s *Stores) toldApart(at outcome.Place, literals []int) (out []int) {
+	of := s.literals[ir.OwnerOf(at.Field)]
+	for _, l := range literals {
+		if slices.Contains(of, l) {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // thinOut thins the places to which the last root added.

@@ -125,7 +125,7 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 	var out []value.Alternative
 	for _, s := range list {
 		g := value.Guard{{ID: id, Arm: s.literal}}
-		if s.literal <= 0 || len(s.alike) > 0 {
+		if s.literal <= 0 || s.several {
 			g = nil
 		}
 		out = append(out, value.Alternative{When: g, Val: r.transplantField(s, f)})

@@ -42,7 +42,8 @@ type stored struct {
 	val     value.Value
 	heap    *value.Heap // what val refers to is found here
 	literal int         // the composite literal that it stands in; 0 or [ownStruct] for none
-	alike   []int       // further literals in which a value stands that is alike
+	several bool        // values that are alike stand in further literals
+	alike   []int       // of these, the ones that are told apart from others of their type
 	looks   string      // see [value.Heap.Look]; empty before it was asked for
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 // origins is where a value comes from. The result is shared: nobody changes it. It is computed
-// once in each round for each expression. One that needs itself has none in this round, and
+// once in each round for each expression of a function. One that needs itself has none in this round, and
 // gets them in the next.
 func (f *flow) origins(e ast.Expr) origins {
 	e = ast.Unparen(e)

@@ -150,9 +150,10 @@ func (f *flow) declare(d *ast.FuncDecl) {
 func (f *flow) run() {
 	for range maxRounds {
 		f.grew = false
-		f.cache = make(map[ast.Expr]origins)
+		f.forget()
 		f.globals()
 		for _, fn := range f.funcs {
+			f.forget()
 			f.current = fn
 			f.block(fn.body)
 			for _, v := range fn.results {
@@ -165,6 +166,16 @@ func (f *flow) run() {
 		}
 	}
 	work.Reach("rounds over the functions")
+}
+
+// forget lets go of the origins of expressions, which are asked for where the expressions stand:
+// those of a whole package would be most of what there is in memory.
+func (f *flow) forget() {
+	const large = 1000
+	if f.cache == nil || len(f.cache) > large {
+		f.cache = make(map[ast.Expr]origins)
+	}
+	clear(f.cache)
 }
 
 // grow adds origins to a set, and notes whether that is news. Everything that one round tells the

@@ -223,6 +223,9 @@ func (f *flow) storeVar(obj types.Object, from origins) {
 	if f.isGlobal(obj) {
 		from = from.filter(func(o origin) bool { return o.kind != param && o.kind != own && o.kind != answer && o.kind != fromAPI })
 	}
+	if len(from) == 0 {
+		return // most variables have nothing to do with Procore
+	}
 	if f.vars[obj] == nil {
 		f.vars[obj] = make(origins)
 	}
