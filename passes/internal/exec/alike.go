@@ -62,27 +62,3 @@ func (s *sweep) thinOut() {
 	}
 	clear(s.crowded)
 }
-
-// cleanUp lets go of what a root of the first go leaves and nobody asks for: what it showed, which
-// the second go sees better, and its memory, but for what it stored.
-func (s *sweep) cleanUp() {
-	if s.final {
-		return
-	}
-	s.result = outcome.Result{}
-	var vals []value.Value
-	for at := range s.addedTo {
-		for _, list := range [][]stored{s.stores.values[at], s.stores.skipped[at]} {
-			for _, x := range slices.Backward(list) {
-				if x.heap != s.left {
-					break // of a root before
-				}
-				vals = append(vals, x.val)
-			}
-		}
-	}
-	if vals != nil {
-		s.left.Keep(vals)
-	}
-	clear(s.addedTo)
-}

@@ -245,7 +245,11 @@ func (r *Machine) zeros(f *value.Sym, n *ir.Node) []value.Alternative {
 		return nil
 	}
 	with := make(map[int]bool)
-	for _, s := range r.stores.values[outcome.Place{Field: f.Key}] {
+	at := outcome.Place{Field: f.Key}
+	for _, l := range r.stores.cut[at].literals {
+		with[l] = true
+	}
+	for _, s := range r.stores.values[at] {
 		if s.literal <= 0 {
 			return nil
 		}

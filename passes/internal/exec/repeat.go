@@ -45,7 +45,7 @@ func (s *sweep) noteWays(f *ir.Func, done bool) {
 		return
 	}
 	for at, before := range w.before {
-		w.news = w.news || before < maxStored && len(s.stores.values[at]) > before
+		w.news = w.news || before < maxStored && s.stores.count(at) > before
 	}
 	switch way := w.of[f]; {
 	case w.news:

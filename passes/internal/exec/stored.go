@@ -113,11 +113,12 @@ func (r *Machine) resolve(f *value.Sym) value.Value {
 		}
 		return v
 	}
-	list := r.stores.values[outcome.Place{Field: f.Key}]
-	if len(list) >= maxStored {
+	at := outcome.Place{Field: f.Key}
+	list, n := r.stores.values[at], r.stores.count(at)
+	if n >= maxStored {
 		r.reach(outcome.FieldValues)
 	}
-	if len(list) == 0 || len(list) >= maxStored {
+	if n == 0 || n >= maxStored {
 		return f
 	}
 	r.transplanted[f.ID] = nil

@@ -24,6 +24,7 @@ type Stores struct {
 	addressed map[string]bool            // fields whose address is taken: anything may be stored there
 	headers   ir.FieldHeaders
 	full      map[outcome.Place]bool // places of which a root set more values than are kept
+	cut       map[outcome.Place]cut  // what is left of the values of such a place
 	reworked  map[string]bool        // package variables with a client that is given a transport or hooks
 	// unfinished are the fields, variables and types that functions which were given up may set
 	// or make besides.
@@ -56,6 +57,7 @@ func newStores(headers ir.FieldHeaders) *Stores {
 		addressed: make(map[string]bool),
 		headers:   headers.Clone(),
 		full:      make(map[outcome.Place]bool),
+		cut:       make(map[outcome.Place]cut),
 		reworked:  make(map[string]bool),
 		variables: make(map[string]*value.Cell),
 		ownFields: make(map[string][]string),
@@ -74,7 +76,7 @@ func (s *Stores) noteOwn(field string) {
 // nowhere else.
 func (s *Stores) clone() *Stores {
 	c := *s
-	c.full = maps.Clone(s.full)
+	c.full, c.cut = maps.Clone(s.full), maps.Clone(s.cut)
 	c.values, c.skipped, c.literals = maps.Clone(s.values), maps.Clone(s.skipped), maps.Clone(s.literals)
 	c.addressed, c.headers, c.variables = maps.Clone(s.addressed), s.headers.Clone(), maps.Clone(s.variables)
 	c.reworked, c.ownFields = maps.Clone(s.reworked), maps.Clone(s.ownFields)
@@ -85,7 +87,7 @@ func (s *Stores) clone() *Stores {
 // does not depend on values: addresses that are taken, headers that are set.
 func (s *Stores) withoutValues() *Stores {
 	c := s.clone()
-	c.full = make(map[outcome.Place]bool)
+	c.full, c.cut = make(map[outcome.Place]bool), make(map[outcome.Place]cut)
 	c.values, c.skipped = make(map[outcome.Place][]stored), make(map[outcome.Place][]stored)
 	c.literals, c.unfinished = make(map[string][]int), nil
 	return c
@@ -102,7 +104,7 @@ func (s *Stores) skip(at outcome.Place, x stored) {
 // stored there in their place.
 func (s *Stores) addSkipped() {
 	for at, list := range s.skipped {
-		if len(s.values[at]) == 0 {
+		if s.count(at) == 0 {
 			s.values[at] = list
 		}
 	}
@@ -121,7 +123,7 @@ func (s *Stores) variable(name string) *value.Cell {
 
 // complete reports whether all values are known that are ever stored somewhere.
 func (s *Stores) complete(at outcome.Place) bool {
-	return !s.partial(at.Field) && !s.unfinished[at.Global] && len(s.values[at]) < maxStored
+	return !s.partial(at.Field) && !s.unfinished[at.Global] && s.count(at) < maxStored
 }
 
 // partial reports whether a function was given up that may set a field.
@@ -129,5 +131,5 @@ func (s *Stores) partial(field string) bool { return s.unfinished[field] }
 
 // unset reports whether nobody ever sets a field of the package's own.
 func (s *Stores) unset(field string) bool {
-	return !s.partial(field) && len(s.values[outcome.Place{Field: field}]) == 0 && !s.addressed[field] && s.headers[field] == nil
+	return !s.partial(field) && s.count(outcome.Place{Field: field}) == 0 && !s.addressed[field] && s.headers[field] == nil
 }

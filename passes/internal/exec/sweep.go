@@ -76,6 +76,8 @@ type sweep struct {
 	stale  bool // something was stored by a root of which that was not expected
 	result outcome.Result
 	seen   map[textUse]bool
+	// concluded is how many requests of the result are of roots before this one.
+	concluded int
 	// crowded are the places that were set to many values since the last root.
 	crowded map[outcome.Place]bool
 	// addedTo are the places to which the last root added, and left is what there is in its memory.

@@ -97,6 +97,9 @@ func (t *Text) ID() string {
 	return t.key
 }
 
+// ForgetID lets go of the id of a text that is kept and, most likely, not compared any more.
+func (t *Text) ForgetID() { t.key = "" }
+
 // makeID writes down the pieces of a text: the same for texts that are equal in all, the
 // literals that they come from included.
 func (t *Text) makeID() string {
@@ -191,7 +194,11 @@ func AsText(v Value) *Text {
 // Concat joins texts, without looking at what they hold. What is beyond the cap becomes one
 // hole.
 func Concat(ts ...*Text) *Text {
-	out := &Text{}
+	n := 0
+	for _, t := range ts {
+		n += len(t.Parts)
+	}
+	out := &Text{Parts: make([]Part, 0, n)}
 	for _, t := range ts {
 		out.Parts = append(out.Parts, t.Parts...)
 	}

@@ -1,0 +1,75 @@
+package exec
+
+// This file holds what a root leaves behind, and what can go of that before the next one is run.
+
+import (
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/outcome"
+	"github.com/mprlint/mprlint/passes/internal/value"
+)
+
+// cleanUp lets go of what the last root leaves and nobody asks for. In the first go that is what it
+// showed, which the second go sees better, and its memory, but for what it stored.
+func (s *sweep) cleanUp() {
+	if s.final {
+		s.forgetIDs()
+		return
+	}
+	s.result = outcome.Result{}
+	var vals []value.Value
+	for at := range s.addedTo {
+		if s.stores.full[at] {
+			s.stores.cutOff(at)
+		}
+		for _, list := range [][]stored{s.stores.values[at], s.stores.skipped[at]} {
+			for _, x := range slices.Backward(list) {
+				if x.heap != s.left {
+					break // of a root before
+				}
+				vals = append(vals, x.val)
+			}
+		}
+	}
+	if vals != nil {
+		s.left.Keep(vals)
+	}
+	clear(s.addedTo)
+}
+
+// forgetIDs lets go of the ids by which the addresses of a root's requests were compared.
+func (s *sweep) forgetIDs() {
+	for _, q := range s.result.Requests[s.concluded:] {
+		for _, t := range q.URLs {
+			t.ForgetID()
+		}
+	}
+	s.concluded = len(s.result.Requests)
+}
+
+// A cut is what is known of the values of a place that are not kept: how many they are, and the
+// literals in which they stand, of those that are told apart.
+type cut struct {
+	n        int
+	literals []int
+}
+
+// count is how many values of a place there are, kept or not.
+func (s *Stores) count(at outcome.Place) int { return len(s.values[at]) + s.cut[at].n }
+
+// cutOff lets go of values of a place that has too many for it to be known what is found there.
+// Functions stay, since it matters what they do, and so does what is set outside of a literal:
+// see [Machine.orLater].
+func (s *Stores) cutOff(at outcome.Place) {
+	var kept []stored
+	gone := s.cut[at]
+	for _, x := range s.values[at] {
+		if x.literal == 0 || holdsFunc(value.AlternativesOf(x.val)) {
+			kept = append(kept, x)
+			continue
+		}
+		gone.n++
+		gone.literals = append(gone.literals, s.toldApart(at, append(slices.Clip(x.alike), x.literal))...)
+	}
+	s.values[at], s.cut[at] = kept, gone
+}
