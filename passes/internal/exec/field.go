@@ -100,9 +100,11 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 }
 
 // orLater adds what a field may be set to after the struct was made, if the struct was kept since
-// before this run: in a package variable, or a field. It is asked of a field that is zero, or
-// whose struct others may fill.
+// before this run: in a package variable, or a field. Where it is zero, or a struct that others may
+// fill, what is set out of sight counts, too.
 //
+//	// Have: var std = &Client{sign: nothing}; func SetSigner(f func(*http.Request)) { std.sign = f }
+//	// Want: of std.sign: nothing | {parameter p.SetSigner#0}
 //	// Have: var std = New(""); func SetCompany(id string) { std.company = id }
 //	// Want: of std.company: "" | what SetCompany puts there
 //	// Have: c := &Client{}; c.Users = &Users{c}; return c // and whoever asked says c.Company = id
@@ -111,10 +113,14 @@ func (r *Machine) field(o *value.Object, n *ir.Node, c *value.Cell) value.Value 
 // Otherwise a header whose value is such a field would count as set to "", which is as good as
 // none.
 func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value {
-	if t, ok := v.(*value.Text); ok && r.final && !t.Zero() && r.kept(n.Kids, c) && r.setLater(n.Key) {
-		return &value.Text{Parts: t.Parts, Type: t.Type, Number: t.Number, Start: true}
+	if !r.final || !r.kept(n.Kids, c) {
+		return v
 	}
-	if !r.final || !isZeroText(v) && !r.filledByOthers(n) && !r.nilSinceStart(v, c) || !r.kept(n.Kids, c) {
+	if t, ok := v.(*value.Text); ok && !t.Zero() {
+		return r.orSetting(t, n.Key)
+	}
+	zero := isZeroText(v) || r.filledByOthers(n) || r.nilSinceStart(v, c)
+	if !zero && holdsText(v) {
 		return v
 	}
 	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
@@ -125,10 +131,30 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 			out = append(out, value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
-	if r.setOutOfSight(n.Key) || len(out) == 1 && r.Sets(n.Key) {
+	if zero && (r.setOutOfSight(n.Key) || len(out) == 1 && r.Sets(n.Key)) {
 		out = append(out, value.Alternative{Val: f})
 	}
 	return value.Either(out)
+}
+
+// orSetting is a text that a field holds since the start. It stays one that the program uses; where
+// the field may be set to another one, it decides nothing.
+//
+//	// Have: var std = &Client{mode: "single"}; func SetMode(m string) { std.mode = m }
+//	// Want: if std.mode == "multi" { … } is not known
+func (r *Machine) orSetting(t *value.Text, field string) value.Value {
+	if !r.setLater(field) {
+		return t
+	}
+	return &value.Text{Parts: t.Parts, Type: t.Type, Number: t.Number, Start: true}
+}
+
+// holdsText reports whether a value may be a text.
+func holdsText(v value.Value) bool {
+	return slices.ContainsFunc(value.AlternativesOf(v), func(a value.Alternative) bool {
+		_, ok := a.Val.(*value.Text)
+		return ok
+	})
 }
 
 // filledByOthers reports whether a field holds a struct of this package, and other packages can
@@ -138,9 +164,6 @@ func (r *Machine) filledByOthers(n *ir.Node) bool {
 }
 
 // setLater reports whether a field may be set to something else than what literals give it.
-//
-//	// Have: var std = &Client{mode: "single"}; func SetMode(m string) { std.mode = m }
-//	// Want: if std.mode == "multi" { … } is not known
 func (r *Machine) setLater(field string) bool {
 	is := func(s stored) bool { return s.literal == 0 }
 	return slices.ContainsFunc(r.stores.values[outcome.Place{Field: field}], is) || r.setOutOfSight(field)

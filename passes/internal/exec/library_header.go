@@ -34,6 +34,9 @@ func (m *libraryCall) putOn(c *value.Cell) {
 	keys := value.AlternativesOf(key)
 	for _, k := range keys {
 		t = t.Put(value.AsText(k.Val), m.arg(m.row.Value), len(keys) == 1 && m.row.Does != clients.Add)
+		if name, ok := k.Val.(*value.Text); ok && name.Start {
+			t = t.AddUnknown(value.Unknown("a name that may be set"))
+		}
 	}
 	m.putEffect(h, key)
 	m.heap.Set(h, t)
