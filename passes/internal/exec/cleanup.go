@@ -64,7 +64,7 @@ func (s *Stores) cutOff(at outcome.Place) {
 	var kept []stored
 	gone := s.cut[at]
 	for _, x := range s.values[at] {
-		if x.literal == 0 || holdsFunc(value.AlternativesOf(x.val)) {
+		if x.literal <= 0 || holdsFunc(value.AlternativesOf(x.val)) {
 			kept = append(kept, x)
 			continue
 		}
