@@ -40,11 +40,22 @@ func (r *Machine) noteConfigurations(v value.Value, depth int) {
 			}
 		case *value.Object:
 			r.noteConfiguration(x)
-			for _, n := range x.Names() {
+			for _, n := range x.NamesOf(holdsParts) {
 				r.noteConfigurations(x.Fields[n], depth+1)
 			}
 		}
 	}
+}
+
+// holdsParts reports whether a value may be or hold a struct, in a cell of its own or none.
+func holdsParts(v value.Value) bool {
+	for _, a := range value.AlternativesOf(v) {
+		switch a.Val.(type) {
+		case *value.Tuple, *value.List, *value.Map, *value.Object:
+			return true
+		}
+	}
+	return false
 }
 
 // noteConfiguration notes a struct, if there is more than one text of interest in it. The same
@@ -76,7 +87,7 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 	if o.Kind != value.Struct || strings.HasPrefix(o.Type, "net/http.") || depth > maxConfiguration {
 		return c
 	}
-	for _, n := range o.Names() {
+	for _, n := range o.NamesOf(r.holdsText) {
 		l := outcome.Leaf{Path: strings.TrimPrefix(path+"."+n.String(), ".")}
 		some := false
 		for _, a := range value.AlternativesOf(o.Fields[n]) {
@@ -107,6 +118,20 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 		}
 	}
 	return c
+}
+
+// holdsText reports whether a value, or the cell that it is, may be a text, or a struct that has some.
+// Of most fields, such as the hundred services of a client, it is neither.
+func (r *Machine) holdsText(v value.Value) bool {
+	for _, a := range value.AlternativesOf(v) {
+		for _, b := range value.AlternativesOf(r.peek(a.Val)) {
+			switch b.Val.(type) {
+			case *value.Text, *value.Object:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isUnset reports whether a field holds nothing yet, or what a user may set in place of a

@@ -72,3 +72,23 @@ func TestNotExhausted(t *testing.T) {
 		t.Errorf("given up are %v, want %v", s.result.Capped, want)
 	}
 }
+
+// TestExhaustedShare runs many roots when the steps of the package are used up. All have the same
+// share; when some of them ended within one function, the others that call it do not spend theirs.
+func TestExhaustedShare(t *testing.T) {
+	const many = 1_000
+	var roots []*ir.Func
+	for i := range many {
+		roots = append(roots, block(fmt.Sprintf("p.root%d", i), nil, &ir.Node{Op: ir.OpCall, Name: "p.long"}))
+	}
+	s := sweepOf(tooLong())
+	s.steps = maxTotal
+	s.run(roots)
+	share := maxTotal / many
+	if most := maxTotal + (maxExhausted+1)*share + 3*many; s.steps > most {
+		t.Errorf("%d roots with a share of %d took %d steps, want at most %d", many, share, s.steps-maxTotal, most-maxTotal)
+	}
+	if got := s.result.Caps[outcome.StepsOfPackage]; got != many || len(s.result.Capped) != many {
+		t.Errorf("%d roots reached their share, and %d are given up, want %d", got, len(s.result.Capped), many)
+	}
+}

@@ -45,11 +45,14 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	if out, ok := r.spared(f, args); ok {
 		return out
 	}
+	if r.leftOut(f, args) {
+		return value.Unknown("a call that is left out")
+	}
 	if r.exhausts(f) {
 		r.giveUp()
 		return value.InsteadOf("too large")
 	}
-	changes, steps := *r.changes, r.steps
+	changes, steps, made := *r.changes, r.steps, len(r.origins)
 	r.called[f] = true
 	if f.Method && len(args) > 0 {
 		call.Made = r.madeBy(args[0])
@@ -76,6 +79,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	r.chain = r.chain[:len(r.chain)-1]
 	r.summarize(act, changes, steps, out)
 	r.noteExhausted(f, steps)
+	r.noteMaker(f, made)
 	return out
 }
 

@@ -43,6 +43,7 @@ type Machine struct {
 	runs   int              // of this root before this one
 	waited int              // how often a channel was found empty
 	limit  int              // of steps
+	gaveUp bool             // it ended before they were used up
 	// symbols are the cells that symbols point to, by the id of the symbol: two reads of one
 	// field of one parameter must find the same request.
 	symbols map[string]*value.Cell
@@ -56,6 +57,7 @@ type Machine struct {
 	// others are run at the end: something outside may call them.
 	literals []evaluatedLiteral
 	called   map[*ir.Func]bool
+	made     map[*ir.Func]bool // functions that made requests; true where no condition left them out
 	// origins are the requests that were made, escaped the cells of those that went where they
 	// cannot be followed.
 	origins  []*value.Origin

@@ -90,7 +90,8 @@ type sweep struct {
 	startChoices int
 	steps        int              // of all roots so far
 	tested       int              // of these, those of tests
-	exhausted    map[*ir.Func]int // how many roots ended within a function
+	exhausted    map[limited]int  // how many roots ended within a function
+	makers       map[*ir.Func]int // in how many roots a function made requests, that came to their end
 	unset        map[string]bool  // fields and types of which calls that were not run may set or make more
 	sendings     int
 }
@@ -215,7 +216,11 @@ func (r *Machine) runRoot() bool {
 		r.tested += r.steps
 	}
 	work.Add(r.steps)
-	return r.steps <= r.limit
+	if r.steps > r.limit {
+		return false
+	}
+	r.noteMakers(r)
+	return true
 }
 
 // finish sorts what was found by where it stands.

@@ -82,3 +82,14 @@ func (o *Object) Names() []Field {
 	slices.SortFunc(names, compareFields)
 	return names
 }
+
+// NamesOf lists the fields that are set to a value of some kind, in order.
+func (o *Object) NamesOf(is func(Value) bool) (names []Field) {
+	for k, v := range o.Fields {
+		if is(v) {
+			names = append(names, k)
+		}
+	}
+	slices.SortFunc(names, compareFields)
+	return names
+}
