@@ -11,13 +11,16 @@ package exec
 // known from elsewhere. What a function is given may be a text of interest: such a call is run.
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// leftOut reports whether a call need not be looked at, since a condition leaves it out.
+// leftOut reports whether a call need not be looked at, since a condition leaves it out. What unseen
+// code may call is not left out: what it does counts.
 func (r *Machine) leftOut(f *ir.Func, args []value.Value) bool {
-	return r.skipping > 0 && r.makers[f] >= maxRepeated && !r.givesInteresting(args)
+	return r.skipping > r.supposing && r.makers[f] >= maxRepeated && !r.givesInteresting(args)
 }
 
 // givesInteresting reports whether there is a text of interest among some arguments, or in their
@@ -42,7 +45,8 @@ func (r *Machine) givesInteresting(args []value.Value) bool {
 
 // noteMaker notes, of a call that is over, that it made requests; before is how many there were.
 func (r *Machine) noteMaker(f *ir.Func, before int) {
-	if !r.final || f.Name == "" || len(r.origins) == before {
+	own := func(o *value.Origin) bool { return o.Home == "" }
+	if !r.final || f.Name == "" || !slices.ContainsFunc(r.origins[before:], own) {
 		return
 	}
 	if r.made == nil {

@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // format is Sprintf and its like; one with an On appends to that.
@@ -237,11 +238,41 @@ func (m *libraryCall) write() value.Value {
 				old = o.Written
 			}
 		}
-		now := value.ConcatValues(old, v)
+		now := m.widened(m.joined(old, v))
 		m.noteUse(now, outcome.Formed, "")
 		m.change(c, func(o *value.Object) { o.Written = now })
 	}
 	return nil
+}
+
+// joined is one text after another. There is one for each combination, of which each is compared with
+// those before: that is as much work as so many operations.
+func (r *Machine) joined(a, b value.Value) value.Value {
+	if n := len(value.AlternativesOf(a)) * len(value.AlternativesOf(b)); n > 1 {
+		r.steps += n
+		work.Add(n)
+	}
+	return value.ConcatValues(a, b)
+}
+
+// widened leaves of a text that may be too many none but what stands for all, if none of them is of
+// interest. Whatever is written to it next would be put behind each.
+//
+//	// Have: for _, h := range headers { b.WriteString(strings.ToLower(h) + ": " + req.Header.Get(h)) }
+func (r *Machine) widened(v value.Value) value.Value {
+	list := value.AlternativesOf(v)
+	if len(list) <= value.MaxAlternatives {
+		return v
+	}
+	var others []value.Value
+	for _, a := range list {
+		if t, ok := a.Val.(*value.Text); !ok {
+			others = append(others, a.Val)
+		} else if r.interesting(t) {
+			return v
+		}
+	}
+	return value.InsteadOf("too many alternatives", others...)
 }
 
 // runeText is the text of a byte or rune that was given as a number.

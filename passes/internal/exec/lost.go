@@ -19,9 +19,9 @@ import (
 )
 
 // used loses track of what a symbol stands for. It is asked at each use, since most symbols
-// that stand for something are never used at all.
+// that stand for something are never used at all. Texts do not change.
 func (r *Machine) used(s *value.Sym) {
-	if s.StandsFor() != nil {
+	if d := s.StandsFor(); d != nil && (!d.OnlyTexts() || r.symbols[s.ID] != nil) {
 		r.lose(s, "one of too many")
 	}
 }

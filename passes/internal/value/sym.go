@@ -49,6 +49,16 @@ type Sym struct {
 // may be done to any of them.
 type Dropped struct{ Vals []Value }
 
+// OnlyTexts reports whether all of them are texts.
+func (d *Dropped) OnlyTexts() bool {
+	for _, v := range d.Vals {
+		if _, ok := v.(*Text); !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // SymKind says what a [Sym] stands for.
 type SymKind uint8
 
