@@ -57,14 +57,14 @@ func (r *Machine) noteMaker(f *ir.Func, before int) {
 
 // noteMakers notes, of a root that came to its end, which functions made requests in it. One look at
 // a call that no condition left out is enough.
-func (s *sweep) noteMakers(r *Machine) {
-	if s.makers == nil {
-		s.makers = make(map[*ir.Func]int)
+func (r *Machine) noteMakers() {
+	if r.makers == nil {
+		r.makers = make(map[*ir.Func]int)
 	}
 	for f, taken := range r.made {
 		if taken {
-			s.makers[f] = maxRepeated
+			r.makers[f] = maxRepeated
 		}
-		s.makers[f]++
+		r.makers[f]++
 	}
 }

@@ -219,7 +219,7 @@ func (r *Machine) runRoot() bool {
 	if r.steps > r.limit {
 		return false
 	}
-	r.noteMakers(r)
+	r.noteMakers()
 	return true
 }
 
