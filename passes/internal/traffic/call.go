@@ -234,6 +234,7 @@ func (f *flow) effects(e *ast.CallExpr) {
 	f.scanned(e, c)
 	inPath := c.obj != nil && strings.HasSuffix(c.obj.Name(), "PathParam")
 	f.handed(e, c)
+	f.joined(e, c)
 	for i, a := range e.Args {
 		if i > 0 && (inPath || f.namesID(e.Args[i-1])) { // q.Set("company_id", s); r.SetPathParam("project", s)
 			f.nameAll(f.origins(a))

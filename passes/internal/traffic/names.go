@@ -11,7 +11,6 @@ import (
 	"go/ast"
 	"go/constant"
 	"slices"
-	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
@@ -128,23 +127,4 @@ func (f *flow) nameAll(from origins) {
 func (f *flow) namesID(e ast.Expr) bool {
 	v := f.pass.TypesInfo.Types[e].Value
 	return v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v))
-}
-
-// afterResource reports whether a piece of an address asks for an id behind it:
-//
-//	/rest/v1.0/projects/    ?company_id=
-//	"assignee_id":
-//	{"/rest/v1.0/projects/", "?company_id="}     true
-//	{"/rest/v1.0/", "?page="}                    false
-func afterResource(before string) bool {
-	if key, ok := strings.CutSuffix(strings.TrimRight(before, " \""), ":"); ok {
-		key = strings.TrimSuffix(key, "\"")
-		return IsID(key[strings.LastIndexByte(key, '"')+1:])
-	}
-	if name, ok := strings.CutSuffix(before, "="); ok {
-		return IsID(name[strings.LastIndexAny(name, "?&")+1:])
-	}
-	segment, ok := strings.CutSuffix(before, "/")
-	segment = segment[strings.LastIndexByte(segment, '/')+1:]
-	return ok && strings.HasSuffix(segment, "s") && strings.Contains(before, "/"+segment)
 }

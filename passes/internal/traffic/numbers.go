@@ -256,6 +256,9 @@ func (f *flow) sprintf(e *ast.CallExpr, format int) origins {
 			letter, where = letters[n], before[n]
 		}
 		out.add(f.formatted(e, i, MayHaveExponent(letter)))
+		if i > format+1 && where == "/" {
+			where = f.endOf(e.Args[i-1]) + where // "%s/%d", "projects", id
+		}
 		if afterResource(where) {
 			f.nameAll(f.origins(e.Args[i]))
 		}

@@ -68,6 +68,8 @@ func (f *flow) visit(n ast.Node) bool {
 		if n.Value != nil {
 			f.store(n.Value, f.origins(n.X))
 		}
+	case *ast.BlockStmt:
+		f.adjacent(n.List)
 	case *ast.BinaryExpr:
 		if computes(n.Op) || f.expects(n) {
 			f.mixed[ast.Unparen(n.X)], f.mixed[ast.Unparen(n.Y)] = true, true

@@ -1,0 +1,112 @@
+// Package paths puts ids into paths in several ways.
+package paths
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"path"
+	"strconv"
+	"strings"
+)
+
+const (
+	base     = "https://api.procore.com/rest/v1.0"
+	projects = "/projects"
+)
+
+type options struct {
+	ProjectID  int32 // want `setting ProjectID`
+	VendorID   int32 // want `setting VendorID`
+	RfiID      int32 // want `setting RfiID`
+	DrawingID  int32 // want `setting DrawingID`
+	MeetingID  int32 // want `setting MeetingID`
+	ToolID     int32 // want `setting ToolID`
+	SubmitID   int32 // want `setting SubmitID`
+	BudgetID   int32 // want `setting BudgetID`
+	IncidentID int32 // want `setting IncidentID`
+	PageID     int32 // after a word that is no resource
+	OwnID      int32 // in a fragment
+}
+
+func call(u string) error {
+	resp, err := http.Get(u)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
+
+// The resource is a constant of its own.
+func constants(o options) error {
+	return call(base + projects + "/" + strconv.Itoa(int(o.ProjectID)))
+}
+
+// A helper is given what stands behind the version.
+func relative(o options) error {
+	return call(base + "/" + under(fmt.Sprintf("vendors/%d", o.VendorID)))
+}
+
+func under(p string) string { return strings.TrimPrefix(p, "/") }
+
+func joined(o options) error {
+	if err := call(base + path.Join("/rfis", strconv.Itoa(int(o.RfiID)))); err != nil {
+		return err
+	}
+	u, err := url.JoinPath(base, "drawings", fmt.Sprint(o.DrawingID), "revisions")
+	if err != nil {
+		return err
+	}
+	if err := call(u); err != nil {
+		return err
+	}
+	return call(strings.Join([]string{base, "meetings", strconv.Itoa(int(o.MeetingID))}, "/"))
+}
+
+func formats(o options) error {
+	if err := call(fmt.Sprintf("%s/%s/%d", base, "tools", o.ToolID)); err != nil {
+		return err
+	}
+	if err := call(fmt.Sprintf("%s/submittals/%v/items", base, o.SubmitID)); err != nil {
+		return err
+	}
+	if err := call(fmt.Sprintf("%s/project/%d", base, o.PageID)); err != nil {
+		return err
+	}
+	return call(fmt.Sprintf(base+"/me#frag-%d", o.OwnID))
+}
+
+func built(o options) error {
+	var b strings.Builder
+	b.WriteString(base)
+	b.WriteString("/budgets/")
+	b.WriteString(strconv.Itoa(int(o.BudgetID)))
+	return call(b.String())
+}
+
+// The number has no name.
+func unnamed(n int64) error {
+	short := int32(n) // want `narrowed, into a request`
+	return call(base + projects + "/" + strconv.Itoa(int(short)))
+}
+
+func appended(o options) error {
+	u := base
+	u += "/incidents/"
+	u += fmt.Sprint(o.IncidentID)
+	return call(u)
+}
+
+type order struct {
+	ID int32 // of a shop
+}
+
+// A link to another system is text, though Procore is sent it.
+func link(o order) error {
+	body := strings.NewReader(fmt.Sprintf(`{"description": "see https://shop.example.com/orders/%d"}`, o.ID))
+	resp, err := http.Post(base+"/rfis", "application/json", body)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
