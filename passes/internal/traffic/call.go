@@ -22,12 +22,13 @@ import (
 
 // A callee is the function of a call, as far as it is known.
 type callee struct {
-	obj  *types.Func
-	name string    // the full name of obj
-	fn   *function // with its summary, if the package holds its code
-	sig  *types.Signature
-	recv ast.Expr   // of a method
-	args []ast.Expr // with the receiver first
+	called string // as it stands in the call; of a variable, too
+	obj    *types.Func
+	name   string    // the full name of obj
+	fn     *function // with its summary, if the package holds its code
+	sig    *types.Signature
+	recv   ast.Expr   // of a method
+	args   []ast.Expr // with the receiver first
 }
 
 // called says which function a call calls; it is nil for a conversion or a builtin. It is asked
@@ -60,6 +61,7 @@ func (f *flow) calleeOf(e *ast.CallExpr) *callee {
 		}
 	}
 	if name, ok := source.CalledName(e); ok {
+		c.called = name.Name
 		if obj, ok := f.pass.TypesInfo.Uses[name].(*types.Func); ok {
 			c.obj = obj.Origin()
 			c.name = c.obj.FullName()

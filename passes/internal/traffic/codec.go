@@ -152,10 +152,7 @@ func (f *flow) wires(c *callee) origins {
 
 // decodes reports whether a function is called as those are that read values from bytes.
 func decodes(c *callee) bool {
-	if c.obj == nil {
-		return false
-	}
-	name := strings.ToLower(c.obj.Name())
+	name := strings.ToLower(c.called)
 	for _, w := range []string{"unmarshal", "decode", "bindjson", "readjson"} {
 		if strings.Contains(name, w) {
 			return true
@@ -311,12 +308,18 @@ func isRaw(t types.Type) bool {
 func (f *flow) encoded(c *callee) origins {
 	x, ok := f.coding(c)
 	if !ok || x.bytes >= 0 || x.read || x.value >= len(c.args) {
-		if c.obj == nil || c.fn != nil || !strings.Contains(c.obj.Name(), "Marshal") || len(c.args) == 0 {
+		if c.fn != nil || !encodes(c) || len(c.args) == 0 {
 			return nil
 		}
 		x.value = len(c.args) - 1 // sonic.Marshal(v), api.MarshalToString(v)
 	}
 	return f.writtenOf(c.args[x.value])
+}
+
+// encodes reports whether a function is called as those are that make bytes of values.
+func encodes(c *callee) bool {
+	name := strings.ToLower(c.called)
+	return strings.Contains(name, "marshal") && !strings.Contains(name, "unmarshal")
 }
 
 // writtenOf is the origin of bytes that a value is encoded to.

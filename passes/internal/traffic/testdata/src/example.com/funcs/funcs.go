@@ -93,3 +93,20 @@ func rows(file io.Reader) (list []row, err error) {
 	}
 	return list, each(file)
 }
+
+// unmarshal can be replaced by another library's.
+var unmarshal func([]byte, any) error = json.Unmarshal
+
+type drawing struct{ ID int32 } // want `message drawing`
+
+func decode(data []byte, v any) error { return unmarshal(data, v) }
+
+func drawings() (list []drawing, err error) {
+	return list, get("/drawings", func(resp *http.Response) error {
+		data, err := io.ReadAll(resp.Body)
+		if err != nil {
+			return err
+		}
+		return decode(data, &list)
+	})
+}
