@@ -43,7 +43,7 @@ func TestFixes(t *testing.T) {
 // called are the functions that the fixtures build requests with, or call to have them
 // built; a literal is reported at its type.
 var called = strings.Fields(`
-	NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
+	client NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	ask do with prepare Call New Users Bare Full
 	GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
 `)

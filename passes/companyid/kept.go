@@ -85,6 +85,7 @@ func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
 		func(m maker) bool { call := j.callAt(m.pos); return call != nil && j.leavesOut(call) != "" },
 		func(m maker) bool { return j.decides(m.pos) },
 		func(m maker) bool { return m.name != "" },
+		func(m maker) bool { return j.lacksCompany(m.pos) },
 	} {
 		if i := slices.IndexFunc(all, fits); i >= 0 {
 			return all[i]
@@ -149,14 +150,47 @@ func (j *judge) decides(pos token.Pos) bool {
 	if call := j.callAt(pos); call != nil {
 		return j.leavesOut(call) != "" || !j.mentionsAny(call, given)
 	}
-	var lit *ast.CompositeLit
-	ast.Inspect(f, func(n ast.Node) bool {
+	lit := j.literalAt(pos)
+	return lit != nil && !j.mentionsAny(lit, given)
+}
+
+// literalAt is the literal at a position, or nil.
+func (j *judge) literalAt(pos token.Pos) (lit *ast.CompositeLit) {
+	ast.Inspect(rulekit.FileAt(j.pass, pos), func(n ast.Node) bool {
 		if l, ok := n.(*ast.CompositeLit); ok && l.Pos() == pos {
 			lit = l
 		}
-		return lit == nil
+		return lit == nil && n != nil && n.Pos() <= pos && pos < n.End()
 	})
-	return lit != nil && !j.mentionsAny(lit, given)
+	return lit
+}
+
+// lacksCompany reports whether a literal leaves out a field for the company.
+//
+//	c := &Client{http: hc, token: token} // of a type that has a field company
+func (j *judge) lacksCompany(pos token.Pos) bool {
+	lit := j.literalAt(pos)
+	if lit == nil {
+		return false
+	}
+	st, ok := j.pass.TypesInfo.TypeOf(lit).Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	given := make(map[string]bool)
+	for _, e := range lit.Elts {
+		kv, ok := e.(*ast.KeyValueExpr)
+		if !ok {
+			return false // all fields are given
+		}
+		given[kv.Key.(*ast.Ident).Name] = true
+	}
+	for f := range st.Fields() {
+		if strings.Contains(strings.ToLower(f.Name()), "company") {
+			return !given[f.Name()]
+		}
+	}
+	return false
 }
 
 // callerGives are the parameters and receivers of the functions around a position.
@@ -211,6 +245,9 @@ func (j *judge) given(m maker) string {
 		who = j.short(m.name)
 	}
 	if call := j.callAt(m.pos); call != nil {
+		if j.takesNothing(call) {
+			return who + " adds no company"
+		}
 		if zero := j.leavesOut(call); zero != "" && !strings.HasPrefix(zero, "no ") {
 			what = zero
 		} else if j.headersGiven(call) != nil {
@@ -220,6 +257,13 @@ func (j *judge) given(m maker) string {
 	return who + " is given " + what
 }
 
+// takesNothing reports whether a function of this package, which a call makes a client with, has no
+// parameters: it decides by itself.
+func (j *judge) takesNothing(call *ast.CallExpr) bool {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	return ok && sig.Params().Len() == 0 && j.packageOf(call) == j.pass.Pkg
+}
+
 // remedyOf says what to give to what makes a client.
 func (j *judge) remedyOf(m maker) string {
 	call := j.callAt(m.pos)
@@ -227,6 +271,9 @@ func (j *judge) remedyOf(m maker) string {
 		return remedy(nil)
 	}
 	what, t := j.leftOut(call)
+	if j.takesNothing(call) {
+		return "let it add one"
+	}
 	if pkg := j.packageOf(call); what == "" && pkg != nil && j.isForeign(pkg.Path()) {
 		return askAuthor(pkg)
 	}

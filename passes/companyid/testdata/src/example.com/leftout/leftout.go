@@ -1,0 +1,62 @@
+// want package:"judged"
+
+// Package leftout makes clients whose company a literal leaves out, or a function that nobody gives
+// anything.
+package leftout
+
+import "net/http"
+
+type client struct {
+	http    *http.Client
+	company string
+	token   string
+}
+
+func (c *client) do(path string) (*http.Response, error) {
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0"+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	if c.company != "" {
+		req.Header.Set("Procore-Company-Id", c.company)
+	}
+	return c.http.Do(req)
+}
+
+func projects(company, token string) (*http.Response, error) {
+	c := &client{http: http.DefaultClient, company: company, token: token}
+	return c.do("/projects")
+}
+
+func me(token string) (*http.Response, error) {
+	c := &client{http: http.DefaultClient, token: token}
+	return c.do("/me")
+}
+
+func regions(token string) (*http.Response, error) {
+	c := &client{http: http.DefaultClient, token: token}
+	return c.do("/regions") // want `through leftout.client.do never sends the Procore-Company-Id header, since the client is given no company id; give it the company's id`
+}
+
+func both(token string) error {
+	c := &client{http: http.DefaultClient, token: token} // want `the client is given no company id, so Procore API calls through it never send the Procore-Company-Id header; give it the company's id`
+	if _, err := c.do("/trades"); err != nil {
+		return err
+	}
+	_, err := c.do("/offices")
+	return err
+}
+
+func quick() *client { return &client{http: http.DefaultClient} }
+
+func vendors() (*http.Response, error) {
+	return quick().do("/vendors") // want `since leftout.quick adds no company; let it add one`
+}
+
+func full(company string) *client {
+	c := quick()
+	c.company = company
+	return c
+}
+
+func taxes(company string) (*http.Response, error) { return full(company).do("/taxes") }
