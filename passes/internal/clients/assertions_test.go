@@ -11,6 +11,7 @@ func TestAsserts(t *testing.T) {
 		"github.com/stretchr/testify/assert.Equal":                 true,
 		"(*github.com/stretchr/testify/require.Assertions).Equalf": true,
 		"gotest.tools/v3/assert/cmp.Equal":                         true,
+		"github.com/h2non/gock.New":                                true,
 		"gopkg.in/check.v1.Equals":                                 true,
 		"github.com/stretchr/testify/assert/yaml.Unmarshal":        false,
 		"(*github.com/stretchr/testify/mock.Mock).On":              false,

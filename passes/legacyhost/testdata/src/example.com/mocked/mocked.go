@@ -1,0 +1,2 @@
+// Package mocked asks Procore for its companies.
+package mocked
