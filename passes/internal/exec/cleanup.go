@@ -13,7 +13,7 @@ import (
 // showed, which the second go sees better, and its memory, but for what it stored.
 func (s *sweep) cleanUp() {
 	if s.final {
-		s.forgetIDs()
+		s.shareURLs()
 		return
 	}
 	s.result = outcome.Result{}
@@ -37,12 +37,22 @@ func (s *sweep) cleanUp() {
 	clear(s.addedTo)
 }
 
-// forgetIDs lets go of the ids by which the addresses of a root's requests were compared.
-func (s *sweep) forgetIDs() {
+// shareURLs keeps an address once that several requests of the last root have, and lets go of the
+// ids by which they were compared. A request that is sent on many paths has all its addresses on
+// each of them.
+func (s *sweep) shareURLs() {
+	first := make(map[string]*value.Text)
 	for _, q := range s.result.Requests[s.concluded:] {
-		for _, t := range q.URLs {
-			t.ForgetID()
+		for i, t := range q.URLs {
+			if u := first[t.ID()]; u != nil && u.Equal(t) {
+				q.URLs[i] = u
+			} else {
+				first[t.ID()] = t
+			}
 		}
+	}
+	for _, t := range first {
+		t.ForgetID()
 	}
 	s.concluded = len(s.result.Requests)
 }

@@ -23,7 +23,31 @@ func summarize(n *ir.Node) *Summary {
 		callsField: make(map[string]bool), setsToFunc: make(map[string]string),
 	}
 	s.node(n)
+	s.dropEmpty()
 	return s
+}
+
+// dropEmpty drops what nothing was noted in: a package may have thousands of functions, and most
+// have little of all this.
+func (s *Summary) dropEmpty() {
+	for _, set := range []*map[string]bool{
+		&s.callees, &s.usesTypes, &s.makes, &s.invokes, &s.globals, &s.reads, &s.stores, &s.invokesFull, &s.mutatesResultOf, &s.callsField,
+	} {
+		if len(*set) == 0 {
+			*set = nil
+		}
+	}
+	for _, set := range []*map[ir.Slot]bool{&s.mutatesLocal, &s.replacesLocal, &s.callsLocal} {
+		if len(*set) == 0 {
+			*set = nil
+		}
+	}
+	if len(s.aliases) == 0 {
+		s.aliases = nil
+	}
+	if len(s.setsToFunc) == 0 {
+		s.setsToFunc = nil
+	}
 }
 
 // node notes what a node does, and goes on with those below it, function literals included:

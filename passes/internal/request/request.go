@@ -72,11 +72,13 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}
 	info.safely(func() {
+		if gate == reach.Open {
+			info.withoutTests(pass, interesting) // first, so that what is compiled for it is gone then
+		}
 		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
 		imports := facts.Import(pass, pass.Files)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		if gate == reach.Open {
-			info.withoutTests(pass, interesting)
 			execute(info, program(pass, pkg, imports, interesting), sums)
 		}
 		if exports {

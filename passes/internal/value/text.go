@@ -9,6 +9,7 @@ package value
 
 import (
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -95,6 +96,11 @@ func (t *Text) ID() string {
 		t.key = t.makeID()
 	}
 	return t.key
+}
+
+// Equal reports whether two texts are the same in all, so that one can stand for both.
+func (t *Text) Equal(u *Text) bool {
+	return t.Type == u.Type && t.Number == u.Number && slices.Equal(t.Parts, u.Parts)
 }
 
 // ForgetID lets go of the id of a text that is kept and, most likely, not compared any more.
