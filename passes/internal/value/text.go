@@ -100,7 +100,7 @@ func (t *Text) ID() string {
 
 // Equal reports whether two texts are the same in all, so that one can stand for both.
 func (t *Text) Equal(u *Text) bool {
-	return t.Type == u.Type && t.Number == u.Number && slices.Equal(t.Parts, u.Parts)
+	return t.Type == u.Type && t.Number == u.Number && t.Start == u.Start && slices.Equal(t.Parts, u.Parts)
 }
 
 // ForgetID lets go of the id of a text that is kept and, most likely, not compared any more.
