@@ -120,7 +120,7 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 		return r.orSetting(t, n.Key)
 	}
 	zero := isZeroText(v) || r.filledByOthers(n) || r.nilSinceStart(v, c)
-	if !zero && holdsText(v) {
+	if !zero && r.isAddress(v) {
 		return v
 	}
 	f := &value.Sym{Kind: value.SymField, Name: n.Name, Key: n.Key, ID: n.Key}
@@ -149,11 +149,20 @@ func (r *Machine) orSetting(t *value.Text, field string) value.Value {
 	return &value.Text{Parts: t.Parts, Type: t.Type, Number: t.Number, Start: true}
 }
 
-// holdsText reports whether a value may be a text.
-func holdsText(v value.Value) bool {
+// isAddress reports whether a value may be a text, or something of packages net/url and net/http: an
+// address that is set by default, or the client that is, is what the program goes by unless it is
+// told otherwise.
+//
+//	// Have: func (c *Client) SetBaseURL(u *url.URL) { c.base = u }
+func (r *Machine) isAddress(v value.Value) bool {
 	return slices.ContainsFunc(value.AlternativesOf(v), func(a value.Alternative) bool {
-		_, ok := a.Val.(*value.Text)
-		return ok
+		switch x := r.content(a.Val).(type) {
+		case *value.Text:
+			return true
+		case *value.Object:
+			return strings.HasPrefix(x.Type, "net/")
+		}
+		return false
 	})
 }
 

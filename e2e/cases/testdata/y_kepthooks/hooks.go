@@ -1,7 +1,10 @@
 // Package kepthooks has a client in a package variable, whose parts its users may replace.
 package kepthooks
 
-import "net/http"
+import (
+	"net/http"
+	"net/url"
+)
 
 const api = "https://api.procore.com/rest/v1.0"
 
@@ -100,5 +103,32 @@ func Own() (*http.Response, error) {
 	c := &client{before: agent, hooks: []Hook{agent}, signer: unsigned{}}
 	c.before(req)
 	c.signer.Sign(req)
+	return http.DefaultClient.Do(req)
+}
+
+type based struct {
+	base *url.URL
+	path string
+}
+
+func newBased() *based {
+	u, err := url.Parse("https://api.procore.com")
+	if err != nil {
+		panic(err)
+	}
+	return &based{base: u, path: "/rest/v1.0/departments"}
+}
+
+var other = newBased()
+
+// SetBase is for a gateway.
+func SetBase(u url.URL) { other.base = &u }
+
+// Based goes by the address that is the default.
+func Based() (*http.Response, error) {
+	req, err := http.NewRequest(http.MethodGet, other.base.String()+other.path, nil) // mpr:companyid
+	if err != nil {
+		return nil, err
+	}
 	return http.DefaultClient.Do(req)
 }
