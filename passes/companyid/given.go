@@ -90,24 +90,28 @@ func (j *judge) isGivenHeader(call *ast.CallExpr) bool {
 
 // remedy says what to give for what is left out, by its type: the id itself, or what brings it.
 func remedy(t types.Type) string {
+	const byID = "give it the company's id"
 	if t == nil {
-		return "give it the company's id"
+		return byID
 	}
-	switch u := t.Underlying().(type) {
-	case *types.Slice: // of options
-		return remedy(u.Elem())
-	case *types.Signature, *types.Interface:
-		return "give it one that sets the header"
-	case *types.Map:
-		return "give it a map with the header"
-	case *types.Pointer, *types.Struct:
-		return "give it one with the company's id"
-	case *types.Basic:
-		if u.Info()&types.IsBoolean != 0 {
-			return "give it true"
+	for t := range rulekit.Through(t) {
+		switch u := t.Underlying().(type) {
+		case *types.Slice: // of options
+			continue
+		case *types.Signature, *types.Interface:
+			return "give it one that sets the header"
+		case *types.Map:
+			return "give it a map with the header"
+		case *types.Pointer, *types.Struct:
+			return "give it one with the company's id"
+		case *types.Basic:
+			if u.Info()&types.IsBoolean != 0 {
+				return "give it true"
+			}
 		}
+		return byID
 	}
-	return "give it the company's id"
+	return byID
 }
 
 // mayBeCompany reports whether what a parameter's name says may be a company: New(company int),
@@ -307,24 +311,32 @@ func (j *judge) takesHeaders(call *ast.CallExpr) bool {
 }
 
 func mayBringHeader(t types.Type, depth int) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Map: // a query is none
-		return !rulekit.IsNamed(t, "net/url", "Values")
-	case *types.Signature:
-		return true
-	case *types.Slice:
-		return mayBringHeader(u.Elem(), depth)
-	case *types.Interface:
-		return depth == 0 && u.NumMethods() == 1 && !isReader(u)
-	case *types.Pointer:
-		return mayBringHeader(u.Elem(), depth)
-	case *types.Struct:
-		for f := range u.Fields() {
-			name := strings.ToLower(f.Name())
-			_, isMap := f.Type().Underlying().(*types.Map)
-			if strings.Contains(name, "company") || depth == 0 && (!isMap || strings.Contains(name, "header")) && mayBringHeader(f.Type(), depth+1) {
-				return true
-			}
+	for t := range rulekit.Through(t) {
+		switch u := t.Underlying().(type) {
+		case *types.Slice, *types.Pointer:
+			continue
+		case *types.Map: // a query is none
+			return !rulekit.IsNamed(t, "net/url", "Values")
+		case *types.Signature:
+			return true
+		case *types.Interface:
+			return depth == 0 && u.NumMethods() == 1 && !isReader(u)
+		case *types.Struct:
+			return fieldMayBringHeader(u, depth)
+		}
+		return false
+	}
+	return false
+}
+
+// fieldMayBringHeader reports it of a struct, for one of its fields: outermost, of whatever brings the
+// header, and further within, of a company.
+func fieldMayBringHeader(s *types.Struct, depth int) bool {
+	for f := range s.Fields() {
+		name := strings.ToLower(f.Name())
+		_, isMap := f.Type().Underlying().(*types.Map)
+		if strings.Contains(name, "company") || depth == 0 && (!isMap || strings.Contains(name, "header")) && mayBringHeader(f.Type(), depth+1) {
+			return true
 		}
 	}
 	return false

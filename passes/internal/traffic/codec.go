@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
@@ -265,13 +266,10 @@ func usesNumber(pass *analysis.Pass) bool {
 //	any, map[string]any, []any         they can
 //	map[string]Project                 they cannot
 func holdsAny(t types.Type) bool {
-	switch t := types.Unalias(t).Underlying().(type) {
-	case *types.Interface:
-		return t.NumMethods() == 0
-	case *types.Map:
-		return holdsAny(t.Elem())
-	case *types.Slice:
-		return holdsAny(t.Elem())
+	for held := range rulekit.Through(t) {
+		if i, ok := held.Underlying().(*types.Interface); ok {
+			return i.NumMethods() == 0
+		}
 	}
 	return false
 }
@@ -294,11 +292,12 @@ func holdsLater(t types.Type) bool {
 
 // isRaw reports whether a type is one of bytes that are decoded later, or of lists of those.
 func isRaw(t types.Type) bool {
-	if typeName(t) == "encoding/json.RawMessage" {
-		return true
+	for held := range rulekit.Through(t) {
+		if rulekit.IsNamed(held, "encoding/json", "RawMessage") {
+			return true
+		}
 	}
-	e, ok := t.Underlying().(interface{ Elem() types.Type })
-	return ok && isRaw(e.Elem())
+	return false
 }
 
 // encoded is what the result of a call was encoded from.
