@@ -64,7 +64,7 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 	if at == nil {
 		return // no position is better than a wrong one
 	}
-	b, policy := bindings(info, full), isPolicy(v)
+	b, policy, sql := bindings(info, full), isPolicy(v), isSQL(v)
 	for _, o := range os {
 		if o.At == 0 && continues(info, full) {
 			continue
@@ -72,7 +72,7 @@ func (ls *Literals) inLiteral(info *types.Info, n *ast.BasicLit, stack []ast.Nod
 		l := newLiteral(o, n.Pos(), at)
 		l.Names, l.Pattern, l.Prose, l.ReadOnly, l.Node, l.Stack = b.names, b.pattern, b.prose, readOnly, n, full
 		l.Origin = policy
-		l.Pattern = l.Pattern || soughtBySQL(v, o.At)
+		l.Pattern = l.Pattern || sql && soughtBySQL(v, o.At)
 		ls.add(l)
 	}
 }

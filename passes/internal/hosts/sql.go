@@ -30,6 +30,9 @@ var patterns = sync.OnceValue(func() sqlPatterns {
 	}
 })
 
+// isSQL reports whether there is an SQL statement in a text.
+func isSQL(text string) bool { return patterns().statement.MatchString(text) }
+
 // soughtBySQL reports whether what stands at i in a statement is looked for, and put nowhere. What
 // is assigned or inserted is a destination, as ever.
 func soughtBySQL(text string, i int) bool {
