@@ -36,7 +36,7 @@ func TestLeftOut(t *testing.T) {
 	}{
 		{"after some", unless(callOf("p.upload", "/a")), "/a", maxRepeated},
 		{"after one that takes it", callOf("p.upload", "/a"), "/a", 1},
-		{"texts of interest", callOf("p.upload", "/a"), "https://app.procore.com", many},
+		{"texts of interest", callOf("p.upload", "/a"), "https://api.procore.com", many},
 	} {
 		var roots []*ir.Func
 		for i := range many {
