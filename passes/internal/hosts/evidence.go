@@ -46,17 +46,22 @@ func (ls *Literals) evidence(t request.FormedText, speaks func(token.Pos) bool) 
 		case request.SignIn:
 			l.OAuth = l.OAuth || o.Bare
 		}
-		switch o.Class() {
-		case procore.OAuth:
-			l.OAuth = true
-		case procore.Rest:
-			l.API = true
-		case procore.MCP:
-			l.MCP = true
-		case procore.Page:
-			l.Page = true
-		}
+		l.goesTo(o.Class())
 		ls.scheme(t, o, l)
+	}
+}
+
+// goesTo notes what kind of address a literal is a part of.
+func (l *Literal) goesTo(p procore.Path) {
+	switch p {
+	case procore.OAuth:
+		l.OAuth = true
+	case procore.Rest:
+		l.API = true
+	case procore.MCP:
+		l.MCP = true
+	case procore.Page:
+		l.Page = true
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"go/types"
 
 	"github.com/mprlint/mprlint/passes/internal/holed"
-	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
 // This file holds what the syntax shows of a base that no run came to, since it stands in a function
@@ -27,16 +26,8 @@ func (l *Literal) joinSyntax(info *types.Info) {
 		return
 	}
 	for _, o := range Occurrences(sum(info, l.Stack[at].(ast.Expr), maxSum)) {
-		if o.Host != l.Host || o.Bare {
-			continue
-		}
-		switch o.Class() {
-		case procore.OAuth:
-			l.OAuth = true
-		case procore.Rest:
-			l.API = true
-		case procore.Page:
-			l.Page = true
+		if o.Host == l.Host && !o.Bare {
+			l.goesTo(o.Class())
 		}
 	}
 }
