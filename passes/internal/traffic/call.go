@@ -234,11 +234,10 @@ func (f *flow) effects(e *ast.CallExpr) {
 		return
 	}
 	f.scanned(e, c)
-	inPath := c.obj != nil && strings.HasSuffix(c.obj.Name(), "PathParam")
 	f.handed(e, c)
 	f.joined(e, c)
 	for i, a := range e.Args {
-		if i > 0 && (inPath || f.namesID(e.Args[i-1])) { // q.Set("company_id", s); r.SetPathParam("project", s)
+		if i > 0 && (fillsPath(c) || f.namesID(e.Args[i-1])) { // q.Set("company_id", s)
 			f.nameAll(f.origins(a))
 		}
 	}
@@ -250,6 +249,9 @@ func (f *flow) effects(e *ast.CallExpr) {
 	f.sink(e, c)
 	f.filled(e, c)
 }
+
+// fillsPath reports whether a function fills a place in a path: r.SetPathParam("project", s).
+func fillsPath(c *callee) bool { return strings.HasSuffix(c.called, "PathParam") }
 
 // summarized does what the summary of a function says. An event of the callee happens here if
 // what decides it, which callers know, is Procore's. Where the callee cannot say what is read or

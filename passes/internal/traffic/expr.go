@@ -75,11 +75,19 @@ func (f *flow) compute(e ast.Expr) origins {
 //	// Have: base + "/rest/v1.0/projects/"
 //	// Want: /rest/v1.0/projects/
 func (f *flow) endOf(e ast.Expr) string {
-	if v := f.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
-		return constant.StringVal(v)
+	if s := f.textOf(e); s != "" {
+		return s
 	}
 	if b, ok := ast.Unparen(e).(*ast.BinaryExpr); ok {
 		return f.endOf(b.Y)
+	}
+	return ""
+}
+
+// textOf is the constant that a text is, "" if it is none.
+func (f *flow) textOf(e ast.Expr) string {
+	if v := f.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v)
 	}
 	return ""
 }
@@ -129,7 +137,7 @@ func (f *flow) index(e *ast.IndexExpr) origins {
 	if !from.has(dynamic) || f.keepsNumbers {
 		return from
 	}
-	if tv, ok := f.pass.TypesInfo.Types[e.Index]; ok && tv.Value != nil && tv.Value.Kind() == constant.String && f.isID(constant.StringVal(tv.Value)) {
+	if f.namesID(e.Index) {
 		return union(from.filter(func(o origin) bool { return o.kind != dynamic }), of(floating))
 	}
 	return from

@@ -33,8 +33,15 @@ type findings struct {
 // newFindings has found nothing yet.
 func newFindings() findings {
 	return findings{
-		messages: make(map[part]event), narrowed: make(map[*ast.CallExpr]bool), floats: make(map[*ast.CallExpr]ast.Expr), floatIDs: make(map[*ast.CallExpr]bool), settings: make(map[*types.Var]bool), called: make(map[*types.Var]bool),
-		named: make(map[*ast.CallExpr]bool), ids: make(map[*types.Var]bool), coded: make(map[*types.TypeName]bool),
+		messages: make(map[part]event),
+		narrowed: make(map[*ast.CallExpr]bool),
+		settings: make(map[*types.Var]bool),
+		called:   make(map[*types.Var]bool),
+		floats:   make(map[*ast.CallExpr]ast.Expr),
+		floatIDs: make(map[*ast.CallExpr]bool),
+		named:    make(map[*ast.CallExpr]bool),
+		ids:      make(map[*types.Var]bool),
+		coded:    make(map[*types.TypeName]bool),
 	}
 }
 

@@ -96,10 +96,17 @@ const (
 func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		pass: pass, calls: calls,
-		byObj: make(map[types.Object]*function), vars: make(map[types.Object]origins),
-		found: newFindings(), writers: make(map[types.Object][]ast.Expr), made: make(map[types.Object][]ast.Expr), given: make(map[*ast.CallExpr]origins),
-		builders: make(map[types.Object][]ast.Expr), mixed: make(map[ast.Expr]bool), cases: make(map[types.Object]ast.Expr),
-		callees: make(map[*ast.CallExpr]*callee), ids: make(map[string]bool),
+		found:    newFindings(),
+		byObj:    make(map[types.Object]*function),
+		vars:     make(map[types.Object]origins),
+		mixed:    make(map[ast.Expr]bool),
+		cases:    make(map[types.Object]ast.Expr),
+		writers:  make(map[types.Object][]ast.Expr),
+		builders: make(map[types.Object][]ast.Expr),
+		made:     make(map[types.Object][]ast.Expr),
+		given:    make(map[*ast.CallExpr]origins),
+		callees:  make(map[*ast.CallExpr]*callee),
+		ids:      make(map[string]bool),
 	}
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {

@@ -9,7 +9,6 @@ package traffic
 
 import (
 	"go/ast"
-	"go/constant"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
@@ -53,8 +52,7 @@ func (f *flow) speaksOfID(e ast.Expr) bool {
 	found := f.isID(nameOfValue(e))
 	ast.Inspect(e, func(n ast.Node) bool {
 		if lit, ok := n.(*ast.BasicLit); ok && !found {
-			v := f.pass.TypesInfo.Types[lit].Value
-			found = v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v))
+			found = f.namesID(lit)
 		}
 		return !found
 	})
@@ -125,6 +123,5 @@ func (f *flow) nameAll(from origins) {
 
 // namesID reports whether an expression is the name of an id.
 func (f *flow) namesID(e ast.Expr) bool {
-	v := f.pass.TypesInfo.Types[e].Value
-	return v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v))
+	return f.isID(f.textOf(e))
 }

@@ -192,7 +192,7 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 		return false
 	}
 	for _, a := range e.Args {
-		if v := f.pass.TypesInfo.Types[a].Value; v != nil && v.Kind() == constant.String && f.isID(constant.StringVal(v)) {
+		if f.namesID(a) {
 			return true
 		}
 	}

@@ -7,7 +7,6 @@ package traffic
 
 import (
 	"go/ast"
-	"go/constant"
 	"strings"
 )
 
@@ -56,14 +55,6 @@ func (f *flow) picked(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 		return from, true
 	}
 	return nil, false
-}
-
-// textOf is the constant that a text is, "" if it is none.
-func (f *flow) textOf(e ast.Expr) string {
-	if v := f.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
-		return constant.StringVal(v)
-	}
-	return ""
 }
 
 // lastKey is the last name of a path in JSON: id of data.0.project.id.

@@ -9,7 +9,6 @@ package traffic
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/types"
 	"regexp"
 	"slices"
@@ -106,7 +105,7 @@ func (f *flow) setsHeader(c *callee) bool {
 		return false
 	}
 	for _, a := range c.args {
-		if v := f.pass.TypesInfo.Types[a].Value; v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header) {
+		if strings.EqualFold(f.textOf(a), procore.Header) {
 			return true
 		}
 	}
@@ -142,7 +141,8 @@ func isInbound(t types.Type) bool {
 	return slices.ContainsFunc(inboundTypes, func(w string) bool { return strings.HasSuffix(name, w) })
 }
 
-// handler marks what a function literal serves; one that serves nothing may be given an answer. Named functions are marked where they are declared.
+// handler marks what a function literal serves; one that serves nothing may be given an answer.
+// Named functions are marked where they are declared.
 //
 //	// Have: mux.HandleFunc("/hook", func(w http.ResponseWriter, r *http.Request) { …Decode(&event) })
 //	// Want: r is inbound, so that event may be a webhook of Procore's, and no answer
