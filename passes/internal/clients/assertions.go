@@ -1,12 +1,12 @@
 package clients
 
-// This file holds the packages with which tests compare, or by which they answer requests. They have no rows: each has some hundred
-// functions, and of all of them the same is said.
+// This file holds the packages with which tests compare, or by which they answer requests. They
+// have no rows: each has some hundred functions, and of all of them the same is said.
 
 import "strings"
 
-// assertions are the packages of which all functions that take texts compare them with others: with what
-// was found, or with the address of a request.
+// assertions are the packages of which all functions that take texts compare them with others: with
+// what was found, or with the address of a request.
 var assertions = []string{
 	"github.com/frankban/quicktest",
 	"github.com/go-quicktest/qt",

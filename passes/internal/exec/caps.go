@@ -88,8 +88,8 @@ const (
 	// maxExhausted is how many roots end within a function before it is taken for one that no
 	// root comes to the end of. Those that end for that count as roots whose steps were used up.
 	maxExhausted = 5
-	// maxRuns is how often a root that other packages took the steps of is run again: once for what it calls before it ended, and
-	// once for what it calls then, such as the server that listens.
+	// maxRuns is how often a root that other packages took the steps of is run again: once for what
+	// it calls before it ended, and once for what it calls then, such as the server that listens.
 	maxRuns = 2
 	// maxRepeated is how many roots in a row that store by the same functions store nothing new
 	// before the others are taken for the same.
