@@ -29,6 +29,7 @@ func (s *Summaries) Export(interesting bool, fieldHeaders ir.FieldHeaders, place
 		return nil
 	}
 	c.Embeds = s.pkg.Embeds
+	s.defaults(c.Defaults)
 	transitive := s.transitive(&c)
 	return &facts.Fact{Interesting: interesting, Data: facts.Pack(facts.Encode(&c, place)), Transitive: transitive}
 }
@@ -68,6 +69,18 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 		}
 		if interesting || sum.touchesHTTP || sum.callsAny(keep) {
 			c.Globals[name] = start
+		}
+	}
+}
+
+// defaults collects what struct tags give the fields of the package's own types.
+func (s *Summaries) defaults(to map[string]*ir.Node) {
+	for _, n := range s.pkg.Inits {
+		if n.Op != ir.OpAssign || n.Kids[0].Op != ir.OpField {
+			continue
+		}
+		if key := n.Kids[0].Key; ir.IsKeyOf(key, s.pkg.Path) && s.interesting(n.Kids[1].Text) {
+			to[key] = n
 		}
 	}
 }

@@ -104,7 +104,7 @@ func (t *transitives) part(d *facts.Decoded) *facts.Content {
 		c = &facts.Content{
 			ReachRequest: make(map[string]bool), Globals: make(map[string]*ir.Node),
 			StateTypes: d.StateTypes, Embeds: d.Embeds, FieldHeaders: d.FieldHeaders, ReplacesDefault: d.ReplacesDefault,
-			Replaced: d.Replaced, Setters: d.Setters,
+			Replaced: d.Replaced, Setters: d.Setters, Defaults: d.Defaults,
 		}
 		t.parts[d.Path] = c
 	}

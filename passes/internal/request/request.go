@@ -24,6 +24,7 @@ package request
 
 import (
 	"fmt"
+	"go/ast"
 	"go/token"
 	"maps"
 	"reflect"
@@ -75,8 +76,7 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 		if gate == reach.Open {
 			info.withoutTests(pass, interesting) // first, so that what is compiled for it is gone then
 		}
-		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files)
-		imports := facts.Import(pass, pass.Files)
+		pkg, imports := compiled(pass, pass.Files)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		if gate == reach.Open {
 			execute(info, program(pass, pkg, imports, interesting), sums)
@@ -86,6 +86,15 @@ func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 		}
 	})
 	return info, nil
+}
+
+// compiled is what some files of a package say, and what is known of the packages that they import.
+// What the struct tags of those give their fields, as defaults, a package begins with as well.
+func compiled(pass *analysis.Pass, files []*ast.File) (*ir.Package, *facts.Imports) {
+	pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, files)
+	imports := facts.Import(pass, files)
+	pkg.Inits = append(imports.Defaults(), pkg.Inits...)
+	return pkg, imports
 }
 
 // execute runs a package and takes in what that showed.
@@ -115,8 +124,7 @@ func (info *Info) withoutTests(pass *analysis.Pass, interesting func([]byte) boo
 		return
 	}
 	info.safely(func() {
-		pkg := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, own)
-		imports := facts.Import(pass, own)
+		pkg, imports := compiled(pass, own)
 		sums := reach.Summarize(pkg, imports, ofText(interesting))
 		info.Untried = run(program(pass, pkg, imports, interesting), sums, nil)
 	})
@@ -192,7 +200,7 @@ func Alone(pass *analysis.Pass, interesting func([]byte) bool) *Info {
 func Watch(pass *analysis.Pass, interesting func([]byte) bool, trace func(exec.Step)) *Info {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
 	info.safely(func() {
-		pkg, imports := compile.Package(pass.Pkg, pass.TypesInfo, pass.Fset, pass.Files), facts.Import(pass, pass.Files)
+		pkg, imports := compiled(pass, pass.Files)
 		p := program(pass, pkg, imports, interesting)
 		p.Trace = trace
 		execute(info, p, reach.Summarize(pkg, imports, ofText(interesting)))

@@ -32,7 +32,7 @@ type Decoded struct {
 //
 //	names            "p.Get", "net/http.Get", "p.host"        the table, each once
 //	functions        0, true, 17 bytes                        p.Get reaches a request; its body is kept encoded
-//	types, globals, embedded fields, headers of fields,
+//	types, globals, defaults, embedded fields, headers of fields,
 //	replaced variables, setters                               as the table of names numbers them
 func Decode(data []byte, path string) (*Decoded, error) {
 	d := &Decoded{Path: path, Content: NewContent(), funcs: make(map[string][]byte), globals: make(map[string][]byte)}
@@ -53,6 +53,10 @@ func Decode(data []byte, path string) (*Decoded, error) {
 		for range r.count() {
 			k := r.str()
 			d.globals[k] = r.take(r.count())
+		}
+		for range r.count() {
+			k := r.str()
+			d.Defaults[k] = r.node()
 		}
 		for range r.count() {
 			k := r.str()

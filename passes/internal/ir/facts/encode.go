@@ -7,6 +7,7 @@ package facts
 //	functions  count, then name, whether it leads to requests, length, body
 //	types      count, then names
 //	variables  count, then name, length, start value
+//	defaults   count, then field, assignment
 //	embedded   count, then type, count, name, key and type of each field
 //	headers    count, then field, count, names
 //	replaced   count, then names
@@ -44,6 +45,11 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 	for _, k := range Sorted(c.Globals) {
 		w.str(k)
 		w.sized(func() { w.node(c.Globals[k]) })
+	}
+	w.num(len(c.Defaults))
+	for _, k := range Sorted(c.Defaults) {
+		w.str(k)
+		w.node(c.Defaults[k])
 	}
 	w.num(len(c.Embeds))
 	for _, k := range Sorted(c.Embeds) {

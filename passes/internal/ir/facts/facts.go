@@ -63,6 +63,7 @@ type Content struct {
 	ReachRequest map[string]bool     // of these, those through which others come to matter
 	StateTypes   map[string]bool     // the types with fields that these go by
 	Globals      map[string]*ir.Node // the start values of variables
+	Defaults     map[string]*ir.Node // what a struct tag gives a field, as an assignment, by the field's key
 	Embeds       map[string][]ir.Embed
 	FieldHeaders ir.FieldHeaders // headers set on requests that are found in a field
 	// ReplacesDefault says that the package replaces http.DefaultTransport, or one that it
@@ -78,7 +79,8 @@ type Content struct {
 func NewContent() Content {
 	return Content{
 		ReachRequest: make(map[string]bool), StateTypes: make(map[string]bool), Globals: make(map[string]*ir.Node),
-		Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
+		Defaults: make(map[string]*ir.Node),
+		Embeds:   make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
 		Replaced: make(map[string]bool), Setters: make(map[string][]string),
 	}
 }

@@ -34,6 +34,8 @@ type Imports struct {
 	funcs   map[string]encoded
 	globals map[string]encoded
 	decoded map[string]*ir.Func // those that were asked for
+	// defaults are what struct tags give fields, by their keys.
+	defaults map[string]*ir.Node
 	// settable are the package variables with a client that somebody may replace.
 	settable map[string]bool
 }
@@ -51,6 +53,7 @@ func NoImports() *Imports {
 		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
 		Replaced: make(map[string]bool), Setters: make(map[string][]string),
 		funcs: make(map[string]encoded), globals: make(map[string]encoded), decoded: make(map[string]*ir.Func), settable: make(map[string]bool),
+		defaults: make(map[string]*ir.Node),
 	}
 }
 
@@ -100,6 +103,7 @@ func (im *Imports) add(path string, data []byte) {
 			im.globals[name] = encoded{d, body}
 		}
 	}
+	maps.Copy(im.defaults, d.Defaults)
 	for k, l := range d.Embeds {
 		im.Embeds[k] = l
 	}
@@ -173,6 +177,19 @@ func (im *Imports) Global(name string) *ir.Node {
 		return nil
 	}
 	return n
+}
+
+// Defaults are the assignments of what struct tags give the fields of imported packages' types,
+// in the order of the fields' keys.
+//
+//	// Have: package config; type Config struct{ Base string `envDefault:"https://api.procore.com"` }
+//	?.[config.Config.Base] = "https://api.procore.com"
+func (im *Imports) Defaults() []*ir.Node {
+	out := make([]*ir.Node, 0, len(im.defaults))
+	for _, k := range Sorted(im.defaults) {
+		out = append(out, im.defaults[k])
+	}
+	return out
 }
 
 // Start is what a package variable of an imported package holds for a program: its start value,

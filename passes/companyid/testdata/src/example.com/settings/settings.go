@@ -6,6 +6,8 @@ package settings
 import (
 	"flag"
 	"net/http"
+
+	"example.com/settings/conf"
 )
 
 // config is read from the environment.
@@ -33,4 +35,15 @@ func Run() {
 func users(o options) {
 	http.Get(o.base + "/rest/v1.0/users") // want `never sends`
 	http.Get(o.other + "/rest/v1.0/users")
+}
+
+// Loaded takes its hosts from another package, whose struct tags say what they are by default.
+func Loaded(p conf.Parser) error {
+	cfg, err := conf.Load(p)
+	if err != nil {
+		return err
+	}
+	http.Get(cfg.API + "/projects") // want `never sends`
+	http.Get(cfg.Other + "/projects")
+	return nil
 }
