@@ -101,12 +101,12 @@ func (l *lister) decides(c *context, g []*context) (at Place, pos token.Pos, fun
 }
 
 // same reports whether all contexts that come the same last k calls have the same route,
-// method and verdict.
+// method and verdict. Between several routes of one call no line decides.
 func same(c *context, g []*context, k int) bool {
 	chain := c.call.Chain
 	for _, o := range g {
 		n := len(o.call.Chain)
-		if n < k || !slices.EqualFunc(chain[len(chain)-k:], o.call.Chain[n-k:], request.Call.Same) {
+		if n < k || o.call == c.call || !slices.EqualFunc(chain[len(chain)-k:], o.call.Chain[n-k:], request.Call.Same) {
 			continue
 		}
 		if o.name != c.name || o.method != c.method || o.call.Kind != c.call.Kind {
