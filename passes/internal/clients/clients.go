@@ -110,6 +110,10 @@ const (
 	// Replacer makes a strings.Replacer of pairs; Replaced applies it to Key.
 	Replacer
 	Replaced
+	// Pattern makes a regular expression of Value, which is no destination; Rewrite returns Key with
+	// what the expression On matches replaced by URL.
+	Pattern
+	Rewrite
 	// Write appends Key to the builder On, As says how; Text is what was written.
 	Write
 	Text

@@ -48,7 +48,9 @@ func TestRows(t *testing.T) {
 			ok = r.Key != None && r.Value != None && r.Side != Both
 		case Write, Replaced:
 			ok = r.On != None && r.Key != None
-		case Match:
+		case Rewrite:
+			ok = r.On != None && r.Key != None && r.URL != None
+		case Match, Pattern:
 			ok = r.Value != None
 		case Format:
 			ok = r.Key != None || r.Layout != "" // a layout of its own

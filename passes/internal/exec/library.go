@@ -146,6 +146,8 @@ func init() {
 		clients.Replace:    (*libraryCall).replace,
 		clients.Replacer:   (*libraryCall).replacer,
 		clients.Replaced:   (*libraryCall).replaced,
+		clients.Pattern:    (*libraryCall).pattern,
+		clients.Rewrite:    (*libraryCall).rewrite,
 		clients.Write:      (*libraryCall).write,
 		clients.Text:       (*libraryCall).text,
 		clients.First:      (*libraryCall).first,

@@ -204,6 +204,29 @@ func (m *libraryCall) replaced() value.Value {
 	return text
 }
 
+// pattern makes a regular expression: an object that keeps what it was made of.
+func (m *libraryCall) pattern() value.Value {
+	v := m.arg(m.row.Value)
+	m.noteUse(v, outcome.Matched, "")
+	return m.newCell("regexp.Regexp", &value.Object{Type: "regexp.Regexp", Fields: map[value.Field]value.Value{value.Pairs: v}})
+}
+
+// rewrite replaces what a regular expression matches.
+//
+//	// Have: regexp.MustCompile(`([^:])//+`).ReplaceAllString(base+"/"+path, "$1/")
+//	// Want: {base} + "/" + {path}
+func (m *libraryCall) rewrite() value.Value {
+	var pattern value.Value = value.Unknown("replaced")
+	if o, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object); ok {
+		pattern, _ = o.Get(value.Pairs)
+	}
+	v := value.Combine([]value.Value{m.arg(m.row.Key), pattern, m.arg(m.row.URL)}, func(vals []value.Value) value.Value {
+		return value.Rewrite(value.AsText(vals[0]), value.AsText(vals[1]), value.AsText(vals[2]))
+	})
+	m.noteUse(v, outcome.Formed, "")
+	return v
+}
+
 // write appends to a builder of texts.
 //
 //	// Have: fmt.Fprintf(&b, "/rest/v1.0/%s", id)

@@ -25,6 +25,9 @@ const (
 	maxMarks = 12
 	// maxHooks is how many hooks a client may have.
 	maxHooks = 12
+	// maxPattern is how long a regular expression may be that is followed, in bytes. Those of
+	// addresses and paths have fewer than a hundred.
+	maxPattern = 1000
 	// maxNesting is how many fields of fields a symbol may go down.
 	maxNesting = 8
 )

@@ -255,6 +255,31 @@ func TestReplace(t *testing.T) {
 	}
 }
 
+func TestRewrite(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	for range tries {
+		s, pattern, with := some(r, 6, "a", "//", "/", ":", "b"), some(r, 2, "a", "/+", "([^:])//+", "(a|b)"), some(r, 2, "$1/", "b", "${1}", "")
+		want := regexp.MustCompile(pattern).ReplaceAllString(s, with)
+		if got := literal(t, AsText(Rewrite(Plain(s), Plain(pattern), Plain(with)))); got != want {
+			t.Errorf("%q with %q for %q: got %q, want %q", s, with, pattern, got, want)
+		}
+	}
+	id := &Text{Parts: []Part{{Hole: Unknown("id")}}}
+	long := strings.Repeat("a", maxPattern+1)
+	for _, c := range []struct{ t, pattern, with, want *Text }{
+		{Concat(Plain("https://a.b/x/"), Plain("/"), id), Plain("([^:])//+"), Plain("$1/"), Concat(Plain("https://a.b/x/"), id)},
+		{Concat(Plain("https://a.b/"), id, Plain("?q")), Plain(`/[^/]+\?`), Plain("/?"), Concat(Plain("https://a.b"), AsText(Unknown("replaced")), Plain("q"))},
+		{Plain("x"), Plain("("), Plain("y"), AsText(Unknown("replaced"))},
+		{Plain("x"), id, Plain("y"), AsText(Unknown("replaced"))},
+		{Plain("x"), Plain("x"), id, AsText(Unknown("replaced"))},
+		{Plain("x"), Plain(long), Plain("y"), AsText(Unknown("replaced"))},
+	} {
+		if got := AsText(Rewrite(c.t, c.pattern, c.with)); got.Holed() != c.want.Holed() {
+			t.Errorf("%q with %q for %q: got %q, want %q", c.t.Holed(), c.with.Holed(), c.pattern.Holed(), got.Holed(), c.want.Holed())
+		}
+	}
+}
+
 func TestSlice(t *testing.T) {
 	text := &Text{Parts: []Part{{Lit: "ab"}, {Hole: Unknown("x")}, {Lit: "cde"}}}
 	s := string(text.Holed())
