@@ -11,7 +11,7 @@ const (
 	// maxTransitive is how many bytes a fact holds of other packages, when they were made small. One of a package whose
 	// functions make a client with hundreds of methods holds nothing: half of a package
 	// would be worse than none.
-	maxTransitive = 48 << 10
+	maxTransitive = 256 << 10
 )
 
 // These are not counted when they are reached: they tell small functions, which go along with those that call them,
@@ -30,6 +30,6 @@ const (
 	maxIdle = 300
 
 	// maxTextHelper is the size of a function that only hands a text on, as
-	// getenv(key, fallback) does.
-	maxTextHelper = 30
+	// getenv(key, fallback) does, or puts one together.
+	maxTextHelper = 60
 )

@@ -50,8 +50,8 @@ type Summary struct {
 	mutates     bool // it changes one
 	// size is how many nodes it has.
 	size int
-	// returnsLocal says that it returns a variable of its own.
-	returnsLocal bool
+	// returnsText says that it returns a variable of its own, or a text that it puts together.
+	returnsText bool
 	// texts are those of its literals.
 	texts []string
 
@@ -103,9 +103,11 @@ func (s *Summary) callsAny(keep map[string]bool) bool {
 	return false
 }
 
-// isTextHelper reports whether a body is small and returns a variable, as
-// getenv(key, fallback) does.
-func (s *Summary) isTextHelper() bool { return s.returnsLocal && s.size <= maxTextHelper }
+// isTextHelper reports whether a body is small and only hands a text on, as getenv(key, fallback)
+// does, or puts one together:
+//
+//	// Have: func join(base, path string) string { return strings.TrimRight(base, "/") + path }
+func (s *Summary) isTextHelper() bool { return s.returnsText && s.size <= maxTextHelper }
 
 // shares reports whether two sets have something in common.
 func shares(a, b map[string]bool) bool {

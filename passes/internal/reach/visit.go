@@ -105,7 +105,7 @@ func (s *Summary) node(n *ir.Node) {
 		}
 	case ir.OpReturn:
 		for _, k := range n.Kids {
-			s.returnsLocal = s.returnsLocal || k.Op == ir.OpLocal
+			s.returnsText = s.returnsText || k.Op == ir.OpLocal || k.Op == ir.OpCat || makesText(k)
 		}
 	}
 	for _, k := range n.Kids {
@@ -114,6 +114,20 @@ func (s *Summary) node(n *ir.Node) {
 	if n.Fn != nil {
 		s.node(n.Fn.Body)
 	}
+}
+
+// makesText reports whether a call is one of a library that returns a text made of others.
+//
+//	// Have: fmt.Sprintf(format, args...), strings.TrimSuffix(base, "/"), u.String()
+func makesText(n *ir.Node) bool {
+	return n.Op == ir.OpCall && slices.ContainsFunc(clients.Lookup(n.Name), func(row clients.Row) bool {
+		switch row.Does {
+		case clients.Format, clients.Print, clients.Concat, clients.Trim, clients.Replace, clients.Replaced, clients.Rewrite, clients.Text,
+			clients.JoinURL, clients.JoinPath, clients.TextURL:
+			return true
+		}
+		return false
+	})
 }
 
 // assign notes what an assignment reads and sets. What stands left of a target's last dot is

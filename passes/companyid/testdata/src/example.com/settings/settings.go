@@ -8,6 +8,7 @@ import (
 	"net/http"
 
 	"example.com/settings/conf"
+	"example.com/settings/paths"
 )
 
 // config is read from the environment.
@@ -46,4 +47,11 @@ func Loaded(p conf.Parser) error {
 	http.Get(cfg.API + "/projects") // want `never sends`
 	http.Get(cfg.Other + "/projects")
 	return nil
+}
+
+// Built has its addresses put together by another package, which knows of no system.
+func Built(id int) {
+	http.Get(paths.Join("https://api.procore.com", "/rest/v1.0/projects"))        // want `never sends`
+	http.Get(paths.Fill("https://api.procore.com/rest/v1.0/projects/%v", id))     // want `never sends`
+	http.Get(paths.Fill("https://api.example.com/rest/v1.0/projects/%v", "some")) // of another system
 }
