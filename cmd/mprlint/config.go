@@ -89,7 +89,7 @@ func parseConfig(args []string) (*configOptions, error) {
 	o := new(configOptions)
 	fs, rules := o.configFlagSet()
 	if err := fs.Parse(args); err != nil {
-		return nil, fmt.Errorf("%w; run mprlint help config for the flags", err)
+		return nil, wrongFlags(err, fs, "mprlint help config")
 	}
 	o.choose(fs, rules)
 	if o.paths = fs.Args(); len(o.paths) == 0 {

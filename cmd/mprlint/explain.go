@@ -81,7 +81,7 @@ func parseExplain(args []string) (o *reportOptions, s *spot, err error) {
 	o = new(reportOptions)
 	fs := o.explainFlagSet()
 	if err := fs.Parse(args); err != nil {
-		return nil, nil, fmt.Errorf("%w; run mprlint help explain for the flags", err)
+		return nil, nil, wrongFlags(err, fs, "mprlint help explain")
 	}
 	if fs.NArg() == 0 {
 		return nil, nil, errors.New("name a line as FILE:LINE, such as client.go:66")

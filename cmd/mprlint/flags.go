@@ -41,7 +41,7 @@ func parse(args []string) (options, error) {
 	var o options
 	fs := o.flagSet()
 	if err := fs.Parse(args); err != nil {
-		return o, fmt.Errorf("%w; run mprlint help for the flags", err)
+		return o, wrongFlags(err, fs, "mprlint help")
 	}
 	o.packages = fs.Args()
 	if len(o.packages) == 0 {
@@ -117,7 +117,7 @@ func (o *options) check() error {
 	}
 	for _, p := range o.packages {
 		if strings.HasPrefix(p, "-") {
-			return fmt.Errorf("the flag %s stands after the packages; put it before them", p)
+			return fmt.Errorf("the flag %s stands after the packages%s; put it before them", p, meantCommand(o.packages))
 		}
 	}
 	return nil

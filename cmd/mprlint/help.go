@@ -81,11 +81,20 @@ func help(w io.Writer, names []string) error {
 		}
 		i := slices.IndexFunc(rules, func(a *analysis.Analyzer) bool { return a.Name == name })
 		if i < 0 {
-			return fmt.Errorf("there is no rule %q; run mprlint help for the list", name)
+			return fmt.Errorf("there is no rule %q%s; run mprlint help for the list", name, meant("", near(name, topics()...)))
 		}
 		describe(w, rules[i])
 	}
 	return nil
+}
+
+// topics are what there is help for.
+func topics() []string {
+	names := []string{"config", "explain", "report"}
+	for _, a := range passes.All() {
+		names = append(names, a.Name)
+	}
+	return names
 }
 
 // describe prints a rule's documentation, its options and where to read on.

@@ -23,7 +23,7 @@ func parseReport(args []string) (*reportOptions, error) {
 	o := new(reportOptions)
 	fs := o.reportFlagSet()
 	if err := fs.Parse(args); err != nil {
-		return nil, fmt.Errorf("%w; run mprlint help report for the flags", err)
+		return nil, wrongFlags(err, fs, "mprlint help report")
 	}
 	o.packages = fs.Args()
 	if err := o.checkReport(); err != nil {
@@ -58,7 +58,7 @@ func (o *reportOptions) reportFlagSet() *flag.FlagSet {
 func (o *reportOptions) checkReport() error {
 	for _, p := range o.packages {
 		if strings.HasPrefix(p, "-") {
-			return fmt.Errorf("the flag %s stands after the packages; put it before them", p)
+			return fmt.Errorf("the flag %s stands after the packages%s; put it before them", p, meantCommand(o.packages))
 		}
 	}
 	switch {

@@ -26,7 +26,9 @@ func (g goCommand) explain(said outcome, packages []string) string {
 		return b.String()
 	}
 	rest, units := split(noMatch().ReplaceAllString(said.complaint, ""))
-	if rest != "" && g.noModule && g.workspace != "" {
+	if slip := slipFor(rest, packages[0]); slip != "" {
+		b.WriteString(slip)
+	} else if rest != "" && g.noModule && g.workspace != "" {
 		fmt.Fprintf(&b, "mprlint: this folder is in a workspace (%s) and in none of its modules; run mprlint work, which checks them all\n", relative(g.workspace))
 	} else if rest != "" && g.noModule {
 		fmt.Fprintln(&b, "mprlint: there is no go.mod here or above; run mprlint inside the module that it is to check")

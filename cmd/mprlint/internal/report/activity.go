@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Traffic is one row of Procore's API Call Activity Report.
@@ -94,11 +96,36 @@ func readTraffic(row []string, at []int) (Traffic, error) {
 	if t.Status, err = strconv.Atoi(cell(1)); err != nil || t.Status < 100 || t.Status > 599 {
 		return t, fmt.Errorf("the response code is %q, want a number such as 200", cell(1))
 	}
-	if t.Count, err = strconv.Atoi(cell(4)); err != nil || t.Count < 0 {
-		return t, fmt.Errorf("the count is %q, want a number", cell(4))
+	if t.Count, err = readCount(cell(4)); err != nil {
+		return t, err
 	}
 	if t.Method == "" || t.Route == "" {
 		return t, errors.New("the method or the route is empty")
 	}
 	return t, nil
+}
+
+// grouped are numbers with a mark between thousands: the one that stands behind the first
+// digits, all along.
+var grouped = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+|(?:[ \x{a0}\x{2009}\x{202f}]\d{3})+)$`)
+})
+
+// readCount reads a number of calls, with or without thousands apart, as spreadsheets write
+// it: 1200, 1,200, 1.200, 1'200 and 1 200. A number of calls has no fraction.
+func readCount(s string) (int, error) {
+	digits := s
+	if grouped().MatchString(s) {
+		digits = strings.Map(func(r rune) rune {
+			if r < '0' || '9' < r {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	n, err := strconv.Atoi(digits)
+	if err != nil || n < 0 {
+		return 0, fmt.Errorf("the count is %q, want a number such as 1200 or 1,200", s)
+	}
+	return n, nil
 }

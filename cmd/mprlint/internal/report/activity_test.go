@@ -23,6 +23,23 @@ func TestReadActivity(t *testing.T) {
 	}
 }
 
+// Spreadsheets put a mark between thousands, each country its own.
+func TestReadCount(t *testing.T) {
+	for s, want := range map[string]int{
+		"0": 0, "1200": 1200, "1,200": 1200, "12,345,678": 12345678, "1.200": 1200, "1'200": 1200, "1’200": 1200,
+		"1 200": 1200, "1\u00a0200": 1200, "1\u202f200": 1200, "120": 120,
+		"": -1, "-1": -1, "1,20": -1, "1,2000": -1, "1,200.5": -1, "1.5": -1, "1,200.300": -1, ",200": -1, "1,200,": -1, "1,,200": -1, "many": -1, "1e3": -1, "99999999999999999999": -1,
+	} {
+		got, err := readCount(s)
+		if err != nil {
+			got = -1
+		}
+		if got != want {
+			t.Errorf("%q is %d (%v), want %d", s, got, err, want)
+		}
+	}
+}
+
 func TestReadActivityWrong(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                     "calls.csv is empty; export the API Call Activity Report from Procore's developer portal as CSV",
@@ -31,7 +48,8 @@ func TestReadActivityWrong(t *testing.T) {
 		"\"Date\n":             "calls.csv is no CSV: parse error on line 1, column 7: extraneous or missing \" in quoted-field",
 		activityHead + "a,b\n": "calls.csv:2: 2 columns, want at least 5",
 		activityHead + "2026-05-03,OK,GET,/v1.0/projects,12\n":                       `calls.csv:2: the response code is "OK", want a number such as 200`,
-		activityHead + "2026-05-03,200,GET,/v1.0/projects,-1\n":                      `calls.csv:2: the count is "-1", want a number`,
+		activityHead + "2026-05-03,200,GET,/v1.0/projects,-1\n":                      `calls.csv:2: the count is "-1", want a number such as 1200 or 1,200`,
+		activityHead + "2026-05-03,200,GET,/v1.0/projects,\"1,20\"\n":                `calls.csv:2: the count is "1,20", want a number such as 1200 or 1,200`,
 		activityHead + "2026-05-03,200,GET,/a,1\n2026-05-03,200,,/v1.0/projects,1\n": "calls.csv:3: the method or the route is empty",
 	} {
 		if _, err := ReadActivity("calls.csv", []byte(text)); err == nil || err.Error() != want {
