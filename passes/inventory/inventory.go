@@ -67,15 +67,16 @@ func run(pass *analysis.Pass, judged *verdict.Result, o Options) error {
 }
 
 // partly says why not all of the package is known: which functions were not followed to their
-// end, or else which limits were reached, though all functions were (whole). What lies behind them
-// may be missing from the list.
+// end, or else which limits were reached, though all functions were. What lies behind them
+// may be missing from the list, unless the package is whole all the same: all functions were
+// followed, or none can send.
 func (l *lister) partly(o Options) (why string, whole bool) {
 	known := &l.info.Result
 	if l.info.Untried != nil {
 		known = l.info.Untried // tests aside
 	}
 	if n := len(known.Capped); n > 0 {
-		return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", n, short(known.Capped[0])), false
+		return fmt.Sprintf("%d of its functions are too large to be followed to their end, such as %s", n, short(known.Capped[0])), !known.CanSend
 	}
 	limits := known.Caps.Names()
 	if o.Unknown != nil {

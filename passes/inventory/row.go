@@ -17,8 +17,8 @@ type Row struct {
 type Package struct {
 	Path   string `json:"path"`
 	Partly string `json:"partly,omitempty"` // why only a part is known of it
-	// Whole says that all of its functions were followed to their end all the same: what is left out
-	// are values of which there are too many.
+	// Whole says that no call is missing all the same: all of its functions were followed to their
+	// end, and what is left out are values of which there are too many; or none of them can send.
 	Whole bool `json:"whole,omitempty"`
 }
 

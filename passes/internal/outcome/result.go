@@ -38,6 +38,10 @@ type Result struct {
 
 	// Caps says what is not known because it was too much.
 	Caps Caps
+
+	// CanSend says that the package has to do with requests, or leads to others that do: one may hide
+	// in what is not known.
+	CanSend bool
 }
 
 // Add puts what another run of the package showed before what this one shows. The sendings of the

@@ -110,10 +110,14 @@ func execute(info *Info, p *exec.Program, sums *reach.Summaries) {
 func run(p *exec.Program, sums *reach.Summaries, untried *outcome.Result) *outcome.Result {
 	p.Text = sums
 	roots := sums.Roots()
+	var shown *outcome.Result
 	if untried != nil {
-		return exec.RunTests(p, roots, sums.StoreNothing(roots), untried)
+		shown = exec.RunTests(p, roots, sums.StoreNothing(roots), untried)
+	} else {
+		shown = exec.Run(p, roots, sums.StoreNothing(roots))
 	}
-	return exec.Run(p, roots, sums.StoreNothing(roots))
+	shown.CanSend = sums.CanSend()
+	return shown
 }
 
 // withoutTests runs a package that has tests without them: what they store, whom they call with
