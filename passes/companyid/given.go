@@ -29,7 +29,11 @@ func (j *judge) leavesOut(call *ast.CallExpr) string {
 	return what
 }
 
-// leftOut also says what the call might be given: a value of that type.
+// leftOut also says what the call might be given: a value of that type. What is named for headers
+// comes before what may be a query.
+//
+//	// Have: c.Order.All(nil, nil), of All(queryParams map[string]any, extraHeaders map[string]string)
+//	// Want: nil for extraHeaders
 func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
 	if !ok {
@@ -44,9 +48,14 @@ func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
 		switch name := p.Name(); {
 		case name == "" || name == "_":
 			return types.ExprString(arg), p.Type()
-		case mayBeCompany(name) || mayBringHeader(p.Type(), 0):
+		case mayBeCompany(name) || isHeaderName(name):
 			return types.ExprString(arg) + " for " + name, p.Type()
+		case what == "" && mayBringHeader(p.Type(), 0):
+			what, t = types.ExprString(arg)+" for "+name, p.Type()
 		}
+	}
+	if what != "" {
+		return what, t
 	}
 	if n := sig.Params().Len(); sig.Variadic() && len(call.Args) < n {
 		return "no " + sig.Params().At(n-1).Name(), sig.Params().At(n - 1).Type()
@@ -69,12 +78,15 @@ func (j *judge) headersGiven(call *ast.CallExpr) *ast.CompositeLit {
 		}
 		p := sig.Params().At(i)
 		_, isMap := p.Type().Underlying().(*types.Map)
-		if isMap && (strings.HasSuffix(p.Type().String(), ".Header") || strings.Contains(strings.ToLower(p.Name()), "header")) {
+		if isMap && (strings.HasSuffix(p.Type().String(), ".Header") || isHeaderName(p.Name())) {
 			return lit
 		}
 	}
 	return nil
 }
+
+// isHeaderName reports whether a name is one of headers.
+func isHeaderName(name string) bool { return strings.Contains(strings.ToLower(name), "header") }
 
 // isGivenHeader reports whether a call is given headers of which one is the company's.
 func (j *judge) isGivenHeader(call *ast.CallExpr) bool {
