@@ -56,7 +56,7 @@ func misnamed(k *types.Const) bool {
 		return false
 	}
 	n := procore.ReadName(k.Name())
-	return n.Address && !n.Allows(h) ||
+	return n.Address && !n.Allows(h) && !procore.NamesPath(k.Name(), string(o.Path)) ||
 		o.Class() == procore.OAuth && !h.Serves(procore.SignIn) ||
 		o.Class() == procore.Rest && !h.Serves(procore.API)
 }

@@ -164,7 +164,7 @@ func newLiteral(o Occurrence, pos token.Pos, at []int) *Literal {
 	l := &Literal{
 		Pos: pos + token.Pos(at[o.At]), End: pos + token.Pos(at[o.End]),
 		NameEnd: pos + token.Pos(at[o.At+len(hostName(o.Host))]),
-		Host:    o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare,
+		Host:    o.Host, Scheme: o.Scheme, Own: o.Class(), Bare: o.Bare, path: o.Path,
 		Uses: make(map[request.Use]bool),
 	}
 	l.Known, _ = procore.Lookup(o.Host)

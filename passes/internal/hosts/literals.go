@@ -41,6 +41,7 @@ type Literal struct {
 	Raised, Kept bool
 	ownScheme    bool
 
+	path    holed.Text   // behind the host, in the literal itself
 	Own     procore.Path // by the text of the literal alone
 	Bare    bool
 	Split   bool // the host is cut up over several literals

@@ -199,7 +199,10 @@ func roleOf(names []Binding) (r procore.Role, origin bool) {
 	return procore.UnknownRole, false
 }
 
-// Named is the nearest name with the words of an environment that the value is bound to.
+// Named is the nearest name with the words of an environment that the value is bound to. One that
+// is named after the path says nothing of the environment.
+//
+//	// Have: monthlyReportURL = "https://api.procore.com/rest/v1.0/reports/monthly"
 func (l *Literal) Named() (name string, n procore.Name, ok bool) {
 	for _, b := range l.Names {
 		if b.Func {
@@ -212,7 +215,7 @@ func (l *Literal) Named() (name string, n procore.Name, ok bool) {
 			continue
 		}
 		n := procore.ReadName(b.Text)
-		if n.Address && (n.Env != procore.UnknownEnv || n.EitherSandbox) {
+		if n.Address && !procore.NamesPath(b.Text, string(l.path)) && (n.Env != procore.UnknownEnv || n.EitherSandbox) {
 			return b.Text, n, true
 		}
 	}

@@ -134,6 +134,19 @@ func (n Name) Allows(h Host) bool {
 	}
 }
 
+// NamesPath reports whether a path has the word of an environment that a name has: then that is what the
+// name is after. Short words, such as dev, are a part of too many others.
+func NamesPath(name, path string) bool {
+	if path == "" {
+		return false
+	}
+	path = strings.ToLower(path)
+	return slices.ContainsFunc(Words(name), func(w string) bool {
+		_, env := envWords[w]
+		return env && len(w) >= len("monthly") && strings.Contains(path, w)
+	})
+}
+
 // Alike reports whether two names differ in nothing but words of roles and addresses, so
 // that they are of one environment: sandboxAuthURL and SandboxAPI are, but sandbox and
 // sandbox2 are two of them.

@@ -53,6 +53,14 @@ var monthlyEnv = struct{ auth, api string }{
 	api:  "https://sandbox.procore.com", // want `^"monthlyEnv" names the monthly sandbox .* use api-monthly\.procore\.com`
 }
 
+// Names of what a path asks for.
+var (
+	monthlyReportURL  = "https://api.procore.com/rest/v1.0/reports/monthly"
+	productionLogsURL = "https://sandbox.procore.com/rest/v1.0/production_logs"
+)
+
+var monthlyProjectsURL = "https://sandbox.procore.com/rest/v1.0/projects" // want `names the monthly sandbox`
+
 // Words that speak of no address, or of no environment.
 var (
 	monthlyCosts    = "https://api.procore.com/rest/v1.0/costs"
