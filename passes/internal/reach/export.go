@@ -18,7 +18,7 @@ import (
 func (s *Summaries) Export(interesting bool, fieldHeaders ir.FieldHeaders, place func(token.Pos) string) *facts.Fact {
 	c := facts.NewContent()
 	c.ReplacesDefault = s.pkg.ReplacesDefault || s.imports.ReplacesDefault
-	c.Replaced = s.replacedClients()
+	c.Replaced = s.replacedClients(c.Setters)
 	s.selectContent(interesting, &c)
 	for k, l := range fieldHeaders {
 		if ir.IsKeyOf(k, s.pkg.Path) {
@@ -62,12 +62,12 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 		}
 		sum := summarize(n)
 		if by, ok := changed[name]; ok && !isLazy(start) {
-			if by.part || !sum.touchesHTTP {
+			if by.part || !sum.holdsClient() {
 				continue
 			}
 			h.noteSetters(c.Setters, name, by.funcs)
 		}
-		if interesting || sum.touchesHTTP || sum.callsAny(keep) {
+		if interesting || sum.holdsClient() || sum.callsAny(keep) {
 			c.Globals[name] = start
 		}
 	}

@@ -69,45 +69,68 @@ func (h *exports) changedLater() map[string]change {
 }
 
 // noteSetters notes of which functions a call replaces the client in a package variable: those
-// that do it, and those that call them.
-func (h *exports) noteSetters(setters map[string][]string, name string, funcs []string) {
+// that do it, and those that call them. It reports whether the package does so as it starts.
+func (s *Summaries) noteSetters(setters map[string][]string, name string, funcs []string) (atStart bool) {
 	seen := make(map[string]bool)
 	for queue := funcs; len(queue) > 0; queue = queue[1:] {
-		if f := queue[0]; h.funcs[f] != nil && !seen[f] {
-			seen[f] = true
-			queue = append(queue[:len(queue):len(queue)], h.indexed().callers[f]...)
+		f := queue[0]
+		if seen[f] {
+			continue
 		}
-	}
-	for f := range seen {
+		seen[f] = true
+		if f == s.pkg.Path+".init" {
+			atStart = true
+			continue
+		}
 		if l := setters[f]; !slices.Contains(l, name) {
 			setters[f] = append(l, name)
 		}
+		queue = append(queue[:len(queue):len(queue)], s.indexed().callers[f]...)
 	}
+	return atStart
 }
 
-// replacedClients are the variables of other packages that this one sets, or one that it
-// imports: by an assignment, or by a call of a function that sets one.
-func (s *Summaries) replacedClients() map[string]bool {
+// replacedClients are the variables of other packages that this one sets as it starts, or one that
+// it imports: by an assignment, or by a call of a function that sets one. What a function does counts
+// only for those that call it, and is noted among the setters; a program (main) is all that may happen.
+//
+//	// Have: package app: func (a *App) SetHTTPClient(c *http.Client) { sdk.HTTPClient = c }
+func (s *Summaries) replacedClients(setters map[string][]string) map[string]bool {
 	replaced := maps.Clone(s.imports.Replaced)
-	look := func(sum *Summary) {
-		for key := range sum.stores {
-			if s.imports.HasGlobal(key) {
-				replaced[key] = true
-			}
-		}
-		for f := range sum.callees {
-			for _, name := range s.imports.Setters[f] {
-				replaced[name] = true
-			}
+	for _, n := range s.pkg.Inits {
+		for name := range s.replaces(summarize(n)) {
+			replaced[name] = true
 		}
 	}
+	by := make(map[string][]string)
 	for f, sum := range s.of {
 		if !f.Test {
-			look(sum)
+			for name := range s.replaces(sum) {
+				by[name] = append(by[name], f.Name)
+			}
 		}
 	}
-	for _, n := range s.pkg.Inits {
-		look(summarize(n))
+	for name, funcs := range by {
+		if s.noteSetters(setters, name, funcs) {
+			replaced[name] = true
+		}
 	}
 	return replaced
+}
+
+// replaces are the variables of other packages that a body sets, itself or by calling a function of
+// an imported package.
+func (s *Summaries) replaces(sum *Summary) map[string]bool {
+	out := make(map[string]bool)
+	for key := range sum.stores {
+		if s.imports.HasGlobal(key) {
+			out[key] = true
+		}
+	}
+	for f := range sum.callees {
+		for _, name := range s.imports.Setters[f] {
+			out[name] = true
+		}
+	}
+	return out
 }

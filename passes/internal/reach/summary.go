@@ -8,6 +8,7 @@
 package reach
 
 import (
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
 )
@@ -108,6 +109,14 @@ func (s *Summary) callsAny(keep map[string]bool) bool {
 //
 //	// Have: func join(base, path string) string { return strings.TrimRight(base, "/") + path }
 func (s *Summary) isTextHelper() bool { return s.returnsText && s.size <= maxTextHelper }
+
+// holdsClient reports whether the start value of a variable has to do with requests, or is the client
+// or transport of net/http.
+//
+//	// Have: var HTTPClient = http.DefaultClient
+func (s *Summary) holdsClient() bool {
+	return s.touchesHTTP || s.reads[clients.DefaultClient] || s.reads[clients.DefaultTransport]
+}
 
 // shares reports whether two sets have something in common.
 func shares(a, b map[string]bool) bool {

@@ -29,9 +29,11 @@ import (
 	"maps"
 	"reflect"
 	"runtime/debug"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/exec"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/compile"
@@ -168,12 +170,32 @@ func program(pass *analysis.Pass, pkg *ir.Package, imports *facts.Imports, inter
 			}
 			return imports.Func(name)
 		},
-		Initializer: func(name string) (*ir.Node, bool) { return imports.Start(name, pass.Pkg.Name() == "main") },
+		Initializer: func(name string) (*ir.Node, bool) { return start(imports, name, pass.Pkg.Name() == "main") },
 		Embeds:      embeds, Implementations: pkg.Implementations, Closed: pkg.Closed,
 		FieldHeaders:             imports.FieldHeaders,
 		DefaultTransportReplaced: imports.ReplacesDefault,
 		Interesting:              ofText(interesting), Position: placeIn(pass),
 	}
+}
+
+// start is what a package variable of an imported package holds at the start. One that is exported and
+// starts with the client of net/http that all share is there for users to put another in its place:
+// only a program (main) knows what it is.
+//
+//	// Have: var HTTPClient = http.DefaultClient
+func start(imports *facts.Imports, name string, main bool) (*ir.Node, bool) {
+	n, ok := imports.Start(name, main)
+	if main || n == nil || !token.IsExported(name[strings.LastIndexByte(name, '.')+1:]) {
+		return n, ok
+	}
+	inner := n
+	for inner.Op == ir.OpConv {
+		inner = inner.Kids[0]
+	}
+	if inner.Op == ir.OpGlobal && inner.Name == clients.DefaultClient {
+		return nil, false
+	}
+	return n, ok
 }
 
 // ofText asks of a text what the rules ask of bytes.

@@ -69,8 +69,8 @@ type Content struct {
 	// ReplacesDefault says that the package replaces http.DefaultTransport, or one that it
 	// imports does.
 	ReplacesDefault bool
-	// Replaced are the variables of other packages that the package sets, or one that it imports,
-	// and Setters the functions of the package that replace the client in a variable of its own.
+	// Replaced are the variables of other packages that the package sets as it starts, or one that it imports,
+	// and Setters the functions of the package that replace the client in a variable.
 	Replaced map[string]bool
 	Setters  map[string][]string
 }

@@ -26,8 +26,8 @@ type Imports struct {
 	FieldHeaders ir.FieldHeaders
 	// ReplacesDefault says that one of them replaces http.DefaultTransport.
 	ReplacesDefault bool
-	// Replaced are the package variables that one of them sets in another package, and Setters
-	// the functions that replace the client in a variable of their own.
+	// Replaced are the package variables that one of them sets in another package as it starts, and
+	// Setters the functions that replace the client in a variable.
 	Replaced map[string]bool
 	Setters  map[string][]string
 
