@@ -95,7 +95,7 @@ func (c *callee) argument(param int) []ast.Expr {
 //	// Have: s := strings.ToLower(id)       not seen, and a text: what id is
 //	// Have: n := hash(id)                  not seen, and a number: no id any more
 //	// Have: s := db.NameOf(opts.VendorID)  not seen: the text of a number need not have the field in it
-func (f *flow) result(e *ast.CallExpr) origins {
+func (f *flow) result(e *ast.CallExpr) *origins {
 	c := f.called(e)
 	if c == nil {
 		return f.converted(e)
@@ -106,18 +106,23 @@ func (f *flow) result(e *ast.CallExpr) origins {
 	if c.fn != nil {
 		return f.resolve(c, e, c.fn.returns)
 	}
-	out := make(origins)
+	out := f.none()
 	switch f.calls[source.CallPos(e)] {
 	case toAPI, mixed:
-		return union(f.site(source.CallPos(e)), f.encoded(c))
+		return f.union(f.site(source.CallPos(e)), f.encoded(c))
 	case other:
 		return f.encoded(c)
 	}
 	for _, a := range c.args {
 		number := f.typeOf(a) != nil && isNumber(f.typeOf(a))
-		out.add(f.origins(a).filter(func(o origin) bool {
-			return (o.kind != decoded || isText(f.typeOf(e))) && (o.kind != setting || !number) && o.kind != dynamic
-		}))
+		lost := []originKind{dynamic}
+		if !isText(f.typeOf(e)) {
+			lost = append(lost, decoded)
+		}
+		if number {
+			lost = append(lost, setting)
+		}
+		out.add(f.origins(a).without(lost...))
 	}
 	out.add(f.encoded(c))
 	return out
@@ -128,9 +133,9 @@ func (f *flow) result(e *ast.CallExpr) origins {
 //
 //	// Have: func id(p *Project) int64 { return p.ID }; id(mine)
 //	// Want: param 0 becomes where mine comes from
-func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
-	out := make(origins)
-	for o := range of {
+func (f *flow) resolve(c *callee, e *ast.CallExpr, of *origins) *origins {
+	out, open := of.parted()
+	for o := range open.all() {
 		switch o.kind {
 		case own:
 			out.add(f.site(source.CallPos(e)))
@@ -142,10 +147,8 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of origins) origins {
 			}
 		case written:
 			for _, p := range f.instantiate(c, e, o.part) {
-				out[origin{kind: written, part: p}] = true
+				out.put(origin{kind: written, part: p})
 			}
-		default:
-			out[o] = true
 		}
 	}
 	return out
@@ -209,10 +212,8 @@ func (f *flow) partsOf(e ast.Expr) []part {
 		e = ast.Unparen(u.X)
 	}
 	out := partsOf(f.typeOf(e))
-	for o := range f.origins(e) {
-		if o.kind == holds {
-			out = append(out, o.part)
-		}
+	for o := range f.origins(e).only(holds).all() {
+		out = append(out, o.part)
 	}
 	if id, ok := e.(*ast.Ident); ok && len(out) == 0 {
 		if about := f.cases[f.object(id)]; about != nil {
@@ -317,9 +318,9 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 func (f *flow) sink(e *ast.CallExpr, c *callee) {
 	into := f.site(source.CallPos(e))
 	if f.setsHeader(c) {
-		into = of(fromAPI)
+		into = f.of(fromAPI)
 	}
-	if len(into) == 0 {
+	if into.empty() {
 		return
 	}
 	for _, a := range c.args {
@@ -341,7 +342,7 @@ func (f *flow) sink(e *ast.CallExpr, c *callee) {
 //	req := client.R().SetResult(&out); req.Get(path)
 //
 // It goes back from the call that sends to those before it, as long as they are a library's.
-func (f *flow) chain(recv ast.Expr, into origins) {
+func (f *flow) chain(recv ast.Expr, into *origins) {
 	seen := make(map[ast.Expr]bool)
 	var back func(ast.Expr)
 	back = func(recv ast.Expr) {
@@ -370,8 +371,8 @@ func (f *flow) chain(recv ast.Expr, into origins) {
 //
 //	// Have: func (c *Client) send(body []byte) { …http.NewRequest("POST", api, bytes.NewReader(body)) }
 //	// Want: parameter 1 of send goes into Procore; what its callers encoded is a message
-func (f *flow) sinkInto(into, from origins) {
-	for o := range from {
+func (f *flow) sinkInto(into, from *origins) {
+	for o := range from.all() {
 		switch o.kind {
 		case written:
 			f.event(event{kind: message, part: o.part}, into)
@@ -383,7 +384,7 @@ func (f *flow) sinkInto(into, from origins) {
 			f.event(event{kind: floats, call: o.call, arg: o.call.Args[o.param]}, into)
 		case param:
 			if f.current.sinks[o.param] == nil {
-				f.current.sinks[o.param] = make(origins)
+				f.current.sinks[o.param] = f.none()
 			}
 			f.grow(f.current.sinks[o.param], into.only(fromAPI, own))
 		}
@@ -405,7 +406,7 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 			continue
 		}
 		from := f.putInto(e, c, i)
-		f.write(target, from.filter(origin.content))
+		f.write(target, from.only(contents...))
 		if !fills {
 			continue
 		}
@@ -421,11 +422,11 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 //
 //	// Have: fmt.Fprintf(&b, "/rest/v1.0/projects/%v", m["id"])
 //	// Want: for b what Sprintf would have returned
-func (f *flow) putInto(e *ast.CallExpr, c *callee, target int) origins {
+func (f *flow) putInto(e *ast.CallExpr, c *callee, target int) *origins {
 	if strings.HasPrefix(c.name, "fmt.Fprint") && target == 0 {
 		return f.printed(e, 1, strings.HasSuffix(c.name, "f"))
 	}
-	out := make(origins)
+	out := f.none()
 	for i, a := range c.args {
 		if i != target {
 			out.add(f.origins(a))

@@ -84,7 +84,7 @@ func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 	if f.calls[source.CallPos(e)] == unknown {
 		from = f.wires(c)
 	}
-	if len(from) > 0 {
+	if !from.empty() {
 		f.exchanged(e, c, from)
 	}
 }
@@ -94,7 +94,7 @@ func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 //
 //	// Have: client.Do(ctx, "POST", "/rest/v1.0/rfis", in, &out)    in is written, out is read
 //	// Have: sdk.Get[Project](ctx, "/rest/v1.0/projects/1")         Project is read
-func (f *flow) exchanged(e *ast.CallExpr, c *callee, from origins) {
+func (f *flow) exchanged(e *ast.CallExpr, c *callee, from *origins) {
 	for i, a := range e.Args {
 		if isMessageParam(c.sig, i) {
 			f.exchangedArg(a, from)
@@ -113,7 +113,7 @@ func isMessageParam(sig *types.Signature, i int) bool {
 
 // exchangedArg notes that an argument is read into, if it is a pointer, and anything else written:
 // json has taught all libraries that.
-func (f *flow) exchangedArg(a ast.Expr, from origins) {
+func (f *flow) exchangedArg(a ast.Expr, from *origins) {
 	if _, isPointer := types.Unalias(f.typeOf(a)).(*types.Pointer); isPointer {
 		f.read(a, from)
 		return
@@ -124,7 +124,7 @@ func (f *flow) exchangedArg(a ast.Expr, from origins) {
 }
 
 // exchangedTypes notes that values of the types are read which a call has for type arguments.
-func (f *flow) exchangedTypes(e *ast.CallExpr, c *callee, from origins) {
+func (f *flow) exchangedTypes(e *ast.CallExpr, c *callee, from *origins) {
 	for tpar := range c.obj.Signature().TypeParams().TypeParams() {
 		for _, t := range f.typeArgs(c, e, tpar) {
 			for _, p := range partsOf(t) {
@@ -138,8 +138,8 @@ func (f *flow) exchangedTypes(e *ast.CallExpr, c *callee, from origins) {
 //
 //	// Have: helper.Decode(resp, &out)       resp comes from Procore
 //	// Have: cache.Put(id, item)             nothing: no bytes are given
-func (f *flow) wires(c *callee) origins {
-	out := make(origins)
+func (f *flow) wires(c *callee) *origins {
+	out := f.none()
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
 			out.add(f.origins(a).only(fromAPI, own, answer, param, inbound))
@@ -163,7 +163,7 @@ func decodes(c *callee) bool {
 }
 
 // read notes that a value is read from bytes of some origins.
-func (f *flow) read(into ast.Expr, from origins) {
+func (f *flow) read(into ast.Expr, from *origins) {
 	if from.has(fromAPI) || from.has(dynamic) {
 		f.decodedInto(into)
 	}
@@ -188,9 +188,9 @@ func (f *flow) decodedInto(e ast.Expr) {
 	}
 	if root := f.root(e); root != nil {
 		if f.vars[root] == nil {
-			f.vars[root] = make(origins)
+			f.vars[root] = f.none()
 		}
-		f.grow(f.vars[root], of(dynamic))
+		f.grow(f.vars[root], f.of(dynamic))
 	}
 }
 
@@ -205,7 +205,7 @@ func (f *flow) asserted(e, typ ast.Expr) {
 		return
 	}
 	for _, p := range partsOf(f.typeOf(typ)) {
-		f.event(event{kind: message, part: p, at: typ, read: true}, of(fromAPI))
+		f.event(event{kind: message, part: p, at: typ, read: true}, f.of(fromAPI))
 	}
 }
 
@@ -304,7 +304,7 @@ func isRaw(t types.Type) bool {
 //
 //	// Have: body, _ := json.Marshal(in); s, _ := api.MarshalToString(in)
 //	// Want: what in is written as, for both: the second is no library of the list, and named like one
-func (f *flow) encoded(c *callee) origins {
+func (f *flow) encoded(c *callee) *origins {
 	x, ok := f.coding(c)
 	if !ok || x.bytes >= 0 || x.read || x.value >= len(c.args) {
 		if c.fn != nil || !encodes(c) || len(c.args) == 0 {
@@ -325,10 +325,10 @@ func encodes(c *callee) bool {
 //
 //	// Have: body, _ := json.Marshal(vendor)
 //	// Want: body is written Vendor; where it goes into a request to Procore, Vendor is a message
-func (f *flow) writtenOf(e ast.Expr) origins {
-	out := f.origins(e).only(narrowed, formatted, setting)
+func (f *flow) writtenOf(e ast.Expr) *origins {
+	out := f.union(f.origins(e).only(narrowed, formatted, setting))
 	for _, p := range f.partsOf(e) {
-		out[origin{kind: written, part: p}] = true
+		out.put(origin{kind: written, part: p})
 	}
 	return out
 }

@@ -15,7 +15,7 @@ import (
 // origins is where a value comes from. The result is shared: nobody changes it. It is computed
 // once in each round for each expression of a function. One that needs itself has none in this round, and
 // gets them in the next.
-func (f *flow) origins(e ast.Expr) origins {
+func (f *flow) origins(e ast.Expr) *origins {
 	e = ast.Unparen(e)
 	if s, ok := f.cache[e]; ok {
 		return s
@@ -32,7 +32,7 @@ func (f *flow) origins(e ast.Expr) origins {
 //	// Want: where id comes from: a text is what it is put together of
 //	// Have: id % shards
 //	// Want: nothing: that is no id any more
-func (f *flow) compute(e ast.Expr) origins {
+func (f *flow) compute(e ast.Expr) *origins {
 	switch e := e.(type) {
 	case *ast.Ident:
 		return f.vars[f.object(e)]
@@ -42,11 +42,11 @@ func (f *flow) compute(e ast.Expr) origins {
 		return f.origins(e.X)
 	case *ast.UnaryExpr:
 		if e.Op == token.AND || e.Op == token.ARROW {
-			return union(f.origins(e.X), f.site(e.Pos()))
+			return f.union(f.origins(e.X), f.site(e.Pos()))
 		}
 		return f.origins(e.X).only(fromAPI, own, answer, inbound, param)
 	case *ast.BinaryExpr:
-		s := union(f.origins(e.X), f.origins(e.Y))
+		s := f.union(f.origins(e.X), f.origins(e.Y))
 		if !isText(f.typeOf(e)) {
 			return nil // what is computed of an id is none: a shard, a hash
 		}
@@ -96,9 +96,9 @@ func (f *flow) textOf(e ast.Expr) string {
 //
 //	// Have: p.Owner.ID, where p is read from Procore
 //	// Want: decoded, since ID is a field of a message and called an id; and what p comes from
-func (f *flow) selector(e *ast.SelectorExpr) origins {
+func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	obj := f.object(e.Sel)
-	s := make(origins)
+	s := f.none()
 	s.add(f.vars[obj])
 	v, ok := obj.(*types.Var)
 	if !ok || !v.IsField() {
@@ -107,23 +107,19 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 	from := f.origins(e.X)
 	if set := f.isSetting(e, v); f.narrow(elemOf(v.Type())) && (set || f.isParameter(e, v)) {
 		f.found.called[v.Origin()] = f.found.called[v.Origin()] || set
-		s[origin{kind: setting, field: v.Origin()}] = true
+		s.put(origin{kind: setting, field: v.Origin()})
 	}
 	if f.found.isID(v) {
-		s[origin{kind: decoded}] = true
+		s.put(origin{kind: decoded})
 		if from.has(dynamic) && types.IsInterface(v.Type()) && !f.keepsNumbers {
-			s[origin{kind: floating}] = true
+			s.put(origin{kind: floating})
 		}
 	}
-	s.add(from.filter(func(o origin) bool {
-		switch o.kind {
-		case narrowed, decoded, floating, formatted, setting:
-			return false // of another field
-		case param:
-			return !isNumber(v.Type())
-		}
-		return true
-	}))
+	from = from.without(narrowed, decoded, floating, formatted, setting) // those are of another field
+	if isNumber(v.Type()) {
+		from = from.without(param)
+	}
+	s.add(from)
 	return s
 }
 
@@ -132,13 +128,13 @@ func (f *flow) selector(e *ast.SelectorExpr) origins {
 //
 //	// Have: var m map[string]any; json.NewDecoder(resp.Body).Decode(&m); m["company_id"]
 //	// Want: floating; of m["name"], only that it comes from Procore
-func (f *flow) index(e *ast.IndexExpr) origins {
+func (f *flow) index(e *ast.IndexExpr) *origins {
 	from := f.origins(e.X)
 	if !from.has(dynamic) || f.keepsNumbers {
 		return from
 	}
 	if f.namesID(e.Index) {
-		return union(from.filter(func(o origin) bool { return o.kind != dynamic }), of(floating))
+		return f.union(from.without(dynamic), f.of(floating))
 	}
 	return from
 }
@@ -148,7 +144,7 @@ func (f *flow) index(e *ast.IndexExpr) origins {
 //
 //	// Have: map[string]any{"vendor_id": int32(id)}
 //	// Want: narrowed int32(id), which is named an id by its key
-func (f *flow) composite(e *ast.CompositeLit) origins {
+func (f *flow) composite(e *ast.CompositeLit) *origins {
 	s := f.site(e.Pos())
 	isStruct := false
 	if t := f.typeOf(e); t != nil {
@@ -159,11 +155,11 @@ func (f *flow) composite(e *ast.CompositeLit) origins {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok && f.namesID(kv.Key) {
 			f.nameAll(from) // map[string]any{"vendor_id": id}
 		}
-		s = union(s, f.held(elt))
+		s = f.union(s, f.held(elt))
 		if isStruct {
-			from = from.filter(func(o origin) bool { return o.kind != narrowed && o.kind != decoded && o.kind != floating })
+			from = from.without(narrowed, decoded, floating)
 		}
-		s = union(s, from)
+		s = f.union(s, from)
 	}
 	return s
 }
@@ -181,13 +177,13 @@ func computes(op token.Token) bool {
 // nothing of what is in it; what was put there does.
 //
 //	map[string]any{"punch_item": item}
-func (f *flow) held(elt ast.Expr) origins {
+func (f *flow) held(elt ast.Expr) *origins {
 	if kv, ok := elt.(*ast.KeyValueExpr); ok {
 		elt = kv.Value
 	}
-	out := make(origins)
+	out := f.none()
 	for _, p := range partsOf(f.typeOf(elt)) {
-		out[origin{kind: holds, part: p}] = true
+		out.put(origin{kind: holds, part: p})
 	}
 	return out
 }
@@ -241,12 +237,12 @@ func elemOf(t types.Type) types.Type {
 
 // site is where a request comes from that is made at a position. A place that makes requests to
 // several systems says own: whoever calls the function knows which of them is meant.
-func (f *flow) site(pos token.Pos) origins {
+func (f *flow) site(pos token.Pos) *origins {
 	switch f.calls[pos] {
 	case toAPI:
-		return of(fromAPI)
+		return f.of(fromAPI)
 	case mixed:
-		return of(own)
+		return f.of(own)
 	}
 	return nil
 }

@@ -24,23 +24,24 @@ import (
 // function, in whatever order its statements stand: a variable that is Procore's on one path
 // is Procore's.
 type flow struct {
+	*universe
 	pass         *analysis.Pass
 	calls        map[token.Pos]target
 	funcs        []*function
 	byObj        map[types.Object]*function
-	vars         map[types.Object]origins // of variables and, of numbers only, of fields
+	vars         map[types.Object]*origins // of variables and, of numbers only, of fields
 	found        findings
 	mixed        map[ast.Expr]bool           // numbers that something is computed of
 	cases        map[types.Object]ast.Expr   // what a type switch is about, by the variables of its cases
 	writers      map[types.Object][]ast.Expr // what encoders and the like write to, by their variables
 	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
 	made         map[types.Object][]ast.Expr // functions, or calls that make them, by their variables
-	given        map[*ast.CallExpr]origins   // what a function is given that a call makes
+	given        map[*ast.CallExpr]*origins  // what a function is given that a call makes
 	keepsNumbers bool                        // ids without a type of their own are no floating-point numbers
 	alone        bool                        // the package calls no other system
 	grew         bool                        // something is new in this round
 	current      *function
-	cache        map[ast.Expr]origins
+	cache        map[ast.Expr]*origins
 	// What does not change from round to round.
 	callees map[*ast.CallExpr]*callee
 	ids     map[string]bool // by name: whether it is that of an id
@@ -54,13 +55,13 @@ type function struct {
 	params  []*types.Var // a receiver is the first
 	results []*types.Var
 	// returns is where its results come from, in terms of its parameters and its own request.
-	returns origins
-	sinks   map[int]origins // of a parameter: the requests that its value goes into
-	writes  map[int]origins // what is written into a parameter
-	named   map[int]bool    // the parameters whose value is called an id
+	returns *origins
+	sinks   map[int]*origins // of a parameter: the requests that its value goes into
+	writes  map[int]*origins // what is written into a parameter
+	named   map[int]bool     // the parameters whose value is called an id
 	// events are what happens in it if one of the origins, of which callers know, is
 	// Procore's.
-	events map[event]origins
+	events map[event]*origins
 }
 
 // An event is something that happens in a function if one of its origins, which callers
@@ -95,16 +96,17 @@ const (
 // newFlow knows the functions of a package, and nothing of them.
 func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
-		pass: pass, calls: calls,
+		universe: newUniverse(),
+		pass:     pass, calls: calls,
 		found:    newFindings(),
 		byObj:    make(map[types.Object]*function),
-		vars:     make(map[types.Object]origins),
+		vars:     make(map[types.Object]*origins),
 		mixed:    make(map[ast.Expr]bool),
 		cases:    make(map[types.Object]ast.Expr),
 		writers:  make(map[types.Object][]ast.Expr),
 		builders: make(map[types.Object][]ast.Expr),
 		made:     make(map[types.Object][]ast.Expr),
-		given:    make(map[*ast.CallExpr]origins),
+		given:    make(map[*ast.CallExpr]*origins),
 		callees:  make(map[*ast.CallExpr]*callee),
 		ids:      make(map[string]bool),
 	}
@@ -119,8 +121,8 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 }
 
 // newFunction is a summary that says nothing yet.
-func newFunction() *function {
-	return &function{returns: make(origins), sinks: make(map[int]origins), writes: make(map[int]origins), named: make(map[int]bool), events: make(map[event]origins)}
+func (u *universe) newFunction() *function {
+	return &function{returns: u.none(), sinks: make(map[int]*origins), writes: make(map[int]*origins), named: make(map[int]bool), events: make(map[event]*origins)}
 }
 
 // declare begins the summary of a function: its parameters come from themselves.
@@ -130,7 +132,7 @@ func (f *flow) declare(d *ast.FuncDecl) {
 		return
 	}
 	sig := obj.Signature()
-	fn := newFunction()
+	fn := f.newFunction()
 	fn.obj, fn.body, fn.node = obj, d.Body, d
 	if sig.Recv() != nil {
 		fn.params = append(fn.params, sig.Recv())
@@ -143,9 +145,9 @@ func (f *flow) declare(d *ast.FuncDecl) {
 	}
 	handler := isHandler(sig)
 	for i, v := range fn.params {
-		f.vars[v] = origins{{kind: param, param: i}: true}
+		f.vars[v] = f.just(origin{kind: param, param: i})
 		if handler && isInbound(v.Type()) {
-			f.vars[v].add(of(inbound))
+			f.vars[v].add(f.of(inbound))
 		}
 	}
 	f.funcs = append(f.funcs, fn)
@@ -180,14 +182,14 @@ func (f *flow) run() {
 func (f *flow) forget() {
 	const large = 1000
 	if f.cache == nil || len(f.cache) > large {
-		f.cache = make(map[ast.Expr]origins)
+		f.cache = make(map[ast.Expr]*origins)
 	}
 	clear(f.cache)
 }
 
 // grow adds origins to a set, and notes whether that is news. Everything that one round tells the
 // next goes through here: what grows by itself would be lost when the rounds end.
-func (f *flow) grow(set, more origins) {
+func (f *flow) grow(set, more *origins) {
 	if set.add(more) {
 		f.grew = true
 	}
@@ -196,7 +198,7 @@ func (f *flow) grow(set, more origins) {
 // globals follows the variables of the package. They are followed as if they stood in a
 // function that nobody calls.
 func (f *flow) globals() {
-	f.current = newFunction()
+	f.current = f.newFunction()
 	for _, file := range f.pass.Files {
 		for _, d := range file.Decls {
 			if d, ok := d.(*ast.GenDecl); ok && d.Tok == token.VAR {
@@ -214,8 +216,8 @@ func (f *flow) globals() {
 //
 //	// Have: func decode(r io.Reader, p *Project) { json.NewDecoder(r).Decode(p) }
 //	// Want: of decode: Project is read from its parameter 0; found where a caller gives it resp.Body
-func (f *flow) event(e event, from origins) {
-	for o := range from {
+func (f *flow) event(e event, from *origins) {
+	for o := range from.all() {
 		if f.decides(e, o) {
 			f.grew = f.found.add(e) || f.grew
 			return
@@ -225,11 +227,11 @@ func (f *flow) event(e event, from origins) {
 	if e.open() {
 		left = from.only(param, own, answer, fromAPI, inbound)
 	}
-	if len(left) == 0 {
+	if left.empty() {
 		return
 	}
 	if f.current.events[e] == nil {
-		f.current.events[e] = make(origins)
+		f.current.events[e] = f.none()
 	}
 	f.grow(f.current.events[e], left)
 }

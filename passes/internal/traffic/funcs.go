@@ -16,7 +16,7 @@ import (
 
 // handed notes what the functions are given that a call is handed.
 func (f *flow) handed(e *ast.CallExpr, c *callee) {
-	var from origins
+	var from *origins
 	for _, a := range e.Args {
 		if !takesWires(f.typeOf(a)) {
 			continue
@@ -29,8 +29,8 @@ func (f *flow) handed(e *ast.CallExpr, c *callee) {
 }
 
 // asked is whom a call asks: by itself, or with a request that it is given.
-func (f *flow) asked(e *ast.CallExpr, c *callee) origins {
-	out := union(f.site(source.CallPos(e)))
+func (f *flow) asked(e *ast.CallExpr, c *callee) *origins {
+	out := f.union(f.site(source.CallPos(e)))
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) {
 			out.add(f.origins(a).only(fromAPI, own, param))
@@ -45,7 +45,7 @@ func (f *flow) asked(e *ast.CallExpr, c *callee) origins {
 //	// Have: func into(v any) func(*http.Response) error { return func(resp …) error { …Decode(v) } }
 //	// Have: c.do(req, into(&list))
 //	// Want: the call of into is given what req comes from
-func (f *flow) give(fn ast.Expr, from origins) {
+func (f *flow) give(fn ast.Expr, from *origins) {
 	switch x := ast.Unparen(fn).(type) {
 	case *ast.FuncLit:
 		f.giveParams(f.typeOf(x), from)
@@ -59,13 +59,13 @@ func (f *flow) give(fn ast.Expr, from origins) {
 		}
 	case *ast.CallExpr:
 		if f.given[x] == nil {
-			f.given[x] = make(origins)
+			f.given[x] = f.none()
 		}
 		f.grow(f.given[x], from)
 	}
 }
 
-func (f *flow) giveParams(t types.Type, from origins) {
+func (f *flow) giveParams(t types.Type, from *origins) {
 	sig, ok := t.(*types.Signature)
 	if !ok {
 		return

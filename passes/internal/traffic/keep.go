@@ -27,12 +27,12 @@ func (f *flow) keep(obj types.Object, e ast.Expr) {
 // keepPart notes that a field is given a part. Of one that callers know, they are to say.
 func (f *flow) keepPart(v *types.Var, p part) {
 	if p.tpar == nil && p.param == 0 {
-		f.storeVar(v, origins{{kind: holds, part: p}: true})
+		f.storeVar(v, f.just(origin{kind: holds, part: p}))
 		return
 	}
 	ev := event{kind: keeps, field: v, part: p}
 	if f.current.events[ev] == nil {
-		f.current.events[ev] = make(origins)
+		f.current.events[ev] = f.none()
 		f.grew = true
 	}
 }

@@ -53,9 +53,9 @@ func (f *flow) ownCodecs() {
 			}
 			f.current = fn
 			for _, v := range fn.params[1:] {
-				f.storeVar(v, of(fromAPI))
+				f.storeVar(v, f.of(fromAPI))
 			}
-			f.sinkInto(of(fromAPI), fn.returns)
+			f.sinkInto(f.of(fromAPI), fn.returns)
 		}
 	}
 }

@@ -107,8 +107,8 @@ func (f *flow) nameIt(l, r ast.Expr) {
 //
 //	// Have: func (c *Client) as(company int32) { …Header.Set("Procore-Company-Id", …company) }; c.as(int32(n))
 //	// Want: int32(n) is an id, whatever n is called
-func (f *flow) nameAll(from origins) {
-	for o := range from {
+func (f *flow) nameAll(from *origins) {
+	for o := range from.all() {
 		switch {
 		case o.kind == narrowed:
 			f.found.named[o.call] = true

@@ -25,13 +25,13 @@ import (
 //	// Have: int64(m["id"].(float64))               an id as p.ID is
 //	// Have: b[7] = byte(p.ID)                      nothing: a byte is a part of it
 //	// Have: append(ids, p.ID)                      as ids and p.ID
-func (f *flow) converted(e *ast.CallExpr) origins {
+func (f *flow) converted(e *ast.CallExpr) *origins {
 	if !f.pass.TypesInfo.Types[e.Fun].IsType() {
 		id, _ := ast.Unparen(e.Fun).(*ast.Ident)
 		if id == nil || id.Name != "append" {
 			return nil // len, make, new …
 		}
-		out := make(origins)
+		out := f.none()
 		for _, a := range e.Args {
 			out.add(f.origins(a))
 		}
@@ -53,7 +53,7 @@ func (f *flow) converted(e *ast.CallExpr) origins {
 	case f.narrow(to) && isNumber(from) && !f.narrow(from):
 		return f.cut(e, e.Args[0])
 	case isNumber(to) && !IsFloat(to) && s.has(floating):
-		return union(s.filter(func(o origin) bool { return o.kind != floating }), of(decoded))
+		return f.union(s.without(floating), f.of(decoded))
 	}
 	return s
 }
@@ -72,7 +72,7 @@ func isByte(t types.Type) bool {
 //	// Want: narrowed int32(p.ID) for a; b is as a
 //	// Have: n, _ := strconv.ParseInt(s, 10, 32); id := int32(n)
 //	// Want: narrowed strconv.ParseInt(s, 10, 32) for both: the conversion loses nothing
-func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
+func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) *origins {
 	s := f.origins(operand)
 	if s.has(narrowed) && !s.has(decoded) && !s.has(floating) && !s.has(param) {
 		return s.only(narrowed, fromAPI, own)
@@ -85,7 +85,7 @@ func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) origins {
 	if f.speaksOfID(operand) {
 		f.found.named[e] = true
 	}
-	return union(origins{{kind: narrowed, call: e}: true}, s.only(fromAPI, own))
+	return f.union(f.just(origin{kind: narrowed, call: e}), s.only(fromAPI, own))
 }
 
 // narrow reports whether a number of a type has 32 bits or less in this build.
@@ -120,7 +120,7 @@ var parses = map[string]int{
 //	// Want: the same as id, as s
 //	// Have: strconv.Atoi(s), in a build for 64 bits
 //	// Want: what s is, if it is an id
-func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
+func (f *flow) number(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 	if c.obj == nil {
 		return nil, false
 	}
@@ -144,7 +144,7 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf", "fmt.Errorf":
 		return f.printed(e, 0, strings.HasSuffix(name, "f")), true
 	case "fmt.Append", "fmt.Appendln", "fmt.Appendf":
-		return union(f.origins(e.Args[0]), f.printed(e, 1, strings.HasSuffix(name, "f"))), true
+		return f.union(f.origins(e.Args[0]), f.printed(e, 1, strings.HasSuffix(name, "f"))), true
 	}
 	if s, ok := f.picked(e, c); ok {
 		return s, true
@@ -207,11 +207,11 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 //	// Want: formatted fmt.Sprint(m["id"]), 0: 562949953421312 is written as 5.62949953421312e+14
 //	// Have: func text(v any) string { return fmt.Sprint(v) }; text(m["id"])
 //	// Want: the same; that v is an id is for the caller to say
-func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
+func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) *origins {
 	a := e.Args[i]
 	s := f.origins(a)
 	t := f.typeOf(a)
-	rest := s.filter(func(o origin) bool { return o.kind != floating && o.kind != dynamic })
+	rest := f.union(s.without(floating, dynamic))
 	if !exponent || !IsFloat(t) && !types.IsInterface(t) {
 		return rest
 	}
@@ -220,16 +220,16 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) origins {
 		return rest
 	}
 	if named {
-		s = of(floating)
+		s = f.of(floating)
 	}
 	f.event(event{kind: writesFloat, call: e}, s.only(floating, param))
-	rest[origin{kind: formatted, call: e, param: i}] = true
+	rest.put(origin{kind: formatted, call: e, param: i})
 	return rest
 }
 
 // printed is where a text comes from that a function of fmt writes of its arguments from one on.
-func (f *flow) printed(e *ast.CallExpr, first int, format bool) origins {
-	out := make(origins)
+func (f *flow) printed(e *ast.CallExpr, first int, format bool) *origins {
+	out := f.none()
 	for i := first; i < len(e.Args) && !format; i++ {
 		out.add(f.formatted(e, i, true))
 	}
@@ -243,8 +243,8 @@ func (f *flow) printed(e *ast.CallExpr, first int, format bool) origins {
 //
 //	// Have: fmt.Sprintf("/rest/v1.0/projects/%d/rfis", n)
 //	// Want: what n is; if it was narrowed, that is an id's, by the resource before it
-func (f *flow) sprintf(e *ast.CallExpr, format int) origins {
-	out := make(origins)
+func (f *flow) sprintf(e *ast.CallExpr, format int) *origins {
+	out := f.none()
 	if len(e.Args) <= format {
 		return out
 	}
@@ -326,7 +326,7 @@ func (f *flow) scanned(e *ast.CallExpr, c *callee) {
 		if !row && (f.speaksOfID(u.X) || f.speaksOfID(e)) {
 			f.found.named[e] = true
 		}
-		f.store(u.X, origins{{kind: narrowed, call: e}: true})
+		f.store(u.X, f.just(origin{kind: narrowed, call: e}))
 	}
 }
 

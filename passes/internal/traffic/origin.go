@@ -21,6 +21,17 @@ type origin struct {
 	field *types.Var    // of setting
 }
 
+// open reports whether callers of a function know what an origin says.
+func (o origin) open() bool {
+	switch o.kind {
+	case own, answer, param:
+		return true
+	case written:
+		return o.part.tpar != nil || o.part.param > 0
+	}
+	return false
+}
+
 // An originKind says what a value comes from.
 type originKind uint8
 
@@ -48,66 +59,6 @@ type part struct {
 	tpar  *types.TypeParam // a type parameter
 	param int              // the function's parameter, plus 1
 }
-
-// origins is a set of them. Those of variables and summaries grow; any other is not changed
-// once it was handed out.
-type origins map[origin]bool
-
-// has reports whether one of the origins is of a kind.
-func (s origins) has(k originKind) bool {
-	for o := range s {
-		if o.kind == k {
-			return true
-		}
-	}
-	return false
-}
-
-// only returns the origins of some kinds. It is how a value loses what was true of another: a
-// field of an answer still comes from Procore, but is not narrowed because its neighbour is.
-func (s origins) only(kinds ...originKind) origins {
-	return s.filter(func(o origin) bool {
-		for _, k := range kinds {
-			if o.kind == k {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// filter returns those that are to be kept, as a new set.
-func (s origins) filter(keep func(origin) bool) origins {
-	out := make(origins)
-	for o := range s {
-		if keep(o) {
-			out[o] = true
-		}
-	}
-	return out
-}
-
-// add puts more into a set, and reports whether it grew. Whoever hands a set out does not add to
-// it: see [flow.origins].
-func (s origins) add(more origins) bool {
-	n := len(s)
-	for o := range more {
-		s[o] = true
-	}
-	return len(s) > n
-}
-
-// union is all of several sets, as a set of its own that can be added to.
-func union(sets ...origins) origins {
-	out := make(origins)
-	for _, s := range sets {
-		out.add(s)
-	}
-	return out
-}
-
-// of is a set of one.
-func of(k originKind) origins { return origins{{kind: k}: true} }
 
 // partsOf takes a type apart: the structs, type parameters and the like that a message of
 // it consists of.

@@ -37,12 +37,12 @@ var picks = map[string]pick{
 }
 
 // picked is where the result of such a call comes from; ok is false for any other.
-func (f *flow) picked(e *ast.CallExpr, c *callee) (s origins, ok bool) {
+func (f *flow) picked(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 	switch picks[c.name] {
 	case finds:
 		from := f.origins(c.args[0]).only(fromAPI, own, inbound, param)
 		if from.has(fromAPI) && f.isID(lastKey(f.textOf(e.Args[len(e.Args)-1]))) {
-			from[origin{kind: decoded}] = true
+			from.put(origin{kind: decoded})
 		}
 		return from, true
 	case reads:
@@ -50,7 +50,7 @@ func (f *flow) picked(e *ast.CallExpr, c *callee) (s origins, ok bool) {
 	case readsFloat:
 		from := f.origins(c.args[0])
 		if from.has(decoded) {
-			return union(from.filter(func(o origin) bool { return o.kind != decoded }), of(floating)), true
+			return f.union(from.without(decoded), f.of(floating)), true
 		}
 		return from, true
 	}

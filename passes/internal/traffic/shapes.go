@@ -152,12 +152,12 @@ func (f *flow) handler(n *ast.FuncLit) {
 		return
 	}
 	if !isHandler(sig) {
-		f.giveParams(sig, of(answer))
+		f.giveParams(sig, f.of(answer))
 		return
 	}
 	for v := range sig.Params().Variables() {
 		if isInbound(v.Type()) {
-			f.storeVar(v, of(inbound))
+			f.storeVar(v, f.of(inbound))
 		}
 	}
 }

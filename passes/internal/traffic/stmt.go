@@ -61,7 +61,7 @@ func (f *flow) visit(n ast.Node) bool {
 	case *ast.ValueSpec:
 		f.spec(n)
 	case *ast.RangeStmt:
-		from := f.origins(n.X).filter(func(o origin) bool { return o.kind != narrowed })
+		from := f.origins(n.X).without(narrowed)
 		if n.Key != nil {
 			f.store(n.Key, from)
 		}
@@ -172,9 +172,9 @@ func (f *flow) spec(s *ast.ValueSpec) {
 //
 //	// Have: in.VendorID = short; body["vendor"] = v; *out = p
 //	// Want: the field VendorID keeps that it is narrowed; body holds v; out is as p
-func (f *flow) store(l ast.Expr, from origins) {
+func (f *flow) store(l ast.Expr, from *origins) {
 	l = ast.Unparen(l)
-	if len(from) == 0 || !carries(f.typeOf(l)) {
+	if from.empty() || !carries(f.typeOf(l)) {
 		return
 	}
 	switch x := l.(type) {
@@ -193,13 +193,13 @@ func (f *flow) store(l ast.Expr, from origins) {
 // storeField puts origins into a field. The field itself, which all structs of the type share,
 // learns of numbers; the struct at hand, if it is a variable of the function, of all else; and a
 // request that the struct belongs to is sent with it.
-func (f *flow) storeField(x *ast.SelectorExpr, from origins) {
+func (f *flow) storeField(x *ast.SelectorExpr, from *origins) {
 	if obj := f.object(x.Sel); obj != nil {
 		f.storeNumbers(obj, from)
 	}
 	f.sent(f.origins(x.X), from)
 	if root := f.local(x.X); root != nil {
-		f.storeVar(root, from.filter(func(o origin) bool { return o.kind != decoded && o.kind != narrowed }))
+		f.storeVar(root, from.without(decoded, narrowed))
 	}
 }
 
@@ -208,7 +208,7 @@ func (f *flow) storeField(x *ast.SelectorExpr, from origins) {
 //
 //	// Have: json.Marshal(createRFI{AssigneeID: int64(opts.AssigneeID)})
 //	// Want: the AssigneeID of opts is called an id, too
-func (f *flow) storeNumbers(field types.Object, from origins) {
+func (f *flow) storeNumbers(field types.Object, from *origins) {
 	from = from.only(narrowed, decoded, floating, formatted, setting)
 	if v, ok := field.(*types.Var); ok && f.found.isID(v) {
 		f.nameAll(from)
@@ -218,18 +218,18 @@ func (f *flow) storeNumbers(field types.Object, from origins) {
 
 // storeVar adds to the origins of a variable. One of the package, or a field, keeps nothing
 // that is only true within one function.
-func (f *flow) storeVar(obj types.Object, from origins) {
+func (f *flow) storeVar(obj types.Object, from *origins) {
 	if obj == nil {
 		return
 	}
 	if f.isGlobal(obj) {
-		from = from.filter(func(o origin) bool { return o.kind != param && o.kind != own && o.kind != answer && o.kind != fromAPI })
+		from = from.without(param, own, answer, fromAPI)
 	}
-	if len(from) == 0 {
+	if from.empty() {
 		return // most variables have nothing to do with Procore
 	}
 	if f.vars[obj] == nil {
-		f.vars[obj] = make(origins)
+		f.vars[obj] = f.none()
 	}
 	f.grow(f.vars[obj], from)
 }
@@ -242,11 +242,11 @@ func (f *flow) isGlobal(obj types.Object) bool {
 }
 
 // sent notes what goes into what holds requests.
-func (f *flow) sent(holder, from origins) {
+func (f *flow) sent(holder, from *origins) {
 	if holder.has(fromAPI) {
-		f.sinkInto(of(fromAPI), from)
+		f.sinkInto(f.of(fromAPI), from)
 	} else if holder.has(own) {
-		f.sinkInto(of(own), from)
+		f.sinkInto(f.of(own), from)
 	}
 }
 

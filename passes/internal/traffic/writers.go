@@ -15,7 +15,7 @@ import (
 )
 
 // write notes what is written into a buffer. Of one that the function was handed, the summary says it.
-func (f *flow) write(to ast.Expr, from origins) {
+func (f *flow) write(to ast.Expr, from *origins) {
 	for _, buffer := range f.behind(to) {
 		f.store(buffer, from)
 		for i, v := range f.current.params {
@@ -27,26 +27,21 @@ func (f *flow) write(to ast.Expr, from origins) {
 }
 
 // writeParam adds to what the summary says of a parameter. That it comes from itself says nothing.
-func (f *flow) writeParam(i int, from origins) {
-	from = from.filter(func(o origin) bool { return o.content() && (o.kind != param || o.param != i) })
-	if len(from) == 0 {
+func (f *flow) writeParam(i int, from *origins) {
+	from = from.only(contents...)
+	from.drop(origin{kind: param, param: i})
+	if from.empty() {
 		return
 	}
 	if f.current.writes[i] == nil {
-		f.current.writes[i] = make(origins)
+		f.current.writes[i] = f.none()
 	}
 	f.grow(f.current.writes[i], from)
 }
 
-// content reports whether an origin says what is in a message, and not whose it is: an answer of
+// contents are the origins that say what is in a message, and not whose it is: an answer of
 // Procore that is written into a buffer does not make that a request.
-func (o origin) content() bool {
-	switch o.kind {
-	case written, narrowed, formatted, setting, param:
-		return true
-	}
-	return false
-}
+var contents = []originKind{written, narrowed, formatted, setting, param}
 
 // behind is what a writer writes to in the end, or the buffer itself.
 //
