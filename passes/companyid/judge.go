@@ -1,7 +1,9 @@
 package companyid
 
 import (
+	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 	"sort"
 	"strings"
@@ -27,7 +29,8 @@ type judge struct {
 	at       map[token.Pos]bool // reported already
 	found    []finding
 	gateways gateway.List
-	abroad   map[string]bool // the places that make requests to hosts that are not Procore's, too
+	abroad   map[string]bool                // the places that make requests to hosts that are not Procore's, too
+	declared map[types.Object]*ast.FuncDecl // by their names; nil before it was asked
 	result   vd.Result
 }
 

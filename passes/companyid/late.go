@@ -164,15 +164,17 @@ func (j *judge) declaration(call *ast.CallExpr) *ast.FuncDecl {
 	if !ok {
 		return nil
 	}
-	f := j.pass.TypesInfo.Uses[id]
-	for _, file := range j.pass.Files {
-		for _, d := range file.Decls {
-			if d, ok := d.(*ast.FuncDecl); ok && f != nil && j.pass.TypesInfo.Defs[d.Name] == f {
-				return d
+	if j.declared == nil {
+		j.declared = make(map[types.Object]*ast.FuncDecl)
+		for _, file := range j.pass.Files {
+			for _, d := range file.Decls {
+				if d, ok := d.(*ast.FuncDecl); ok && j.pass.TypesInfo.Defs[d.Name] != nil {
+					j.declared[j.pass.TypesInfo.Defs[d.Name]] = d
+				}
 			}
 		}
 	}
-	return nil
+	return j.declared[j.pass.TypesInfo.Uses[id]]
 }
 
 // sender is the name of the function that a statement calls with a request; nil if there is none.
