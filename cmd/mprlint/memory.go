@@ -5,18 +5,21 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
 // heapToStart is how much memory a package's analysis may take before garbage is
-// collected, in bytes. Most packages end before that. The few others are collected more
-// often than usual: package runtime, for one, then takes less memory than with Go's
-// defaults, and no more time.
+// collected, in bytes. Most packages end before that. A few others do not, and are collected
+// when there is as much as heapToGrow; or, where that is mostly no garbage, when there is
+// half as much again as is in use. Package runtime, for one, then takes less memory than with
+// Go's defaults, and no more time.
 const (
 	heapToStart = 64 << 20
+	heapToGrow  = 128 << 20
 	thenPercent = 50
 )
 
-// collectLate puts off the first garbage collection. go vet starts this program once for
+// collectLate puts off the garbage collections. go vet starts this program once for
 // each package, and a heap that begins at 4 MiB is collected a few times on the way to
 // 30: a quarter of the time, for memory that the end of the process gives back anyway.
 // GOGC and GOMEMLIMIT, where they are set, hold.
@@ -26,9 +29,34 @@ func collectLate() {
 	}
 	debug.SetGCPercent(-1)
 	debug.SetMemoryLimit(heapToStart)
-	first := new(*int) // dies in the first collection
-	runtime.AddCleanup(first, func(percent int) {
-		debug.SetGCPercent(percent)
-		debug.SetMemoryLimit(math.MaxInt64)
-	}, thenPercent)
+	afterCollection(func() { debug.SetMemoryLimit(math.MaxInt64) })
+}
+
+// afterCollection sets the size of the next collection after each of them; first is what is done
+// before that after the next one.
+func afterCollection(first func()) {
+	dies := new(*int) // in the next collection
+	runtime.AddCleanup(dies, func(first func()) {
+		first()
+		debug.SetGCPercent(nextPercent(inUse()))
+		afterCollection(func() {})
+	}, first)
+}
+
+// nextPercent is by how much a heap may grow of which so many bytes were in use at the last collection.
+func nextPercent(used uint64) int {
+	if used == 0 || used >= heapToGrow {
+		return thenPercent
+	}
+	return max(thenPercent, int((heapToGrow-used)*100/used))
+}
+
+// inUse are the bytes that the last collection left.
+func inUse() uint64 {
+	s := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(s)
+	if s[0].Value.Kind() != metrics.KindUint64 {
+		return 0
+	}
+	return s[0].Value.Uint64()
 }
