@@ -164,7 +164,7 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 			o = o.Copy()
 			o.Client.Hooks = o.Client.Hooks.Add(value.Hook{Func: v, Param: int(f.Param)})
 		}
-		if b, ok := o.Fields[name].(value.Box); ok {
+		if b, ok := o.Fields.Of(name).(value.Box); ok {
 			r.heap.Set(b.Cell, v)
 			return x
 		}

@@ -40,8 +40,10 @@ func (r *Machine) noteConfigurations(v value.Value, depth int) {
 			}
 		case *value.Object:
 			r.noteConfiguration(x)
-			for _, n := range x.NamesOf(holdsParts) {
-				r.noteConfigurations(x.Fields[n], depth+1)
+			for _, f := range x.Fields {
+				if holdsParts(f.Val) {
+					r.noteConfigurations(f.Val, depth+1)
+				}
 			}
 		}
 	}
@@ -87,10 +89,13 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 	if o.Kind != value.Struct || strings.HasPrefix(o.Type, "net/http.") || depth > maxConfiguration {
 		return c
 	}
-	for _, n := range o.NamesOf(r.holdsText) {
-		l := outcome.Leaf{Path: strings.TrimPrefix(path+"."+n.String(), ".")}
+	for _, f := range o.Fields {
+		if !r.holdsText(f.Val) {
+			continue
+		}
+		l := outcome.Leaf{Path: strings.TrimPrefix(path+"."+f.Name.String(), ".")}
 		some := false
-		for _, a := range value.AlternativesOf(o.Fields[n]) {
+		for _, a := range value.AlternativesOf(f.Val) {
 			g, fit := when.Merge(a.When)
 			if fit == value.Never {
 				continue
@@ -189,8 +194,8 @@ func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
 		switch x := r.peek(a.Val).(type) {
 		case *value.Object:
 			out[x.Literal] = true
-			for _, n := range x.Names() {
-				r.literalsIn(x.Fields[n], depth+1, out)
+			for _, f := range x.Fields {
+				r.literalsIn(f.Val, depth+1, out)
 			}
 		case *value.Tuple:
 			for _, e := range x.Vals {

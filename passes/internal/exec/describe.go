@@ -24,7 +24,7 @@ func (r *Machine) snapshot(c *value.Cell, org *value.Origin) *outcome.Request {
 		return q
 	}
 	q.URLs = r.requestURL(o)
-	for _, a := range value.AlternativesOf(o.Fields[value.Method]) {
+	for _, a := range value.AlternativesOf(o.Fields.Of(value.Method)) {
 		if t, ok := a.Val.(*value.Text); ok {
 			if name, known := t.Const(); known {
 				q.Methods = append(q.Methods, outcome.Method{Name: name, Known: true})

@@ -96,8 +96,8 @@ func (m *mutation) object(c *value.Cell, x *value.Object) {
 		m.r.heap.Set(c, x.With(value.Header, m.r.newCell("", (&value.Map{}).AddUnknown(m.by))))
 		return
 	}
-	for _, k := range x.Names() {
-		m.value(x.Fields[k])
+	for _, f := range x.Fields {
+		m.value(f.Val)
 	}
 	m.r.mayBeFilled(c, x, false)
 }
@@ -112,7 +112,7 @@ func (r *Machine) seenBy(args []value.Value, name string) {
 		case *value.Map:
 			r.heap.Set(c, x.PassTo(name))
 		case *value.Object:
-			if h, ok := value.Single(x.Fields[value.Header]).(*value.Cell); ok {
+			if h, ok := value.Single(x.Fields.Of(value.Header)).(*value.Cell); ok {
 				r.heap.Set(h, r.tableIn(h).PassTo(name))
 				if isRequest(x) {
 					continue

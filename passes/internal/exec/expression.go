@@ -10,8 +10,6 @@ package exec
 //	// Want: one of "https://a/x" | "https://b/x"
 
 import (
-	"slices"
-
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
@@ -145,10 +143,10 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 			r.stores.literals[n.Type] = append(l, r.stores.made)
 		}
 	}
-	o := &value.Object{Type: n.Type, Literal: r.stores.made, Made: r.making(n), Fields: make(map[value.Field]value.Value, len(n.Kids))}
+	o := &value.Object{Type: n.Type, Literal: r.stores.made, Made: r.making(n), Fields: make(value.Fields, 0, len(n.Kids))}
 	for _, p := range n.Kids {
 		v := r.eval(p.Kids[0])
-		o.Fields[fieldOf(p)] = v
+		o.Fields.Set(fieldOf(p), v)
 		r.store(outcome.Place{Field: p.Key}, v, o.Literal)
 		if f, ok := clients.LookupField(p.Key); ok && f.Is == clients.Hook {
 			o.Client.Hooks = &value.Hooks{List: []value.Hook{{Func: v, Param: int(f.Param)}}}
@@ -163,7 +161,7 @@ func (r *Machine) evalStruct(n *ir.Node) value.Value {
 // making describes the evaluation of a literal. A finding that stands in a method names the
 // place that made its receiver: by that, two requests of one method differ.
 func (r *Machine) making(n *ir.Node) *value.Made {
-	m := &value.Made{Chain: slices.Clone(r.chain)}
+	m := &value.Made{Chain: r.keptChain()}
 	if r.here() == r.Path {
 		m.Pos = int(n.Pos)
 	}

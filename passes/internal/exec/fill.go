@@ -99,14 +99,15 @@ func (r *Machine) mayBeFilled(c *value.Cell, v value.Value, decodes bool) {
 //
 //	// Have: cfg := Config{Headers: http.Header{}}; json.Unmarshal(b, &cfg)
 func (r *Machine) mayFillFields(o *value.Object) {
-	for _, f := range o.Names() {
-		if !token.IsExported(f.String()) {
+	for i := range o.Fields {
+		f := &o.Fields[i]
+		if !token.IsExported(f.Name.String()) {
 			continue
 		}
-		for _, a := range value.AlternativesOf(o.Fields[f]) {
+		for _, a := range value.AlternativesOf(f.Val) {
 			switch x := a.Val.(type) {
 			case *value.Text:
-				o.Fields[f] = value.Either([]value.Alternative{{Val: o.Fields[f]}, {Val: o.Base.Field(f, o.Type+"."+f.String())}})
+				f.Val = value.Either([]value.Alternative{{Val: f.Val}, {Val: o.Base.Field(f.Name, o.Type+"."+f.Name.String())}})
 			case *value.Cell:
 				r.mayFillMap(x, o.Base)
 			}

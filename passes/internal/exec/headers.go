@@ -33,7 +33,7 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 				return hc
 			}
 		}
-		if o.Base != nil && o.Fields[value.Header] == nil {
+		if o.Base != nil && o.Fields.Of(value.Header) == nil {
 			return r.cellFor(o.Base.Field(value.Header, clients.StdRequestHeader))
 		}
 		h := r.newCell(clients.StdHeader, &value.Map{})

@@ -142,7 +142,7 @@ func (f *forgetting) concerns(v value.Value, depth int) bool {
 			return true
 		}
 		for _, x := range o.Fields {
-			if f.concerns(x, depth+1) {
+			if f.concerns(x.Val, depth+1) {
 				return true
 			}
 		}
@@ -157,23 +157,23 @@ func (f *forgetting) value(v value.Value) value.Value {
 		return v
 	}
 	out := o.Copy()
-	for _, name := range o.Names() { // structs in structs
-		if x := o.Fields[name]; f.concerns(x, 1) {
-			out.Fields[name] = value.Each(x, f.value)
+	for i, x := range o.Fields { // structs in structs
+		if f.concerns(x.Val, 1) {
+			out.Fields[i].Val = value.Each(x.Val, f.value)
 		}
 	}
 	for _, name := range f.of[o.Type] {
-		for _, a := range value.AlternativesOf(o.Fields[name]) {
+		for _, a := range value.AlternativesOf(o.Fields.Of(name)) {
 			if c, ok := a.Val.(*value.Cell); ok {
 				if m, ok := f.r.heap.Get(c).(*value.Map); ok {
 					f.r.heap.Set(c, m.AddUnknown(f.by))
 				}
 			}
 		}
-		if b, ok := o.Fields[name].(value.Box); ok {
+		if b, ok := o.Fields.Of(name).(value.Box); ok {
 			f.r.heap.Set(b.Cell, f.by)
 		} else {
-			out.Fields[name] = f.by
+			out.Fields.Set(name, f.by)
 		}
 	}
 	return out

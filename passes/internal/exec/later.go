@@ -38,8 +38,8 @@ func (r *Machine) settle(name string, v value.Value, depth int) {
 			continue
 		}
 		if o, ok := a.Val.(*value.Object); ok {
-			for _, f := range o.Names() {
-				r.settle(name, o.Fields[f], depth+1)
+			for _, f := range o.Fields {
+				r.settle(name, f.Val, depth+1)
 			}
 		}
 	}
@@ -112,10 +112,10 @@ func (r *Machine) noteReworked() {
 // nothing: one of net/http.
 func (r *Machine) plainTransport(before, after *value.Object) bool {
 	for _, f := range []value.Field{value.Transport, value.Inner} {
-		if value.Same(before.Fields[f], after.Fields[f]) {
+		if value.Same(before.Fields.Of(f), after.Fields.Of(f)) {
 			continue
 		}
-		for _, a := range value.AlternativesOf(after.Fields[f]) {
+		for _, a := range value.AlternativesOf(after.Fields.Of(f)) {
 			switch x := r.content(a.Val).(type) {
 			case *value.Object:
 				if x.Type != clients.StdTransport && x.Type != clients.StdClient {

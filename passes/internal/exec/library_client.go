@@ -23,18 +23,18 @@ import (
 //
 // A client that is made of a configuration signs in as that says.
 func (m *libraryCall) open() value.Value {
-	o := &value.Object{Kind: value.Client, Fields: map[value.Field]value.Value{}}
+	o := &value.Object{Kind: value.Client}
 	if m.row.Client != clients.None {
-		o.Fields[value.Inner] = m.arg(m.row.Client)
+		o.Fields.Set(value.Inner, m.arg(m.row.Client))
 	}
 	if m.row.Base != clients.None {
-		o.Fields[value.Base] = m.arg(m.row.Base)
+		o.Fields.Set(value.Base, m.arg(m.row.Base))
 	}
 	if src, ok := m.content(value.Single(m.arg(m.row.On))).(*value.Object); ok {
 		o.Client.Grant = src.Client.Grant
 	}
 	if inner, ok := m.clientInContext(); ok {
-		o.Fields[value.Inner] = inner
+		o.Fields.Set(value.Inner, inner)
 	}
 	c := m.newCell("", o)
 	if m.row.Value != clients.None || m.row.Header != clients.None {
@@ -82,7 +82,7 @@ func carriers(v value.Value) (out []value.Value) {
 //
 // It is a value and no cell, since an option can be used twice, and does the same each time.
 func (m *libraryCall) carrier() value.Value {
-	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: map[value.Field]value.Value{value.Header: m.newCell("", &value.Map{})}})
+	c := m.newCell("", &value.Object{Kind: value.Carrier, Fields: value.Fields{{Name: value.Header, Val: m.newCell("", &value.Map{})}}})
 	m.setOn(c)
 	switch m.row.Carries {
 	case clients.Del:

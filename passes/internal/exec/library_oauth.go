@@ -21,7 +21,7 @@ import (
 // grant makes the client of an OAuth library; it sends through the client that the
 // context holds, if any.
 func (m *libraryCall) grant() value.Value {
-	o := &value.Object{Type: clients.StdClient, Fields: map[value.Field]value.Value{}}
+	o := &value.Object{Type: clients.StdClient}
 	o.Client.Grant.Type = m.row.GrantType
 	for _, a := range value.AlternativesOf(m.arg(m.row.On)) {
 		if cfg, ok := m.content(a.Val).(*value.Object); ok {
@@ -29,11 +29,9 @@ func (m *libraryCall) grant() value.Value {
 		}
 	}
 	if inner, ok := m.clientInContext(); ok {
-		o.Fields[value.Inner] = inner
-	}
-	o.Fields[value.Transport] = &value.Object{Type: clients.StdTransport}
-	if _, ok := o.Fields[value.Inner]; ok {
-		delete(o.Fields, value.Transport)
+		o.Fields.Set(value.Inner, inner)
+	} else {
+		o.Fields.Set(value.Transport, &value.Object{Type: clients.StdTransport})
 	}
 	return m.newCell(o.Type, o)
 }

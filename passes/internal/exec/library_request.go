@@ -40,12 +40,12 @@ func (m *libraryCall) makeRequest() value.Value {
 // newRequest makes a request that has no address yet. It has headers from the start: to make
 // them later would give each arm of a branch its own.
 func (m *libraryCall) newRequest() *value.Cell {
-	o := &value.Object{Kind: value.Request, Fields: map[value.Field]value.Value{}}
+	o := &value.Object{Kind: value.Request}
 	if m.row.Std {
 		o.Kind, o.Type = value.Struct, clients.StdRequest
 	}
 	o.Request.Origin = m.newOrigin(m.node)
-	o.Fields[value.Header] = m.newCell(clients.StdHeader, &value.Map{})
+	o.Fields.Set(value.Header, m.newCell(clients.StdHeader, &value.Map{}))
 	return m.newCell(o.Type, o)
 }
 
@@ -238,7 +238,7 @@ func (m *libraryCall) clientOf(o *value.Object, client value.Value) value.Value 
 	}
 	t, ok := o.Get(value.Transport)
 	if _, isNil := value.Single(t).(value.Nil); ok && !isNil {
-		return &value.Object{Type: clients.StdClient, Fields: map[value.Field]value.Value{value.Transport: t}}
+		return &value.Object{Type: clients.StdClient, Fields: value.Fields{{Name: value.Transport, Val: t}}}
 	}
 	return client
 }
@@ -279,7 +279,7 @@ func (m *libraryCall) clone() value.Value {
 
 // setFieldOf sets a field of the struct in a cell.
 func (r *Machine) setFieldOf(c *value.Cell, name value.Field, v value.Value) {
-	r.change(c, func(o *value.Object) { o.Fields[name] = v })
+	r.change(c, func(o *value.Object) { o.Fields.Set(name, v) })
 }
 
 // change alters the struct in a cell. The object is copied first, since other layers of the

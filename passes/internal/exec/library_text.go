@@ -176,7 +176,7 @@ func (m *libraryCall) replacer() value.Value {
 	for i := 0; i < len(args); i += 2 {
 		m.noteUse(args[i], outcome.Matched, "")
 	}
-	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: map[value.Field]value.Value{value.Pairs: &value.List{Elems: args}}})
+	return m.newCell("strings.Replacer", &value.Object{Type: "strings.Replacer", Fields: value.Fields{{Name: value.Pairs, Val: &value.List{Elems: args}}}})
 }
 
 // replaced applies a strings.Replacer, one pair after another. That is not what Replacer does,
@@ -187,7 +187,7 @@ func (m *libraryCall) replaced() value.Value {
 	if !ok {
 		return value.Unknown("replaced")
 	}
-	pairs, ok := o.Fields[value.Pairs].(*value.List)
+	pairs, ok := o.Fields.Of(value.Pairs).(*value.List)
 	if !ok {
 		return value.Unknown("replaced")
 	}
@@ -208,7 +208,7 @@ func (m *libraryCall) replaced() value.Value {
 func (m *libraryCall) pattern() value.Value {
 	v := m.arg(m.row.Value)
 	m.noteUse(v, outcome.Matched, "")
-	return m.newCell("regexp.Regexp", &value.Object{Type: "regexp.Regexp", Fields: map[value.Field]value.Value{value.Pairs: v}})
+	return m.newCell("regexp.Regexp", &value.Object{Type: "regexp.Regexp", Fields: value.Fields{{Name: value.Pairs, Val: v}}})
 }
 
 // rewrite replaces what a regular expression matches.

@@ -63,7 +63,7 @@ func (r *Machine) urlObject(v value.Value) *value.Object {
 	case *value.Text:
 		return value.ParseURL(o)
 	case *value.Sym:
-		return &value.Object{Type: value.URLType, Front: value.AsText(o.FieldOfURL(value.Host)), Fields: map[value.Field]value.Value{value.Path: o.FieldOfURL(value.Path)}}
+		return &value.Object{Type: value.URLType, Front: value.AsText(o.FieldOfURL(value.Host)), Fields: value.Fields{{Name: value.Path, Val: o.FieldOfURL(value.Path)}}}
 	}
 	return &value.Object{Type: value.URLType, Front: value.AsText(nil)}
 }

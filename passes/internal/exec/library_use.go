@@ -77,8 +77,8 @@ func (r *Machine) noteUses(v value.Value, use outcome.Use) {
 				r.noteUse(e, use, "")
 			}
 		case *value.Object:
-			for _, n := range c.Names() {
-				r.noteUse(c.Fields[n], use, "")
+			for _, f := range c.Fields {
+				r.noteUse(f.Val, use, "")
 			}
 		default:
 			r.noteUse(a.Val, use, "")

@@ -48,7 +48,7 @@ func (r *Machine) loseCell(c *value.Cell, by *value.Sym) {
 	case *value.Object:
 		if !isRequest(x) {
 			r.heap.Set(c, by)
-		} else if h := x.Fields[value.Header]; h == nil || isZeroValue(h) { // headers that it has are visited, too
+		} else if h := x.Fields.Of(value.Header); h == nil || isZeroValue(h) { // headers that it has are visited, too
 			r.heap.Set(c, x.With(value.Header, r.newCell(clients.StdHeader, (&value.Map{}).AddUnknown(by))))
 		}
 	default:

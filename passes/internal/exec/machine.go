@@ -121,6 +121,7 @@ type activation struct {
 	frame  *value.Frame
 	caller *activation
 	args   []value.Value
+	chain  []value.Call // that of the machine, for those who keep it; nil before it was asked for
 	// base is the heap at the call, and mark the number of its last cell: what lies above
 	// either is the call's own, and is gone unless a result or something older leads to it.
 	base *value.Heap

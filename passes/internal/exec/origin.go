@@ -7,6 +7,8 @@ package exec
 // first as its parent.
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -16,7 +18,7 @@ import (
 // which a condition leaves out is marked: it is judged only if the same place is not reached
 // otherwise.
 func (r *Machine) newOrigin(n *ir.Node) *value.Origin {
-	o := &value.Origin{Site: r.siteOf(n), Chain: append([]value.Call(nil), r.chain...), Skipped: r.skipping > 0}
+	o := &value.Origin{Site: r.siteOf(n), Chain: r.keptChain(), Skipped: r.skipping > 0}
 	r.origins = append(r.origins, o)
 	return o
 }
@@ -51,7 +53,19 @@ func (r *Machine) inFunc() string {
 func (r *Machine) moveOrigin(o *value.Origin, n *ir.Node) {
 	o.Site = r.siteOf(n)
 	o.Placed = true
-	o.Chain = append([]value.Call(nil), r.chain...)
+	o.Chain = r.keptChain()
+}
+
+// keptChain is the way from the root to the function that is run, to be kept. All that a call makes
+// shares it.
+func (r *Machine) keptChain() []value.Call {
+	if r.act == nil {
+		return slices.Clone(r.chain)
+	}
+	if len(r.act.chain) != len(r.chain) {
+		r.act.chain = slices.Clip(slices.Clone(r.chain))
+	}
+	return r.act.chain
 }
 
 // originOf is where the request in a cell was made; nil for what is no request, and for one

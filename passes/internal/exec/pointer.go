@@ -187,7 +187,7 @@ func (r *Machine) addrField(x *ir.Node) value.Value {
 //	// Have: flag.StringVar(&cfg.Base, "base", "https://api.procore.com", "")
 //	// Want: a box for the text in Base, which knows the name of the field
 func (r *Machine) boxed(o *value.Object, x *ir.Node, v value.Value) *value.Cell {
-	if b, ok := o.Fields[fieldOf(x)].(value.Box); ok {
+	if b, ok := o.Fields.Of(fieldOf(x)).(value.Box); ok {
 		return b.Cell
 	}
 	if inner, ok := v.(*value.Object); ok {

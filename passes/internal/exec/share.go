@@ -48,7 +48,7 @@ func (r *Machine) share(old, next *value.List) {
 func holds(v value.Value, l *value.List) bool {
 	if o, ok := v.(*value.Object); ok {
 		for _, f := range o.Fields {
-			if f == value.Value(l) {
+			if f.Val == value.Value(l) {
 				return true
 			}
 		}
@@ -60,10 +60,10 @@ func holds(v value.Value, l *value.List) bool {
 // shareIn is share for the fields of a struct. Other functions find there what is stored now.
 func (r *Machine) shareIn(c *value.Cell, o *value.Object, old, next *value.List) {
 	out := o.Copy()
-	for _, f := range o.Names() {
-		if o.Fields[f] == value.Value(old) {
-			out.Fields[f] = next
-			r.store(outcome.Place{Field: o.Type + "." + f.String()}, next, o.Literal)
+	for i, f := range o.Fields {
+		if f.Val == value.Value(old) {
+			out.Fields[i].Val = next
+			r.store(outcome.Place{Field: o.Type + "." + f.Name.String()}, next, o.Literal)
 		}
 	}
 	r.heap.Set(c, out)

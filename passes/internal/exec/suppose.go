@@ -45,8 +45,8 @@ func (r *Machine) mayCallIn(v value.Value, depth int, seen map[*value.Cell]bool)
 				r.mayCallIn(e, depth+1, seen)
 			}
 		case *value.Object:
-			for _, n := range x.Names() {
-				r.mayCallIn(x.Fields[n], depth+1, seen)
+			for _, f := range x.Fields {
+				r.mayCallIn(f.Val, depth+1, seen)
 			}
 		}
 	}

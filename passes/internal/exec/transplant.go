@@ -103,9 +103,9 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 // object copies a struct, with what is known of it as a request or client.
 func (t *transplanter) object(v *value.Object, depth int) *value.Object {
 	o := *v
-	o.Fields = make(map[value.Field]value.Value, len(v.Fields))
-	for _, k := range v.Names() {
-		o.Fields[k] = t.value(v.Fields[k], depth)
+	o.Fields = make(value.Fields, len(v.Fields))
+	for i, f := range v.Fields {
+		o.Fields[i] = value.FieldValue{Name: f.Name, Val: t.value(f.Val, depth)}
 	}
 	o.Request.Client = t.value(v.Request.Client, depth)
 	o.Request.From = t.value(v.Request.From, depth)

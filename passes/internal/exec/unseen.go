@@ -83,8 +83,8 @@ func (r *Machine) given(v value.Value, depth int, visit func(*value.Text)) {
 				r.given(e.Val, depth+1, visit)
 			}
 		case *value.Object:
-			for _, n := range x.Names() {
-				r.given(x.Fields[n], depth+1, visit)
+			for _, f := range x.Fields {
+				r.given(f.Val, depth+1, visit)
 			}
 			r.madeOf(x.Base, visit)
 		}

@@ -71,8 +71,8 @@ func (w *walker) value(v value.Value, depth int) {
 	case value.Spread:
 		w.value(v.List, depth)
 	case *value.Object:
-		for _, n := range v.Names() {
-			w.value(v.Fields[n], depth+1)
+		for _, f := range v.Fields {
+			w.value(f.Val, depth+1)
 		}
 		w.state(v, depth+1)
 	case *value.Context:

@@ -45,7 +45,7 @@ func Single(v Value) Value {
 //	// Have: {"a", when 1 took arm 0}, {one of "b", when 1 took 0 | "c", when 2 took 0, when 1 took arm 1}
 //	// Want: one of "a", when 1 took arm 0 | "c", when 1 took arm 1 and 2 took arm 0
 func Either(list []Alternative) Value {
-	var out []Alternative
+	out := make([]Alternative, 0, min(len(list), MaxAlternatives))
 	var rest []Value
 	for _, a := range list {
 		for _, b := range AlternativesOf(a.Val) {

@@ -43,7 +43,7 @@ func equal(v, w Value, depth int, looked *int) bool {
 			equalFields(v.Fields, w.Fields, depth, looked) && equalStates(v, w, depth, looked)
 	case *Context:
 		w, ok := w.(*Context)
-		return ok && depth <= maxEqual && equalFields(v.Values, w.Values, depth, looked)
+		return ok && depth <= maxEqual && equalValues(v.Values, w.Values, depth, looked)
 	case *Alternatives:
 		w, ok := w.(*Alternatives)
 		return ok && equalAlternatives(v.List, w.List, depth, looked)
@@ -51,8 +51,21 @@ func equal(v, w Value, depth int, looked *int) bool {
 	return v == w
 }
 
-// equalFields compares the fields of structs, or the values of contexts.
-func equalFields[K comparable](v, w map[K]Value, depth int, looked *int) bool {
+// equalFields compares the fields of structs.
+func equalFields(v, w Fields, depth int, looked *int) bool {
+	if len(v) != len(w) {
+		return false
+	}
+	for i := range v {
+		if v[i].Name != w[i].Name || !equal(v[i].Val, w[i].Val, depth+1, looked) {
+			return false
+		}
+	}
+	return true
+}
+
+// equalValues compares the values of contexts.
+func equalValues(v, w map[string]Value, depth int, looked *int) bool {
 	if len(v) != len(w) {
 		return false
 	}

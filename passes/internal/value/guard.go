@@ -58,8 +58,11 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 	if len(g) == 0 {
 		return h, Always
 	}
-	if len(h) == 0 {
+	if len(h) == 0 || slices.Equal(g, h) {
 		return g, Always
+	}
+	if excludes(g, h) {
+		return nil, Never
 	}
 	gLost, g := g.split()
 	hLost, h := h.split()
@@ -79,10 +82,7 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 		default:
 			a, g = g.branch()
 			b, h = h.branch()
-			n := len(out)
-			if out = appendShared(out, a, b); len(out) == n {
-				return nil, Never
-			}
+			out = appendShared(out, a, b)
 		}
 	}
 	fit := Always
@@ -90,6 +90,28 @@ func (g Guard) Merge(h Guard) (Guard, Fit) {
 		fit = Perhaps
 	}
 	return out.cut(gLost.and(hLost)), fit
+}
+
+// excludes reports whether two guards name different arms of one branch.
+func excludes(g, h Guard) bool {
+	_, g = g.split()
+	_, h = h.split()
+	for len(g) > 0 && len(h) > 0 {
+		switch {
+		case g[0].ID < h[0].ID:
+			g = g[1:]
+		case g[0].ID > h[0].ID:
+			h = h[1:]
+		default:
+			var a, b Guard
+			a, g = g.branch()
+			b, h = h.branch()
+			if !slices.ContainsFunc(a, func(c Choice) bool { return slices.Contains(b, c) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mayBeOf reports whether a choice that was lost may be one of a branch. Branches have numbers in
@@ -170,8 +192,9 @@ func common(g, h Guard) Guard {
 			var a, b Guard
 			a, g = g.branch()
 			b, h = h.branch()
-			if arms := unite(a, b); len(arms) <= maxArms {
-				out = append(out, arms...)
+			n := len(out)
+			if out = appendUnited(out, a, b); len(out)-n > maxArms {
+				out = out[:n]
 			}
 		}
 	}
@@ -196,9 +219,10 @@ func differInOne(g, h Guard) bool {
 	return n <= 1 && len(g) == 0 && len(h) == 0
 }
 
-// unite lists the arms of a branch that either of two lists names, in order.
-func unite(a, b Guard) Guard {
-	out := append(slices.Clone(a), b...)
-	slices.SortFunc(out, func(c, d Choice) int { return cmp.Compare(c.Arm, d.Arm) })
-	return slices.Compact(out)
+// appendUnited adds the arms of a branch that either of two lists names, in order.
+func appendUnited(out, a, b Guard) Guard {
+	n := len(out)
+	out = append(append(out, a...), b...)
+	slices.SortFunc(out[n:], func(c, d Choice) int { return cmp.Compare(c.Arm, d.Arm) })
+	return out[:n+len(slices.Compact(out[n:]))]
 }

@@ -88,6 +88,10 @@ type arm struct {
 // values is one of vals, the i-th if the i-th arm of the choice was taken. Contents of one
 // kind are joined part by part; if that is not possible, they are alternatives.
 func (j *joiner) values(vals []Value) Value {
+	if !slices.ContainsFunc(vals[1:], func(v Value) bool { return v != vals[0] }) {
+		j.looked += len(vals)
+		return vals[0]
+	}
 	arms := j.arms(vals)
 	if j.allSame(arms) {
 		return arms[0].val
@@ -208,27 +212,29 @@ func (j *joiner) contents(arms []arm) (Value, bool) {
 // objects joins structs that come from the same place, field by field. Two that were made by
 // different literals, or have different types, stay apart: as alternatives.
 func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
-	names := make(map[Field]bool, len(first.Fields))
+	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Made: first.Made, Fields: make(Fields, len(first.Fields), len(first.Fields)+1)}
+	copy(out.Fields, first.Fields)
 	for _, a := range arms {
 		o, ok := a.val.(*Object)
 		if !ok || o.Type != first.Type || o.Kind != first.Kind || o.Base != first.Base || o.Literal != first.Literal {
 			return nil, false
 		}
-		for k := range o.Fields {
-			names[k] = true
+		for i, f := range o.Fields {
+			if i >= len(out.Fields) || out.Fields[i].Name != f.Name {
+				out.Fields.Set(f.Name, f.Val)
+			}
 		}
 	}
-	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Made: first.Made, Fields: make(map[Field]Value, len(names))}
 	fields := make([]arm, len(arms))
-	for k := range names {
+	for k, f := range out.Fields {
 		for i, a := range arms {
-			f, ok := a.val.(*Object).Fields[k]
+			v, ok := a.val.(*Object).Get(f.Name)
 			if !ok {
-				f = Unset{}
+				v = Unset{}
 			}
-			fields[i] = arm{a.when, f}
+			fields[i] = arm{a.when, v}
 		}
-		out.Fields[k] = j.field(fields)
+		out.Fields[k].Val = j.field(fields)
 	}
 	j.states(out, arms)
 	return out, true

@@ -67,8 +67,8 @@ func (k *keeper) parts(v Value) {
 	case *Tuple:
 		k.values(v.Vals...)
 	case *Object:
-		for _, x := range v.Fields {
-			k.value(x)
+		for _, f := range v.Fields {
+			k.value(f.Val)
 		}
 		k.state(v)
 	case *Context:

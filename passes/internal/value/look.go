@@ -155,9 +155,9 @@ func (l *look) object(o *Object) {
 	if o.Base != nil {
 		l.sym(o.Base)
 	}
-	for _, n := range o.Names() {
-		fmt.Fprintf(&l.b, "%v:", n)
-		l.value(o.Fields[n])
+	for _, f := range o.Fields {
+		fmt.Fprintf(&l.b, "%v:", f.Name)
+		l.value(f.Val)
 	}
 	l.b.WriteString("}")
 }

@@ -6,10 +6,6 @@ package value
 // options of libraries, whose structs nobody looks into, are objects as well, of another kind,
 // with the fields that play a part for the engine.
 
-import (
-	"slices"
-)
-
 // Object is the value of a struct. Fields that it lacks are those of base, or zero if there is
 // none. Objects are never changed: see [Object.With].
 //
@@ -19,7 +15,7 @@ import (
 type Object struct {
 	Type   string
 	Kind   Kind
-	Fields map[Field]Value
+	Fields Fields
 	// Base is the symbol of a struct that came from outside: fields that were not set are its.
 	Base *Sym
 	// Literal is the number of the composite literal that made it, 0 for none.
@@ -52,44 +48,24 @@ const OtherKeys = "*"
 // Get returns a field of an object; ok is false where the object lacks it. Whether that is
 // then zero or not known is up to Base.
 func (o *Object) Get(name Field) (Value, bool) {
-	v, ok := o.Fields[name]
-	return v, ok
+	i, ok := o.Fields.find(name)
+	if !ok {
+		return nil, false
+	}
+	return o.Fields[i].Val, true
 }
 
 // With returns the object with a field changed.
 func (o *Object) With(name Field, v Value) *Object {
 	c := o.Copy()
-	c.Fields[name] = v
+	c.Fields.Set(name, v)
 	return c
 }
 
 // Copy returns an object that can be changed without changing o.
 func (o *Object) Copy() *Object {
 	c := *o
-	c.Fields = make(map[Field]Value, len(o.Fields)+1)
-	for k, x := range o.Fields {
-		c.Fields[k] = x
-	}
+	c.Fields = make(Fields, len(o.Fields), len(o.Fields)+1)
+	copy(c.Fields, o.Fields)
 	return &c
-}
-
-// Names lists the fields that are set, in order.
-func (o *Object) Names() []Field {
-	names := make([]Field, 0, len(o.Fields))
-	for k := range o.Fields {
-		names = append(names, k)
-	}
-	slices.SortFunc(names, compareFields)
-	return names
-}
-
-// NamesOf lists the fields that are set to a value of some kind, in order.
-func (o *Object) NamesOf(is func(Value) bool) (names []Field) {
-	for k, v := range o.Fields {
-		if is(v) {
-			names = append(names, k)
-		}
-	}
-	slices.SortFunc(names, compareFields)
-	return names
 }

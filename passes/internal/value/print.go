@@ -89,8 +89,8 @@ func (p printer) entries(m *Map, depth int) string {
 // fields prints what a struct holds, by the names of its fields.
 func (p printer) fields(o *Object, depth int) string {
 	var parts []string
-	for _, f := range o.Names() {
-		parts = append(parts, f.name+": "+p.value(o.Fields[f], depth+1))
+	for _, f := range o.Fields {
+		parts = append(parts, f.Name.name+": "+p.value(f.Val, depth+1))
 	}
 	return strings.Join(parts, ", ")
 }

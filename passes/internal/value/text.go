@@ -109,13 +109,26 @@ func (t *Text) ForgetID() { t.key = "" }
 // makeID writes down the pieces of a text: the same for texts that are equal in all, the
 // literals that they come from included.
 func (t *Text) makeID() string {
+	const mark = 16 // is what else there may be to write of a piece
 	var b strings.Builder
+	n := 1
+	for _, p := range t.Parts {
+		n += len(p.Lit) + mark
+		if p.Hole != nil {
+			n += len(p.Hole.ID)
+		} else if p.Src != nil {
+			n += len(p.Src.Name)
+		}
+	}
+	b.Grow(n)
 	if t.Number {
 		b.WriteByte(2)
 	}
 	for _, p := range t.Parts {
 		if p.Hole != nil {
-			b.WriteString(string(holed.Hole) + p.Hole.ID + string(holed.Hole))
+			b.WriteString(string(holed.Hole))
+			b.WriteString(p.Hole.ID)
+			b.WriteString(string(holed.Hole))
 			continue
 		}
 		b.WriteString(p.Lit)
@@ -208,10 +221,15 @@ func Concat(ts ...*Text) *Text {
 	for _, t := range ts {
 		out.Parts = append(out.Parts, t.Parts...)
 	}
-	if len(out.Parts) > maxParts {
-		out.Parts = append(out.Parts[:maxParts:maxParts], Part{Hole: InsteadOf("too long")})
+	return out.cut()
+}
+
+// cut keeps a text that was put together within the cap.
+func (t *Text) cut() *Text {
+	if len(t.Parts) > maxParts {
+		t.Parts = append(t.Parts[:maxParts:maxParts], Part{Hole: InsteadOf("too long")})
 	}
-	return out
+	return t
 }
 
 // Slice returns the bytes i to j of t, where a hole counts as one byte, as in [Text.Holed].
@@ -242,4 +260,6 @@ func (t *Text) Slice(i, j int) *Text {
 }
 
 // Empty reports whether the text is certainly "".
-func (t *Text) Empty() bool { s, ok := t.Const(); return ok && s == "" }
+func (t *Text) Empty() bool {
+	return !slices.ContainsFunc(t.Parts, func(p Part) bool { return p.Hole != nil || p.Lit != "" })
+}

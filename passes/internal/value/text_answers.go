@@ -80,6 +80,11 @@ func (t *Text) ComesFrom(is func(*Sym) bool) bool {
 //	// Want: "/projects/{id}"
 func (t *Text) Fill(write func(*Sym) string) string {
 	var b strings.Builder
+	n := 0
+	for _, p := range t.Parts {
+		n += max(len(p.Lit), len(holed.Hole))
+	}
+	b.Grow(n)
 	for _, p := range t.Parts {
 		if p.Hole != nil {
 			b.WriteString(write(p.Hole))

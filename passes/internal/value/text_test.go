@@ -151,7 +151,7 @@ func TestParseURL(t *testing.T) {
 		}
 		o := ParseURL(Plain(s))
 		for name, want := range map[Field]string{Scheme: u.Scheme, Host: u.Host, Path: u.Path, RawQuery: u.RawQuery} {
-			if got := literal(t, o.Fields[name]); got != want {
+			if got := literal(t, o.Fields.Of(name)); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, s, got, want)
 			}
 		}
@@ -174,14 +174,14 @@ func TestParseURLTraps(t *testing.T) {
 	} {
 		o := ParseURL(Plain(tt.s))
 		for name, want := range map[Field]string{Scheme: tt.scheme, Host: tt.host, Path: tt.path} {
-			if got := string(AsText(o.Fields[name]).Holed()); got != want {
+			if got := string(AsText(o.Fields.Of(name)).Holed()); got != want {
 				t.Errorf("%s of %q: got %q, want %q", name, tt.s, got, want)
 			}
 		}
 	}
 	// What is before the path may be anything where the text begins with a hole.
 	o := ParseURL(&Text{Parts: []Part{{Hole: Unknown("base")}, {Lit: "/rest/v1.0"}}})
-	if front, p := AsText(o.Front).Holed(), AsText(o.Fields[Path]).Holed(); front != "\x00" || p != "/rest/v1.0" {
+	if front, p := AsText(o.Front).Holed(), AsText(o.Fields.Of(Path)).Holed(); front != "\x00" || p != "/rest/v1.0" {
 		t.Errorf("got the front %q and the path %q", front, p)
 	}
 }

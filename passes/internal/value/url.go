@@ -23,18 +23,18 @@ const URLType = "net/url.URL"
 //	"/rest/v1.0/me?page=2"                    Path "/rest/v1.0/me", RawQuery "page=2"
 func ParseURL(t *Text) *Object {
 	u := holed.ReadURL(t.Holed())
-	o := &Object{Type: URLType, Fields: map[Field]Value{Scheme: Plain(""), Host: Plain(""), Path: t.span(u.Path), RawQuery: Plain("")}}
+	o := &Object{Type: URLType, Fields: Fields{{Host, Plain("")}, {Path, t.span(u.Path)}, {RawQuery, Plain("")}, {Scheme, Plain("")}}}
 	if u.Absolute {
-		o.Fields[Scheme] = t.span(u.Scheme)
+		o.Fields.Set(Scheme, t.span(u.Scheme))
 	}
 	if host := (holed.Span{At: u.User.At, End: u.Host.End}); !host.Empty() {
-		o.Fields[Host] = t.span(host) // with its user
+		o.Fields.Set(Host, t.span(host)) // with its user
 	}
 	if !u.Front.Empty() {
 		o.Front = t.span(u.Front)
 	}
 	if !u.Query.Empty() {
-		o.Fields[RawQuery] = t.span(u.Query)
+		o.Fields.Set(RawQuery, t.span(u.Query))
 	}
 	return o
 }
@@ -48,27 +48,27 @@ func (t *Text) span(s holed.Span) *Text { return t.Slice(s.At, s.End) }
 //	// Have: u := &url.URL{Host: "api.procore.com", Path: "rest/v1.0/me"}
 //	// Want: "https://api.procore.com/rest/v1.0/me"
 func URLText(o *Object) Value {
-	vals := []Value{Front(o)}
-	for _, n := range []Field{Scheme, Host, Path, RawQuery} {
-		vals = append(vals, TextField(o, n))
-	}
+	vals := []Value{Front(o), TextField(o, Scheme), TextField(o, Host), TextField(o, Path), TextField(o, RawQuery)}
 	return Combine(vals, func(vals []Value) Value {
 		front, scheme, host, path, query := AsText(vals[0]), AsText(vals[1]), AsText(vals[2]), AsText(vals[3]), AsText(vals[4])
-		out := []*Text{front}
-		if !host.Empty() {
+		const between = 4 // pieces at most
+		out := make([]Part, 0, len(front.Parts)+len(scheme.Parts)+len(host.Parts)+len(path.Parts)+len(query.Parts)+between)
+		if host.Empty() {
+			out = append(out, front.Parts...)
+		} else {
 			if scheme.Empty() {
-				scheme = Plain("https")
+				out = append(out, Part{Lit: "https"})
 			}
-			out = []*Text{scheme, Plain("://"), host}
+			out = append(append(append(out, scheme.Parts...), Part{Lit: "://"}), host.Parts...)
 			if p := path.Holed(); p != "" && p[0] != '/' {
-				out = append(out, Plain("/"))
+				out = append(out, Part{Lit: "/"})
 			}
 		}
-		out = append(out, path)
+		out = append(out, path.Parts...)
 		if !query.Empty() {
-			out = append(out, Plain("?"), query)
+			out = append(append(out, Part{Lit: "?"}), query.Parts...)
 		}
-		return Concat(out...)
+		return (&Text{Parts: out}).cut()
 	})
 }
 
@@ -101,7 +101,7 @@ func (o *Object) HidesPart(name Field) bool {
 	if o.Type != URLType || o.Front == nil || name != Scheme && name != Host {
 		return false
 	}
-	t, ok := o.Fields[name].(*Text)
+	t, ok := o.Fields.Of(name).(*Text)
 	return ok && t.Empty()
 }
 
@@ -137,11 +137,11 @@ func ResolveURL(base *Object, ref *Text) *Object {
 	}
 	path := ref
 	if r.Front != nil { // a hole may begin anywhere
-		path = Concat(AsText(r.Front), AsText(r.Fields[Path]))
+		path = Concat(AsText(r.Front), AsText(r.Fields.Of(Path)))
 	} else {
-		path = AsText(r.Fields[Path])
+		path = AsText(r.Fields.Of(Path))
 	}
-	out := base.With(RawQuery, r.Fields[RawQuery])
+	out := base.With(RawQuery, r.Fields.Of(RawQuery))
 	p := string(path.Holed())
 	if strings.HasPrefix(p, "/") {
 		return out.With(Path, path)
@@ -214,14 +214,14 @@ func JoinRef(base, ref *Text) *Text {
 //	// Want: "https://api.procore.com/vapid/me"
 func ReplaceHost(address, host *Text) *Text {
 	u := ParseURL(address)
-	scheme, front := AsText(u.Fields[Scheme]), Plain("")
+	scheme, front := AsText(u.Fields.Of(Scheme)), Plain("")
 	if scheme.Empty() {
 		scheme = Plain("https")
 	}
 	if u.Front != nil {
 		front = AsText(u.Front)
 	}
-	path := AsText(u.Fields[Path])
+	path := AsText(u.Fields.Of(Path))
 	if p := path.Holed(); front.Empty() && p != "" && p[0] != '/' {
 		front = Plain("/")
 	}
