@@ -34,7 +34,7 @@ func (r *Machine) execIf(n *ir.Node) bool {
 		return r.exec(taken)
 	}
 	id, mark := r.choice(), r.cells
-	var live []map[*value.Cell]value.Value
+	var live []*value.Layer
 	for _, arm := range n.Kids[1:] {
 		if d, ok := r.branch(func() bool { return r.exec(arm) }); ok {
 			live = append(live, d)
@@ -88,7 +88,7 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 
 // execCases runs the cases of a switch, the default last. It returns what those leave that may be
 // the first to hold, and whether one of them is known to hold.
-func (r *Machine) execCases(n *ir.Node, tag value.Value) (live []map[*value.Cell]value.Value, decided bool) {
+func (r *Machine) execCases(n *ir.Node, tag value.Value) (live []*value.Layer, decided bool) {
 	run := func(body *ir.Node, possible bool) {
 		exec := func() bool { return r.exec(body) }
 		if !possible {

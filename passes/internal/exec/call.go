@@ -203,7 +203,7 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 	}
 	id, mark := r.choice(), r.cells
 	var out []value.Alternative
-	var live []map[*value.Cell]value.Value
+	var live []*value.Layer
 	for i, a := range list {
 		var res value.Value
 		d, ok := r.branch(func() bool {

@@ -69,7 +69,7 @@ func (r *Machine) finish(results value.Value) {
 			r.noteUse(value.URLText(o), outcome.Formed, "")
 		}
 	}
-	for _, c := range sortedCells(r.heap.Layer()) {
+	for _, c := range r.heap.Layer().Cells() {
 		if o, ok := r.heap.Get(c).(*value.Object); ok && o.Type == value.URLType {
 			r.noteUse(value.URLText(o), outcome.Formed, "")
 		}
@@ -134,7 +134,7 @@ func (r *Machine) escapes() map[*value.Origin]outcome.Place {
 		how = outcome.Place{Field: c.Sym.FieldKey()}
 		w.value(r.load(c), 0)
 	}
-	for _, c := range sortedCells(r.heap.Layer()) {
+	for _, c := range r.heap.Layer().Cells() {
 		if c.Kept && c.ID > 0 { // what another run made, and found in a field: what is put there now is found there, too
 			how = outcome.Place{Field: c.Home}
 			kept.value(r.heap.Get(c), 0)
@@ -212,7 +212,7 @@ func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value
 // cellOf is the first cell that holds a request, or nil.
 func (r *Machine) cellOf(o *value.Origin) *value.Cell {
 	var first *value.Cell
-	for c := range r.heap.Layer() {
+	for c := range r.heap.Layer().All() {
 		if r.originOf(c) == o && (first == nil || c.ID < first.ID) {
 			first = c
 		}

@@ -176,7 +176,8 @@ func (r *Machine) noteLocals(act *activation, e exit) {
 		r.literalsIn(v, 0, returned)
 	}
 	for _, s := range value.SortedSlots(act.frame.Vars) {
-		for _, a := range value.AlternativesOf(e.diff[act.frame.Vars[s]]) {
+		v, _ := e.diff.Get(act.frame.Vars[s])
+		for _, a := range value.AlternativesOf(v) {
 			if o, ok := a.Val.(*value.Object); ok && o.Literal != 0 && !returned[o.Literal] {
 				r.noteConfiguration(o)
 			}
@@ -212,7 +213,7 @@ func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
 // noteHeap notes the structs that are left in memory at the end of a run.
 func (r *Machine) noteHeap(results value.Value) {
 	r.noteConfigurations(results, 0)
-	for _, c := range sortedCells(r.heap.Layer()) {
+	for _, c := range r.heap.Layer().Cells() {
 		r.noteConfigurations(r.heap.Get(c), 0)
 	}
 }

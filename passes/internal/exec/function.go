@@ -196,14 +196,14 @@ func (r *Machine) leaveCall(act *activation) value.Value {
 		return value.NoReturn{}
 	}
 	id := r.choice()
-	diffs := make([]map[*value.Cell]value.Value, len(act.exits))
+	diffs := make([]*value.Layer, len(act.exits))
 	n := 0
 	captured := act.fn.Captured()
 	for i, e := range act.exits {
 		r.noteLocals(act, e)
 		for s, c := range act.frame.Vars {
 			if !captured[s] {
-				delete(e.diff, c) // nobody can see it any more
+				e.diff.Remove(c) // nobody can see it any more
 			}
 		}
 		diffs[i] = e.diff

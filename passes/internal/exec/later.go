@@ -91,7 +91,7 @@ func (r *Machine) noteReworked() {
 	if r.root == nil {
 		return
 	}
-	for _, c := range sortedCells(r.heap.Layer()) {
+	for _, c := range r.heap.Layer().Cells() {
 		if c.Home == "" || c.ID > r.startCells || r.stores.reworked[c.Home] {
 			continue
 		}

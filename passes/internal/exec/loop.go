@@ -26,8 +26,8 @@ type loop struct {
 	iter  bool // continue applies
 	base  *value.Heap
 	mark  int // the cells there were before
-	out   []map[*value.Cell]value.Value
-	next  []map[*value.Cell]value.Value
+	out   []*value.Layer
+	next  []*value.Layer
 }
 
 // enter begins a loop, switch or select; iter says that continue applies to it.
@@ -66,7 +66,7 @@ func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
 	id, mark := r.choice(), r.cells
 	l.next = nil
 	d, ok := r.branch(body)
-	var live []map[*value.Cell]value.Value
+	var live []*value.Layer
 	if skip {
 		live = append(live, nil)
 	}

@@ -144,7 +144,7 @@ type activation struct {
 // An exit is one path on which a function returned: what it returned, and what it changed.
 type exit struct {
 	vals []value.Value
-	diff map[*value.Cell]value.Value
+	diff *value.Layer
 }
 
 // branch runs f on a layer of its own and returns what it changed; ok is false when the path
@@ -153,7 +153,7 @@ type exit struct {
 //
 //	// Have: r.branch(func() bool { return r.exec(n.Kids[1]) }) for: if c { host = "b" } else { return }
 //	// Want: diff is {host: "b"} and ok for the first arm; ok is false for the second, which returned
-func (r *Machine) branch(f func() bool) (diff map[*value.Cell]value.Value, ok bool) {
+func (r *Machine) branch(f func() bool) (diff *value.Layer, ok bool) {
 	base := r.heap
 	r.heap = base.Push()
 	dead := f()
@@ -165,10 +165,10 @@ func (r *Machine) branch(f func() bool) (diff map[*value.Cell]value.Value, ok bo
 // above collects what was changed since base. To copy it counts as work: a function that
 // returns after each of its calls would take time with the square of their number. Where no
 // layer lies between, the map is the layer itself.
-func (r *Machine) above(base *value.Heap) map[*value.Cell]value.Value {
+func (r *Machine) above(base *value.Heap) *value.Layer {
 	diff := r.heap.Above(base)
-	r.steps += len(diff) / joinedPerStep
-	work.Add(len(diff))
+	r.steps += diff.Len() / joinedPerStep
+	work.Add(diff.Len())
 	return diff
 }
 
@@ -189,6 +189,6 @@ func (r *Machine) load(c *value.Cell) value.Value {
 // join continues with what may be there after any of the paths. A path that is nil changed
 // nothing. What several paths left differs by the arm of choice id; cells above mark were made
 // on one of the paths, so that the others have nothing in them.
-func (r *Machine) join(id, mark int, paths []map[*value.Cell]value.Value) {
+func (r *Machine) join(id, mark int, paths []*value.Layer) {
 	r.steps += r.heap.Join(id, mark, paths) / joinedPerStep
 }

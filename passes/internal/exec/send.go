@@ -200,7 +200,7 @@ func (r *Machine) runHook(c *value.Cell, h value.Hook) {
 	}
 	id, mark := r.choice(), r.cells
 	diff, _ := r.branch(func() bool { r.callHook(c, h); return false })
-	r.join(id, mark, []map[*value.Cell]value.Value{diff, nil})
+	r.join(id, mark, []*value.Layer{diff, nil})
 }
 
 // callHook calls a hook. Its parameters beside the request are not known. A hook that wraps a

@@ -62,7 +62,7 @@ func (r *Machine) summarizes(f *ir.Func) bool {
 //	// Want: true: the builder was made by the call; false for a setter, which changes its receiver
 func leavesNothing(act *activation) bool {
 	for _, e := range act.exits {
-		for c := range e.diff {
+		for c := range e.diff.All() {
 			if c.ID <= act.mark || c.Sym != nil || c.Kept {
 				return false
 			}

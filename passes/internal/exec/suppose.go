@@ -101,6 +101,6 @@ func (r *Machine) suppose(f func() bool) {
 	r.called, r.sentCount = called, sent
 	r.literals = slices.Clip(r.literals[:literals])
 	if ok {
-		r.join(id, mark, []map[*value.Cell]value.Value{diff, nil})
+		r.join(id, mark, []*value.Layer{diff, nil})
 	}
 }

@@ -30,7 +30,7 @@ type Cell struct {
 // are joined when they meet again.
 type Heap struct {
 	up *Heap
-	m  map[*Cell]Value
+	m  Layer
 
 	// changes counts those to cells, on this layer and all others; nil for nobody who counts.
 	changes *int
@@ -53,7 +53,7 @@ func (h *Heap) Add(c *Cell, v Value) {
 // that has it decides.
 func (h *Heap) Get(c *Cell) Value {
 	for ; h != nil; h = h.up {
-		if v, ok := h.m[c]; ok {
+		if v, ok := h.m.Get(c); ok {
 			return v
 		}
 	}
@@ -71,17 +71,14 @@ func (h *Heap) Set(c *Cell, v Value) {
 
 // put is Set without counting.
 func (h *Heap) put(c *Cell, v Value) {
-	if h.m == nil {
-		h.m = make(map[*Cell]Value)
-	}
-	h.m[c] = v
+	h.m.put(c, v)
 }
 
 // Holding finds the cells whose content satisfies is, in no order, and says how many it looked at.
 func (h *Heap) Holding(is func(Value) bool) (found []*Cell, looked int) {
 	for l := h; l != nil; l = l.up {
-		looked += len(l.m)
-		for c, v := range l.m {
+		looked += l.m.Len()
+		for c, v := range l.m.All() {
 			if is(v) && (l == h || h.Get(c) == v) {
 				found = append(found, c)
 			}
@@ -91,22 +88,25 @@ func (h *Heap) Holding(is func(Value) bool) (found []*Cell, looked int) {
 }
 
 // Layer is what stands in the topmost layer of the heap.
-func (h *Heap) Layer() map[*Cell]Value { return h.m }
+func (h *Heap) Layer() *Layer { return &h.m }
 
 // Push returns a new layer on top of h.
 func (h *Heap) Push() *Heap { return &Heap{up: h, changes: h.changes} }
 
 // Above collects what was changed since base. If a cell was changed on several layers, the
 // topmost one counts.
-func (h *Heap) Above(base *Heap) map[*Cell]Value {
+func (h *Heap) Above(base *Heap) *Layer {
 	if h.up == base {
-		return h.m
+		if h.m.list == nil {
+			return nil
+		}
+		return &h.m
 	}
-	out := make(map[*Cell]Value)
+	out := new(Layer)
 	for ; h != base && h != nil; h = h.up {
-		for c, v := range h.m {
-			if _, ok := out[c]; !ok {
-				out[c] = v
+		for c, v := range h.m.All() {
+			if out.find(c) < 0 {
+				out.add(c, v)
 			}
 		}
 	}

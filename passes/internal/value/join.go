@@ -10,8 +10,8 @@ package value
 //	// Want: {host: one of "a" | "b", header: map[A: "x" perhaps]}
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/work"
@@ -22,52 +22,58 @@ import (
 // for whoever must stop in time. A path that lacks a cell left it as it was before the branch.
 // A cell that one path made, and that was not there before, is simply kept: nothing on the
 // other paths refers to it.
-func (h *Heap) Join(id, mark int, paths []map[*Cell]Value) (looked int) {
+func (h *Heap) Join(id, mark int, paths []*Layer) (looked int) {
 	if len(paths) == 1 {
-		for c, v := range paths[0] {
+		for c, v := range paths[0].All() {
 			h.put(c, v)
 		}
-		return len(paths[0])
+		return paths[0].Len()
 	}
-	var touched []*Cell
-	in := make(map[*Cell]int)
 	for _, p := range paths {
-		for c := range p {
-			if in[c]++; in[c] == 1 {
-				touched = append(touched, c)
-			}
-		}
-		looked += len(p)
+		looked += p.Len()
 	}
-	sort.Slice(touched, func(i, j int) bool { return touched[i].ID < touched[j].ID })
+	left := make([]leftContent, 0, looked)
+	for i, p := range paths {
+		for c, v := range p.All() {
+			left = append(left, leftContent{content{c, v}, i})
+		}
+	}
+	slices.SortFunc(left, func(a, b leftContent) int {
+		return cmp.Or(cmp.Compare(a.cell.ID, b.cell.ID), cmp.Compare(a.path, b.path))
+	})
 	j := &joiner{choice: id}
 	vals := make([]Value, len(paths))
-	for _, c := range touched {
+	for len(left) > 0 {
+		c, n := left[0].cell, 1
+		for n < len(left) && left[n].cell == c {
+			n++
+		}
 		var old Value
 		if c.ID <= mark {
 			old = h.Get(c)
 		}
-		if in[c] == 1 && old == nil { // made on one path
-			for _, p := range paths {
-				if v, ok := p[c]; ok {
-					h.put(c, v)
-					break
-				}
+		if n == 1 && old == nil { // made on one path
+			h.put(c, left[0].val)
+		} else {
+			for i := range vals {
+				vals[i] = old
 			}
-			continue
-		}
-		for i, p := range paths {
-			v, ok := p[c]
-			if !ok {
-				v = old
+			for _, l := range left[:n] {
+				vals[l.path] = l.val
 			}
-			vals[i] = v
+			h.put(c, j.values(vals))
 		}
-		h.put(c, j.values(vals))
+		left = left[n:]
 	}
 	looked += j.looked
 	work.Add(looked)
 	return looked
+}
+
+// A leftContent is what a path left in a cell.
+type leftContent struct {
+	content
+	path int
 }
 
 // A joiner joins what the arms of one choice left. It counts what it looks at, since a

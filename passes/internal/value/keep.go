@@ -9,19 +9,19 @@ import "github.com/mprlint/mprlint/passes/internal/work"
 
 // Keep forgets what stands in the topmost layer of a heap, but for what some values lead to.
 func (h *Heap) Keep(vals []Value) {
-	k := keeper{from: h.m, kept: make(map[*Cell]Value), seen: make(map[Value]bool)}
+	k := keeper{from: &h.m, kept: new(Layer), seen: make(map[Value]bool)}
 	for _, v := range vals {
 		k.value(v)
 	}
-	work.Add(len(k.kept))
-	h.m = k.kept
+	work.Add(k.kept.Len())
+	h.m = *k.kept
 }
 
 // A keeper visits what values lead to. What a symbol stands for is not among that: another run
 // takes the symbol as it is.
 type keeper struct {
-	from map[*Cell]Value
-	kept map[*Cell]Value
+	from *Layer
+	kept *Layer
 	seen map[Value]bool
 }
 
@@ -50,9 +50,9 @@ func (k *keeper) value(v Value) {
 
 // cell visits what a cell of the layer holds. What lies below cannot lead back to it.
 func (k *keeper) cell(c *Cell) {
-	v, ok := k.from[c]
-	if _, again := k.kept[c]; ok && !again {
-		k.kept[c] = v
+	v, ok := k.from.Get(c)
+	if ok && k.kept.find(c) < 0 {
+		k.kept.add(c, v)
 		k.value(v)
 	}
 }
