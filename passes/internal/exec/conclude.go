@@ -66,12 +66,12 @@ func (r *Machine) finish(results value.Value) {
 	r.chain = nil
 	for _, c := range r.urls {
 		if o, ok := r.load(c).(*value.Object); ok {
-			r.noteUse(value.URLText(o), outcome.Formed, "")
+			r.noteUse(r.urlText(o), outcome.Formed, "")
 		}
 	}
 	for _, c := range r.heap.Layer().Cells() {
 		if o, ok := r.heap.Get(c).(*value.Object); ok && o.Type == value.URLType {
-			r.noteUse(value.URLText(o), outcome.Formed, "")
+			r.noteUse(r.urlText(o), outcome.Formed, "")
 		}
 	}
 	r.noteHeap(results)

@@ -16,6 +16,9 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
+// notKnown is the value of a condition that is not known.
+var notKnown = value.Unknown("condition")
+
 // condition evaluates an operation whose result is a number or a bool. A package variable
 // counts as not known, unless it is compared with nil or "": see [setting].
 func (r *Machine) condition(n *ir.Node) value.Value {
@@ -44,7 +47,7 @@ func (r *Machine) condition(n *ir.Node) value.Value {
 		return value.Each(r.eval(n.Kids[0]), value.Length)
 	}
 	if !known {
-		return value.Unknown("condition")
+		return notKnown
 	}
 	return value.Bool(truth)
 }

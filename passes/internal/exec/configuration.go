@@ -12,6 +12,7 @@ package exec
 // path of its own never do.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/outcome"
@@ -93,7 +94,6 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 		if !r.holdsText(f.Val) {
 			continue
 		}
-		l := outcome.Leaf{Path: strings.TrimPrefix(path+"."+f.Name.String(), ".")}
 		some := false
 		for _, a := range value.AlternativesOf(f.Val) {
 			g, fit := when.Merge(a.When)
@@ -101,28 +101,55 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 				continue
 			}
 			x := r.peek(a.Val)
-			if u, ok := x.(*value.Object); ok {
-				if u.Type != value.URLType {
-					c = r.leaves(c, l.Path, g, u, depth+1)
-					continue
-				}
-				x = value.URLText(u)
+			if u, ok := x.(*value.Object); ok && u.Type != value.URLType {
+				c = r.leaves(c, below(path, f.Name), g, u, depth+1)
+				continue
 			}
-			for _, b := range value.AlternativesOf(x) {
-				if isUnset(b.Val) {
-					continue
-				}
-				t, _ := b.Val.(*value.Text)
-				h, _ := g.Merge(b.When)
-				l.Texts = append(l.Texts, outcome.LeafText{Text: t, When: h})
-				some = some || t != nil && r.interesting(t)
-			}
+			some = some || slices.ContainsFunc(r.textsOf(x), func(b value.Alternative) bool {
+				t, ok := b.Val.(*value.Text)
+				return ok && !t.Empty() && r.interesting(t)
+			})
 		}
 		if some {
-			c = append(c, l)
+			c = append(c, outcome.Leaf{Path: below(path, f.Name), Texts: r.leafTexts(f.Val, when)})
 		}
 	}
 	return c
+}
+
+// leafTexts are the texts that a field may hold, each with its arms and those of the structs around it.
+func (r *Machine) leafTexts(v value.Value, when value.Guard) (texts []outcome.LeafText) {
+	for _, a := range value.AlternativesOf(v) {
+		g, fit := when.Merge(a.When)
+		x := r.peek(a.Val)
+		if u, ok := x.(*value.Object); fit == value.Never || ok && u.Type != value.URLType {
+			continue
+		}
+		for _, b := range r.textsOf(x) {
+			if !isUnset(b.Val) {
+				t, _ := b.Val.(*value.Text)
+				h, _ := g.Merge(b.When)
+				texts = append(texts, outcome.LeafText{Text: t, When: h})
+			}
+		}
+	}
+	return texts
+}
+
+// textsOf are the alternatives of a text, or of the text of an address.
+func (r *Machine) textsOf(v value.Value) []value.Alternative {
+	if u, ok := v.(*value.Object); ok {
+		v = r.urlText(u)
+	}
+	return value.AlternativesOf(v)
+}
+
+// below is the path of a field of what has a path; that of the whole is empty.
+func below(path string, field value.Field) string {
+	if path == "" {
+		return field.String()
+	}
+	return path + "." + field.String()
 }
 
 // holdsText reports whether a value, or the cell that it is, may be a text, or a struct that has some.

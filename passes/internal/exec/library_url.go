@@ -20,10 +20,23 @@ import (
 func (r *Machine) urlValue(v value.Value) value.Value {
 	return value.Each(value.Each(v, r.content), func(v value.Value) value.Value {
 		if o, ok := v.(*value.Object); ok && (o.Type == value.URLType || o.Base != nil) {
-			return value.URLText(o)
+			return r.urlText(o)
 		}
 		return value.AsText(v)
 	})
+}
+
+// urlText is the text of an address, which is made once: it is asked for again at the end of a run.
+func (r *Machine) urlText(o *value.Object) value.Value {
+	t, ok := r.urlTexts[o]
+	if !ok {
+		t = value.URLText(o)
+		if r.urlTexts == nil {
+			r.urlTexts = make(map[*value.Object]value.Value)
+		}
+		r.urlTexts[o] = t
+	}
+	return t
 }
 
 // toURL parses a text into a *url.URL. One that is an address already stays the same cell:

@@ -52,7 +52,8 @@ type Machine struct {
 	transplanted map[string]value.Value
 	// urls are the addresses that were parsed. What they are in the end counts as formed,
 	// since a program may put one together by its fields: u.Host = "app.procore.com".
-	urls []*value.Cell
+	urls     []*value.Cell
+	urlTexts map[*value.Object]value.Value // the texts of addresses, which do not change
 	// literals are the function literals that were evaluated, called those that were run. The
 	// others are run at the end: something outside may call them.
 	literals []evaluatedLiteral

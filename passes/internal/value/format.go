@@ -22,33 +22,33 @@ func Format(layout Value, args []Value) Value {
 // and those behind it follow.
 func sprintf(layout *Text, args []Value) *Text {
 	s := string(layout.Holed())
-	var out []*Text
+	out := &Text{Parts: make([]Part, 0, 2*len(layout.Parts)+2*len(args))}
 	from, next := 0, 0
 	for i := 0; i < len(s); {
 		if s[i] != '%' {
 			i++
 			continue
 		}
-		out = append(out, layout.Slice(from, i))
+		out.appendSlice(layout, from, i)
 		v := verb.At(s[i:])
 		i += v.Len
 		from = i
 		if v.Letter == '%' {
-			out = append(out, Plain("%"))
+			out.Parts = append(out.Parts, Part{Lit: "%"})
 			continue
 		}
 		switch {
 		case v.Letter == 0:
-			out = append(out, operand(0, nil, 0))
+			out.Parts = append(out.Parts, operand(0, nil, 0).Parts...)
 			continue
 		case v.Index > 0:
 			next = v.Index - 1
 		}
-		out = append(out, operand(v.Letter, args, next))
+		out.Parts = append(out.Parts, operand(v.Letter, args, next).Parts...)
 		next++
 	}
-	out = append(out, layout.Slice(from, len(s)))
-	return Concat(out...)
+	out.appendSlice(layout, from, len(s))
+	return out.cut()
 }
 
 // operand is an operand as a directive writes it; one that is missing is a hole. A width, a

@@ -179,6 +179,9 @@ func lostArm(n int) int { return -2 - (n*0x9e3779b1)&(1<<40-1) }
 // common is what two guards share: what holds whichever of them does. Where they name other
 // arms of one branch, one of all those was taken.
 func common(g, h Guard) Guard {
+	if slices.Equal(g, h) {
+		return g
+	}
 	gLost, g := g.split()
 	hLost, h := h.split()
 	out := make(Guard, 1, len(g)+len(h)+1)

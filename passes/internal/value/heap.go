@@ -103,6 +103,11 @@ func (h *Heap) Above(base *Heap) *Layer {
 		return &h.m
 	}
 	out := new(Layer)
+	n := 0
+	for l := h; l != base && l != nil; l = l.up {
+		n += l.m.Len()
+	}
+	out.grow(n)
 	for ; h != base && h != nil; h = h.up {
 		for c, v := range h.m.All() {
 			if out.find(c) < 0 {

@@ -24,6 +24,7 @@ import (
 // other paths refers to it.
 func (h *Heap) Join(id, mark int, paths []*Layer) (looked int) {
 	if len(paths) == 1 {
+		h.m.grow(paths[0].Len())
 		for c, v := range paths[0].All() {
 			h.put(c, v)
 		}
@@ -41,6 +42,7 @@ func (h *Heap) Join(id, mark int, paths []*Layer) (looked int) {
 	slices.SortFunc(left, func(a, b leftContent) int {
 		return cmp.Or(cmp.Compare(a.cell.ID, b.cell.ID), cmp.Compare(a.path, b.path))
 	})
+	h.m.grow(cellsOf(left))
 	j := &joiner{choice: id}
 	vals := make([]Value, len(paths))
 	for len(left) > 0 {
@@ -74,6 +76,16 @@ func (h *Heap) Join(id, mark int, paths []*Layer) (looked int) {
 type leftContent struct {
 	content
 	path int
+}
+
+// cellsOf is how many cells there are among what paths left, in the order of the cells.
+func cellsOf(left []leftContent) (n int) {
+	for i := range left {
+		if i == 0 || left[i].cell != left[i-1].cell {
+			n++
+		}
+	}
+	return n
 }
 
 // A joiner joins what the arms of one choice left. It counts what it looks at, since a

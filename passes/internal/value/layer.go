@@ -13,6 +13,7 @@ import (
 type Layer struct {
 	list []content
 	at   map[*Cell]int // where they stand in the list; nil while that is short
+	some uint64        // a bit for each of them, which others may share: most layers lack the cell that is looked for
 }
 
 // A content is a cell, and what is in it.
@@ -22,10 +23,19 @@ type content struct {
 }
 
 // short is how many cells are looked through one by one.
-const short = 12
+const short = 24
+
+// bit is that of a cell among those of a layer.
+func (c *Cell) bit() uint64 { return 1 << (uint(c.ID) % 64) }
+
+// grow makes room for some more cells.
+func (l *Layer) grow(n int) { l.list = slices.Grow(l.list, n) }
 
 // find is where a cell stands in the list, or negative.
 func (l *Layer) find(c *Cell) int {
+	if c == nil || l.some&c.bit() == 0 {
+		return -1
+	}
 	if l.at != nil {
 		if i, ok := l.at[c]; ok {
 			return i
@@ -63,6 +73,7 @@ func (l *Layer) put(c *Cell, v Value) {
 // add changes a cell that has no content in the layer.
 func (l *Layer) add(c *Cell, v Value) {
 	l.list = append(l.list, content{c, v})
+	l.some |= c.bit()
 	switch {
 	case l.at != nil:
 		l.at[c] = len(l.list) - 1

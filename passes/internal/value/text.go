@@ -104,7 +104,11 @@ func (t *Text) Equal(u *Text) bool {
 }
 
 // ForgetID lets go of the id of a text that is kept and, most likely, not compared any more.
-func (t *Text) ForgetID() { t.key = "" }
+func (t *Text) ForgetID() {
+	if t != yes && t != no {
+		t.key = ""
+	}
+}
 
 // makeID writes down the pieces of a text: the same for texts that are equal in all, the
 // literals that they come from included.
@@ -187,7 +191,21 @@ func (t *Text) FirstPos() token.Pos {
 func Number(s string) *Text { return &Text{Parts: []Part{{Lit: s}}, Number: true} }
 
 // Bool is true or false.
-func Bool(b bool) *Text { return Number(strconv.FormatBool(b)) }
+func Bool(b bool) *Text {
+	if b {
+		return yes
+	}
+	return no
+}
+
+// All conditions that are known share these, whose ids are known before.
+var yes, no = fixed(Number(strconv.FormatBool(true))), fixed(Number(strconv.FormatBool(false)))
+
+// fixed is a text that keeps its id.
+func fixed(t *Text) *Text {
+	t.ID()
+	return t
+}
 
 // Zero reports whether a text is the zero value: of a string, or of a number. What
 // strconv makes of a number is one still.
@@ -239,8 +257,14 @@ func (t *Text) cut() *Text {
 //	// Want: {host} + "/rest"
 func (t *Text) Slice(i, j int) *Text {
 	out := &Text{}
+	out.appendSlice(t, i, j)
+	return out
+}
+
+// appendSlice appends the bytes i to j of another text.
+func (t *Text) appendSlice(u *Text, i, j int) {
 	at := 0
-	for _, p := range t.Parts {
+	for _, p := range u.Parts {
 		n := len(p.Lit)
 		if p.Hole != nil {
 			n = 1
@@ -252,11 +276,10 @@ func (t *Text) Slice(i, j int) *Text {
 				q.Lit = p.Lit[lo-at : hi-at]
 				q.Off += lo - at
 			}
-			out.Parts = append(out.Parts, q)
+			t.Parts = append(t.Parts, q)
 		}
 		at += n
 	}
-	return out
 }
 
 // Empty reports whether the text is certainly "".
