@@ -247,12 +247,28 @@ func (r *Machine) execReturn(n *ir.Node) {
 		}
 		r.assignResults(vals)
 	case len(n.Kids) > 1:
-		vals = r.evalAll(n.Kids)
+		vals = r.evalResults(n.Kids)
 		r.assignResults(vals)
 	default:
 		vals = r.namedResults()
 	}
 	r.act.exits = append(r.act.exits, exit{vals, r.above(r.act.base)})
+}
+
+// evalResults computes several results. Variables come last, as Go's compiler has it: what fills
+// them may be called beside them.
+//
+//	// Have: return cfg, json.Unmarshal(b, &cfg)
+func (r *Machine) evalResults(ns []*ir.Node) []value.Value {
+	out := make([]value.Value, len(ns))
+	for _, variables := range []bool{false, true} {
+		for i, n := range ns {
+			if (n.Op == ir.OpLocal) == variables {
+				out[i] = r.eval(n)
+			}
+		}
+	}
+	return out
 }
 
 // assignResults keeps named results up to date, for what is deferred.

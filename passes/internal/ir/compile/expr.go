@@ -43,7 +43,7 @@ func (c *compiler) expr(e ast.Expr) *ir.Node {
 	case *ast.FuncLit:
 		f := &ir.Func{Pkg: c.pkg.Path(), Pos: e.Pos()}
 		c.signature(f, e.Type)
-		f.Body = c.block(e.Body.List)
+		f.Body = c.body(e.Type, e.Body)
 		return &ir.Node{Op: ir.OpLit, Fn: f, Pos: e.Pos()}
 	case *ast.UnaryExpr:
 		switch e.Op {

@@ -41,7 +41,7 @@ func (c *compiler) function(d *ast.FuncDecl) *ir.Func {
 	}
 	c.signature(f, d.Type)
 	f.Signature = signatureOf(obj.Signature())
-	f.Body = c.block(d.Body.List)
+	f.Body = c.body(d.Type, d.Body)
 	return f
 }
 
@@ -62,6 +62,29 @@ func (c *compiler) signature(f *ir.Func, t *ast.FuncType) {
 	if t.Results != nil {
 		f.Results = c.params(t.Results)
 	}
+}
+
+// body compiles what a function does. A named result that is a struct is declared first, as a
+// variable is: its fields may be filled.
+//
+//	// Have: func load(row *sql.Row) (t Tenant, err error) { err = row.Scan(&t.Company); return }
+//	new v2 = struct p.Tenant{}
+func (c *compiler) body(t *ast.FuncType, b *ast.BlockStmt) *ir.Node {
+	body := c.block(b.List)
+	if t.Results == nil {
+		return body
+	}
+	var declared []*ir.Node
+	for _, p := range t.Results.List {
+		for _, id := range p.Names {
+			if z := zeroNode(c.typeOf(id)); z.Op == ir.OpStruct && id.Name != "_" {
+				l := &ir.Node{Op: ir.OpLocal, Slot: c.slot(c.info.Defs[id]), Flags: ir.FlagDefine}
+				declared = append(declared, &ir.Node{Op: ir.OpAssign, Kids: []*ir.Node{l, z}})
+			}
+		}
+	}
+	body.Kids = append(declared, body.Kids...)
+	return body
 }
 
 // params numbers the names in a list of parameters or results; one that is unnamed, or _, gets
