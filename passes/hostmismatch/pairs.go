@@ -2,6 +2,7 @@ package hostmismatch
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
@@ -149,7 +150,7 @@ func (c *checker) members(nodes ...ast.Node) []member {
 				}
 				return false
 			case *ast.CallExpr:
-				return len(x.Args) <= 1 || x == n && !c.joins(x)
+				return len(x.Args) <= 1 || c.isSetting(x)
 			case *ast.BasicLit:
 				out = append(out, c.literals(x)...)
 			case *ast.Ident:
@@ -211,8 +212,34 @@ func both(ms []member) bool {
 	return signIn && api
 }
 
-// joins reports whether a call's arguments are a place of their own.
-func (c *checker) joins(x *ast.CallExpr) bool { return len(x.Args) > 1 }
+// isSetting reports whether a call gives a setting its default, so that it is a part of the place that
+// it stands in. The arguments of other calls are places of their own.
+//
+//	v.SetDefault("procore.auth_url", "https://login.procore.com")
+//	flag.StringVar(&api, "api", "https://sandbox.procore.com", "address of the API")
+//	api := getenv("PROCORE_API", "https://sandbox.procore.com")
+func (c *checker) isSetting(x *ast.CallExpr) bool {
+	return slices.ContainsFunc(c.hosts.Within(x.Pos(), x.End()), func(l *hosts.Literal) bool {
+		i := slices.Index(x.Args, l.Node)
+		return i >= 0 && l.Uses[request.Setting] || i > 0 && c.readsSetting(x)
+	})
+}
+
+// readsSetting reports whether a call makes a text of a name and, it seems, a default.
+//
+//	getenv("PROCORE_API", …), cmp.Or(os.Getenv("PROCORE_API"), …)
+func (c *checker) readsSetting(x *ast.CallExpr) bool {
+	b, ok := c.pass.TypesInfo.TypeOf(x).Underlying().(*types.Basic)
+	if !ok || b.Info()&types.IsString == 0 {
+		return false
+	}
+	name := ast.Unparen(x.Args[0])
+	if inner, ok := name.(*ast.CallExpr); ok && len(inner.Args) == 1 {
+		name = inner.Args[0]
+	}
+	v := c.pass.TypesInfo.Types[name].Value
+	return v != nil && v.Kind() == constant.String
+}
 
 func isMapKey(info *types.Info, x *ast.KeyValueExpr) bool {
 	id, ok := x.Key.(*ast.Ident)
