@@ -119,7 +119,7 @@ func (m *libraryCall) joinURL() value.Value {
 }
 
 // joinElems joins the elements of a path; open stands for more of them. A rooted path
-// begins with a slash.
+// begins with a slash, also where what it begins with is not known: that of c.base.
 func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
 	ts := make([]*value.Text, len(vals), len(vals)+1)
 	for i, v := range vals {
@@ -129,7 +129,7 @@ func joinElems(vals []value.Value, open *value.Sym, rooted bool) *value.Text {
 		ts = append(ts, value.AsText(open))
 	}
 	out := value.JoinPath(ts)
-	if s := out.Holed(); rooted && s != "" && s[0] != '/' {
+	if s := out.Holed(); rooted && s != "" && s[0] != '/' && !s.BeginsWithHole() {
 		out = value.Concat(value.Plain("/"), out)
 	}
 	return out
