@@ -156,11 +156,14 @@ func isMap(t types.Type) bool {
 	return ok
 }
 
-// fields notes which fields only this package can set, and what is embedded where. Of a closed
-// field all values are known that it ever has; any other may hold something else, too.
+// fields notes which fields only this package sets, and what is embedded where. Of a closed
+// field all values are known that it ever has; any other may hold something else, too. What a type
+// embeds that is not exported counts as closed: others hardly replace it.
 //
 //	// Have: type Client struct { Base string; company string; *http.Client }
 //	Closed[p.Client.company]; Embeds[p.Client] = [{Client p.Client.Client }]
+//	// Have: type session struct { http.Client; token string }
+//	Closed[p.session.Client, p.session.token]; …
 func (c *compiler) fields() {
 	var named []*types.TypeName
 	for _, obj := range c.info.Defs {
@@ -177,7 +180,7 @@ func (c *compiler) fields() {
 		for i := range st.NumFields() {
 			f := st.Field(i)
 			key := c.key(f, tn.Type())
-			if !f.Exported() {
+			if !f.Exported() || f.Embedded() && !tn.Exported() {
 				c.out.Closed[key] = true
 			}
 			if f.Embedded() {
