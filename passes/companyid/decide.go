@@ -81,9 +81,17 @@ func (j *judge) ownSite(g []*verdict) {
 		return
 	}
 	for _, v := range missing {
-		if c := divides(v, done, 1); c != nil {
-			j.decide(v, c, g, done)
-		}
+		j.divide(v, g, done)
+	}
+}
+
+// divide reports a context without the header at what divides it from those that have it: a call, or
+// what made the value that the same calls go through.
+func (j *judge) divide(v *verdict, g, done []*verdict) {
+	if c := divides(v, done, 1); c != nil {
+		j.decide(v, c, g, done)
+	} else {
+		j.apart(v, g, done)
 	}
 }
 
@@ -194,9 +202,7 @@ func (j *judge) foreignSite(g []*verdict) {
 			j.report(token.Pos(v.q.Handed), v, &request.Call{Name: v.q.HandedTo}, g, nil)
 			continue
 		}
-		if c := divides(v, done, 1); c != nil {
-			j.decide(v, c, g, done)
-		}
+		j.divide(v, g, done)
 	}
 }
 

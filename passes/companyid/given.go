@@ -131,7 +131,7 @@ func remedy(t types.Type) string {
 func mayBeCompany(name string) bool {
 	return slices.ContainsFunc(procore.Words(name), func(w string) bool {
 		switch w {
-		case "company", "companies", "org", "organization", "organisation", "tenant", "account", "customer", "id", "c", "o":
+		case "company", "companies", "scope", "scoped", "org", "organization", "organisation", "tenant", "account", "customer", "id", "c", "o":
 			return true
 		}
 		return false

@@ -20,6 +20,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // A maker is the call or literal that makes a value without a company, and the name of what is
@@ -61,7 +62,7 @@ func (j *judge) once() {
 			slices.Sort(calls)
 			f.Pos, f.End, f.through = m.pos, j.end(m.pos), calls
 			f.Related = slices.DeleteFunc(f.Related, func(r analysis.RelatedInformation) bool { return r.Pos == m.pos })
-			f.Message = fmt.Sprintf("%s, so Procore API calls through it never send the %s header; %s (MPR)", j.given(m), procore.Header, j.remedyOf(m))
+			f.Message = j.sentWithout(m)
 			j.at[m.pos] = true
 			j.noteCall(f.v, m.pos)
 		}
@@ -77,21 +78,81 @@ func (j *judge) once() {
 //	Want: New(0), which leaves something out, and not the literal, which cannot know better
 func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
 	call := j.callAt(token.Pos(c.Pos))
-	if c.Made == nil || call == nil || j.leavesOut(call) != "" || j.takesHeaders(call) || anyReceiver(c, g) {
+	if c.Made == nil || call == nil || j.leavesOut(call) != "" || j.takesHeaders(call) && !j.isGivenClient(call) || anyReceiver(c, g) {
 		return maker{}
 	}
-	all := j.candidates(c.Made, makers(done))
+	return j.choose(j.candidates(c.Made, makers(done)))
+}
+
+// apart reports a context without the header where the value was made that it goes through, if the
+// same calls are also made on values that have it.
+//
+//	for _, c := range []*Client{New(id), New("")} { c.Projects() }
+//	for _, run := range []func(){fetcher("/projects", headers), fetcher("/projects", nil)} { run() }
+func (j *judge) apart(v *verdict, g, done []*verdict) {
+	having := makers(done)
+	for _, c := range slices.Backward(v.chain) {
+		if c.Made == nil || anyReceiver(&c, g) {
+			continue
+		}
+		m := j.choose(j.candidates(c.Made, having))
+		if !m.pos.IsValid() {
+			continue
+		}
+		v.missing, v.maker = true, m
+		before := len(j.found)
+		j.report(m.pos, v, &request.Call{Pos: int(m.pos), Name: m.name}, g, nil)
+		if len(j.found) > before {
+			f := &j.found[before]
+			f.Message, f.Related, f.through = j.sentWithout(m), nil, []token.Pos{token.Pos(c.Pos)}
+		}
+		return
+	}
+}
+
+// sentWithout says of what makes a client that calls through it lack the header.
+func (j *judge) sentWithout(m maker) string {
+	return fmt.Sprintf("%s, so Procore API calls through it never send the %s header; %s (MPR)", j.given(m), procore.Header, j.remedyOf(m))
+}
+
+// choose is the one of several makers that leaves the company out, or the first that decides by
+// itself.
+func (j *judge) choose(all []maker) maker {
 	for _, fits := range []func(maker) bool{
 		func(m maker) bool { call := j.callAt(m.pos); return call != nil && j.leavesOut(call) != "" },
 		func(m maker) bool { return j.decides(m.pos) },
 		func(m maker) bool { return m.name != "" },
 		func(m maker) bool { return j.lacksCompany(m.pos) },
+		func(m maker) bool { return j.leftOutWithin(m.pos) != nil },
 	} {
 		if i := slices.IndexFunc(all, fits); i >= 0 {
 			return all[i]
 		}
 	}
 	return maker{}
+}
+
+// isGivenClient reports whether a function that is no method is given a pointer to a struct of this
+// module, and nothing else that may bring the header.
+//
+//	Get[[]Project](ctx, client, "/projects")
+func (j *judge) isGivenClient(call *ast.CallExpr) bool {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	if sel, method := ast.Unparen(call.Fun).(*ast.SelectorExpr); !ok || method && j.pass.TypesInfo.Selections[sel] != nil {
+		return false
+	}
+	given := false
+	for p := range sig.Params().Variables() {
+		_, pointer := types.Unalias(p.Type()).(*types.Pointer)
+		switch {
+		case isContext(p.Type()) || !mayBringHeader(p.Type(), 0):
+		case !pointer || given:
+			return false
+		default:
+			given = true
+		}
+	}
+	return given
 }
 
 // candidates are the literal in this package that made a value, and the calls that led there,
@@ -193,6 +254,26 @@ func (j *judge) lacksCompany(pos token.Pos) bool {
 	return false
 }
 
+// leftOutWithin is the call in a literal that is given a company which is empty, or nil.
+//
+//	c := &Client{Header: headers(token, "")}
+func (j *judge) leftOutWithin(pos token.Pos) (found *ast.CallExpr) {
+	lit := j.literalAt(pos)
+	if lit == nil {
+		return nil
+	}
+	ast.Inspect(lit, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok && found == nil {
+			_, named := source.CalledName(call)
+			if what := j.leavesOut(call); named && what != "" && !strings.HasPrefix(what, "no ") {
+				found = call
+			}
+		}
+		return found == nil
+	})
+	return found
+}
+
 // callerGives are the parameters and receivers of the functions around a position.
 func (j *judge) callerGives(f *ast.File, pos token.Pos) map[types.Object]bool {
 	out := make(map[types.Object]bool)
@@ -243,6 +324,12 @@ func (j *judge) given(m maker) string {
 	who, what := "the client", "no company id"
 	if m.name != "" {
 		who = j.short(m.name)
+	} else if lit := j.literalAt(m.pos); lit != nil {
+		who = "the " + nameOfMade(j.pass.TypesInfo.TypeOf(lit))
+		if call := j.leftOutWithin(m.pos); call != nil {
+			name, _ := source.CalledName(call)
+			return name.Name + " is given " + j.leavesOut(call)
+		}
 	}
 	if call := j.callAt(m.pos); call != nil {
 		if j.takesNothing(call) {
@@ -255,6 +342,21 @@ func (j *judge) given(m maker) string {
 		}
 	}
 	return who + " is given " + what
+}
+
+// nameOfMade is the word for what a literal makes: client, for a Client and where its type says
+// nothing, or the name of the type.
+//
+//	t := Tenant{Token: token}    "the Tenant is given no company id"
+func nameOfMade(t types.Type) string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || strings.Contains(strings.ToLower(n.Obj().Name()), "client") {
+		return "client"
+	}
+	return n.Obj().Name()
 }
 
 // takesNothing reports whether a function of this package, which a call makes a client with, has no

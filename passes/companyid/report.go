@@ -70,7 +70,7 @@ func callers(vs []*verdict) []token.Pos {
 	return out[:min(len(out), maxRelated)]
 }
 
-// end is where the name that begins at pos ends.
+// end is where the name that begins at pos ends, or the brace of a literal without a type.
 func (j *judge) end(pos token.Pos) token.Pos {
 	f := rulekit.FileAt(j.pass, pos)
 	if f == nil {
@@ -81,8 +81,15 @@ func (j *judge) end(pos token.Pos) token.Pos {
 		if n == nil || n.Pos() > pos || n.End() <= pos || end.IsValid() {
 			return false
 		}
-		if id, ok := n.(*ast.Ident); ok && id.Pos() == pos {
-			end = id.End()
+		switch n := n.(type) {
+		case *ast.Ident:
+			if n.Pos() == pos {
+				end = n.End()
+			}
+		case *ast.CompositeLit:
+			if n.Type == nil && n.Lbrace == pos {
+				end = pos + 1
+			}
 		}
 		return true
 	})

@@ -238,7 +238,9 @@ func (r *Machine) callFn(f *value.FuncValue, args []value.Value, n *ir.Node) val
 	defer func() { r.nesting-- }()
 	switch {
 	case f.Lit != nil:
-		return r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), r.step(n, "", true))
+		step := r.step(n, "", true)
+		step.Made = f.Made
+		return r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), step)
 	case f.Builtin == value.Yield:
 		return r.yield(args)
 	case f.Builtin == value.FinalHandler:

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
@@ -26,10 +27,11 @@ type evaluatedLiteral struct {
 }
 
 // evaluated notes a literal that was evaluated.
-func (r *Machine) evaluated(f *value.FuncValue) {
+func (r *Machine) evaluated(f *value.FuncValue, n *ir.Node) {
 	l := evaluatedLiteral{FuncValue: f}
 	if len(r.literals) < maxLiterals {
-		l.by = slices.Clone(r.chain)
+		f.Made = r.making(n)
+		l.by = f.Made.Chain
 	}
 	r.literals = append(r.literals, l)
 }

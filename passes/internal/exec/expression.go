@@ -97,7 +97,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 		return &value.FuncValue{Name: n.Name, InterfaceMethod: n.Key, Recv: r.eval(n.Kids[0]), Bound: true}
 	case ir.OpLit:
 		f := &value.FuncValue{Lit: n.Fn, Frame: r.act.frame}
-		r.evaluated(f)
+		r.evaluated(f, n)
 		return f
 	case ir.OpConv:
 		return r.convert(r.eval(n.Kids[0]), n.Type)

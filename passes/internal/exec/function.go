@@ -13,6 +13,8 @@ package exec
 // request with the header from one without it, when both are made by one helper.
 
 import (
+	"strings"
+
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -54,9 +56,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	}
 	changes, steps, made := *r.changes, r.steps, len(r.origins)
 	r.called[f] = true
-	if f.Method && len(args) > 0 {
-		call.Made = r.madeBy(args[0])
-	}
+	call.Made = r.madeFor(f, args, call.Made)
 	r.chain = append(r.chain, call)
 	saved := r.act
 	base := r.heap
@@ -147,6 +147,22 @@ func isMade(v value.Value) bool {
 		return v.Sym == nil
 	}
 	return false
+}
+
+// madeFor is what made the value that a function works on: its receiver, or the first struct that it
+// is given a pointer to, of its own program. That of a literal was noted when it was evaluated.
+//
+//	// Have: func Get[T any](ctx context.Context, c *Client, path string) (T, error)
+func (r *Machine) madeFor(f *ir.Func, args []value.Value, made *value.Made) *value.Made {
+	if f.Method && len(args) > 0 {
+		return r.madeBy(args[0])
+	}
+	for i := 0; i < len(args) && made == nil; i++ {
+		if c, ok := value.Single(args[i]).(*value.Cell); ok && !strings.HasPrefix(c.Type, "net/") {
+			made = r.madeBy(c)
+		}
+	}
+	return made
 }
 
 // madeBy is what made the one struct that a value is or points to, unless it is nil; nil if that

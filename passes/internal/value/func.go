@@ -21,6 +21,7 @@ type FuncValue struct {
 	Name  string
 	Lit   *ir.Func
 	Frame *Frame
+	Made  *Made // where the literal was evaluated; nil if that was not noted
 	// Recv is the receiver of a method value, and Bound says that there is one: it may be nil.
 	Recv  Value
 	Bound bool
