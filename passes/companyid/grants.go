@@ -21,6 +21,9 @@ func (j *judge) serviceAccount(q *request.Request) bool {
 	if q.Grant.Known() {
 		return q.Grant == request.ClientCredentials
 	}
+	if g, _ := j.tokenGrant(q.Site.Pos); g.Known() {
+		return g == request.ClientCredentials
+	}
 	if j.grants == nil {
 		g := j.packageGrant()
 		j.grants = &g
@@ -62,20 +65,27 @@ var grantWords = []struct {
 // ownGrants lists the types of grants that the package itself uses.
 func (j *judge) ownGrants() []request.GrantType {
 	var types []request.GrantType
-	j.eachGrant(func(_ ast.Node, text string) {
-		for _, w := range grantWords {
-			if strings.Contains(text, w.text) && !slices.Contains(types, w.grant) {
-				types = append(types, w.grant)
-			}
-		}
-	})
+	j.eachGrant(func(_ ast.Node, text string) { types = withGrants(types, text) })
 	slices.Sort(types)
 	return types
 }
 
-// credentials is the first place in the package that shows the client-credentials grant,
-// or nil.
-func (j *judge) credentials() (first ast.Node) {
+// withGrants adds the types of grants that a literal or name shows.
+func withGrants(types []request.GrantType, text string) []request.GrantType {
+	for _, w := range grantWords {
+		if strings.Contains(text, w.text) && !slices.Contains(types, w.grant) {
+			types = append(types, w.grant)
+		}
+	}
+	return types
+}
+
+// credentials is what shows the client-credentials grant: of the token at hand, or the first place in
+// the package; nil if there is none.
+func (j *judge) credentials(q *request.Request) (first ast.Node) {
+	if g, shown := j.tokenGrant(q.Site.Pos); g == request.ClientCredentials {
+		return shown
+	}
 	j.eachGrant(func(n ast.Node, text string) {
 		for _, w := range grantWords {
 			if first == nil && w.grant == request.ClientCredentials && strings.Contains(text, w.text) {
@@ -98,22 +108,27 @@ func (j *judge) untested() []*ast.File {
 // eachGrant calls a function with the literals and names that may show a grant.
 func (j *judge) eachGrant(do func(n ast.Node, text string)) {
 	for _, f := range j.untested() {
-		ast.Inspect(f, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.ImportSpec, *ast.Field:
-				return false // a tag such as json:"refresh_token" shows no grant
-			case *ast.BasicLit:
-				if n.Kind == token.STRING {
-					do(n, n.Value)
-				}
-			case *ast.SelectorExpr:
-				if obj := j.pass.TypesInfo.Uses[n.Sel]; obj != nil && obj.Pkg() != nil && strings.HasPrefix(obj.Pkg().Path(), "golang.org/x/oauth2") {
-					do(n, obj.Pkg().Path()+"."+obj.Name())
-				}
-			}
-			return true
-		})
+		j.eachGrantIn(f, do)
 	}
+}
+
+// eachGrantIn is eachGrant for what stands below a node.
+func (j *judge) eachGrantIn(below ast.Node, do func(n ast.Node, text string)) {
+	ast.Inspect(below, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ImportSpec, *ast.Field:
+			return false // a tag such as json:"refresh_token" shows no grant
+		case *ast.BasicLit:
+			if n.Kind == token.STRING {
+				do(n, n.Value)
+			}
+		case *ast.SelectorExpr:
+			if obj := j.pass.TypesInfo.Uses[n.Sel]; obj != nil && obj.Pkg() != nil && strings.HasPrefix(obj.Pkg().Path(), "golang.org/x/oauth2") {
+				do(n, obj.Pkg().Path()+"."+obj.Name())
+			}
+		}
+		return true
+	})
 }
 
 // mentions reports whether the package names Procore: in its path, its identifiers or

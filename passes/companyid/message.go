@@ -110,7 +110,7 @@ func (j *judge) related(v *verdict) (out []analysis.RelatedInformation) {
 		out = append(out, analysis.RelatedInformation{Pos: l.at.Pos(), End: l.at.End(), Message: "set here, too late"})
 	}
 	if j.onlyForUsers(v.q) != "" {
-		if n := j.credentials(); n != nil {
+		if n := j.credentials(v.q); n != nil {
 			out = append(out, analysis.RelatedInformation{Pos: n.Pos(), End: n.End(), Message: "the client credentials of a service account come from here"})
 		}
 	}
