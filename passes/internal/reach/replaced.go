@@ -98,16 +98,22 @@ func (s *Summaries) noteSetters(setters map[string][]string, name string, funcs 
 func (s *Summaries) replacedClients(setters map[string][]string) map[string]bool {
 	replaced := maps.Clone(s.imports.Replaced)
 	for _, n := range s.pkg.Inits {
-		for name := range s.replaces(summarize(n)) {
+		sum := summarize(n)
+		for name := range s.replaces(sum) {
 			replaced[name] = true
 		}
+		s.noteHandedOut(sum, replaced)
 	}
 	by := make(map[string][]string)
 	for f, sum := range s.of {
-		if !f.Test {
-			for name := range s.replaces(sum) {
-				by[name] = append(by[name], f.Name)
-			}
+		if f.Test {
+			continue
+		}
+		for name := range s.replaces(sum) {
+			by[name] = append(by[name], f.Name)
+		}
+		if f.IsInit() {
+			s.noteHandedOut(sum, replaced)
 		}
 	}
 	for name, funcs := range by {
@@ -133,4 +139,32 @@ func (s *Summaries) replaces(sum *Summary) map[string]bool {
 		}
 	}
 	return out
+}
+
+// noteHandedOut notes the variables of other packages that their functions hand out, where methods
+// are called too that set fields: whoever is run as the program starts may have changed them.
+//
+//	// Have: func init() { sdk.Default().SetCompany(os.Getenv("COMPANY")) }
+func (s *Summaries) noteHandedOut(sum *Summary, replaced map[string]bool) {
+	setters := make(map[string]bool) // packages of which a function that sets a field is called
+	handed := make(map[string]string)
+	for name := range sum.callees {
+		f := s.imports.Func(name)
+		if f == nil || f.Body == nil {
+			continue
+		}
+		if f.Method && len(summarize(f.Body).stores) > 0 {
+			setters[f.Pkg] = true
+		}
+		f.Body.Walk(func(n *ir.Node) {
+			if n.Op == ir.OpReturn && len(n.Kids) == 1 && n.Kids[0].Op == ir.OpGlobal && s.imports.HasGlobal(n.Kids[0].Name) {
+				handed[n.Kids[0].Name] = f.Pkg
+			}
+		})
+	}
+	for name, pkg := range handed {
+		if setters[pkg] {
+			replaced[name] = true
+		}
+	}
 }
