@@ -9,6 +9,12 @@ package traffic
 //	// Have: func get(url string) { http.Get(url) }; get("https://api.procore.com/rest/v1.0/me"); get(other)
 //	// Want: the first call of get toAPI, the second other; the call of http.Get mixed
 //
+// A call that makes requests to several systems by itself is one to Procore, whatever else it does
+// on its way:
+//
+//	// Have: func (c *Client) get(path string) { c.refresh(); http.Get(api + path) }; c.get("/me")
+//	// Want: the call of get toAPI; that of refresh, which signs in, other
+//
 // Where a transport sends a copy, the answer still comes out of the call that was given the first.
 
 import (
@@ -40,23 +46,24 @@ const (
 // callsOf tells of each place of the package through which a request is built whose it is;
 // it is nil if none is Procore's. What tests do is no matter outside of them.
 func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map[token.Pos]target {
-	calls, found := make(map[token.Pos]target), false
-	note := func(pos token.Pos, t target, tests bool) {
-		if pos.IsValid() && (!tests || source.InTest(pass.Fset, pos)) {
-			calls[pos] |= t
-		}
-	}
+	var tree made
+	found := false
 	add := func(list []*request.Request, tests bool) {
 		for _, q := range list {
 			t := targetOf(pass, q, gateways)
 			found = found || t == toAPI
 			way := func(site token.Pos, chain []request.Call) {
-				note(site, t, tests)
-				for _, c := range chain {
-					if !c.Foreign && !c.Outside {
-						note(token.Pos(c.Pos), t, tests)
+				at := &tree
+				step := func(pos token.Pos, mine bool) {
+					at = at.call(pos)
+					if mine && pos.IsValid() && (!tests || source.InTest(pass.Fset, pos)) {
+						at.target |= t
 					}
 				}
+				for _, c := range chain {
+					step(token.Pos(c.Pos), !c.Foreign && !c.Outside)
+				}
+				step(site, true)
 			}
 			way(q.Site.Pos, q.Chain)
 			for _, p := range q.Parents {
@@ -75,7 +82,42 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map
 	if !found {
 		return nil
 	}
+	calls := make(map[token.Pos]target)
+	tree.collect(calls)
 	return calls
+}
+
+// made is a call, within those that it is made by, with the calls that it makes in turn; the zero
+// value is that of the roots.
+type made struct {
+	pos    token.Pos
+	target target
+	calls  map[token.Pos]*made
+}
+
+// call is one that it makes, at a position.
+func (m *made) call(pos token.Pos) *made {
+	c := m.calls[pos]
+	if c == nil {
+		c = &made{pos: pos}
+		if m.calls == nil {
+			m.calls = make(map[token.Pos]*made)
+		}
+		m.calls[pos] = c
+	}
+	return c
+}
+
+// collect tells of each position whose requests are built there.
+func (m *made) collect(into map[token.Pos]target) {
+	if t := m.target; t == mixed {
+		into[m.pos] |= toAPI
+	} else if t != unknown {
+		into[m.pos] |= t
+	}
+	for _, c := range m.calls {
+		c.collect(into)
+	}
 }
 
 // onlyProcore reports whether a package, but for its tests, is not seen to call any other system:
