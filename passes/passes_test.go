@@ -112,7 +112,7 @@ var may = map[string]struct {
 	"passes/internal/verdict":     {[]string{"passes/internal/holed", "passes/internal/procore", "passes/internal/request"}, false},
 	"passes/hostmismatch":         {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix"}, rule...), true},
 	"passes/legacyhost":           {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/hostfix", "passes/internal/configfile", "passes/internal/embedded"}, rule...), true},
-	"passes/resourceid":           {append([]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/verb", "passes/internal/verdict"}, rule...), true},
+	"passes/resourceid":           {append([]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/configfile", "passes/internal/verb", "passes/internal/verdict"}, rule...), true},
 	"passes/internal/gateway":     {[]string{"passes/internal/holed", "passes/internal/procore"}, false},
 	"passes/internal/embedded":    {[]string{"passes/internal/work"}, false},
 	"passes/internal/traffic":     {[]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},

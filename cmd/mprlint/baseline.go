@@ -91,8 +91,10 @@ func writeBaseline(name string, r report, stderr io.Writer) (code int, err error
 
 // known is a finding as a baseline has it.
 func (s *sources) known(f finding) known {
-	name, _ := s.name(f.at.file)
-	return known{Rule: f.rule, File: name, Fingerprint: s.read(f.at.file).fingerprint(f.at.line), Message: f.Message}
+	posn, _ := f.place()
+	at := parsePosition(posn)
+	name, _ := s.name(at.file)
+	return known{Rule: f.rule, File: name, Fingerprint: s.read(at.file).fingerprint(at.line), Message: f.Message}
 }
 
 // leaveOut drops the findings that a baseline lists, each entry one, and notes the entries

@@ -7,9 +7,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/mprlint/mprlint/passes"
 )
@@ -25,6 +27,27 @@ type finding struct {
 // request, with its reason.
 func (f finding) silenced() (message, reason string, ok bool) {
 	return passes.Ignored(f.Category, f.Message)
+}
+
+// inEmbedded is how the message of a finding begins that is about a file which Go code embeds.
+var inEmbedded = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+?):([0-9]+): `) })
+
+// place is where a finding lies for those who read its file by themselves, and number it by the text
+// of its line. One about an embedded file is told of the variable that embeds it; two in one file
+// would then be the same.
+//
+//	// Have: store.go:9:5: steps/01.sql:3: column procore_project_id holds …
+//	// Want: steps/01.sql:3
+func (f finding) place() (posn, end string) {
+	m := inEmbedded().FindStringSubmatch(f.Message)
+	if m == nil {
+		return f.Posn, f.End
+	}
+	file := filepath.Join(filepath.Dir(f.at.file), filepath.FromSlash(m[1]))
+	if info, err := os.Stat(file); err != nil || !info.Mode().IsRegular() {
+		return f.Posn, f.End
+	}
+	return file + ":" + m[2], ""
 }
 
 type position struct {

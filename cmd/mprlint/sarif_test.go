@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -278,6 +279,41 @@ func TestPositionsOfOtherFiles(t *testing.T) {
 	for _, e := range []edit{{Filename: dir + "/y.y", End: 1}, {Filename: dir + "/sub/x.go", End: 99}, {Filename: dir + "/no.go", End: 1}} {
 		if got := s.changes([]edit{e}); got != nil {
 			t.Errorf("%v becomes %v, want nothing", e, got)
+		}
+	}
+}
+
+// What is found in an embedded file lies there, so that two findings in it are told apart.
+func TestEmbeddedFingerprints(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"x.go": "package x\n", "steps/1.sql": "-- links\na INT,\nb INT\n"} {
+		os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755)
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s := &sources{resolve(dir), map[string]*source{}}
+	posn := dir + "/x.go:1:9"
+	seen := make(map[string]bool)
+	for message, want := range map[string]string{
+		"steps/1.sql:2: a is small":  "steps/1.sql:2",
+		"steps/1.sql:3: b is small":  "steps/1.sql:3",
+		"steps/no.sql:3: c is small": "x.go:1",
+		"this: d is small":           "x.go:1",
+	} {
+		f := finding{diagnostic: diagnostic{Posn: posn, End: posn, Message: message}, rule: "resourceid", at: parsePosition(posn)}
+		r := s.result(f, 0)
+		at := r.Locations[0].Physical
+		if got := fmt.Sprintf("%s:%d", at.Artifact.URI, at.Region.StartLine); got != want {
+			t.Errorf("%s lies at %s, want %s", message, got, want)
+		}
+		print := r.Fingerprints["primaryLocationLineHash"]
+		if print == "" || strings.HasPrefix(want, "steps/") && seen[print] {
+			t.Errorf("%s has the fingerprint %q, which is another's", message, print)
+		}
+		seen[print] = true
+		if k := s.known(f); fmt.Sprintf("%s %s", k.File, k.Fingerprint) != fmt.Sprintf("%s %s", at.Artifact.URI, print) {
+			t.Errorf("in a baseline, %s is %v", message, k)
 		}
 	}
 }

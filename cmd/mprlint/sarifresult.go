@@ -12,14 +12,15 @@ const maxLocations = 100 // related to a finding; GitHub leaves the others out
 
 // result turns a finding into a result of the rule with that index.
 func (s *sources) result(f finding, index int) sarifResult {
-	at := s.physical(f.Posn, f.End)
+	posn, end := f.place()
+	at := s.physical(posn, end)
 	res := sarifResult{
 		Rule:      f.rule,
 		RuleIndex: index,
 		Level:     severity,
 		Locations: []sarifLocation{{Physical: at}},
 	}
-	if line := s.read(f.at.file).fingerprint(at.Region.StartLine); line != "" {
+	if line := s.read(parsePosition(posn).file).fingerprint(at.Region.StartLine); line != "" {
 		res.Fingerprints = map[string]string{"primaryLocationLineHash": line}
 	}
 	for i, rel := range f.Related[:min(len(f.Related), maxLocations)] {

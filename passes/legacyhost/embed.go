@@ -66,6 +66,7 @@ func reportFile(pass *analysis.Pass, opts *Options, in *ast.Ident, name string, 
 	if !procore.Mentions(data) || bytes.IndexByte(data, 0) >= 0 {
 		return // nothing to find, or no text
 	}
+	comments := configfile.Ignores(string(data))
 	said := make(map[string]bool) // two hosts on one line are told apart by nothing else
 	configfile.Read(configfile.FormatOf(name), string(data), func(v configfile.Value) {
 		if len(v.Text) > maxValue {
@@ -83,11 +84,15 @@ func reportFile(pass *analysis.Pass, opts *Options, in *ast.Ident, name string, 
 			}
 			line := v.Line + strings.Count(v.Text[:o.At], "\n")
 			message := fmt.Sprintf("%s:%d: ", name, line) + fmt.Sprintf(verdict.message(), l.Kind(), l.Name())
-			if !said[message] {
-				said[message] = true
-				pass.Report(analysis.Diagnostic{Pos: in.Pos(), End: in.End(), Category: "legacyhost",
-					URL: rulekit.URL("legacyhost"), Message: message})
+			if said[message] {
+				continue
 			}
+			said[message] = true
+			d := analysis.Diagnostic{Pos: in.Pos(), End: in.End(), Category: "legacyhost", URL: rulekit.URL("legacyhost"), Message: message}
+			if by := configfile.SilencedBy(comments, "legacyhost", line); by != nil {
+				d.Category, d.Message = rulekit.Silence(d.Category, d.Message, by.Reason)
+			}
+			pass.Report(d)
 		}
 	})
 }

@@ -60,7 +60,8 @@
 // on the size of resource ids.
 //
 // A comment //lint:ignore resourceid REASON keeps the rule silent on its line and the next,
-// //lint:file-ignore resourceid REASON in the whole file.
+// //lint:file-ignore resourceid REASON in the whole file. In an embedded SQL file, a comment
+// -- mprlint:ignore resourceid REASON does so for its line and, on a line of its own, the next.
 //
 // Flag -resourceid.hosts: comma-separated further hosts that stand for the Procore API, such as
 // a company's gateway, as -companyid.hosts; -hosts stands for both.

@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/configfile"
 	"github.com/mprlint/mprlint/passes/internal/embedded"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/source"
@@ -26,15 +27,28 @@ import (
 //	var schema string
 func inEmbedded(pass *analysis.Pass) (out []*finding) {
 	wide := make(map[string]bool)
+	var files []*sqlFile
 	for _, file := range pass.Files {
 		dir := filepath.Dir(pass.Fset.File(file.FileStart).Name())
 		for _, v := range embedded.Vars(file) {
 			for _, name := range embedded.Files(dir, v.Patterns, isSQL) {
-				out = append(out, inFile(pass, v.Name, dir, name, wide)...)
+				f := &sqlFile{name: name, in: v.Name, text: sqlIn(pass, dir, name)}
+				f.comments = configfile.Ignores(f.text)
+				files = append(files, f)
+				out = append(out, f.columns(wide)...)
 			}
 		}
 	}
-	return kept(pass, out, wide)
+	out = kept(pass, out, wide)
+	for _, x := range out {
+		if by := configfile.SilencedBy(x.file.comments, "resourceid", x.line); by != nil {
+			x.ignored = by.Reason
+		}
+	}
+	for _, f := range files {
+		out = append(out, f.wrong()...)
+	}
+	return out
 }
 
 // Embeds reports whether a Go file embeds SQL that the rule would look at, for a driver that leaves
@@ -65,24 +79,49 @@ func forth(text string) string {
 	return text
 }
 
-// inFile finds the columns in one file below dir. The position is the variable; the message names the
-// file and the line.
-func inFile(pass *analysis.Pass, v *ast.Ident, dir, name string, wide map[string]bool) (out []*finding) {
+// An sqlFile is a file with SQL that a variable embeds. A comment in it keeps a column silent:
+//
+//	procore_id INTEGER NOT NULL, -- mprlint:ignore resourceid of a region that will stay small
+type sqlFile struct {
+	name     string // below the folder of the package
+	in       *ast.Ident
+	text     string
+	comments []*configfile.Ignore
+}
+
+// sqlIn is the text of a file below dir, "" if it declares no columns for ids of Procore.
+func sqlIn(pass *analysis.Pass, dir, name string) string {
 	text, err := source.Read(pass, filepath.Join(dir, filepath.FromSlash(name)))
 	if err != nil || !procore.Mentions(text) || !statement().Match(text) {
-		return nil
+		return ""
 	}
-	sql := withoutAsides(forth(string(text)))
+	return string(text)
+}
+
+// columns finds the columns in the file that are too small. The position is the variable; the message
+// names the file and the line.
+func (f *sqlFile) columns(wide map[string]bool) (out []*finding) {
+	sql := withoutAsides(forth(f.text))
 	widened(sql, wide)
 	for i, line := range strings.Split(sql, "\n") {
 		for _, m := range column().FindAllStringSubmatch(line, -1) {
 			if ofProcore(m[1]) {
 				out = append(out, &finding{
-					pos: v.Pos(), end: v.End(),
-					id:      verdict.ID{What: "column", Name: fmt.Sprintf("%s (%s:%d)", m[1], name, i+1), In: m[2], Use: wideFor(m[2])},
-					message: fmt.Sprintf("%s:%d: column %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", name, i+1, m[1], m[2], wideFor(m[2])),
+					pos: f.in.Pos(), end: f.in.End(), file: f, line: i + 1,
+					id:      verdict.ID{What: "column", Name: fmt.Sprintf("%s (%s:%d)", m[1], f.name, i+1), In: m[2], Use: wideFor(m[2])},
+					message: fmt.Sprintf("%s:%d: column %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", f.name, i+1, m[1], m[2], wideFor(m[2])),
 				})
 			}
+		}
+	}
+	return out
+}
+
+// wrong finds the comments without effect in the file.
+func (f *sqlFile) wrong() (out []*finding) {
+	for _, by := range f.comments {
+		if say := by.Wrong("resourceid"); by.Speaks("resourceid") && say != "" {
+			out = append(out, &finding{pos: f.in.Pos(), end: f.in.End(), file: f, message: fmt.Sprintf("%s:%d: %s", f.name, by.Line, say)})
 		}
 	}
 	return out

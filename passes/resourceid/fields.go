@@ -27,6 +27,9 @@ type finding struct {
 	do       string     // what the fix does
 	edits    []analysis.TextEdit
 	fixes    []analysis.SuggestedFix
+	file     *sqlFile // of one in a file that is embedded
+	line     int      // in the file
+	ignored  string   // why a comment in the file keeps it silent
 }
 
 // idFields are the fields of a message that are ids by their names or tags. An embedded struct

@@ -67,31 +67,37 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	fix(pass, all)
 	ids := new(verdict.IDs)
 	for _, f := range all {
-		f.id.Pos = f.pos
-		ids.List = append(ids.List, f.id)
-		pass.Report(analysis.Diagnostic{
+		if f.id.What != "" { // it is not about a comment
+			f.id.Pos = f.pos
+			ids.List = append(ids.List, f.id)
+		}
+		d := analysis.Diagnostic{
 			Pos: f.pos, End: f.end,
 			Category:       "resourceid",
 			URL:            rulekit.URL("resourceid"),
 			Message:        f.message,
 			SuggestedFixes: f.fixes,
-		})
+		}
+		if f.ignored != "" {
+			d.Category, d.Message = rulekit.Silence(d.Category, d.Message, f.ignored)
+		}
+		pass.Report(d)
 	}
 	return ids, nil
 }
 
-// once leaves out what is found again: a field may be part of a message and a setting. The columns
-// of all files that one variable embeds stand at that variable.
+// once leaves out what is found again: a field may be part of a message and a setting. What is found
+// in the files that one variable embeds stands at that variable.
 func once(all []*finding) (out []*finding) {
 	type place struct {
 		pos, end token.Pos
-		column   string
+		message  string
 	}
 	seen := make(map[place]bool)
 	for _, f := range all {
 		at := place{pos: f.pos, end: f.end}
-		if f.id.What == "column" {
-			at.column = f.id.Name
+		if f.file != nil {
+			at.message = f.message
 		}
 		if !seen[at] {
 			seen[at] = true

@@ -31,19 +31,19 @@ func Ignorable(a *analysis.Analyzer) *analysis.Analyzer {
 		pass = inSource(pass)
 		giveHints(pass)
 		ds := directives(pass)
-		if len(ds) == 0 {
-			return run(pass)
-		}
 		known := newSilence(pass, ds)
 		p := *pass
 		p.Report = func(d analysis.Diagnostic) {
-			reason, silent := known.of(d.Pos)
-			switch {
-			case !silent:
-				pass.Report(d)
-			case *ignored:
+			if _, _, already := Ignored(d.Category, d.Message); !already { // by a comment in another file
+				reason, silent := known.of(d.Pos)
+				if !silent {
+					pass.Report(d)
+					return
+				}
 				d.Category, d.Message = Silence(d.Category, d.Message, reason)
 				d.SuggestedFixes = nil
+			}
+			if *ignored {
 				pass.Report(d)
 			}
 		}

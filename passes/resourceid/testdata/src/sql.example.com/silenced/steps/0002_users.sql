@@ -1,0 +1,4 @@
+CREATE TABLE users (
+    procore_user_id INTEGER /* mprlint:ignore resourceid asked the team */ ,
+    procore_role_id INTEGER
+);
