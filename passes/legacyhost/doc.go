@@ -30,8 +30,8 @@
 // section "Required Changes".
 //
 // A comment //lint:ignore legacyhost REASON keeps the rule silent on its line and the next,
-// //lint:file-ignore legacyhost REASON in the whole file; in an embedded file, one such as
-// # mprlint:ignore legacyhost REASON.
+// //lint:file-ignore legacyhost REASON in the whole file. In an embedded
+// file a comment such as # mprlint:ignore legacyhost REASON does that.
 //
 // Flag -legacyhost.web: also report browser links and origins (default off).
 //

@@ -150,14 +150,19 @@ func isMade(v value.Value) bool {
 }
 
 // madeFor is what made the value that a function works on: its receiver, or the first struct that it
-// is given a pointer to, of its own program. That of a literal was noted when it was evaluated.
+// is given a pointer to, of its own program. That of a literal was noted when it was evaluated. What
+// stands behind a text is what an answer is read into, and nothing that is worked on.
 //
 //	// Have: func Get[T any](ctx context.Context, c *Client, path string) (T, error)
+//	// Have: func get(url string, out any) error
 func (r *Machine) madeFor(f *ir.Func, args []value.Value, made *value.Made) *value.Made {
 	if f.Method && len(args) > 0 {
 		return r.madeBy(args[0])
 	}
 	for i := 0; i < len(args) && made == nil; i++ {
+		if _, ok := value.Single(args[i]).(*value.Text); ok {
+			break
+		}
 		if c, ok := value.Single(args[i]).(*value.Cell); ok && !strings.HasPrefix(c.Type, "net/") {
 			made = r.madeBy(c)
 		}
