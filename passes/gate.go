@@ -3,9 +3,12 @@ package passes
 import (
 	"bytes"
 	"fmt"
+	"go/parser"
+	"go/token"
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -65,10 +68,8 @@ func (g *Gate) Opens(u Unit) string {
 		if procore.Mentions([]byte(u.Path)) {
 			return "its import path names Procore"
 		}
-		for _, path := range u.Imports {
-			if reach.Leads(path) {
-				return "it imports " + path
-			}
+		if i := slices.IndexFunc(u.Imports, reach.Leads); i >= 0 && !isLast(u.Files) {
+			return "it imports " + u.Imports[i]
 		}
 	}
 	var text []byte
@@ -87,6 +88,16 @@ func (g *Gate) Opens(u Unit) string {
 		}
 	}
 	return ""
+}
+
+// isLast reports whether nobody imports a package, from its first file: it is a program, or external
+// tests. What it sends matters only if it speaks of Procore itself, or its imports have facts.
+func isLast(files []string) bool {
+	if len(files) == 0 {
+		return false
+	}
+	f, err := parser.ParseFile(token.NewFileSet(), files[0], nil, parser.PackageClauseOnly)
+	return err == nil && (f.Name.Name == "main" || strings.HasSuffix(f.Name.Name, "_test") && strings.HasSuffix(files[0], "_test.go"))
 }
 
 // Mentions reports whether a text holds a word of interest.

@@ -70,7 +70,7 @@ func New(interesting func([]byte) bool) *analysis.Analyzer {
 func analyze(pass *analysis.Pass, interesting func([]byte) bool) (any, error) {
 	info := &Info{Path: pass.Pkg.Path(), Skipped: true}
 	gate := reach.GateOf(pass, interesting)
-	exports := pass.Pkg.Name() != "main"
+	exports := pass.Pkg.Name() != "main" && len(source.Untested(pass.Fset, pass.Files)) > 0 // others are never imported
 	if gate == reach.Closed || gate == reach.FactsOnly && !exports {
 		return info, nil // most packages: nothing to do with HTTP or Procore
 	}

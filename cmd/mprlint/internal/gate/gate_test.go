@@ -134,6 +134,26 @@ func (b *bench) texts() []condition {
 		{"net/http", func(c *unitchecker.Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 		}, Matters, "imports net/http"},
+		{"net/http in a program", func(c *unitchecker.Config) {
+			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			c.GoFiles = []string{b.write("main.go", "// Command p serves.\npackage main\n")}
+		}, Skipped, ""},
+		{"net/http in external tests", func(c *unitchecker.Config) {
+			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			c.GoFiles = []string{b.write("p_test.go", "package p_test\n")}
+		}, Skipped, ""},
+		{"net/http in a package that is called like tests", func(c *unitchecker.Config) {
+			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			c.GoFiles = []string{b.write("like.go", "package p_test\n")}
+		}, Matters, "imports net/http"},
+		{"a broken program", func(c *unitchecker.Config) {
+			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			c.GoFiles = []string{b.write("main4.go", "pakcage main\n")}
+		}, Matters, "imports net/http"},
+		{"a word in a program", func(c *unitchecker.Config) {
+			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			c.GoFiles = []string{b.write("main2.go", "package main\n"), b.write("main3.go", "package main\n\nconst api = `procore`\n")}
+		}, Matters, "names Procore"},
 		{"a library", func(c *unitchecker.Config) {
 			const resty = "github.com/go-resty/resty/v2"
 			c.ImportMap[resty], c.PackageFile[resty], c.PackageVetx[resty] = resty, b.exported["strings"], c.PackageVetx["strings"]
