@@ -71,6 +71,11 @@ func (r *Machine) keptChain() []value.Call {
 // originOf is where the request in a cell was made; nil for what is no request, and for one
 // from outside.
 func (r *Machine) originOf(c *value.Cell) *value.Origin {
+	if c.Lazy != nil { // of another run: what is no request is not copied for this
+		if o, ok := c.Peek().(*value.Object); !ok || o.Request.Origin == nil {
+			return nil
+		}
+	}
 	if o, ok := r.load(c).(*value.Object); ok {
 		return o.Request.Origin
 	}

@@ -160,6 +160,7 @@ func (t *transplanter) cell(c *value.Cell) value.Value {
 	t.r.cells++
 	d := &value.Cell{ID: t.r.cells, Type: c.Type, Sym: c.Sym, Home: t.home, Kept: true}
 	t.cells[c] = d
+	d.Peek = func() value.Value { return t.from.Get(c) }
 	d.Lazy = func() value.Value {
 		v := t.value(t.from.Get(c), 0)
 		if m, ok := v.(*value.Map); ok && t.r.stores.headers[t.home] != nil { // other functions store into it too

@@ -23,6 +23,7 @@ type Cell struct {
 	Field string       // the field whose address it is
 	In    *List        // the list that it is an element of, whose address was taken
 	Lazy  func() Value // its content, until that was asked for; for a cell of another run
+	Peek  func() Value // what that is a copy of
 	Kept  bool         // a package variable refers to it, or another run made it
 }
 
