@@ -61,6 +61,8 @@ type Summary struct {
 	invokesFull map[string]bool // the same, by full name
 	usesTypes   map[string]bool // those whose fields it uses, or that it makes
 	makes       map[string]bool // of these, those that it makes
+	// converts are the types that it makes out of something else, such as a function or a map.
+	converts map[string]bool
 	globals     map[string]bool // package variables that it uses, which hold a text or the like
 	assigned    map[string]bool // those that it sets
 

@@ -56,9 +56,11 @@ func (t *transitives) needs(sum *Summary) {
 	for _, name := range facts.Sorted(sum.callees) {
 		t.function(name)
 	}
-	for _, typ := range facts.Sorted(sum.makes) {
-		for _, name := range slices.Sorted(slices.Values(t.imports.Methods[typ])) {
-			t.function(name)
+	for _, types := range []map[string]bool{sum.makes, sum.converts} {
+		for _, typ := range facts.Sorted(types) {
+			for _, name := range slices.Sorted(slices.Values(t.imports.Methods[typ])) {
+				t.function(name)
+			}
 		}
 	}
 	for _, key := range facts.Sorted(sum.reads) {

@@ -17,7 +17,7 @@ import (
 //	// Want: callees (*net/http.Client).Do; touchesHTTP, sends; reads p.Client.http
 func summarize(n *ir.Node) *Summary {
 	s := &Summary{
-		callees: make(map[string]bool), usesTypes: make(map[string]bool), makes: make(map[string]bool), invokes: make(map[string]bool),
+		callees: make(map[string]bool), usesTypes: make(map[string]bool), makes: make(map[string]bool), converts: make(map[string]bool), invokes: make(map[string]bool),
 		globals: make(map[string]bool), assigned: make(map[string]bool), reads: make(map[string]bool), stores: make(map[string]bool), invokesFull: make(map[string]bool), mutatesResultOf: make(map[string]bool),
 		mutatesLocal: make(map[ir.Slot]bool), replacesLocal: make(map[ir.Slot]bool), callsLocal: make(map[ir.Slot]bool), aliases: make(map[ir.Slot]*ir.Node),
 		callsField: make(map[string]bool), setsToFunc: make(map[string]string),
@@ -31,7 +31,7 @@ func summarize(n *ir.Node) *Summary {
 // have little of all this.
 func (s *Summary) dropEmpty() {
 	for _, set := range []*map[string]bool{
-		&s.callees, &s.usesTypes, &s.makes, &s.invokes, &s.globals, &s.reads, &s.stores, &s.invokesFull, &s.mutatesResultOf, &s.callsField,
+		&s.callees, &s.usesTypes, &s.makes, &s.converts, &s.invokes, &s.globals, &s.reads, &s.stores, &s.invokesFull, &s.mutatesResultOf, &s.callsField,
 	} {
 		if len(*set) == 0 {
 			*set = nil
@@ -90,7 +90,10 @@ func (s *Summary) node(n *ir.Node) {
 	case ir.OpDyn:
 		s.noteDoer(n)
 		s.noteUnknownCall(n)
+	case ir.OpConv:
+		s.converts[n.Type] = true
 	case ir.OpMap, ir.OpMake:
+		s.converts[n.Type] = true
 		s.touchesHTTP = s.touchesHTTP || n.Type == clients.StdHeader
 	case ir.OpStruct, ir.OpNew:
 		s.usesTypes[n.Type] = true
