@@ -267,7 +267,7 @@ func (r *Machine) append(n *ir.Node) value.Value {
 		out := &value.List{}
 		switch c := v.(type) {
 		case *value.List:
-			out.Elems, out.UnknownSources = c.Elems, c.UnknownSources
+			out = c
 		case *value.Sym:
 			if n.Has(ir.FlagSpread) && len(vals) == 2 && isPlainText(vals[1]) {
 				return value.ConcatValues(append([]value.Value{c}, vals[1:]...)...)
@@ -278,8 +278,7 @@ func (r *Machine) append(n *ir.Node) value.Value {
 		if n.Has(ir.FlagSpread) && len(rest) == 1 {
 			return r.spread(out, rest[0])
 		}
-		out.Elems = append(out.Elems[:len(out.Elems):len(out.Elems)], rest...)
-		return out.Cut()
+		return out.With(rest, nil).Cut()
 	})
 }
 
@@ -292,14 +291,15 @@ func (r *Machine) spread(out *value.List, v value.Value) value.Value {
 	return value.Each(v, func(v value.Value) value.Value {
 		switch c := v.(type) {
 		case *value.List:
-			l := &value.List{Elems: out.Elems, UnknownSources: out.UnknownSources}
-			l.Elems = append(l.Elems[:len(l.Elems):len(l.Elems)], c.Elems...)
+			l := out.With(c.Elems, c)
 			for _, s := range c.UnknownSources {
 				l.UnknownSources = value.AddSym(l.UnknownSources, s)
 			}
 			return l.Cut()
 		case *value.Sym:
-			return &value.List{Elems: out.Elems, UnknownSources: value.AddSym(out.UnknownSources, c)}
+			l := out.With(nil, nil)
+			l.UnknownSources = value.AddSym(l.UnknownSources, c)
+			return l
 		case *value.Text:
 			return value.ConcatValues(out, c)
 		}

@@ -202,7 +202,7 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 		switch c := r.content(a.Val).(type) {
 		case *value.List:
 			for i, e := range c.Elems {
-				pairs = append(pairs, pair{value.Plain(strconv.Itoa(i)), e, many})
+				pairs = append(pairs, pair{value.Plain(strconv.Itoa(i)), e, many || c.MayMiss(i)})
 			}
 			open = rest(open, c.UnknownSources)
 		case *value.Map:

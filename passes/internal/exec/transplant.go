@@ -70,11 +70,12 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 		}
 		return c
 	case *value.List:
-		l := &value.List{UnknownSources: v.UnknownSources, Exact: v.Exact, Type: v.Type, Elems: make([]value.Value, len(v.Elems))}
+		l := *v
+		l.Elems = make([]value.Value, len(v.Elems))
 		for i, e := range v.Elems {
 			l.Elems[i] = t.value(e, depth+1)
 		}
-		return l
+		return &l
 	case *value.Map:
 		c := &value.Map{UnknownSources: v.UnknownSources, Deleted: v.Deleted, Cleared: v.Cleared, Entries: make([]value.Entry, len(v.Entries))}
 		for i, e := range v.Entries {

@@ -13,8 +13,29 @@ type List struct {
 	// UnknownSources are where elements come from that were not seen.
 	UnknownSources []*Sym
 	Exact          bool // it holds just the elements, in number too
+	// may says of elements that they are there on some paths only. It may be shorter than Elems.
+	may []bool
 	// Type is the defined type that it is converted to, for its methods; empty before that.
 	Type string
+}
+
+// MayMiss reports whether an element is there on some paths only.
+//
+//	// Have: opts := []Option{a}; if ok { opts = append(opts, b) }
+//	// Want: of b
+func (l *List) MayMiss(i int) bool { return i < len(l.may) && l.may[i] }
+
+// With is a list with further elements behind its own, of which some may miss as they may in the list
+// that they come from, if that is not nil.
+func (l *List) With(elems []Value, from *List) *List {
+	out := *l
+	out.Exact = false
+	out.Elems = append(l.Elems[:len(l.Elems):len(l.Elems)], elems...)
+	if from != nil && from.may != nil {
+		out.may = append(make([]bool, 0, len(out.Elems)), l.may...)[:len(l.Elems)]
+		out.may = append(out.may, from.may...)
+	}
+	return &out
 }
 
 // joinLists is a list with the elements of both, in the order of the longer one: what an
@@ -24,17 +45,23 @@ func joinLists(a, b *List) *List {
 	if len(b.Elems) > len(a.Elems) {
 		a, b = b, a
 	}
-	c := &List{Elems: append([]Value(nil), a.Elems...), UnknownSources: a.UnknownSources}
+	c := &List{Elems: append([]Value(nil), a.Elems...), UnknownSources: a.UnknownSources, may: make([]bool, len(a.Elems))}
 	if a.Type == b.Type {
 		c.Type = a.Type
 	}
-	for _, v := range b.Elems {
+	for i := range c.may {
+		c.may[i] = true
+	}
+	for k, v := range b.Elems {
 		found := false
-		for _, w := range c.Elems {
-			found = found || Same(v, w)
+		for i, w := range a.Elems {
+			if Same(v, w) {
+				found = true
+				c.may[i] = a.MayMiss(i) || b.MayMiss(k)
+			}
 		}
 		if !found {
-			c.Elems = append(c.Elems, v)
+			c.Elems, c.may = append(c.Elems, v), append(c.may, true)
 		}
 	}
 	for _, s := range b.UnknownSources {

@@ -65,6 +65,9 @@ func (l *look) value(v Value) {
 	case *List:
 		fmt.Fprintf(&l.b, "%s[%v", v.Type, v.Exact)
 		l.values(v.Elems)
+		if v.may != nil {
+			fmt.Fprint(&l.b, v.may)
+		}
 		l.syms(v.UnknownSources)
 		l.b.WriteString("]")
 	case *Alternatives:
