@@ -11,7 +11,7 @@ import (
 )
 
 // FuzzMove moves the parts of a wrong call between files, packages and modules, with
-// packages around that have nothing to do with it, and compares findings, fixes and facts
+// packages around that have nothing to do with it, and such that nobody imports, and compares findings, fixes and facts
 // of both drivers.
 func FuzzMove(f *testing.F) {
 	for seed := range uint64(4) {
@@ -74,6 +74,11 @@ func move(seed uint64) *txtar.Archive {
 		{Name: "far/go.mod", Data: []byte("module " + far + "\n\ngo 1.26\n")},
 		{Name: "far/far.go", Data: []byte("package far\n")},
 	}}
+	for _, last := range []string{"main", "near_test"} {
+		use := uses[random.IntN(len(uses))]
+		name, _, _ := strings.Cut(use, "(")
+		a.Files = append(a.Files, txtar.File{Name: lastFiles[last], Data: []byte(fmt.Sprintf(lastPackage, last, home[name], use))})
+	}
 	for dir, list := range files {
 		for file, ps := range list {
 			name := strings.TrimPrefix(strings.TrimPrefix(dir, near+"/"), "example.org/") + "/" + file
@@ -82,6 +87,28 @@ func move(seed uint64) *txtar.Archive {
 	}
 	return a
 }
+
+// uses are what a program and external tests use of the parts.
+var uses = []string{"Names()", "Sort(nil)", "Base", "Token()", "Use(nil)"}
+
+// Packages that nobody imports, and which send, wherever what they use of the parts lies.
+const lastPackage = `package %s
+
+import (
+	"net/http"
+
+	part %q
+)
+
+var client = http.DefaultClient
+
+func main() {
+	client.Get("https://example.com")
+	_ = part.%s
+}
+`
+
+var lastFiles = map[string]string{"main": "cmd/tool/main.go", "near_test": "near_test.go"}
 
 func path(near, far string, pkg int, isFar bool) string {
 	if isFar {

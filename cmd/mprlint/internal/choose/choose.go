@@ -5,6 +5,14 @@
 // however far; or, in the package itself, a comment for a rule, or embedded configuration
 // that names Procore. One go list and a look at the files tell. Whatever is unusual is left
 // to go vet: packages that cannot be loaded, files in place of packages, an overlay.
+//
+// Tried and dropped: to hand them over in rounds, first what names Procore and what imports that
+// directly, then only what imports packages that turned out to have facts. go vet starts its
+// tool for all that a package imports, too, and each round costs what a warm go vet does. In a
+// monorepo of 1,000 packages of which ten call Procore, 962 are reached from all that may matter,
+// and still 648 from those ten; sixteen packages that import them have facts, so that a second round
+// was needed, and nothing was saved. To ask which declarations an importer uses is not safe: where
+// a package names Procore, be it in a comment, any path in it makes the calls of others Procore's.
 package choose
 
 import (
