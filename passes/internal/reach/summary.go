@@ -63,8 +63,8 @@ type Summary struct {
 	makes       map[string]bool // of these, those that it makes
 	// converts are the types that it makes out of something else, such as a function or a map.
 	converts map[string]bool
-	globals     map[string]bool // package variables that it uses, which hold a text or the like
-	assigned    map[string]bool // those that it sets
+	globals  map[string]bool // package variables that it uses, which hold a text or the like
+	assigned map[string]bool // those that it sets
 
 	// reads are the fields and package variables that it reads and that can hold
 	// something of interest; stores are those that it sets or lets others set.
