@@ -1,10 +1,13 @@
 package companyid
 
 import (
+	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
@@ -88,11 +91,62 @@ func (j *judge) ownSite(g []*verdict) {
 // divide reports a context without the header at what divides it from those that have it: a call, or
 // what made the value that the same calls go through.
 func (j *judge) divide(v *verdict, g, done []*verdict) {
-	if c := divides(v, done, 1); c != nil {
-		j.decide(v, c, g, done)
-	} else {
+	c := divides(v, done, 1)
+	if c == nil {
 		j.apart(v, g, done)
+		return
 	}
+	if o := onlyOf(v, c, done); o != nil && (j.passesOn(c) || anyPasses(done, c)) {
+		c = o
+	}
+	j.decide(v, c, g, done)
+}
+
+// anyPasses reports whether one of several contexts comes by a call, on whatever way.
+func anyPasses(of []*verdict, c *request.Call) bool {
+	return slices.ContainsFunc(of, func(v *verdict) bool { return slices.ContainsFunc(v.chain, c.Same) })
+}
+
+// onlyOf is the first call outside of c that no context with the header comes by, or nil.
+func onlyOf(v *verdict, c *request.Call, done []*verdict) *request.Call {
+	inside := true
+	for i := len(v.chain) - 1; i >= 0; i-- {
+		o := &v.chain[i]
+		inside = inside && o != c
+		if inside || o == c || o.Foreign || o.Outside {
+			continue
+		}
+		if !anyPasses(done, o) {
+			return o
+		}
+	}
+	return nil
+}
+
+// passesOn reports whether a call hands on what a decorator is asked, to what it was put around: it
+// decides nothing by itself.
+//
+//	func (l logged) Request(path string) (*http.Request, error) { log.Print(path); return l.next.Request(path) }
+func (j *judge) passesOn(c *request.Call) bool {
+	call := j.callAt(token.Pos(c.Pos))
+	if call == nil {
+		return false
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || !types.IsInterface(j.pass.TypesInfo.TypeOf(sel.X)) {
+		return false
+	}
+	next, ok := ast.Unparen(sel.X).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	id, ok := ast.Unparen(next.X).(*ast.Ident)
+	f := rulekit.FileAt(j.pass, call.Pos())
+	return ok && f != nil && slices.ContainsFunc(f.Decls, func(d ast.Decl) bool {
+		fn, ok := d.(*ast.FuncDecl)
+		return ok && fn.Recv != nil && fn.Pos() <= call.Pos() && call.Pos() < fn.End() && fn.Name.Name == sel.Sel.Name &&
+			len(fn.Recv.List[0].Names) == 1 && j.pass.TypesInfo.Defs[fn.Recv.List[0].Names[0]] == j.pass.TypesInfo.Uses[id]
+	})
 }
 
 // reported reports whether a place is one of those that lack the header.
