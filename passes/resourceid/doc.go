@@ -46,7 +46,8 @@
 //	CREATE TABLE links (procore_project_id INTEGER) -- column procore_project_id holds a Procore id in INTEGER, which is too small for new regions; use BIGINT (MPR)
 //
 // Statements are looked for in texts, in SQL files that a package embeds, and in the tags of gorm,
-// bun, go-pg and xorm; of ent, in the fields of its schemas. A column that a later migration widens
+// bun, go-pg and xorm; of ent, in the fields of its schemas. So are the fields of the structs that
+// these libraries keep in tables, if the column is named for an id of Procore. A column that a later migration widens
 // is left alone, and so is what takes a migration back.
 //
 // An int or uint counts as what the build makes it: 32 bits with GOARCH=386, arm or mips.

@@ -60,6 +60,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	if !t.Skipped {
 		all = append(all, columns(pass)...)
 		all = append(all, inTags(pass)...)
+		all = append(all, inModels(pass, abroad)...)
 		all = append(all, inSchemas(pass)...)
 	}
 	all = append(all, inEmbedded(pass)...) // a package of migrations holds nothing but SQL

@@ -194,7 +194,12 @@ func columnFinding(pass *analysis.Pass, lit *ast.BasicLit, at int, name, typ str
 
 // The drivers of databases, by what their import paths hold. SQLite's INTEGER has 64 bits.
 var (
-	servers = []string{"github.com/lib/pq", "github.com/jackc/pgx", "github.com/go-sql-driver/mysql", "gorm.io/driver/postgres", "gorm.io/driver/mysql", "github.com/go-pg/pg", "github.com/uptrace/bun/driver/pgdriver", "github.com/uptrace/bun/dialect/pgdialect", "github.com/uptrace/bun/dialect/mysqldialect"}
+	servers = []string{
+		"github.com/lib/pq", "github.com/jackc/pgx", "github.com/go-sql-driver/mysql", "github.com/go-pg/pg",
+		"gorm.io/driver/postgres", "gorm.io/driver/mysql",
+		"github.com/uptrace/bun/driver/pgdriver", "github.com/uptrace/bun/dialect/pgdialect", "github.com/uptrace/bun/dialect/mysqldialect",
+		"golang-migrate/migrate/v4/database/postgres", "golang-migrate/migrate/v4/database/pgx", "golang-migrate/migrate/v4/database/mysql",
+	}
 	sqlites = []string{"sqlite", "go-libsql"}
 )
 
