@@ -11,6 +11,7 @@ package traffic
 //	// Want: the summary of get: out is read from own; here own is Procore, so Project is a message
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -26,6 +27,7 @@ type callee struct {
 	obj    *types.Func
 	name   string    // the full name of obj
 	fn     *function // with its summary, if the package holds its code
+	means  *function // of the method of an interface: what stands for it, see [flow.through]
 	sig    *types.Signature
 	recv   ast.Expr   // of a method
 	args   []ast.Expr // with the receiver first
@@ -65,7 +67,7 @@ func (f *flow) calleeOf(e *ast.CallExpr) *callee {
 		if obj, ok := f.pass.TypesInfo.Uses[name].(*types.Func); ok {
 			c.obj = obj.Origin()
 			c.name = c.obj.FullName()
-			c.fn = f.byObj[c.obj]
+			c.fn, c.means = f.byObj[c.obj], f.through(c.obj)
 		}
 	}
 	c.args = append(c.args, e.Args...)
@@ -78,10 +80,11 @@ func (f *flow) calleeOf(e *ast.CallExpr) *callee {
 //	// Have: func (c *Client) get(path string, opts ...Option); c.get("/me", a, b)
 //	// Want: 0: c; 1: "/me"; 2: a and b
 func (c *callee) argument(param int) []ast.Expr {
-	if c.fn == nil || param >= len(c.args) {
+	fn := cmp.Or(c.fn, c.means)
+	if fn == nil || param >= len(c.args) {
 		return nil
 	}
-	if last := len(c.fn.params) - 1; c.sig.Variadic() && param == last {
+	if last := len(fn.params) - 1; c.sig.Variadic() && param == last {
 		return c.args[param:]
 	}
 	return c.args[param : param+1]
@@ -107,11 +110,14 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 		return f.resolve(c, e, c.fn.returns)
 	}
 	out := f.none()
+	if c.means != nil {
+		out = f.resolve(c, e, c.means.returns)
+	}
 	switch f.calls[source.CallPos(e)] {
 	case toAPI, mixed:
-		return f.union(f.site(source.CallPos(e)), f.encoded(c))
+		return f.union(out, f.site(source.CallPos(e)), f.encoded(c))
 	case other:
-		return f.encoded(c)
+		return f.union(out, f.encoded(c))
 	}
 	for _, a := range c.args {
 		number := f.typeOf(a) != nil && isNumber(f.typeOf(a))
@@ -145,9 +151,9 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of *origins) *origins {
 			for _, a := range c.argument(o.param) {
 				out.add(f.origins(a))
 			}
-		case written:
+		case written, holds:
 			for _, p := range f.instantiate(c, e, o.part) {
-				out.put(origin{kind: written, part: p})
+				out.put(origin{kind: o.kind, part: p})
 			}
 		}
 	}
@@ -242,8 +248,11 @@ func (f *flow) effects(e *ast.CallExpr) {
 			f.nameAll(f.origins(a))
 		}
 	}
+	if c.means != nil {
+		f.summarized(e, c, c.means)
+	}
 	if c.fn != nil {
-		f.summarized(e, c)
+		f.summarized(e, c, c.fn)
 		return
 	}
 	f.codec(e, c)
@@ -261,8 +270,8 @@ func fillsPath(c *callee) bool { return strings.HasSuffix(c.called, "PathParam")
 //
 //	// Have: func get(path string, out any) { …Decode(out) }; get("/rest/v1.0/me", &me)
 //	// Want: the type of me is read from Procore, at the argument &me
-func (f *flow) summarized(e *ast.CallExpr, c *callee) {
-	for ev, from := range c.fn.events {
+func (f *flow) summarized(e *ast.CallExpr, c *callee, fn *function) {
+	for ev, from := range fn.events {
 		s := f.resolve(c, e, from)
 		if ev.kind == keeps {
 			for _, p := range f.instantiate(c, e, ev.part) {
@@ -289,12 +298,12 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 			f.event(event{kind: message, part: p, at: at, read: ev.read}, s)
 		}
 	}
-	for i := range c.fn.named {
+	for i := range fn.named {
 		for _, a := range c.argument(i) {
 			f.nameAll(f.origins(a))
 		}
 	}
-	for i, from := range c.fn.writes {
+	for i, from := range fn.writes {
 		for _, a := range c.argument(i) {
 			content := f.resolve(c, e, from)
 			f.write(a, content)
@@ -303,7 +312,7 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee) {
 			}
 		}
 	}
-	for i, into := range c.fn.sinks {
+	for i, into := range fn.sinks {
 		for _, a := range c.argument(i) {
 			f.sinkInto(f.resolve(c, e, into), f.origins(a))
 		}

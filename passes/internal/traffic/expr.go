@@ -177,12 +177,13 @@ func computes(op token.Token) bool {
 // nothing of what is in it; what was put there does.
 //
 //	map[string]any{"punch_item": item}
+//	metered{setter: v}
 func (f *flow) held(elt ast.Expr) *origins {
 	if kv, ok := elt.(*ast.KeyValueExpr); ok {
 		elt = kv.Value
 	}
 	out := f.none()
-	for _, p := range partsOf(f.typeOf(elt)) {
+	for _, p := range f.partsOf(elt) {
 		out.put(origin{kind: holds, part: p})
 	}
 	return out

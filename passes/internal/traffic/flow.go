@@ -29,6 +29,7 @@ type flow struct {
 	calls        map[token.Pos]target
 	funcs        []*function
 	byObj        map[types.Object]*function
+	interfaces   map[*types.Func]*function // what stands for the methods of interfaces
 	vars         map[types.Object]*origins // of variables and, of numbers only, of fields
 	found        findings
 	mixed        map[ast.Expr]bool           // numbers that something is computed of
@@ -62,6 +63,7 @@ type function struct {
 	// events are what happens in it if one of the origins, of which callers know, is
 	// Procore's.
 	events map[event]*origins
+	means  []*function // of the method of an interface: those that it may mean
 }
 
 // An event is something that happens in a function if one of its origins, which callers
@@ -98,17 +100,18 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		universe: newUniverse(),
 		pass:     pass, calls: calls,
-		found:    newFindings(),
-		byObj:    make(map[types.Object]*function),
-		vars:     make(map[types.Object]*origins),
-		mixed:    make(map[ast.Expr]bool),
-		cases:    make(map[types.Object]ast.Expr),
-		writers:  make(map[types.Object][]ast.Expr),
-		builders: make(map[types.Object][]ast.Expr),
-		made:     make(map[types.Object][]ast.Expr),
-		given:    make(map[*ast.CallExpr]*origins),
-		callees:  make(map[*ast.CallExpr]*callee),
-		ids:      make(map[string]bool),
+		found:      newFindings(),
+		byObj:      make(map[types.Object]*function),
+		interfaces: make(map[*types.Func]*function),
+		vars:       make(map[types.Object]*origins),
+		mixed:      make(map[ast.Expr]bool),
+		cases:      make(map[types.Object]ast.Expr),
+		writers:    make(map[types.Object][]ast.Expr),
+		builders:   make(map[types.Object][]ast.Expr),
+		made:       make(map[types.Object][]ast.Expr),
+		given:      make(map[*ast.CallExpr]*origins),
+		callees:    make(map[*ast.CallExpr]*callee),
+		ids:        make(map[string]bool),
 	}
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {
@@ -169,6 +172,7 @@ func (f *flow) run() {
 				f.grow(fn.returns, f.vars[v])
 			}
 		}
+		f.meant()
 		f.ownCodecs()
 		if !f.grew {
 			return
@@ -193,6 +197,14 @@ func (f *flow) grow(set, more *origins) {
 	if set.add(more) {
 		f.grew = true
 	}
+}
+
+// growAt adds origins to the set below a key, which may not be there yet.
+func growAt[K comparable](f *flow, sets map[K]*origins, key K, more *origins) {
+	if sets[key] == nil {
+		sets[key], f.grew = f.none(), true
+	}
+	f.grow(sets[key], more)
 }
 
 // globals follows the variables of the package. They are followed as if they stood in a

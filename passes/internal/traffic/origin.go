@@ -26,7 +26,7 @@ func (o origin) open() bool {
 	switch o.kind {
 	case own, answer, param:
 		return true
-	case written:
+	case written, holds:
 		return o.part.tpar != nil || o.part.param > 0
 	}
 	return false

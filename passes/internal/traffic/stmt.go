@@ -223,7 +223,7 @@ func (f *flow) storeVar(obj types.Object, from *origins) {
 		return
 	}
 	if f.isGlobal(obj) {
-		from = from.without(param, own, answer, fromAPI)
+		from, _ = from.without(fromAPI).parted()
 	}
 	if from.empty() {
 		return // most variables have nothing to do with Procore

@@ -1,0 +1,94 @@
+package traffic
+
+// This file holds the calls through interfaces that the package declares: such a call does what the
+// methods do that it may mean.
+//
+//	// Have: type Backend interface { Call(path string, out any) error }; b.Call("/rest/v1.0/me", &me)
+//	// Have: func (b *backend) Call(path string, out any) error { …Decode(out) }, the only one
+//	// Want: the summary of (*backend).Call: the type of me is read from Procore
+//
+// Of several, each may be another system's. Then what the engine knows of the call at hand decides.
+
+import (
+	"go/types"
+
+	"github.com/mprlint/mprlint/passes/internal/source"
+)
+
+// through is what stands for the method of an interface; nil if the package neither declares the
+// interface nor has a method that it may mean.
+func (f *flow) through(m *types.Func) *function {
+	if fn, ok := f.interfaces[m]; ok {
+		return fn
+	}
+	f.interfaces[m] = nil
+	recv := m.Signature().Recv()
+	if recv == nil || m.Pkg() != f.pass.Pkg {
+		return nil
+	}
+	iface, ok := recv.Type().Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	var fn *function
+	for _, impl := range f.funcs {
+		if impl.obj.Name() != m.Name() || source.InTest(f.pass.Fset, impl.obj.Pos()) || !implements(impl.obj, iface) {
+			continue
+		}
+		if fn == nil {
+			fn = f.newFunction()
+			fn.params = impl.params
+		}
+		fn.means = append(fn.means, impl)
+	}
+	f.interfaces[m] = fn
+	return fn
+}
+
+// implements reports whether a function is a method of a type that implements an interface. Types with
+// parameters are left out.
+func implements(fn *types.Func, iface *types.Interface) bool {
+	recv := fn.Signature().Recv()
+	return recv != nil && fn.Signature().RecvTypeParams().Len() == 0 && types.Implements(recv.Type(), iface)
+}
+
+// meant adds the summaries of methods to those of the interfaces through which they are called. The
+// method of an interface knows no requests of its own: what is certain of one of several methods is up
+// to the call.
+func (f *flow) meant() {
+	for _, fn := range f.interfaces {
+		if fn == nil {
+			continue
+		}
+		of := func(s *origins) *origins { return s }
+		if len(fn.means) > 1 {
+			of = f.upToCall
+		}
+		for _, impl := range fn.means {
+			f.grow(fn.returns, of(impl.returns))
+			for i, s := range impl.sinks {
+				growAt(f, fn.sinks, i, of(s))
+			}
+			for i, s := range impl.writes {
+				growAt(f, fn.writes, i, of(s))
+			}
+			for i := range impl.named {
+				if !fn.named[i] {
+					fn.named[i], f.grew = true, true
+				}
+			}
+			for e, s := range impl.events {
+				growAt(f, fn.events, e, of(s))
+			}
+		}
+	}
+}
+
+// upToCall leaves to the caller whether Procore is asked.
+func (f *flow) upToCall(s *origins) *origins {
+	out := s.without(fromAPI, dynamic)
+	if s.has(fromAPI) || s.has(dynamic) {
+		out.add(f.of(own))
+	}
+	return out
+}
