@@ -303,6 +303,10 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee, fn *function) {
 			f.nameAll(f.origins(a))
 		}
 	}
+	if at := fn.format - 1 - (len(c.args) - len(e.Args)); fn.format > 0 && 0 <= at && at < len(e.Args) {
+		f.nameArgs(e, at)
+		f.handsOn(e, at)
+	}
 	for i, from := range fn.writes {
 		for _, a := range c.argument(i) {
 			content := f.resolve(c, e, from)

@@ -60,6 +60,7 @@ type function struct {
 	sinks   map[int]*origins // of a parameter: the requests that its value goes into
 	writes  map[int]*origins // what is written into a parameter
 	named   map[int]bool     // the parameters whose value is called an id
+	format  int              // the parameter that is a format for those behind it, plus 1
 	// events are what happens in it if one of the origins, of which callers know, is
 	// Procore's.
 	events map[event]*origins

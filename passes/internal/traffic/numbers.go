@@ -248,22 +248,60 @@ func (f *flow) sprintf(e *ast.CallExpr, format int) *origins {
 	if len(e.Args) <= format {
 		return out
 	}
-	letters, before := f.verbs(e.Args[format])
+	letters, _ := f.verbs(e.Args[format])
 	out.add(f.origins(e.Args[format]))
 	for i := format + 1; i < len(e.Args); i++ {
-		letter, where := byte('v'), ""
+		letter := byte('v')
 		if n := i - format - 1; n < len(letters) {
-			letter, where = letters[n], before[n]
+			letter = letters[n]
 		}
 		out.add(f.formatted(e, i, MayHaveExponent(letter)))
-		if i > format+1 && where == "/" {
-			where = f.endOf(e.Args[i-1]) + where // "%s/%d", "projects", id
+	}
+	f.handsOn(e, format)
+	f.nameArgs(e, format)
+	return out
+}
+
+// nameArgs names the arguments of a format that stand behind a resource. Those of a list are the
+// format's only where it is called.
+//
+//	// Have: fmt.Sprintf("%s/%s/%d", base, "projects", n)
+//	// Want: n is an id
+func (f *flow) nameArgs(e *ast.CallExpr, format int) {
+	if e.Ellipsis.IsValid() {
+		return
+	}
+	_, before := f.verbs(e.Args[format])
+	for n := 0; n < len(before) && format+1+n < len(e.Args); n++ {
+		where := before[n]
+		if n > 0 && where == "/" {
+			where = f.endOf(e.Args[format+n]) + where
 		}
 		if afterResource(where) {
-			f.nameAll(f.origins(e.Args[i]))
+			f.nameAll(f.origins(e.Args[format+1+n]))
 		}
 	}
-	return out
+}
+
+// handsOn notes that a function hands its own format on, and what it is given for that.
+//
+//	// Have: func (c *Client) url(format string, args ...any) string { return c.base + fmt.Sprintf(format, args...) }
+//	// Have: c.url("/projects/%d", int32(n))
+//	// Want: the summary of url: parameter 1 is a format; so int32(n) is an id
+func (f *flow) handsOn(e *ast.CallExpr, format int) {
+	if !e.Ellipsis.IsValid() || len(e.Args) != format+2 {
+		return
+	}
+	text := ast.Unparen(e.Args[format])
+	if b, ok := text.(*ast.BinaryExpr); ok {
+		text = b.Y // c.base + format
+	}
+	params := f.current.params
+	for i := 0; i < len(params)-1; i++ {
+		if params[i] == f.root(text) && params[i+1] == f.root(e.Args[format+1]) && f.current.format != i+1 {
+			f.current.format, f.grew = i+1, true
+		}
+	}
 }
 
 // MayHaveExponent reports whether a verb writes a large floating-point number with an exponent.

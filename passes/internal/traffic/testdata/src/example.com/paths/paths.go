@@ -25,6 +25,8 @@ type options struct {
 	SubmitID   int32 // want `setting SubmitID`
 	BudgetID   int32 // want `setting BudgetID`
 	IncidentID int32 // want `setting IncidentID`
+	PhotoID    int32 // want `setting PhotoID`
+	ImageID    int32 // want `setting ImageID`
 	PageID     int32 // after a word that is no resource
 	OwnID      int32 // in a fragment
 }
@@ -109,4 +111,19 @@ func link(o order) error {
 		return err
 	}
 	return resp.Body.Close()
+}
+
+// A helper of the program's own takes a format.
+func address(format string, args ...any) string { return base + fmt.Sprintf(format, args...) }
+
+func deeper(format string, args ...any) string { return address("/projects"+format, args...) }
+
+func wrapped(o options) error {
+	if err := call(address("/photos/%d", o.PhotoID)); err != nil {
+		return err
+	}
+	if err := call(address("/photo/%d", o.PageID)); err != nil {
+		return err
+	}
+	return call(deeper("/1/images/%d", o.ImageID))
 }
