@@ -13,6 +13,7 @@ package exec
 // request with the header from one without it, when both are made by one helper.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -124,17 +125,37 @@ func (r *Machine) otherLayer(a *activation, up *value.Frame, args []value.Value)
 	return isMade(args[0]) && isMade(a.args[0]) && !value.Same(args[0], a.args[0])
 }
 
-// takesOtherWay reports whether a call is told something else by a bool than the one in progress,
-// so that it is about to do something else. There are only so many ways to go.
+// takesOtherWay reports whether a call is told something else by a bool than the one in progress, or
+// given other functions to call, so that it is about to do something else. There are only so many ways
+// to go.
 //
 //	// Have: c.newRequest(path, true), which signs it, and calls c.newRequest("/time", false) for that
+//	// Have: r.Apply(opts...), one of which calls r.Apply(WithHeader("Authorization", token))
 func takesOtherWay(was, now []value.Value) bool {
 	for i, v := range now {
 		if i < len(was) && value.IsBool(v) && value.IsBool(was[i]) && !value.Same(v, was[i]) {
 			return true
 		}
+		if i < len(was) && callsOthers(was[i], v) {
+			return true
+		}
 	}
 	return false
+}
+
+// callsOthers reports whether a list of functions has none of those of another list.
+func callsOthers(was, now value.Value) bool {
+	a, ok := was.(*value.List)
+	b, also := now.(*value.List)
+	if !ok || !also || len(a.UnknownSources)+len(b.UnknownSources) > 0 {
+		return false
+	}
+	for _, f := range b.Elems {
+		if _, ok := f.(*value.FuncValue); !ok || slices.ContainsFunc(a.Elems, func(g value.Value) bool { return value.Same(f, g) }) {
+			return false
+		}
+	}
+	return len(b.Elems) > 0
 }
 
 // isMade reports whether a value was put together by code that was run, so that there are
