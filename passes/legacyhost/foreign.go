@@ -3,6 +3,7 @@ package legacyhost
 import (
 	"fmt"
 	"go/token"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // foreign reports uses of a host that a literal of another module holds. The reader
@@ -21,7 +23,7 @@ import (
 // it are none. A literal of the reader's own modules is reported where it stands, when
 // its own package is checked.
 func foreign(pass *analysis.Pass, found *hosts.Literals, info *request.Info) {
-	f := &foreigners{pass: pass, hosts: found, said: make(map[token.Pos]bool)}
+	f := &foreigners{pass: pass, hosts: found, said: make(map[token.Pos]bool), sent: make(map[string]bool), given: make(map[string]bool)}
 	for _, shown := range info.Apart(func(p token.Pos) bool { return source.InTest(pass.Fset, p) }) {
 		for _, q := range shown.Requests {
 			if q.State == request.Served || q.State == request.Copied || !shown.Of(useOf(q)) {
@@ -37,6 +39,7 @@ func foreign(pass *analysis.Pass, found *hosts.Literals, info *request.Info) {
 			f.check(t.Text, t.Pos, false)
 		}
 	}
+	f.sort()
 	for _, t := range found.Foreign {
 		if t.Use != request.SignIn && !f.goesOn(t) {
 			f.check(t.Text, t.Pos, false) // an address for code that cannot be seen
@@ -49,7 +52,10 @@ type foreigners struct {
 	pass  *analysis.Pass
 	hosts *hosts.Literals
 	said  map[token.Pos]bool
-	sent  []string // the addresses that were looked at
+	sent  map[string]bool // the addresses that were looked at
+
+	sorted []string        // those that were sent or joined before the rest is asked what it is a piece of
+	given  map[string]bool // the rest that is no piece, without slashes at the end
 }
 
 // useOf is the place in this package that makes a request: its construction, or the
@@ -79,20 +85,42 @@ func (f *foreigners) elsewhere(q *request.Request, u *request.Text) bool {
 	return other(q.Site.Pkg) || slices.ContainsFunc(q.Chain, func(c request.Call) bool { return other(c.Pkg) })
 }
 
-// goesOn reports whether a text is a piece of a longer one, or of one that is sent.
+// sort puts in order what [foreigners.goesOn] looks through: there may be a text a step.
+func (f *foreigners) sort() {
+	f.sorted = slices.Collect(maps.Keys(f.sent))
+	for _, t := range f.hosts.Foreign {
+		f.sorted = append(f.sorted, string(t.Text.Holed()))
+	}
+	slices.Sort(f.sorted)
+	f.sorted = slices.Compact(f.sorted)
+}
+
+// goesOn reports whether a text is a piece of a longer one, or of one that is sent, or has been
+// looked at.
 func (f *foreigners) goesOn(t request.FormedText) bool {
-	piece := strings.TrimRight(string(t.Text.Holed()), "/")
-	return slices.ContainsFunc(f.sent, func(s string) bool { return strings.HasPrefix(s, piece) }) ||
-		slices.ContainsFunc(f.hosts.Foreign, func(o request.FormedText) bool {
-			s := string(o.Text.Holed())
-			return len(s) > len(t.Text.Holed()) && strings.HasPrefix(s, piece)
-		})
+	whole := string(t.Text.Holed())
+	piece := strings.TrimRight(whole, "/")
+	if f.given[piece] {
+		return true
+	}
+	first, _ := slices.BinarySearch(f.sorted, piece)
+	for _, s := range f.sorted[first:] {
+		work.Add(1)
+		if !strings.HasPrefix(s, piece) {
+			break
+		}
+		if len(s) > len(whole) || f.sent[s] {
+			return true
+		}
+	}
+	f.given[piece] = true
+	return false
 }
 
 // check reports one use. elsewhere says that another package of the reader's has a part
 // in it, which has reported it already if all that counts of the address stands there.
 func (f *foreigners) check(t *request.Text, pos token.Pos, elsewhere bool) {
-	f.sent = append(f.sent, string(t.Holed()))
+	f.sent[string(t.Holed())] = true
 	for _, h := range f.hosts.ForeignHosts(t) {
 		v := fine
 		switch h.Class {
