@@ -85,3 +85,34 @@ func headers(n int) string {
 	return head + "func F(c *http.Client) error {\n\tr, err := http.NewRequest(\"GET\", base+\"/rest/v1.0/x\", nil)\n\tif err != nil {\n\t\treturn err\n\t}\n" +
 		repeat(n, "\tif cond($) {\n\t\tr.Header.Set(\"X-$\", \"v$\")\n\t}\n") + "\t_, err = c.Do(r)\n\treturn err\n}\n"
 }
+
+// elseIf is one if with n more behind it, of which each chooses an address.
+func elseIf(n int) string {
+	return head + "func F(k string) {\n\tu := base\n\tif k == \"\" {\n" +
+		repeat(n, "\t} else if k == \"k$\" {\n\t\tu = base + \"/rest/v1.0/$\"\n\t\tif cond($) {\n\t\t\thttp.Get(u)\n\t\t}\n") + "\t}\n\thttp.Get(u)\n}\n"
+}
+
+// globals is n variables of the package, beside n functions that make a request.
+func globals(n int) string {
+	return head + repeat(n, "var v$ = `x\n\thttps://app.procore.com/rest/v1.0/$\n`\n\nfunc F$() { http.Get(\"https://app.procore.com/rest/v1.0/$\") }\n")
+}
+
+// optional is a request without the header whose address n variables decide, each under a condition.
+func optional(n int) string {
+	return head + "type O struct {\n" + repeat(n, "\ts$ string\n") + "}\n\nfunc F(o O) error {\n\tp := \"/rest/v1.0/x\"\n" +
+		repeat(n, "\ta$ := o.s$ + \"/$\"\n\tif cond($) {\n\t\tp += a$\n\t}\n") + "\t_, err := http.Get(base + p)\n\treturn err\n}\n"
+}
+
+// piecesLib is a package with an address, and pieces one that joins them to n addresses,
+// which nothing sends.
+const piecesLib = `package lib
+
+const Base = "https://app.procore.com"
+
+func Join(path string) string { return Base + path }
+`
+
+func pieces(n int) string {
+	return "package p\n\nimport \"example.com/lib\"\n\n" +
+		repeat(n, "func Procore$(id string) string { return lib.Join(\"/rest/v1.0/$/\" + id) }\n")
+}

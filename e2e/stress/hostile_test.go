@@ -2,11 +2,16 @@ package main
 
 import (
 	"fmt"
+	"go/token"
 	"maps"
 	"math"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
+
+	"golang.org/x/tools/go/packages"
 )
 
 // sizes are three sizes of each program, the last of which has up to a megabyte. Those of
@@ -18,7 +23,9 @@ var sizes = map[string][3]int{
 	"constdouble": {20, 40, 80},
 	"deepembed":   {250, 500, 1000},
 	"deepif":      {2000, 4000, 8000},
+	"elseif":      {1000, 2000, 4000},
 	"embedded":    {500, 1000, 2000},
+	"globals":     {1000, 2000, 4000},
 	"headers":     {1000, 2000, 4000},
 	"hostmap":     {3000, 6000, 12000},
 	"hosts":       {5000, 10000, 20000},
@@ -33,6 +40,7 @@ var sizes = map[string][3]int{
 	"manystructs": {3000, 6000, 12000},
 	"mutual":      {1500, 3000, 6000},
 	"nestedlit":   {2500, 5000, 10000},
+	"optional":    {1000, 2000, 4000},
 	"options":     {500, 1000, 2000},
 	"plusidx":     {2000, 4000, 8000},
 	"setters":     {3000, 6000, 12000},
@@ -69,6 +77,42 @@ func TestGrowth(t *testing.T) {
 	}
 }
 
+// TestPieces is TestGrowth for a package that joins its paths to the address of another one.
+func TestPieces(t *testing.T) {
+	n := [3]int{2000, 4000, 8000}
+	var work [3]float64
+	for i, n := range n {
+		fset := token.NewFileSet()
+		lib := madeOf(t, fset, "example.com/lib", piecesLib, nil)
+		pkg := madeOf(t, fset, "example.com/p", pieces(n), map[string]*packages.Package{lib.PkgPath: lib})
+		m := newMeter()
+		if err := m.run(packagesOf(pkg)); err != nil {
+			t.Fatal(err)
+		}
+		work[i] = float64(bounded(t, m.of(pkg.PkgPath)).Work)
+	}
+	if p := power(n, work); p > maxGrowth {
+		t.Errorf("the work grows with the number of pieces to the power of %.2f: %.0f", p, work)
+	}
+}
+
+// madeOf makes a package of one file, which may import those that were made.
+func madeOf(t *testing.T, fset *token.FileSet, path, text string, made map[string]*packages.Package) *packages.Package {
+	std, err := stdImporter(fset)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "a.go")
+	if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	pkg, err := packageOf(fset, path, importerOf{made, std}, []string{file})
+	if err != nil || pkg.IllTyped {
+		t.Fatalf("%s does not compile: %v", path, err)
+	}
+	return pkg
+}
+
 // runProgram runs one kind of program in one size, and holds what it costs against the bounds.
 func runProgram(t *testing.T, m *meter, dir, name string, n int) *Cost {
 	pkg, err := program(dir, fmt.Sprintf("%s%d", name, n), hostile[name](n))
@@ -81,7 +125,11 @@ func runProgram(t *testing.T, m *meter, dir, name string, n int) *Cost {
 	if err := m.run(packagesOf(pkg)); err != nil {
 		t.Fatal(err)
 	}
-	c := m.of(pkg.PkgPath)
+	return bounded(t, m.of(pkg.PkgPath))
+}
+
+// bounded holds what a package costs against the bounds.
+func bounded(t *testing.T, c *Cost) *Cost {
 	t.Log(c)
 	if c.Time > maxTime || c.Peak > maxPeak {
 		t.Errorf("%s takes over %v or %d MiB", c.Package, maxTime, maxPeak>>20)

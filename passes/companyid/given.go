@@ -359,15 +359,8 @@ func isReader(i *types.Interface) bool { return i.Method(0).Name() == "Read" }
 
 // callAt is the call of which the called name stands at a position, or nil.
 func (j *judge) callAt(pos token.Pos) *ast.CallExpr {
-	f := rulekit.FileAt(j.pass, pos)
-	if f == nil {
-		return nil
-	}
 	var call *ast.CallExpr
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || pos < n.Pos() || n.End() <= pos {
-			return false
-		}
+	rulekit.InspectAt(j.pass, pos, func(n ast.Node) bool {
 		if c, ok := n.(*ast.CallExpr); ok && source.CallPos(c) == pos {
 			call = c
 		}

@@ -31,6 +31,7 @@ type judge struct {
 	gateways gateway.List
 	abroad   map[string]bool                // the places that make requests to hosts that are not Procore's, too
 	declared map[types.Object]*ast.FuncDecl // by their names; nil before it was asked
+	uses     map[types.Object][]token.Pos   // where variables are named; nil before it was asked
 	result   vd.Result
 }
 

@@ -206,8 +206,7 @@ func makers(of []*verdict) map[token.Pos]bool {
 // decides reports whether the call or literal at a position decides by itself what it is
 // given: it leaves something out, or takes nothing from the caller of its function.
 func (j *judge) decides(pos token.Pos) bool {
-	f := rulekit.FileAt(j.pass, pos)
-	given := j.callerGives(f, pos)
+	given := j.callerGives(pos)
 	if call := j.callAt(pos); call != nil {
 		return j.leavesOut(call) != "" || !j.mentionsAny(call, given)
 	}
@@ -217,11 +216,11 @@ func (j *judge) decides(pos token.Pos) bool {
 
 // literalAt is the literal at a position, or nil.
 func (j *judge) literalAt(pos token.Pos) (lit *ast.CompositeLit) {
-	ast.Inspect(rulekit.FileAt(j.pass, pos), func(n ast.Node) bool {
+	rulekit.InspectAt(j.pass, pos, func(n ast.Node) bool {
 		if l, ok := n.(*ast.CompositeLit); ok && l.Pos() == pos {
 			lit = l
 		}
-		return lit == nil && n != nil && n.Pos() <= pos && pos < n.End()
+		return lit == nil
 	})
 	return lit
 }
@@ -275,7 +274,7 @@ func (j *judge) leftOutWithin(pos token.Pos) (found *ast.CallExpr) {
 }
 
 // callerGives are the parameters and receivers of the functions around a position.
-func (j *judge) callerGives(f *ast.File, pos token.Pos) map[types.Object]bool {
+func (j *judge) callerGives(pos token.Pos) map[types.Object]bool {
 	out := make(map[types.Object]bool)
 	add := func(lists ...*ast.FieldList) {
 		for _, l := range lists {
@@ -289,10 +288,7 @@ func (j *judge) callerGives(f *ast.File, pos token.Pos) map[types.Object]bool {
 			}
 		}
 	}
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || pos < n.Pos() || n.End() <= pos {
-			return false
-		}
+	rulekit.InspectAt(j.pass, pos, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncDecl:
 			add(n.Recv, n.Type.Params)

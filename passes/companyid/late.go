@@ -1,10 +1,12 @@
 package companyid
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
+	"iter"
 	"slices"
 	"strings"
 
@@ -48,7 +50,7 @@ func (j *judge) tooLate(v *verdict) (l late) {
 	if req == nil {
 		return late{}
 	}
-	for i, s := range rest {
+	for i, s := range j.mentioning(rest, req) {
 		if d, ok := s.(*ast.DeferStmt); ok && j.sets(d.Call, req) {
 			return late{at: d.Call, stmt: s}
 		}
@@ -68,6 +70,42 @@ func (j *judge) tooLate(v *verdict) (l late) {
 	return late{}
 }
 
+// mentioning are those of some statements in a row that mention a variable, each with its index: few
+// of those that follow a request in a long function are about it.
+func (j *judge) mentioning(list []ast.Stmt, v types.Object) iter.Seq2[int, ast.Stmt] {
+	return func(yield func(int, ast.Stmt) bool) {
+		last := -1
+		for _, pos := range j.usesOf(v) {
+			i, _ := slices.BinarySearchFunc(list, pos, func(s ast.Stmt, pos token.Pos) int { return cmp.Compare(s.End(), pos+1) })
+			if i == len(list) {
+				return
+			}
+			if i == last || pos < list[i].Pos() {
+				continue
+			}
+			if last = i; !yield(i, list[i]) {
+				return
+			}
+		}
+	}
+}
+
+// usesOf is where a variable is named, in order.
+func (j *judge) usesOf(v types.Object) []token.Pos {
+	if j.uses == nil {
+		j.uses = make(map[types.Object][]token.Pos)
+		for id, obj := range j.pass.TypesInfo.Uses {
+			if _, ok := obj.(*types.Var); ok {
+				j.uses[obj] = append(j.uses[obj], id.Pos())
+			}
+		}
+		for _, list := range j.uses {
+			slices.Sort(list)
+		}
+	}
+	return j.uses[v]
+}
+
 // goesOn reports whether statements hand on a request.
 func (j *judge) goesOn(list []ast.Stmt, req types.Object) bool {
 	return slices.ContainsFunc(list, func(s ast.Stmt) bool { return j.sender(s, req) != nil })
@@ -76,14 +114,7 @@ func (j *judge) goesOn(list []ast.Stmt, req types.Object) bool {
 // behind is what follows, in its own block, the statement that makes a request at a position,
 // and the variable that holds the request.
 func (j *judge) behind(pos token.Pos) (rest []ast.Stmt, req types.Object) {
-	f := rulekit.FileAt(j.pass, pos)
-	if f == nil {
-		return nil, nil
-	}
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || pos < n.Pos() || n.End() <= pos {
-			return false
-		}
+	rulekit.InspectAt(j.pass, pos, func(n ast.Node) bool {
 		for i, s := range rulekit.Statements(n) {
 			if s.Pos() <= pos && pos < s.End() {
 				rest, req = rulekit.Statements(n)[i+1:], j.assigned(s)

@@ -20,14 +20,7 @@ import (
 // builder is the variable that holds the builder which sends a request at a position, and the name
 // of the method that does; nil if there is none.
 func (j *judge) builder(pos token.Pos) (req types.Object, sent *ast.Ident) {
-	f := rulekit.FileAt(j.pass, pos)
-	if f == nil {
-		return nil, nil
-	}
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || pos < n.Pos() || n.End() <= pos || sent != nil {
-			return false
-		}
+	rulekit.InspectAt(j.pass, pos, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
 		if !ok {
 			return true
@@ -35,7 +28,7 @@ func (j *judge) builder(pos token.Pos) (req types.Object, sent *ast.Ident) {
 		if sel, ok := call.Fun.(*ast.SelectorExpr); ok && sel.Sel.Pos() == pos && j.sendsItself(sel) {
 			req, sent = j.firstOf(sel.X), sel.Sel
 		}
-		return true
+		return sent == nil
 	})
 	if req == nil {
 		return nil, nil

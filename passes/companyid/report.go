@@ -72,15 +72,8 @@ func callers(vs []*verdict) []token.Pos {
 
 // end is where the name that begins at pos ends, or the brace of a literal without a type.
 func (j *judge) end(pos token.Pos) token.Pos {
-	f := rulekit.FileAt(j.pass, pos)
-	if f == nil {
-		return token.NoPos
-	}
 	end := token.NoPos
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || n.Pos() > pos || n.End() <= pos || end.IsValid() {
-			return false
-		}
+	rulekit.InspectAt(j.pass, pos, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Ident:
 			if n.Pos() == pos {
@@ -91,7 +84,7 @@ func (j *judge) end(pos token.Pos) token.Pos {
 				end = pos + 1
 			}
 		}
-		return true
+		return !end.IsValid()
 	})
 	return end
 }

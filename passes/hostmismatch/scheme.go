@@ -104,14 +104,7 @@ func (c *checker) guarded(l *hosts.Literal, at token.Pos) bool {
 // around is the stack of nodes at a position, the innermost last.
 func (c *checker) around(pos token.Pos) []ast.Node {
 	var out []ast.Node
-	f := rulekit.FileAt(c.pass, pos)
-	if f == nil {
-		return nil
-	}
-	ast.Inspect(f, func(n ast.Node) bool {
-		if n == nil || pos < n.Pos() || n.End() <= pos {
-			return false
-		}
+	rulekit.InspectAt(c.pass, pos, func(n ast.Node) bool {
 		out = append(out, n)
 		return true
 	})

@@ -50,7 +50,7 @@ func (r *Machine) forgone(f *ir.Func, args []value.Value) (result value.Value, o
 	}
 	r.reach(outcome.CallDepth)
 	by := value.Unknown("a call that is not run")
-	may := slices.Sorted(maps.Keys(r.MayStore([]*ir.Func{f})))
+	may := r.setBy(f)
 	r.noteUnset(ir.Idle{Sets: may})
 	r.forgetFields(may)
 	for _, name := range may {
@@ -61,4 +61,17 @@ func (r *Machine) forgone(f *ir.Func, args []value.Value) (result value.Value, o
 	r.mayMutateAll(args, by)
 	r.mayCallAll(args)
 	return by, true
+}
+
+// setBy names what a function may set, in order.
+func (s *sweep) setBy(f *ir.Func) []string {
+	may, ok := s.mayStore[f]
+	if !ok {
+		may = slices.Sorted(maps.Keys(s.MayStore([]*ir.Func{f})))
+		if s.mayStore == nil {
+			s.mayStore = make(map[*ir.Func][]string)
+		}
+		s.mayStore[f] = may
+	}
+	return may
 }

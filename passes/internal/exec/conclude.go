@@ -15,6 +15,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // An evaluatedLiteral keeps the calls in which it was evaluated: a finding in it may be theirs.
@@ -127,9 +128,12 @@ func (r *Machine) escapes() map[*value.Origin]outcome.Place {
 			w.visit(c)
 		}
 	}}
-	for _, name := range slices.Backward(sortedNames(r.stores.variables)) {
-		how = outcome.Place{Global: name}
-		w.value(r.load(r.stores.variables[name]), 0)
+	if r.keptBefore() {
+		work.Add(len(r.stores.variables))
+		for _, name := range slices.Backward(sortedNames(r.stores.variables)) {
+			how = outcome.Place{Global: name}
+			w.value(r.load(r.stores.variables[name]), 0)
+		}
 	}
 	for _, k := range slices.Backward(r.symbolIDs()) {
 		c := r.symbols[k]
@@ -150,6 +154,19 @@ func (r *Machine) escapes() map[*value.Origin]outcome.Place {
 		}
 	}
 	return escaped
+}
+
+// keptBefore reports whether something that was there before this run leads to a request now. If
+// nothing does, no package variable does either, of which there may be as many as there are roots.
+func (r *Machine) keptBefore() (found bool) {
+	w := walker{r: r, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) { found = found || r.originOf(c) != nil }}
+	for _, c := range r.heap.Layer().Cells() {
+		if c.ID < 0 || c.Kept || c.Home != "" || r.start.Get(c) != nil {
+			w.cell(c, 0)
+		}
+	}
+	work.Add(w.count)
+	return found || r.lost
 }
 
 // symbolIDs lists the symbols that have a cell, in an order that is the same each time.

@@ -168,8 +168,10 @@ func (r *Machine) branch(f func() bool) (diff *value.Layer, ok bool) {
 // layer lies between, the map is the layer itself.
 func (r *Machine) above(base *value.Heap) *value.Layer {
 	diff := r.heap.Above(base)
-	r.steps += diff.Len() / joinedPerStep
-	work.Add(diff.Len())
+	if r.steps <= r.limit { // on the way out of all branches at once, it is the same map again and again
+		r.steps += diff.Len() / joinedPerStep
+		work.Add(diff.Len())
+	}
 	return diff
 }
 
@@ -191,5 +193,9 @@ func (r *Machine) load(c *value.Cell) value.Value {
 // nothing. What several paths left differs by the arm of choice id; cells above mark were made
 // on one of the paths, so that the others have nothing in them.
 func (r *Machine) join(id, mark int, paths []*value.Layer) {
+	if r.steps > r.limit {
+		r.heap.Take(paths) // on the way out of all branches at once
+		return
+	}
 	r.steps += r.heap.Join(id, mark, paths) / joinedPerStep
 }

@@ -88,11 +88,12 @@ type sweep struct {
 	start        *value.Heap // what there is before a root is run
 	startCells   int
 	startChoices int
-	steps        int              // of all roots so far
-	tested       int              // of these, those of tests
-	exhausted    map[limited]int  // how many roots ended within a function
-	makers       map[*ir.Func]int // in how many roots a function made requests, that came to their end
-	unset        map[string]bool  // fields and types of which calls that were not run may set or make more
+	steps        int                   // of all roots so far
+	tested       int                   // of these, those of tests
+	exhausted    map[limited]int       // how many roots ended within a function
+	mayStore     map[*ir.Func][]string // what functions may set, of those that were asked for
+	makers       map[*ir.Func]int      // in how many roots a function made requests, that came to their end
+	unset        map[string]bool       // fields and types of which calls that were not run may set or make more
 	sendings     int
 }
 

@@ -48,11 +48,10 @@ func (w *Writer) correct(e ast.Expr, text string) []analysis.SuggestedFix {
 
 // literalAt finds the literal at a position, and what it stands in.
 func literalAt(f *ast.File, pos token.Pos) (found *ast.BasicLit, stack []ast.Node) {
-	ast.PreorderStack(f, nil, func(n ast.Node, up []ast.Node) bool {
+	rulekit.StackAt(f, pos, func(n ast.Node, up []ast.Node) {
 		if b, ok := n.(*ast.BasicLit); ok && b.Pos() == pos {
 			found, stack = b, slices.Clone(up)
 		}
-		return n.Pos() <= pos && pos < n.End()
 	})
 	return found, stack
 }

@@ -31,6 +31,10 @@ type Writer struct {
 	usedIDs  map[types.Object]bool // that the package itself uses as a company's id; nil before it was asked
 	edits    []analysis.TextEdit   // of the fixes so far
 	given    []given               // the names that fixes have introduced
+
+	// What one site finds, the next need not look for.
+	texts map[*ast.File][]byte
+	fed   map[*ast.BlockStmt]map[*types.Var][]feed // what functions do to their variables
 }
 
 // A given name is one that a fix declares in a scope.
@@ -42,7 +46,10 @@ type given struct {
 // New returns a writer of fixes for the package of a pass, in which the requests that are
 // made at some positions lack the header.
 func New(pass *analysis.Pass, reported []token.Pos) *Writer {
-	return &Writer{pass: pass, reported: reported}
+	return &Writer{
+		pass: pass, reported: reported,
+		texts: make(map[*ast.File][]byte), fed: make(map[*ast.BlockStmt]map[*types.Var][]feed),
+	}
 }
 
 // A Request is what is known of a request besides where it is made.
@@ -148,20 +155,16 @@ func (w *Writer) siteAt(pos token.Pos) *site {
 	if f == nil || rulekit.ReadOnly(w.pass, pos) {
 		return nil
 	}
-	src, err := source.Read(w.pass, w.pass.Fset.File(f.FileStart).Name())
-	if err != nil || len(src) != int(f.FileEnd-f.FileStart) {
+	src := w.text(f)
+	if len(src) != int(f.FileEnd-f.FileStart) {
 		return nil
 	}
 	s := &site{Writer: w, file: f, src: src}
-	ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
-		if pos < n.Pos() || n.End() <= pos {
-			return false
-		}
+	rulekit.StackAt(f, pos, func(n ast.Node, stack []ast.Node) {
 		if e, ok := n.(ast.Expr); ok && standsAt(e, pos) {
 			s.node = e
 			s.stack = slices.Clone(stack)
 		}
-		return true
 	})
 	if s.node == nil {
 		return nil
@@ -180,6 +183,16 @@ func (w *Writer) siteAt(pos token.Pos) *site {
 		return nil
 	}
 	return s
+}
+
+// text is that of a file; nil if it cannot be read.
+func (w *Writer) text(f *ast.File) []byte {
+	src, ok := w.texts[f]
+	if !ok {
+		src, _ = source.Read(w.pass, w.pass.Fset.File(f.FileStart).Name())
+		w.texts[f] = src
+	}
+	return src
 }
 
 // standsAt reports whether e is a call whose function's name stands at pos, or a literal

@@ -13,6 +13,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/holed"
 	"github.com/mprlint/mprlint/passes/internal/verb"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // This file holds where a request says itself which company it is about: company_id in its
@@ -81,14 +82,13 @@ func found(idsInRequest, to []idInRequest, from ast.Expr) []idInRequest {
 
 // idsWithin looks for ids within an expression.
 func (s *site) idsWithin(out []idInRequest, e ast.Expr) []idInRequest {
+	inner := make(map[ast.Node]bool)
 	ast.Inspect(e, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
 			return false
 		case *ast.BinaryExpr:
-			if n.Op == token.ADD {
-				out = s.inSequence(out, s.operands(n))
-			}
+			out = s.inSequence(out, s.concatenated(n, inner))
 		case *ast.CallExpr:
 			out = s.inCall(out, n)
 		case *ast.CompositeLit:
@@ -143,10 +143,30 @@ func (s *site) operands(e ast.Expr) []ast.Expr {
 	return []ast.Expr{e}
 }
 
+// concatenated are the pieces of a concatenation, none if it is a piece of one that was looked at
+// before: inner holds those. Each of n operands would be looked at n times, and of a constant its
+// text written as often.
+func (s *site) concatenated(e *ast.BinaryExpr, inner map[ast.Node]bool) []ast.Expr {
+	if e.Op != token.ADD {
+		return nil
+	}
+	for _, x := range []ast.Expr{e.X, e.Y} {
+		if b, ok := ast.Unparen(x).(*ast.BinaryExpr); ok && b.Op == token.ADD {
+			inner[b] = true
+		}
+	}
+	if inner[e] {
+		return nil
+	}
+	return s.operands(e)
+}
+
 // constant is the text of a constant expression.
 func (s *site) constant(e ast.Expr) string {
 	if v := s.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
-		return constant.StringVal(v)
+		s := constant.StringVal(v)
+		work.Add(len(s) / 64)
+		return s
 	}
 	return ""
 }

@@ -114,55 +114,66 @@ func (s *site) reaching(v *types.Var, pos token.Pos) []feed {
 //
 //	v := f(x); v.Set("k", x); fill(&v)
 func (s *site) feeds(v *types.Var) []feed {
-	var out []feed
+	if s.fed[s.body] == nil {
+		s.fed[s.body] = s.allFeeds()
+	}
+	return s.fed[s.body][v]
+}
+
+// allFeeds are those of all variables of the function. They are found together: a function has as
+// many variables as it is long.
+func (s *site) allFeeds() map[*types.Var][]feed {
+	out := make(map[*types.Var][]feed)
+	add := func(v *types.Var, f feed) {
+		if v != nil {
+			out[v] = append(out[v], f)
+		}
+	}
 	ast.Inspect(s.body, func(n ast.Node) bool {
+		work.Add(1)
 		switch n := n.(type) {
 		case *ast.AssignStmt:
-			out = append(out, s.assignedTo(v, n)...)
+			for i, l := range n.Lhs {
+				_, whole := l.(*ast.Ident)
+				whole = whole && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE)
+				add(s.root(l), feed{n.Rhs[min(i, len(n.Rhs)-1)], n.Pos(), whole})
+			}
 		case *ast.ValueSpec:
 			for i, name := range n.Names {
-				if s.variable(name) == v && len(n.Values) > 0 {
-					out = append(out, feed{n.Values[min(i, len(n.Values)-1)], n.Pos(), true})
+				if len(n.Values) > 0 {
+					add(s.variable(name), feed{n.Values[min(i, len(n.Values)-1)], n.Pos(), true})
 				}
 			}
 		case *ast.CallExpr:
-			if s.isOn(v, n) || slices.ContainsFunc(n.Args, func(a ast.Expr) bool { return s.isAddressOf(v, a) }) {
-				out = append(out, feed{n, n.Pos(), false})
+			for _, v := range s.changedBy(n) {
+				add(v, feed{n, n.Pos(), false})
 			}
 		}
 		return true
 	})
-	slices.SortStableFunc(out, func(a, b feed) int { return int(a.pos - b.pos) })
-	return out
-}
-
-// assignedTo are the feeds of a variable, whole or in part, in an assignment.
-func (s *site) assignedTo(v *types.Var, n *ast.AssignStmt) (out []feed) {
-	for i, l := range n.Lhs {
-		if s.root(l) != v {
-			continue
-		}
-		_, whole := l.(*ast.Ident)
-		whole = whole && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE)
-		rhs := n.Rhs[0]
-		if len(n.Rhs) == len(n.Lhs) {
-			rhs = n.Rhs[i]
-		}
-		out = append(out, feed{rhs, n.Pos(), whole})
+	for _, list := range out {
+		slices.SortStableFunc(list, func(a, b feed) int { return int(a.pos - b.pos) })
 	}
 	return out
 }
 
-// isOn reports whether a call is one of a method of a variable, or of a part of it.
-func (s *site) isOn(v *types.Var, call *ast.CallExpr) bool {
-	sel, ok := call.Fun.(*ast.SelectorExpr)
-	return ok && s.root(sel.X) == v
-}
-
-// isAddressOf reports whether an expression is the address of a variable, or of a part of it.
-func (s *site) isAddressOf(v *types.Var, e ast.Expr) bool {
-	u, ok := e.(*ast.UnaryExpr)
-	return ok && u.Op == token.AND && s.root(u.X) == v
+// changedBy are the variables that a call may change, each once: that of its method, and those of
+// which it is given the address, or that of a part.
+func (s *site) changedBy(call *ast.CallExpr) (out []*types.Var) {
+	add := func(v *types.Var) {
+		if !slices.Contains(out, v) {
+			out = append(out, v)
+		}
+	}
+	if sel, ok := call.Fun.(*ast.SelectorExpr); ok {
+		add(s.root(sel.X))
+	}
+	for _, a := range call.Args {
+		if u, ok := a.(*ast.UnaryExpr); ok && u.Op == token.AND {
+			add(s.root(u.X))
+		}
+	}
+	return out
 }
 
 // lasting reports whether a variable serves more than one request: a client, a context, a

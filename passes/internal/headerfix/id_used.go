@@ -22,8 +22,9 @@ func (s *site) usedAsCompanyID(obj types.Object) bool {
 			if source.InTest(w.pass.Fset, f.FileStart) {
 				continue // a package says the same with its tests and without them
 			}
+			inner := make(map[ast.Node]bool)
 			ast.Inspect(f, func(n ast.Node) bool {
-				w.note(f, n)
+				w.note(f, n, inner)
 				return true
 			})
 		}
@@ -31,8 +32,8 @@ func (s *site) usedAsCompanyID(obj types.Object) bool {
 	return w.usedIDs[obj]
 }
 
-// note remembers what a node sends or reads as a company's id.
-func (w *Writer) note(f *ast.File, n ast.Node) {
+// note remembers what a node sends or reads as a company's id. inner are concatenations within others.
+func (w *Writer) note(f *ast.File, n ast.Node, inner map[ast.Node]bool) {
 	s := &site{Writer: w, file: f}
 	var idsInRequest []idInRequest
 	switch n := n.(type) {
@@ -44,7 +45,7 @@ func (w *Writer) note(f *ast.File, n ast.Node) {
 		}
 		idsInRequest = s.inCall(idsInRequest, n)
 	case *ast.BinaryExpr:
-		idsInRequest = s.inSequence(idsInRequest, s.operands(n))
+		idsInRequest = s.inSequence(idsInRequest, s.concatenated(n, inner))
 	case *ast.AssignStmt:
 		if len(n.Lhs) == len(n.Rhs) && s.readsSetting(n.Rhs[0]) {
 			w.remember(n.Lhs[0])

@@ -63,11 +63,10 @@ func (x *Fixer) others(l *hosts.Literal, pos, end token.Pos) bool {
 
 func pathTo(f *ast.File, lit *ast.BasicLit) path {
 	var out path
-	ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
+	rulekit.StackAt(f, lit.Pos(), func(n ast.Node, stack []ast.Node) {
 		if n == lit {
 			out = append(append(path(nil), stack...), n)
 		}
-		return n.Pos() <= lit.Pos() && lit.Pos() < n.End()
 	})
 	return out
 }

@@ -153,13 +153,12 @@ func (ls *Literals) place(l *Literal, pos token.Pos) {
 		return
 	}
 	l.ReadOnly = rulekit.IsTextReadOnly(ls.pass, f)
-	ast.PreorderStack(f, nil, func(n ast.Node, stack []ast.Node) bool {
+	rulekit.StackAt(f, pos, func(n ast.Node, stack []ast.Node) {
 		if lit, ok := n.(*ast.BasicLit); ok && lit.Pos() == pos {
 			l.Node = lit
 			l.Stack = CopyStack(stack, n)
 			b := bindings(ls.pass.TypesInfo, l.Stack)
 			l.Names, l.Pattern, l.Prose = b.names, b.pattern, b.prose
 		}
-		return n.Pos() <= pos && pos < n.End()
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"reflect"
 
 	"github.com/mprlint/mprlint/passes/internal/source"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // origins is where a value comes from. The result is shared: nobody changes it. It is computed
@@ -46,6 +47,9 @@ func (f *flow) compute(e ast.Expr) *origins {
 		}
 		return f.origins(e.X).only(fromAPI, own, answer, inbound, param)
 	case *ast.BinaryExpr:
+		if f.pass.TypesInfo.Types[e].Value != nil {
+			return nil // a constant comes from nowhere; its text is long where it has many pieces
+		}
 		s := f.union(f.origins(e.X), f.origins(e.Y))
 		if !isText(f.typeOf(e)) {
 			return nil // what is computed of an id is none: a shard, a hash
@@ -87,7 +91,9 @@ func (f *flow) endOf(e ast.Expr) string {
 // textOf is the constant that a text is, "" if it is none.
 func (f *flow) textOf(e ast.Expr) string {
 	if v := f.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
-		return constant.StringVal(v)
+		s := constant.StringVal(v)
+		work.Add(len(s) / 64)
+		return s
 	}
 	return ""
 }

@@ -91,6 +91,23 @@ func (h *Heap) Holding(is func(Value) bool) (found []*Cell, looked int) {
 // Layer is what stands in the topmost layer of the heap.
 func (h *Heap) Layer() *Layer { return &h.m }
 
+// Take stores what any of the paths left, without a look at whether they differ: for a run that is
+// over, of whose values nothing is said. The largest is taken as it is.
+func (h *Heap) Take(paths []*Layer) {
+	for _, p := range paths {
+		if p == nil {
+			continue
+		}
+		rest := *p
+		if rest.Len() > h.m.Len() {
+			h.m, rest = rest, h.m
+		}
+		for c, v := range rest.All() {
+			h.put(c, v)
+		}
+	}
+}
+
 // Push returns a new layer on top of h.
 func (h *Heap) Push() *Heap { return &Heap{up: h, changes: h.changes} }
 
