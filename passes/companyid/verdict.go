@@ -102,8 +102,8 @@ func (j *judge) opens(q *request.Request) outcome {
 // as far as is known, it is set.
 func beyondCap(v *verdict) bool { return v.outcome == unknownOutcome && v.q.IsCapped() }
 
-// perhaps reports whether the header is set on some paths only, for a request of a
-// function that others may call: what they pass may decide.
-func perhaps(q *request.Request) bool {
-	return q.Root.Exported && !q.Headers.HasOnAllPaths(procore.Header)
-}
+// perhaps reports whether others may call the function that a request is one of: what they pass may
+// decide whether the header is set, or leave it empty.
+//
+//	// Have: req.Header.Set("Procore-Company-Id", c.Company)   // of a Client that others make
+func perhaps(q *request.Request) bool { return q.Root.Exported }
