@@ -15,6 +15,7 @@ var hostile = map[string]func(n int) string{
 	"constconcat": constConcat,
 	"constdouble": constDouble,
 	"deepembed":   deepEmbed,
+	"deepfield":   deepField,
 	"deepif":      deepIf,
 	"elseif":      elseIf,
 	"embedded":    embedded,

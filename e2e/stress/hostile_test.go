@@ -22,6 +22,7 @@ var sizes = map[string][3]int{
 	"constconcat": {1250, 2500, 5000},
 	"constdouble": {20, 40, 80},
 	"deepembed":   {250, 500, 1000},
+	"deepfield":   {5000, 10000, 20000},
 	"deepif":      {2000, 4000, 8000},
 	"elseif":      {1000, 2000, 4000},
 	"embedded":    {500, 1000, 2000},

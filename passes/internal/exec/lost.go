@@ -30,6 +30,9 @@ func (r *Machine) used(s *value.Sym) {
 // headers of requests, nor of what is in structs, maps and channels. What is certain stays: an
 // address that a request has is still among those that it may have.
 func (r *Machine) lose(v value.Value, reason string) {
+	if r.over() {
+		return
+	}
 	by := value.InsteadOf(reason)
 	w := walker{r: r, all: true, visit: func(c *value.Cell) { r.loseCell(c, by) }, seen: make(map[*value.Cell]bool)}
 	w.value(v, 0)

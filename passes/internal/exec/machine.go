@@ -168,7 +168,7 @@ func (r *Machine) branch(f func() bool) (diff *value.Layer, ok bool) {
 // layer lies between, the map is the layer itself.
 func (r *Machine) above(base *value.Heap) *value.Layer {
 	diff := r.heap.Above(base)
-	if r.steps <= r.limit { // on the way out of all branches at once, it is the same map again and again
+	if !r.over() { // on the way out of all branches at once, it is the same map again and again
 		r.steps += diff.Len() / joinedPerStep
 		work.Add(diff.Len())
 	}
@@ -193,9 +193,13 @@ func (r *Machine) load(c *value.Cell) value.Value {
 // nothing. What several paths left differs by the arm of choice id; cells above mark were made
 // on one of the paths, so that the others have nothing in them.
 func (r *Machine) join(id, mark int, paths []*value.Layer) {
-	if r.steps > r.limit {
+	if r.over() {
 		r.heap.Take(paths) // on the way out of all branches at once
 		return
 	}
 	r.steps += r.heap.Join(id, mark, paths) / joinedPerStep
 }
+
+// over reports whether the steps of the root are used up, so that nothing is said of it. What the
+// start of the package leaves is there for all roots, and is never over.
+func (r *Machine) over() bool { return r.steps > r.limit && r.root != nil }
