@@ -10,6 +10,7 @@ package traffic
 // Of several, each may be another system's. Then what the engine knows of the call at hand decides.
 
 import (
+	"go/ast"
 	"go/types"
 
 	"github.com/mprlint/mprlint/passes/internal/source"
@@ -32,7 +33,7 @@ func (f *flow) through(m *types.Func) *function {
 	}
 	var fn *function
 	for _, impl := range f.funcs {
-		if impl.obj.Name() != m.Name() || source.InTest(f.pass.Fset, impl.obj.Pos()) || !implements(impl.obj, iface) {
+		if impl.obj.Name() != m.Name() || source.InTest(f.pass.Fset, impl.obj.Pos()) || !implements(impl.obj, iface) || f.wraps(impl, m) {
 			continue
 		}
 		if fn == nil {
@@ -50,6 +51,20 @@ func (f *flow) through(m *types.Func) *function {
 func implements(fn *types.Func, iface *types.Interface) bool {
 	recv := fn.Signature().Recv()
 	return recv != nil && fn.Signature().RecvTypeParams().Len() == 0 && types.Implements(recv.Type(), iface)
+}
+
+// wraps reports whether a method hands on what it is given to the same method of another value, so that
+// it is that one which matters.
+//
+//	func (m *metered) Call(path string, out any) error { m.count++; return m.Backend.Call(path, out) }
+func (f *flow) wraps(impl *function, m *types.Func) (found bool) {
+	ast.Inspect(impl.body, func(n ast.Node) bool {
+		if x, ok := n.(*ast.SelectorExpr); ok && f.pass.TypesInfo.Uses[x.Sel] == m {
+			found = true
+		}
+		return !found
+	})
+	return found
 }
 
 // meant adds the summaries of methods to those of the interfaces through which they are called. The

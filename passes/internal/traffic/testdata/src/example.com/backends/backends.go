@@ -34,6 +34,17 @@ func (b *backend) Call(method, path string, params, v any) error {
 	return b.do(req, v)
 }
 
+// Counted counts the calls of another one.
+type Counted struct {
+	Backend
+	calls int
+}
+
+func (c *Counted) Call(method, path string, params, v any) error {
+	c.calls++
+	return c.Backend.Call(method, path, params, v)
+}
+
 type metered struct {
 	Setter
 	calls int
