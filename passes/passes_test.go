@@ -115,7 +115,7 @@ var may = map[string]struct {
 	"passes/resourceid":           {append([]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/traffic", "passes/internal/embedded", "passes/internal/configfile", "passes/internal/verb", "passes/internal/verdict"}, rule...), true},
 	"passes/internal/gateway":     {[]string{"passes/internal/holed", "passes/internal/procore"}, false},
 	"passes/internal/embedded":    {[]string{"passes/internal/work"}, false},
-	"passes/internal/traffic":     {[]string{"passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/traffic":     {[]string{"passes/internal/clients", "passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/headerfix":   {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/clients", "passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},

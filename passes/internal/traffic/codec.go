@@ -13,58 +13,23 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
-
-// A coding says which argument of a function is the value, and which are the bytes. The
-// receiver counts.
-//
-//	// Have: json.NewDecoder(r).Decode(&v)
-//	// Want: value 1, which is &v, and bytes 0, which is the decoder: what it is made of is behind it
-type coding struct {
-	value int
-	bytes int // none if negative: they are the result
-	read  bool
-}
-
-// codings are those of the standard library, and of what is told neither by its shape nor its
-// name; what others do is told by their shape, as the libraries that replace encoding/json are
-// alike in that.
-var codings = map[string]coding{
-	"encoding/json.Unmarshal":                       {value: 1, bytes: 0, read: true},
-	"(*encoding/json.Decoder).Decode":               {value: 1, bytes: 0, read: true},
-	"encoding/json.Marshal":                         {value: 0, bytes: -1},
-	"encoding/json.MarshalIndent":                   {value: 0, bytes: -1},
-	"(*encoding/json.Encoder).Encode":               {value: 1, bytes: 0},
-	"encoding/json/v2.Unmarshal":                    {value: 1, bytes: 0, read: true},
-	"encoding/json/v2.UnmarshalRead":                {value: 1, bytes: 0, read: true},
-	"encoding/json/v2.Marshal":                      {value: 0, bytes: -1},
-	"encoding/json/v2.MarshalWrite":                 {value: 1, bytes: 0},
-	"encoding/xml.Unmarshal":                        {value: 1, bytes: 0, read: true},
-	"(*encoding/xml.Decoder).Decode":                {value: 1, bytes: 0, read: true},
-	"encoding/xml.Marshal":                          {value: 0, bytes: -1},
-	"(*encoding/xml.Encoder).Encode":                {value: 1, bytes: 0},
-	"github.com/google/go-querystring/query.Values": {value: 0, bytes: -1},
-	// What was decoded without a type is given one.
-	"github.com/mitchellh/mapstructure.Decode":       {value: 1, bytes: 0, read: true},
-	"github.com/mitchellh/mapstructure.WeakDecode":   {value: 1, bytes: 0, read: true},
-	"github.com/go-viper/mapstructure/v2.Decode":     {value: 1, bytes: 0, read: true},
-	"github.com/go-viper/mapstructure/v2.WeakDecode": {value: 1, bytes: 0, read: true},
-}
 
 // codec notes what a call of another package reads or writes. Packages that no message goes
 // through, such as loggers, are left out by name.
 func (f *flow) codec(e *ast.CallExpr, c *callee) {
 	if x, ok := f.coding(c); ok {
-		if x.bytes < 0 || x.value >= len(c.args) {
+		if x.Bytes < 0 || x.Value >= len(c.args) {
 			return
 		}
-		from := f.origins(c.args[x.bytes])
-		if x.read {
-			f.read(c.args[x.value], from)
+		from := f.origins(c.args[x.Bytes])
+		if x.Read {
+			f.read(c.args[x.Value], from)
 		} else {
-			f.write(c.args[x.bytes], f.writtenOf(c.args[x.value]))
+			f.write(c.args[x.Bytes], f.writtenOf(c.args[x.Value]))
 		}
 		return
 	}
@@ -306,13 +271,13 @@ func isRaw(t types.Type) bool {
 //	// Want: what in is written as, for both: the second is no library of the list, and named like one
 func (f *flow) encoded(c *callee) *origins {
 	x, ok := f.coding(c)
-	if !ok || x.bytes >= 0 || x.read || x.value >= len(c.args) {
+	if !ok || x.Bytes >= 0 || x.Read || x.Value >= len(c.args) {
 		if c.fn != nil || !encodes(c) || len(c.args) == 0 {
 			return nil
 		}
-		x.value = len(c.args) - 1 // sonic.Marshal(v), api.MarshalToString(v)
+		x.Value = len(c.args) - 1 // sonic.Marshal(v), api.MarshalToString(v)
 	}
-	return f.writtenOf(c.args[x.value])
+	return f.writtenOf(c.args[x.Value])
 }
 
 // encodes reports whether a function is called as those are that make bytes of values.
@@ -333,13 +298,12 @@ func (f *flow) writtenOf(e ast.Expr) *origins {
 	return out
 }
 
-// coding finds a function in the list of codings; ok is false if it is not there.
-func (f *flow) coding(c *callee) (coding, bool) {
+// coding finds a function among those that read and write values; ok is false if it is not there.
+func (f *flow) coding(c *callee) (clients.Coding, bool) {
 	if c.obj == nil {
-		return coding{}, false
+		return clients.Coding{}, false
 	}
-	x, ok := codings[c.name]
-	return x, ok
+	return clients.CodingOf(c.name)
 }
 
 // paramOf is the type of a parameter for an argument; nil for those behind the last one.

@@ -11,17 +11,15 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
-
-// joiners are the functions that put pieces together with slashes between them.
-var joiners = map[string]bool{"path.Join": true, "net/url.JoinPath": true, "(*net/url.URL).JoinPath": true}
 
 // joined names the pieces that are joined behind a resource.
 func (f *flow) joined(e *ast.CallExpr, c *callee) {
 	pieces := e.Args
 	switch {
-	case joiners[c.name]:
+	case clients.JoinsPath(c.name):
 	case c.name == "strings.Join" && len(e.Args) == 2 && f.endOf(e.Args[1]) == "/":
 		list, ok := ast.Unparen(e.Args[0]).(*ast.CompositeLit)
 		if !ok {
