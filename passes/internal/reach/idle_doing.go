@@ -183,7 +183,9 @@ func (w *doing) row(row clients.Row, n *ir.Node) {
 			w.setPart(n.Kids[0])
 		}
 	case clients.Once:
-		if last := n.Kids[len(n.Kids)-1]; last.Op != ir.OpLit && last.Op != ir.OpFunc && last.Op != ir.OpBound {
+		if len(n.Kids) == 0 { // it is a value: nobody knows what it will call
+			w.matters = true
+		} else if last := n.Kids[len(n.Kids)-1]; last.Op != ir.OpLit && last.Op != ir.OpFunc && last.Op != ir.OpBound {
 			w.matters = true
 		}
 	default:

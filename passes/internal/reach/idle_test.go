@@ -124,6 +124,11 @@ func Mentions(s *socket) bool {
 	return s.names["host"] == "api.procore.com"
 }
 
+func Once(s *socket) func(*sync.Once, func()) {
+	s.pos = len(s.buf) + len(s.names) + len(s.words) + len(s.buf) + len(s.names) + len(s.words) + len(s.names) + len(s.words)
+	return (*sync.Once).Do
+}
+
 type other struct{ socket *socket }
 
 func (o *other) Close() error { return get("https://example.com") }
