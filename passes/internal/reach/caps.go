@@ -30,6 +30,7 @@ const (
 	maxIdle = 300
 
 	// maxTextHelper is the size of a function that only hands a text on, as
-	// getenv(key, fallback) does, or puts one together.
-	maxTextHelper = 60
+	// getenv(key, fallback) does, and maxTextJoin that of one that puts texts together.
+	maxTextHelper = 30
+	maxTextJoin   = 60
 )

@@ -51,8 +51,8 @@ type Summary struct {
 	mutates     bool // it changes one
 	// size is how many nodes it has.
 	size int
-	// returnsText says that it returns a variable of its own, or a text that it puts together.
-	returnsText bool
+	// returnsLocal says that it returns a variable of its own, and joinsText a text that it puts together.
+	returnsLocal, joinsText bool
 	// texts are those of its literals.
 	texts []string
 
@@ -107,10 +107,12 @@ func (s *Summary) callsAny(keep map[string]bool) bool {
 }
 
 // isTextHelper reports whether a body is small and only hands a text on, as getenv(key, fallback)
-// does, or puts one together:
+// does, or puts one together out of what it is given:
 //
 //	// Have: func join(base, path string) string { return strings.TrimRight(base, "/") + path }
-func (s *Summary) isTextHelper() bool { return s.returnsText && s.size <= maxTextHelper }
+func (s *Summary) isTextHelper() bool {
+	return s.returnsLocal && s.size <= maxTextHelper || s.joinsText && len(s.reads) == 0 && s.size <= maxTextJoin
+}
 
 // holdsClient reports whether the start value of a variable has to do with requests, or is the client
 // or transport of net/http.

@@ -108,7 +108,8 @@ func (s *Summary) node(n *ir.Node) {
 		}
 	case ir.OpReturn:
 		for _, k := range n.Kids {
-			s.returnsText = s.returnsText || k.Op == ir.OpLocal || k.Op == ir.OpCat || makesText(k)
+			s.returnsLocal = s.returnsLocal || k.Op == ir.OpLocal
+			s.joinsText = s.joinsText || k.Op == ir.OpCat || makesText(k)
 		}
 	}
 	for _, k := range n.Kids {
