@@ -6,6 +6,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/companyid"
 	"github.com/mprlint/mprlint/passes/hostmismatch"
+	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/work"
 	"github.com/mprlint/mprlint/passes/legacyhost"
@@ -44,6 +45,9 @@ func Ignored(category, message string) (what, reason string, ok bool) {
 func Silence(category, message, reason string) (newCategory, newMessage string) {
 	return rulekit.Silence(category, message, reason)
 }
+
+// Slips counts how often a typist slipped who wrote a for b, as far as that is at most twice.
+func Slips(a, b string) int { return procore.Slips(a, b) }
 
 // Work is how much the rules did since the process began, in units that are the same on every
 // machine: for tests of how the cost of a program grows with its size.

@@ -4,6 +4,8 @@ import (
 	"flag"
 	"fmt"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes"
 )
 
 // This file holds what is said of a word that is a slip for another: of a command, a rule or
@@ -16,32 +18,11 @@ import (
 func near(word string, names ...string) (name string) {
 	least := min(2, len(word)/2) + 1
 	for _, n := range names {
-		if d := distance(word, n); d < least {
+		if d := passes.Slips(word, n); d < least {
 			least, name = d, n
 		}
 	}
 	return name
-}
-
-// distance counts the bytes that have to be put in, taken out or replaced to make one word
-// another (Levenshtein), row by row of the table of their beginnings.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			d := diagonal
-			if a[i] != b[j] {
-				d = 1 + min(d, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], d
-		}
-	}
-	return row[len(b)]
 }
 
 // meant asks whether a name was meant, behind what is said of the slip; it is "" for none.
