@@ -2,7 +2,9 @@ package headerfix
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
+	"slices"
 )
 
 // This file holds the check that a header belongs to one request alone: setting a name in a
@@ -13,17 +15,22 @@ import (
 func (s *site) unshared(e ast.Expr, body *ast.BlockStmt) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CallExpr:
-		return s.makes(e) || s.returnsUnshared(s.callee(e))
+		return s.makes(e, origins{}) || s.returnsUnshared(s.callee(e))
 	case *ast.Ident:
 		v := s.variable(e)
-		return v != nil && s.unsharedVar(v, e, body) && s.handed(v, body) == 1
+		return v != nil && s.unsharedVar(v, e, body, origins{}) && s.handed(v, body) == 1
 	default:
-		return s.makes(e)
+		return s.makes(e, origins{})
 	}
 }
 
+// origins are the variables that a header is copied from, as far as they have been looked at,
+// and whether they hold something from the start. In h = h.Clone() the variable is its own
+// origin: what it starts with decides, since the clone of nil is nil.
+type origins map[*types.Var]bool
+
 // makes reports whether an expression makes a header by itself, which is not nil.
-func (s *site) makes(e ast.Expr) bool {
+func (s *site) makes(e ast.Expr, from origins) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
 		return true
@@ -33,7 +40,7 @@ func (s *site) makes(e ast.Expr) bool {
 			return false
 		}
 		if f := s.callee(e); f != nil && f.FullName() == "(net/http.Header).Clone" {
-			return s.exists(e.Fun.(*ast.SelectorExpr).X)
+			return s.exists(e.Fun.(*ast.SelectorExpr).X, from)
 		}
 		_, isBuiltin := s.pass.TypesInfo.Uses[id].(*types.Builtin)
 		return isBuiltin && id.Name == "make"
@@ -43,7 +50,7 @@ func (s *site) makes(e ast.Expr) bool {
 
 // exists reports whether a header is certainly not nil: that of a request that came in,
 // or a variable that holds one from the start.
-func (s *site) exists(e ast.Expr) bool {
+func (s *site) exists(e ast.Expr, from origins) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.SelectorExpr:
 		v := s.root(e)
@@ -56,12 +63,12 @@ func (s *site) exists(e ast.Expr) bool {
 		if v.Kind() == types.PackageVar {
 			for _, init := range s.pass.TypesInfo.InitOrder {
 				if len(init.Lhs) == 1 && init.Lhs[0] == v {
-					return s.makes(init.Rhs)
+					return s.makes(init.Rhs, from)
 				}
 			}
 			return false
 		}
-		return s.unsharedVar(v, e, s.body)
+		return s.unsharedVar(v, e, s.body, from)
 	}
 	return false
 }
@@ -88,17 +95,21 @@ func (s *site) returnsUnshared(f *types.Func) bool {
 
 func (s *site) unsharedResult(e ast.Expr, body *ast.BlockStmt) bool {
 	if _, isCall := ast.Unparen(e).(*ast.CallExpr); isCall {
-		return s.makes(e)
+		return s.makes(e, origins{})
 	}
 	return s.unshared(e, body)
 }
 
 // unsharedVar reports whether all that is assigned to a variable of a function is made
 // there, each time anew that it is used.
-func (s *site) unsharedVar(v *types.Var, use ast.Expr, body *ast.BlockStmt) bool {
+func (s *site) unsharedVar(v *types.Var, use ast.Expr, body *ast.BlockStmt, from origins) bool {
 	if v.Kind() != types.LocalVar {
 		return false
 	}
+	if starts, again := from[v]; again {
+		return starts
+	}
+	from[v] = starts(v, body)
 	all, some := true, false
 	ast.Inspect(body, func(n ast.Node) bool {
 		a, ok := n.(*ast.AssignStmt)
@@ -108,12 +119,22 @@ func (s *site) unsharedVar(v *types.Var, use ast.Expr, body *ast.BlockStmt) bool
 		for i, l := range a.Lhs {
 			if id, ok := l.(*ast.Ident); ok && s.variable(id) == v {
 				some = true
-				all = all && len(a.Rhs) == len(a.Lhs) && s.makes(a.Rhs[i]) && round(body, a) == round(body, use)
+				all = all && len(a.Rhs) == len(a.Lhs) && s.makes(a.Rhs[i], from) && round(body, a) == round(body, use)
 			}
 		}
 		return true
 	})
 	return all && some
+}
+
+// starts reports whether a variable is declared by the statement that gives it its first value.
+func starts(v *types.Var, body *ast.BlockStmt) (found bool) {
+	ast.Inspect(body, func(n ast.Node) bool {
+		a, ok := n.(*ast.AssignStmt)
+		found = found || ok && a.Tok == token.DEFINE && slices.ContainsFunc(a.Lhs, func(l ast.Expr) bool { return l.Pos() == v.Pos() })
+		return !found
+	})
+	return found
 }
 
 // round is the innermost loop or function literal around a node.

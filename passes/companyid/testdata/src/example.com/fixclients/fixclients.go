@@ -132,6 +132,23 @@ func heimdalls(companyID string) {
 	c.Get(projects, h) // want `never sends`
 }
 
+// A header that is its own copy, and two that are each other's.
+func heimdallsCopied(companyID string, again bool) {
+	c := httpclient.NewClient()
+	h := http.Header{}
+	h = h.Clone()
+	c.Get(projects, h) // want `never sends`
+	one := http.Header{}
+	two := one.Clone()
+	if again {
+		one = two.Clone()
+	}
+	c.Get(projects, one) // want `never sends`
+	var none http.Header
+	none = none.Clone()
+	c.Get(projects, none) // want `never sends`
+}
+
 func headers() http.Header { return http.Header{} }
 
 func heimdallShared(companyID string, c *httpclient.Client) {
