@@ -42,8 +42,7 @@ func (j *judge) decide(v *verdict, c *request.Call, g, done []*verdict) {
 	}
 }
 
-// once makes one finding of those about several calls through one client, at what makes it. A
-// client that is made for one call alone may have been meant to get the company behind.
+// once makes one finding of those about the calls through one client, at what makes it.
 func (j *judge) once() {
 	through := make(map[token.Pos][]token.Pos)
 	for _, f := range j.found {
@@ -53,12 +52,12 @@ func (j *judge) once() {
 	}
 	j.found = slices.DeleteFunc(j.found, func(f finding) bool {
 		m := f.maker.pos
-		return len(through[m]) > 1 && (j.at[m] || f.Pos != slices.Min(through[m]))
+		return j.blames(m, through[m]) && (j.at[m] || f.Pos != slices.Min(through[m]))
 	})
 	for i := range j.found {
 		f := &j.found[i]
 		m := f.maker
-		if calls := through[m.pos]; len(calls) > 1 {
+		if calls := through[m.pos]; j.blames(m.pos, calls) {
 			slices.Sort(calls)
 			f.Pos, f.End, f.through = m.pos, j.end(m.pos), calls
 			f.Related = slices.DeleteFunc(f.Related, func(r analysis.RelatedInformation) bool { return r.Pos == m.pos })

@@ -171,8 +171,8 @@ func TestLive(t *testing.T) {
 	if testing.Short() {
 		t.Skip("live")
 	}
-	a := &API{Base: "https://api.procore.com", Doer: http.DefaultClient}
-	if _, err := a.Get(t.Context(), "/rest/v1.0/live"); err != nil { // mpr:companyid
+	a := &API{Base: "https://api.procore.com", Doer: http.DefaultClient} // mpr:companyid
+	if _, err := a.Get(t.Context(), "/rest/v1.0/live"); err != nil {
 		t.Error(err)
 	}
 }

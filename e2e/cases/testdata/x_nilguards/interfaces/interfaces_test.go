@@ -25,11 +25,11 @@ func TestList(t *testing.T) {
 }
 
 func TestReal(t *testing.T) {
-	client, err := New(nil)
+	client, err := New(nil) // mpr:companyid
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := client.Users.List(); err != nil { // mpr:companyid
+	if _, err := client.Users.List(); err != nil {
 		t.Fatal(err)
 	}
 }

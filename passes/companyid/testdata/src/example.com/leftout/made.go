@@ -21,9 +21,9 @@ func (t tenant) projects() {
 }
 
 func ofTenants(company int64, token string) {
-	a, b := tenant{company, token}, tenant{token: token}
+	a, b := tenant{company, token}, tenant{token: token} // want `the tenant is given no company id, so Procore API calls through it never send the Procore-Company-Id header; give it the company's id`
 	a.projects()
-	b.projects() // want `through leftout.tenant.projects never sends the Procore-Company-Id header, since the tenant is given no company id; give it the company's id`
+	b.projects()
 }
 
 // A function that makes the headers is given none.
@@ -48,9 +48,9 @@ func (c *caller) submittals() {
 }
 
 func ofHeaders(token, company string) {
-	a, b := &caller{header: static(token, company)}, &caller{header: static(token, "")}
+	a, b := &caller{header: static(token, company)}, &caller{header: static(token, "")} // want `static is given "" for company, so Procore API calls through it never send the Procore-Company-Id header; give it the company's id`
 	a.submittals()
-	b.submittals() // want `through leftout.caller.submittals never sends the Procore-Company-Id header, since static is given "" for company; give it the company's id`
+	b.submittals()
 }
 
 // A generic function is given the client.

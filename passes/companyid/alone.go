@@ -1,0 +1,54 @@
+package companyid
+
+import (
+	"go/ast"
+	"go/token"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
+)
+
+// This file holds who is blamed where one call alone goes through a client: what makes the client,
+// if that leaves the company out, or the call.
+//
+//	c := New("")          // reported: nothing but the call below uses c
+//	c.Projects()
+//
+//	c := New()            // may get its headers behind
+//	headers.Add(c, "X-Trace", "1")
+//	c.Projects()          // reported
+
+// blames reports whether calls through what is made at a position are reported there.
+func (j *judge) blames(maker token.Pos, calls []token.Pos) bool {
+	return len(calls) > 1 || len(calls) == 1 && j.isGivenNone(maker) && !j.isCompleted(maker, calls[0])
+}
+
+// isGivenNone reports whether the call or literal at a position leaves the company out.
+func (j *judge) isGivenNone(pos token.Pos) bool {
+	if call := j.callAt(pos); call != nil {
+		return j.leavesOut(call) != ""
+	}
+	return j.lacksCompany(pos) || j.leftOutWithin(pos) != nil
+}
+
+// isCompleted reports whether the variable that a client is put into is used for more than the call
+// through it and what needs no arguments, such as defer c.Close(): something else may have been
+// meant to add the company.
+func (j *judge) isCompleted(maker, call token.Pos) bool {
+	_, client := j.behind(maker)
+	if client == nil {
+		return false
+	}
+	return slices.ContainsFunc(j.usesOf(client), func(use token.Pos) bool {
+		idle := false
+		rulekit.InspectAt(j.pass, use, func(n ast.Node) bool {
+			c, ok := n.(*ast.CallExpr)
+			if ok && use < c.Fun.End() && (source.CallPos(c) == call || len(c.Args) == 0) {
+				idle = true
+			}
+			return !idle
+		})
+		return !idle
+	})
+}
