@@ -3,6 +3,7 @@ package companyid
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
@@ -36,11 +37,8 @@ func (j *judge) isGivenNone(pos token.Pos) bool {
 // through it and what needs no arguments, such as defer c.Close(): something else may have been
 // meant to add the company.
 func (j *judge) isCompleted(maker, call token.Pos) bool {
-	_, client := j.behind(maker)
-	if client == nil {
-		return false
-	}
-	return slices.ContainsFunc(j.usesOf(client), func(use token.Pos) bool {
+	client := j.boundTo(maker)
+	return client != nil && slices.ContainsFunc(j.usesOf(client), func(use token.Pos) bool {
 		idle := false
 		rulekit.InspectAt(j.pass, use, func(n ast.Node) bool {
 			c, ok := n.(*ast.CallExpr)
@@ -51,4 +49,33 @@ func (j *judge) isCompleted(maker, call token.Pos) bool {
 		})
 		return !idle
 	})
+}
+
+// boundTo is the variable that what is made at a position is put into; nil if it goes elsewhere.
+func (j *judge) boundTo(maker token.Pos) (v types.Object) {
+	rulekit.InspectAt(j.pass, maker, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if id, ok := n.Lhs[0].(*ast.Ident); ok && len(n.Rhs) == 1 && isMadeAt(n.Rhs[0], maker) {
+				v = j.pass.TypesInfo.ObjectOf(id)
+			}
+		case *ast.ValueSpec:
+			if len(n.Values) == 1 && isMadeAt(n.Values[0], maker) {
+				v = j.pass.TypesInfo.ObjectOf(n.Names[0])
+			}
+		}
+		return v == nil
+	})
+	return v
+}
+
+// isMadeAt reports whether an expression is the call or literal at a position.
+func isMadeAt(e ast.Expr, maker token.Pos) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CallExpr:
+		return source.CallPos(e) == maker
+	case *ast.UnaryExpr:
+		return e.Op == token.AND && isMadeAt(e.X, maker)
+	}
+	return e.Pos() == maker
 }

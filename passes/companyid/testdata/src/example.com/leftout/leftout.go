@@ -40,6 +40,17 @@ func regions(token string) (*http.Response, error) {
 	return c.do("/regions")
 }
 
+// What is used behind is the answer, and not the client.
+func status(token string) (int, error) {
+	resp, err := (&client{http: http.DefaultClient, token: token}).do("/status") // want `the client is given no company id, so Procore API calls through it never send the Procore-Company-Id header; give it the company's id`
+	if err != nil {
+		return 0, err
+	}
+	return status200(resp), nil
+}
+
+func status200(resp *http.Response) int { return resp.StatusCode }
+
 // What is set behind may be the company, too: the call is blamed.
 func tagged(token, tag string) (*http.Response, error) {
 	c := &client{http: http.DefaultClient, token: token}
