@@ -91,6 +91,7 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 //	// Want: the name once in the table, and its number in both nodes
 type writer struct {
 	buf   []byte
+	spare []byte // what sized writes into
 	names map[string]int
 	table []string
 	posn  func(token.Pos) string
@@ -98,7 +99,11 @@ type writer struct {
 
 // finish puts the table of names before what was written: a reader needs it first.
 func (w *writer) finish() []byte {
-	head := &writer{}
+	size := binary.MaxVarintLen32 + len(w.buf)
+	for _, s := range w.table {
+		size += binary.MaxVarintLen32 + len(s)
+	}
+	head := &writer{buf: make([]byte, 0, size)}
 	head.num(len(w.table))
 	for _, s := range w.table {
 		head.num(len(s))
@@ -111,12 +116,16 @@ func (w *writer) finish() []byte {
 // can leave out a function without reading it.
 func (w *writer) sized(f func()) {
 	outer := w.buf
-	w.buf = nil
+	w.buf, w.spare = w.spare[:0], nil
 	f()
 	inner := w.buf
 	w.buf = outer
 	w.num(len(inner))
+	if len(inner) > cap(w.buf)-len(w.buf) {
+		w.buf = slices.Grow(w.buf, len(w.buf)+len(inner)) // append grows large ones by little, and leaves garbage
+	}
 	w.buf = append(w.buf, inner...)
+	w.spare = inner
 }
 
 // num writes a number: most take a byte.
