@@ -18,34 +18,20 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// charge notes the steps that a call of another package's function took.
-func (r *Machine) charge(f *ir.Func, before int) {
-	took := r.steps - before
-	r.spent[f] += took
-	if r.here() == r.Path {
-		r.abroad += took
-	}
-}
-
-// again is the machine of a further run, or nil where none is called for. A function of which a
-// few calls were too much is not run at all then.
+// again is the machine of a further run, or nil where none is called for.
 func (r *Machine) again() *Machine {
-	if r.limit < maxSteps || r.abroad < maxSteps/2 || r.runs >= maxRuns {
+	next, ok := r.budget.another()
+	if !ok {
 		return nil
 	}
 	m := r.newRun(r.root)
-	m.runs = r.runs + 1
-	for f, n := range r.spent {
-		if n >= maxSteps/4 {
-			m.spent[f] = n
-		}
-	}
+	m.budget = next
 	return m
 }
 
 // forgone is the result of a call of another package's function that is not run any more.
 func (r *Machine) forgone(f *ir.Func, args []value.Value) (result value.Value, ok bool) {
-	if r.runs == 0 || f.Pkg == r.Path || r.spent[f] < maxAbroad {
+	if r.budget.runs == 0 || f.Pkg == r.Path || r.budget.charged[f] < maxAbroad {
 		return nil, false
 	}
 	r.reach(outcome.CallDepth)

@@ -88,7 +88,8 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 		r.notePassedClients(f, args, n)
 		if f.Pkg != r.Path {
 			r.passedTo(args, name)
-			defer r.charge(f, r.steps)
+			before := r.budget.steps
+			defer func() { r.budget.charge(f, before, r.here() == r.Path) }()
 		}
 		return r.invoke(f, nil, r.pack(f, args), r.step(n, name, false))
 	}

@@ -85,7 +85,7 @@ func (r *Machine) finish(results value.Value) {
 // conclude records what became of each request that was made. A run that was cut short says
 // nothing of requests: the line that sets the header may be the next one.
 func (r *Machine) conclude(results value.Value) {
-	if r.steps > r.limit {
+	if r.budget.usedUp() {
 		r.reach(outcome.StepsOfRoot)
 		return // not all was seen
 	}

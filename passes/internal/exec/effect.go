@@ -64,7 +64,7 @@ func (m *mutation) cell(c *value.Cell) {
 		return
 	}
 	m.seen[c] = true
-	if m.r.steps++; len(m.seen) > maxWalk {
+	if m.r.budget.steps++; len(m.seen) > maxWalk {
 		m.r.loseAll()
 		return
 	}

@@ -23,24 +23,23 @@ type limited struct {
 
 // exhausts reports whether a function is known to take more steps than this root has. A root that
 // was stopped for that stands as one whose steps were used up.
-func (r *Machine) exhausts(f *ir.Func) bool { return r.exhausted[limited{f, r.limit}] >= maxExhausted }
+func (r *Machine) exhausts(f *ir.Func) bool {
+	return r.exhausted[limited{f, r.budget.limit}] >= maxExhausted
+}
 
 // noteExhausted notes, of a call that is over, that the steps of the root ended within it, or
 // that they did not; steps are those before it. A function that came to its end is taken for
 // one that does.
 func (r *Machine) noteExhausted(f *ir.Func, steps int) {
-	switch at := (limited{f, r.limit}); {
-	case r.steps <= r.limit:
+	switch at := (limited{f, r.budget.limit}); {
+	case !r.budget.usedUp():
 		if r.exhausted[at] > 0 {
 			r.exhausted[at] = 0
 		}
-	case !r.gaveUp && r.steps-steps >= r.limit/2:
+	case !r.budget.gaveUp && r.budget.steps-steps >= r.budget.limit/2:
 		if r.exhausted == nil {
 			r.exhausted = make(map[limited]int)
 		}
 		r.exhausted[at]++
 	}
 }
-
-// giveUp ends the run of a root, as if its steps were used up.
-func (r *Machine) giveUp() { r.limit, r.gaveUp = min(r.limit, r.steps-1), true }

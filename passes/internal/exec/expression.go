@@ -31,7 +31,7 @@ func (r *Machine) evalAll(ns []*ir.Node) []value.Value {
 // Only nodes of this package have a place, so that the last one is where a finding would
 // stand.
 func (r *Machine) eval(n *ir.Node) value.Value {
-	if r.steps++; r.steps > r.limit {
+	if !r.budget.step() {
 		return value.InsteadOf("too large")
 	}
 	if n.Pos.IsValid() {
@@ -39,7 +39,7 @@ func (r *Machine) eval(n *ir.Node) value.Value {
 	}
 	v := r.evaluate(n)
 	if a, ok := v.(*value.Alternatives); ok {
-		r.steps += len(a.List) // each was made, and compared with the others
+		r.budget.steps += len(a.List) // each was made, and compared with the others
 		if len(a.List) > value.MaxAlternatives {
 			r.reach(outcome.Alternatives)
 		}

@@ -52,10 +52,10 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		return value.Unknown("a call that is left out")
 	}
 	if r.exhausts(f) {
-		r.giveUp()
+		r.budget.end()
 		return value.InsteadOf("too large")
 	}
-	changes, steps, made := *r.changes, r.steps, len(r.origins)
+	changes, steps, made := *r.changes, r.budget.steps, len(r.origins)
 	r.called[f] = true
 	call.Made = r.madeFor(f, args, call.Made)
 	r.chain = append(r.chain, call)

@@ -17,7 +17,7 @@ import (
 // spared is the result of a call that is not run. One that is given a function is run, since it may
 // call that, and one that is given a request or a map, which may be headers.
 func (r *Machine) spared(f *ir.Func, args []value.Value) (result value.Value, ok bool) {
-	if r.steps < minSpared || r.act == nil || len(r.yields) > 0 {
+	if r.budget.steps < minSpared || r.act == nil || len(r.yields) > 0 {
 		return nil, false
 	}
 	does, idle := r.Idle(f)
@@ -118,7 +118,7 @@ func (r *Machine) forgetFields(fields []string) {
 		}
 	}
 	cells, looked := r.heap.Holding(func(v value.Value) bool { return f.concerns(v, 0) })
-	r.steps += looked / lookedPerStep
+	r.budget.steps += looked / lookedPerStep
 	for _, c := range cells {
 		r.heap.Set(c, value.Each(r.heap.Get(c), f.value))
 	}

@@ -272,7 +272,7 @@ func (m *libraryCall) write() value.Value {
 // those before: that is as much work as so many operations.
 func (r *Machine) joined(a, b value.Value) value.Value {
 	if n := len(value.AlternativesOf(a)) * len(value.AlternativesOf(b)); n > 1 {
-		r.steps += n
+		r.budget.steps += n
 		work.Add(n)
 	}
 	return value.ConcatValues(a, b)

@@ -24,12 +24,12 @@ func TestWidened(t *testing.T) {
 		if got := value.Single(v) != nil; got != want {
 			t.Errorf("that nothing is known of %s… is %v, want %v", first, got, want)
 		}
-		if r.steps < value.MaxAlternatives {
-			t.Errorf("to put a piece behind each of %d texts takes %d steps", value.MaxAlternatives, r.steps)
+		if r.budget.steps < value.MaxAlternatives {
+			t.Errorf("to put a piece behind each of %d texts takes %d steps", value.MaxAlternatives, r.budget.steps)
 		}
-		steps := r.steps
-		if r.widened(r.joined(v, value.Plain("/c"))); want && r.steps != steps {
-			t.Errorf("to put another behind what is not known takes %d steps", r.steps-steps)
+		steps := r.budget.steps
+		if r.widened(r.joined(v, value.Plain("/c"))); want && r.budget.steps != steps {
+			t.Errorf("to put another behind what is not known takes %d steps", r.budget.steps-steps)
 		}
 	}
 }

@@ -36,7 +36,7 @@ func (r *Machine) lose(v value.Value, reason string) {
 	by := value.InsteadOf(reason)
 	w := walker{r: r, all: true, visit: func(c *value.Cell) { r.loseCell(c, by) }, seen: make(map[*value.Cell]bool)}
 	w.value(v, 0)
-	r.steps += w.count
+	r.budget.steps += w.count
 }
 
 // loseCell is lose for what is in one cell. A struct that is no request becomes unknown as a

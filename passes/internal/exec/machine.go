@@ -35,15 +35,8 @@ type Machine struct {
 	// numbers of choices, and a cell whose number is above a mark was made after it.
 	choices int
 	cells   int
-	// steps is what the run has cost. When it is above limit, nothing is run any more, and
-	// nothing is said of the requests of this root: not all that is done to them was seen.
-	steps  int
-	spent  map[*ir.Func]int // the steps of these that functions of other packages took
-	abroad int              // those of all of them
-	runs   int              // of this root before this one
-	waited int              // how often a channel was found empty
-	limit  int              // of steps
-	gaveUp bool             // it ended before they were used up
+	budget  budget
+	waited  int // how often a channel was found empty
 	// symbols are the cells that symbols point to, by the id of the symbol: two reads of one
 	// field of one parameter must find the same request.
 	symbols map[string]*value.Cell
@@ -93,7 +86,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
 		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]outcome.Place),
 		channels: make(map[*value.Cell]string), storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*outcome.Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
-		spent: make(map[*ir.Func]int), cells: s.startCells, choices: s.startChoices, limit: maxSteps,
+		budget: newBudget(), cells: s.startCells, choices: s.startChoices,
 	}
 }
 
@@ -169,7 +162,7 @@ func (r *Machine) branch(f func() bool) (diff *value.Layer, ok bool) {
 func (r *Machine) above(base *value.Heap) *value.Layer {
 	diff := r.heap.Above(base)
 	if !r.over() { // on the way out of all branches at once, it is the same map again and again
-		r.steps += diff.Len() / joinedPerStep
+		r.budget.steps += diff.Len() / joinedPerStep
 		work.Add(diff.Len())
 	}
 	return diff
@@ -197,9 +190,9 @@ func (r *Machine) join(id, mark int, paths []*value.Layer) {
 		r.heap.Take(paths) // on the way out of all branches at once
 		return
 	}
-	r.steps += r.heap.Join(id, mark, paths) / joinedPerStep
+	r.budget.steps += r.heap.Join(id, mark, paths) / joinedPerStep
 }
 
 // over reports whether the steps of the root are used up, so that nothing is said of it. What the
 // start of the package leaves is there for all roots, and is never over.
-func (r *Machine) over() bool { return r.steps > r.limit && r.root != nil }
+func (r *Machine) over() bool { return r.budget.usedUp() && r.root != nil }

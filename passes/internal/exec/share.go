@@ -32,7 +32,7 @@ func put(l *value.List, k, v value.Value) *value.List {
 // share puts a list that was stored into in the place of what it was, wherever that is.
 func (r *Machine) share(old, next *value.List) {
 	holders, looked := r.heap.Holding(func(v value.Value) bool { return holds(v, old) })
-	r.steps += looked / lookedPerStep
+	r.budget.steps += looked / lookedPerStep
 	work.Add(looked)
 	slices.SortFunc(holders, func(c, d *value.Cell) int { return cmp.Compare(c.ID, d.ID) })
 	for _, c := range slices.Compact(holders) {

@@ -20,7 +20,7 @@ import (
 //	// Have: if err != nil { return nil, err }; req.Header.Set("Procore-Company-Id", id)
 //	// Want: dead in the arm, so that only the paths without an error have the header
 func (r *Machine) exec(n *ir.Node) (dead bool) {
-	if r.steps++; r.steps > r.limit {
+	if !r.budget.step() {
 		return true
 	}
 	if n.Op >= ir.OpAssign {

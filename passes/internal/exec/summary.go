@@ -26,7 +26,7 @@ type summary struct {
 // of another call for it is right only if nothing has changed since, and costs the place of
 // the call: the requests of the first one stand for those of the second.
 func (r *Machine) summarized(f *ir.Func, args []value.Value) (result value.Value, ok bool) {
-	if r.steps < minSummarized || !r.summarizes(f) {
+	if r.budget.steps < minSummarized || !r.summarizes(f) {
 		return nil, false
 	}
 	for _, s := range r.summaries[f] {
@@ -44,7 +44,7 @@ func (r *Machine) summarize(act *activation, changes, steps int, result value.Va
 		return
 	}
 	*r.changes = changes // what it changed is gone
-	if r.steps-steps < minSummary || len(r.summaries[act.fn]) >= maxSummaries {
+	if r.budget.steps-steps < minSummary || len(r.summaries[act.fn]) >= maxSummaries {
 		return
 	}
 	r.summaries[act.fn] = append(r.summaries[act.fn], summary{act.args, changes, r.skipping > 0, result})

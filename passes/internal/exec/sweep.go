@@ -152,7 +152,7 @@ func (s *sweep) runShare(f *ir.Func, others, tests int) (done bool) {
 		limit = min(maxSteps, max(maxTotal-s.steps, maxTotal/others, minSteps))
 	}
 	r := s.newRun(f)
-	r.limit = limit
+	r.budget.limit = limit
 	for ; r != nil; r = r.again() {
 		if r.runRoot() {
 			return true
@@ -190,8 +190,8 @@ func (s *sweep) begin() {
 	}
 	r.finish(nil)
 	s.startCells, s.startChoices = r.cells, r.choices
-	s.steps += r.steps
-	work.Add(r.steps)
+	s.steps += r.budget.steps
+	work.Add(r.budget.steps)
 }
 
 // runRoot runs a function as somebody outside the package may call it: with symbols for
@@ -212,12 +212,12 @@ func (r *Machine) runRoot() bool {
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	r.left = r.heap.Root(r.start)
-	r.sweep.steps += r.steps
+	r.sweep.steps += r.budget.steps
 	if f.Test {
-		r.tested += r.steps
+		r.tested += r.budget.steps
 	}
-	work.Add(r.steps)
-	if r.steps > r.limit {
+	work.Add(r.budget.steps)
+	if r.budget.usedUp() {
 		return false
 	}
 	r.noteMakers()

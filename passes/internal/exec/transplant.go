@@ -51,7 +51,7 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 		return value.InsteadOf("too deep")
 	}
 	t.count++
-	t.r.steps++
+	t.r.budget.steps++
 	switch v := v.(type) {
 	case *value.Cell:
 		return t.cell(v)
