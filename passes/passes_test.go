@@ -134,7 +134,7 @@ var may = map[string]struct {
 	"passes/internal/procore":     {[]string{"passes/internal/holed"}, false},
 	"passes/internal/holed":       {nil, false},
 	"passes/internal/verb":        {nil, false},
-	"passes/internal/source":      {nil, true},
+	"passes/internal/source":      {[]string{"passes/internal/work"}, true},
 	"passes/internal/work":        {nil, false},
 
 	"passes/internal/fixtest":   {[]string{"passes/internal/work"}, true}, // of the tests

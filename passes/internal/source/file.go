@@ -1,7 +1,7 @@
 // Package source holds what is read in source files themselves, and what the engine and the
 // rules have to read alike: where a call is (call.go), which defaults a struct tag holds
-// (tag.go), what files import (imports.go), and which are tests and what stands in them (this
-// file).
+// (tag.go), what files import (imports.go), which types implement an interface (implement.go), and
+// which files are tests and what stands in them (this file).
 package source
 
 import (

@@ -17,6 +17,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -30,6 +31,7 @@ type flow struct {
 	funcs        []*function
 	byObj        map[types.Object]*function
 	interfaces   map[*types.Func]*function // what stands for the methods of interfaces
+	implements   *source.Implementers      // nil before it was asked for
 	vars         map[types.Object]*origins // of variables and, of numbers only, of fields
 	found        findings
 	mixed        map[ast.Expr]bool           // numbers that something is computed of

@@ -10,8 +10,10 @@ package traffic
 // Of several, each may be another system's. Then what the engine knows of the call at hand decides.
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
@@ -31,26 +33,29 @@ func (f *flow) through(m *types.Func) *function {
 	if !ok {
 		return nil
 	}
-	var fn *function
-	for _, impl := range f.funcs {
-		if impl.obj.Name() != m.Name() || source.InTest(f.pass.Fset, impl.obj.Pos()) || !implements(impl.obj, iface) || f.wraps(impl, m) {
-			continue
+	var behind []*function
+	for _, t := range f.implementers().Of(iface) {
+		impl := f.byObj[t.Find(m)]
+		if impl != nil && !slices.Contains(behind, impl) && !source.InTest(f.pass.Fset, impl.obj.Pos()) && !f.wraps(impl, m) {
+			behind = append(behind, impl)
 		}
-		if fn == nil {
-			fn = f.newFunction()
-			fn.params = impl.params
-		}
-		fn.means = append(fn.means, impl)
 	}
+	if len(behind) == 0 {
+		return nil
+	}
+	slices.SortFunc(behind, func(a, b *function) int { return cmp.Compare(a.obj.Pos(), b.obj.Pos()) })
+	fn := f.newFunction()
+	fn.params, fn.means = behind[0].params, behind
 	f.interfaces[m] = fn
 	return fn
 }
 
-// implements reports whether a function is a method of a type that implements an interface. Types with
-// parameters are left out.
-func implements(fn *types.Func, iface *types.Interface) bool {
-	recv := fn.Signature().Recv()
-	return recv != nil && fn.Signature().RecvTypeParams().Len() == 0 && types.Implements(recv.Type(), iface)
+// implementers finds the types of the package that implement an interface.
+func (f *flow) implementers() *source.Implementers {
+	if f.implements == nil {
+		f.implements = source.NewImplementers(f.pass.Pkg, func(*types.TypeName) bool { return true })
+	}
+	return f.implements
 }
 
 // wraps reports whether a method hands on what it is given to the same method of another value, so that

@@ -192,59 +192,8 @@ func (c *compiler) fields() {
 	}
 }
 
-// implementations notes which types of the package implement its interfaces: a call of a
-// method of an interface may be one of theirs. Only types and interfaces of the files at hand
-// count: a driver that loads tests apart would find others otherwise.
-//
-//	// Have: type Signer interface{ Sign(*http.Request) }; func (k *key) Sign(r *http.Request) { … }
-//	Implementations["(p.Signer).Sign"] = ["(*p.key).Sign"]
-func (c *compiler) implementations() {
-	scope := c.pkg.Scope()
-	var ifaces, others []*types.TypeName
-	for _, name := range scope.Names() {
-		tn, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok || tn.IsAlias() || !c.holds(tn.Pos()) {
-			continue
-		}
-		if n, ok := tn.Type().(*types.Named); !ok || n.TypeParams().Len() > 0 {
-			continue
-		}
-		if types.IsInterface(tn.Type()) {
-			ifaces = append(ifaces, tn)
-		} else {
-			others = append(others, tn)
-		}
-	}
-	for _, in := range ifaces {
-		it := in.Type().Underlying().(*types.Interface)
-		if it.NumMethods() == 0 {
-			continue
-		}
-		for _, tn := range others {
-			if t := types.NewPointer(tn.Type()); types.Implements(t, it) {
-				c.implements(it, t)
-			}
-		}
-	}
-}
-
 // holds reports whether a position is in one of the files that are compiled. A package is compiled
 // once more without its tests, whose types are then as if they were not there.
 func (c *compiler) holds(pos token.Pos) bool {
 	return slices.ContainsFunc(c.files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
-}
-
-// implements notes the methods of t that stand behind those of an interface. A method that the
-// type has from an embedded field of another package is not one of this package's.
-//
-//	// Have: type doer interface{ Do(*http.Request) (*http.Response, error) }; func (l logged) Do(…)
-//	// Want: (p.doer).Do: [(p.logged).Do]: a call of the one may be one of the other
-func (c *compiler) implements(it *types.Interface, t types.Type) {
-	for i := range it.NumMethods() {
-		m := it.Method(i)
-		obj, _, _ := types.LookupFieldOrMethod(t, false, c.pkg, m.Name())
-		if f, ok := obj.(*types.Func); ok && f.Pkg() == c.pkg {
-			c.out.Implementations[m.FullName()] = append(c.out.Implementations[m.FullName()], ir.FuncName(f))
-		}
-	}
 }
