@@ -21,10 +21,6 @@ import (
 // configurations checks the structs in which addresses end up.
 func (c *checker) configurations(shown request.Shown) {
 	for _, conf := range shown.Configurations {
-		if len(conf) > maxFields {
-			work.Reach("a struct with many addresses")
-			continue
-		}
 		for _, texts := range conf.Certain() {
 			var ms []member
 			for _, t := range texts {

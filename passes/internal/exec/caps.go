@@ -64,6 +64,10 @@ const (
 	maxClients = 6
 	// maxEmbedded is how many embedded fields down a method is looked for.
 	maxEmbedded = 4
+	// maxLeaves is how many fields with addresses a configuration has whose environments are
+	// compared: each may come with others of all the rest. Configurations have two to five; Procore
+	// has not as many hosts.
+	maxLeaves = 64
 	// maxBases is how many addresses a value is known to be made of by unseen code.
 	maxBases = 4
 )

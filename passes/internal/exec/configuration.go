@@ -17,6 +17,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // noteConfigurations notes the structs that a value is or holds. Only the second go does it,
@@ -62,7 +63,8 @@ func holdsParts(v value.Value) bool {
 }
 
 // noteConfiguration notes a struct, if there is more than one text of interest in it. The same
-// texts in the same fields are noted once, whichever run makes them.
+// texts in the same fields are noted once, whichever run makes them. One with too many is not
+// known.
 func (r *Machine) noteConfiguration(o *value.Object) {
 	c := r.leaves(nil, "", nil, o, 0)
 	if len(c) < 2 {
@@ -79,18 +81,51 @@ func (r *Machine) noteConfiguration(o *value.Object) {
 	}
 	if k := (textUse{use: outcome.MayJoin, name: "struct", text: id.String()}); !r.seen[k] {
 		r.seen[k] = true
+		if len(c) > maxLeaves {
+			work.Reach("a struct with many addresses")
+			return
+		}
 		r.result.Configurations = append(r.result.Configurations, c)
 	}
 }
 
-// leaves collects the fields with texts of interest in a struct, and in those within it. Each
-// field's alternatives keep their arms, merged with those of the structs around them. An
-// address counts as its text. The structs of net/http are no configurations.
+// leaves collects the fields with texts of interest in a struct, and in those within it, up to one
+// more than are compared. Each field's alternatives keep their arms, merged with those of the structs
+// around them. An address counts as its text. The structs of net/http are no configurations.
 func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard, o *value.Object, depth int) outcome.Configuration {
 	if o.Kind != value.Struct || strings.HasPrefix(o.Type, "net/http.") || depth > maxConfiguration {
 		return c
 	}
+	at := within{o, depth}
+	found, known := r.leavesIn[at]
+	if !known || len(when) > 0 {
+		found = r.ownLeaves(when, o, depth)
+		if r.leavesIn != nil && len(when) == 0 {
+			r.leavesIn[at] = found
+		}
+	}
+	for _, l := range found[:max(0, min(len(found), maxLeaves+1-len(c)))] {
+		if path != "" {
+			l.Path = path + "." + l.Path
+		}
+		c = append(c, l)
+	}
+	return c
+}
+
+// A within is a struct that lies so deep within others.
+type within struct {
+	o     *value.Object
+	depth int
+}
+
+// ownLeaves are the leaves of a struct by itself.
+func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c outcome.Configuration) {
+	work.Add(len(o.Fields))
 	for _, f := range o.Fields {
+		if len(c) > maxLeaves {
+			return c
+		}
 		if !r.holdsText(f.Val) {
 			continue
 		}
@@ -102,7 +137,7 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 			}
 			x := r.peek(a.Val)
 			if u, ok := x.(*value.Object); ok && u.Type != value.URLType {
-				c = r.leaves(c, below(path, f.Name), g, u, depth+1)
+				c = r.leaves(c, f.Name.String(), g, u, depth+1)
 				continue
 			}
 			some = some || slices.ContainsFunc(r.textsOf(x), func(b value.Alternative) bool {
@@ -111,7 +146,7 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 			})
 		}
 		if some {
-			c = append(c, outcome.Leaf{Path: below(path, f.Name), Texts: r.leafTexts(f.Val, when)})
+			c = append(c, outcome.Leaf{Path: f.Name.String(), Texts: r.leafTexts(f.Val, when)})
 		}
 	}
 	return c
@@ -142,14 +177,6 @@ func (r *Machine) textsOf(v value.Value) []value.Alternative {
 		v = r.urlText(u)
 	}
 	return value.AlternativesOf(v)
-}
-
-// below is the path of a field of what has a path; that of the whole is empty.
-func below(path string, field value.Field) string {
-	if path == "" {
-		return field.String()
-	}
-	return path + "." + field.String()
 }
 
 // holdsText reports whether a value, or the cell that it is, may be a text, or a struct that has some.
@@ -237,10 +264,13 @@ func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
 	}
 }
 
-// noteHeap notes the structs that are left in memory at the end of a run.
+// noteHeap notes the structs that are left in memory at the end of a run. Since nothing changes there
+// any more, each is looked at once, however many others hold it.
 func (r *Machine) noteHeap(results value.Value) {
+	r.leavesIn = make(map[within]outcome.Configuration)
 	r.noteConfigurations(results, 0)
 	for _, c := range r.heap.Layer().Cells() {
 		r.noteConfigurations(r.heap.Get(c), 0)
 	}
+	r.leavesIn = nil
 }

@@ -63,9 +63,10 @@ type Machine struct {
 	// objChoices names, for each symbol, the choice of the literal that made it.
 	objChoices    map[string]int
 	passedClients map[*value.Cell]value.Call
-	yields        []*[]pair                // of the iterators in progress
-	written       map[string]bool          // package variables that were set
-	givenTo       map[string][]*value.Text // the addresses that unseen methods gave a receiver
+	leavesIn      map[within]outcome.Configuration // of structs in memory that does not change any more
+	yields        []*[]pair                        // of the iterators in progress
+	written       map[string]bool                  // package variables that were set
+	givenTo       map[string][]*value.Text         // the addresses that unseen methods gave a receiver
 	sentCount     int
 	skipping      int         // depth of the paths that are left out
 	supposing     int         // depth of the calls that unseen code may make

@@ -35,6 +35,8 @@ type Heap struct {
 
 	// changes counts those to cells, on this layer and all others; nil for nobody who counts.
 	changes *int
+	// unlike are the cells that [Heap.Look] tells apart from all others, as far as that is known.
+	unlike map[*Cell]bool
 }
 
 // Count lets a heap and the layers on top of it count changes. A summary of a call holds as

@@ -19,27 +19,63 @@ import (
 const Unlike = "?"
 
 // Look describes a value with all that it leads to on a heap, but for whose parameter it is made
-// of.
+// of. The heap is one that does not change any more.
 func (h *Heap) Look(v Value) string {
-	l := look{heap: h, seen: make(map[*Cell]int)}
-	l.value(v)
-	work.Add(l.count)
-	if l.unlike {
-		return Unlike
+	l := h.look(v)
+	switch {
+	case !l.unlike:
+		return l.b.String()
+	case l.count > maxLook:
+		h.noteLarge(l.way)
+	default: // what leads to something that is told apart is told apart
+		for _, c := range l.way {
+			h.noteUnlike(c)
+		}
 	}
-	return l.b.String()
+	return Unlike
 }
 
-// A look is the description of a
+// look looks at a value.
+func (h *Heap) look(v Value) *look {
+	l := &look{heap: h, seen: make(map[*Cell]int)}
+	l.value(v)
+	work.Add(l.count)
+	return l
+}
+
+// noteLarge notes which of the first cells on the way through a value lead to too much, each by itself:
+// others lead to them, too.
+//
+//	// Have: a client of a hundred services, each of which knows the client
+//	// Want: the client is looked at once, and not for each service
+func (h *Heap) noteLarge(way []*Cell) {
+	const first = 8
+	for _, c := range way[:min(first, len(way))] {
+		if !h.unlike[c] && !h.look(c).unlike {
+			return // and less so what it leads to
+		}
+		h.noteUnlike(c)
+	}
+}
+
+func (h *Heap) noteUnlike(c *Cell) {
+	if h.unlike == nil {
+		h.unlike = make(map[*Cell]bool)
+	}
+	h.unlike[c] = true
+}
+
+// A look is the description of a value.
 type look struct {
 	b      strings.Builder
 	heap   *Heap
 	seen   map[*Cell]int
+	way    []*Cell // the cells that lie around what is looked at
 	count  int
 	unlike bool
 }
 
-// value describes a  Requests, functions and what a cap left out are told apart.
+// value describes a value. Requests, functions and what a cap left out are told apart.
 func (l *look) value(v Value) {
 	if l.count++; l.count > maxLook || l.unlike {
 		l.unlike = true
@@ -131,15 +167,19 @@ func (l *look) cell(c *Cell) {
 		return
 	}
 	l.seen[c] = len(l.seen)
+	l.way = append(l.way, c)
 	v := l.heap.Get(c)
 	switch {
-	case c.Lazy != nil:
+	case c.Lazy != nil || l.heap.unlike[c]:
 		l.unlike = true
 	case v == nil && c.Sym != nil:
 		l.sym(c.Sym)
 	default:
 		fmt.Fprintf(&l.b, "&%s ", c.Type)
 		l.value(v)
+	}
+	if !l.unlike {
+		l.way = l.way[:len(l.way)-1]
 	}
 }
 
