@@ -41,6 +41,29 @@ func interfaces(n int) string {
 		repeat(10, "type A$ struct{ s string }\n") + repeat(n, "func (a *A0) M$(s string) error { return get(s) }\nfunc (a *A1) M$(s string) error { return get(a.s + s) }\n")
 }
 
+// interfaceEmbeds is n interfaces of which each embeds the one before, and a type that has all of
+// their methods.
+func interfaceEmbeds(n int) string {
+	return head + "type I0 interface{ M0(string) error }\n" + repeat(n, "type I$+ interface {\n\tI$\n\tM$+(string) error\n}\n\nfunc C$(x I$) error { return x.M$(base) }\n") +
+		"type T struct{}\n" + repeat(n+1, "func (T) M$(s string) error { return get(s) }\n")
+}
+
+// opaque is a number that n operators make of another one, and one that is the sum of n.
+func opaque(n int) string {
+	return head + "func number(s string) int { return len(s) }\n\nfunc F() int { return " + strings.Repeat("^", n) + "number(base) }\n\n" +
+		"func G() (int, error) { return number(base)" + repeat(n/10, " +\n\tnumber(\"$\")") + ", get(base) }\n"
+}
+
+// services is a client of n services, of which each knows the client and its configuration, made by
+// fifty functions.
+func services(n int) string {
+	return head + "type Config struct {\n\tbase, token string\n\thttp *http.Client\n}\n\ntype Client struct {\n\tcfg *Config\n" + repeat(n, "\tS$ *Service$\n") + "}\n\n" +
+		"func New(cfg *Config) *Client {\n\tc := &Client{cfg: cfg}\n" + repeat(n, "\tc.S$ = &Service${client: c, cfg: cfg}\n") + "\treturn c\n}\n\n" +
+		"func (c *Client) do(path string) error {\n\t_, err := c.cfg.http.Get(c.cfg.base + path)\n\treturn err\n}\n\n" +
+		repeat(n, "type Service$ struct {\n\tclient *Client\n\tcfg    *Config\n}\n\nfunc (s *Service$) List(id string) error { return s.client.do(\"/rest/v1.0/$/\" + id) }\n\n") +
+		repeat(50, "func Run$() error { return New(&Config{base: base, token: \"t$\", http: http.DefaultClient}).S$.List(\"1\") }\n")
+}
+
 // manyStructs is n literals of one struct that a client is made of.
 func manyStructs(n int) string {
 	return head + "type T struct{ name, url string }\n\nfunc (t T) Get() error { return get(t.url) }\n\nvar all = []T{\n" +

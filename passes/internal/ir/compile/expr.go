@@ -9,6 +9,7 @@ import (
 	"go/types"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // exprs compiles expressions in order.
@@ -137,34 +138,51 @@ func (c *compiler) isNil(e ast.Expr) bool {
 func (c *compiler) opaque(es ...ast.Expr) *ir.Node {
 	n := &ir.Node{Op: ir.OpUnknown}
 	for _, e := range es {
-		if e == nil {
-			continue
-		}
-		if k := effects(c.expr(e)); k != nil {
-			n.Kids = append(n.Kids, k)
+		if e != nil {
+			addEffects(n, c.expr(e))
 		}
 	}
 	return n
 }
 
+// addEffects adds what an expression does to one that is not followed. One of these lies in no other: a
+// sum of a thousand numbers would be as deep, and looked through for each operand.
+func addEffects(to, n *ir.Node) {
+	k := effects(n)
+	switch {
+	case k == nil:
+	case k.Op != ir.OpUnknown:
+		to.Kids = append(to.Kids, k)
+	case to.Kids == nil:
+		to.Kids = k.Kids
+	default:
+		to.Kids = append(to.Kids, k.Kids...)
+	}
+}
+
 // effects drops what does nothing; the result may be nil. What is left are the calls within
-// an expression whose value is not followed.
+// an expression whose value is not followed. Of one that is not followed itself they are all that is
+// left already.
 //
 //	// Have: f(x) > g(y), of which the result is not followed
 //	?(call p.g(v2), call p.f(v1))
 func effects(n *ir.Node) *ir.Node {
+	work.Add(1)
 	switch n.Op {
-	case ir.OpUnknown, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
-		var kids []*ir.Node
-		for _, k := range n.Kids {
-			if k = effects(k); k != nil {
-				kids = append(kids, k)
-			}
-		}
-		if kids == nil {
+	case ir.OpUnknown:
+		if n.Kids == nil {
 			return nil
 		}
-		return &ir.Node{Op: ir.OpUnknown, Kids: kids}
+		return n
+	case ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
+		out := &ir.Node{Op: ir.OpUnknown}
+		for _, k := range n.Kids {
+			addEffects(out, k)
+		}
+		if out.Kids == nil {
+			return nil
+		}
+		return out
 	case ir.OpText, ir.OpNil, ir.OpLocal, ir.OpGlobal, ir.OpFunc:
 		return nil
 	}
