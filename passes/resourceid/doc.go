@@ -35,6 +35,12 @@
 //	}
 //	q.Set("vendor_id", strconv.Itoa(int(opts.VendorID)))
 //
+// The messages of one package are known to those that import it: a mapper that turns them into
+// rows of a database cuts an id as well. A type that may lack its number, such as sql.NullInt32
+// or pgtype.Int4, counts as the number. A field that another package of the module declares, such
+// as one of a configuration or of code that sqlc generates, is reported where its value goes into
+// a request.
+//
 // Ids of other systems in the same package are left alone, and so are fields of
 // which nobody sees where they come from, types with constants of their own, and ids in
 // strings, json.Number and big.Int.
@@ -47,8 +53,8 @@
 //
 // Statements are looked for in texts, in SQL files that a package embeds, and in the tags of gorm,
 // bun, go-pg and xorm; of ent, in the fields of its schemas. So are the fields of the structs that
-// these libraries keep in tables, if the column is named for an id of Procore. A column that a later migration widens
-// is left alone, and so is what takes a migration back.
+// these libraries keep in tables, if the column is named for an id of Procore. A column that a
+// later migration widens is left alone, and so is what takes a migration back.
 //
 // An int or uint counts as what the build makes it: 32 bits with GOARCH=386, arm or mips.
 //

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/traffic"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
@@ -22,7 +23,7 @@ func elsewhere(pass *analysis.Pass, messages []*traffic.Message) (out []*finding
 	at := make(map[ast.Expr][]string)
 	var order []ast.Expr
 	for _, m := range messages {
-		if m.At == nil || m.Type == nil || !ofModule(pass, m.Type.Pkg()) {
+		if m.At == nil || m.Type == nil || !rulekit.OfModule(pass, m.Type.Pkg()) {
 			continue
 		}
 		for _, name := range tooSmall(pass, m) {
@@ -42,15 +43,6 @@ func elsewhere(pass *analysis.Pass, messages []*traffic.Message) (out []*finding
 		})
 	}
 	return out
-}
-
-// ofModule reports whether a package is another one of the pass' module.
-func ofModule(pass *analysis.Pass, pkg *types.Package) bool {
-	if pkg == nil || pkg == pass.Pkg || pass.Module == nil || pkg.Path() == strings.TrimSuffix(pass.Pkg.Path(), "_test") {
-		return false
-	}
-	path, module := pkg.Path(), pass.Module.Path
-	return module != "" && (path == module || strings.HasPrefix(path, module+"/"))
 }
 
 // tooSmall names the fields of a message that are ids of 32 bits or less.
@@ -78,16 +70,40 @@ func elemOf(t types.Type) types.Type {
 	}
 }
 
-// setting finds what is too small in a field that is filled from outside.
+// setting finds what is too small in a field that is filled from outside. One of another package is
+// reported where it is named first.
 //
 //	CompanyID int32 `env:"PROCORE_COMPANY_ID"`
-func setting(pass *analysis.Pass, v *types.Var, abroad *outside) (out []*finding) {
-	decl := declared(pass, v)
-	if decl == nil {
+func setting(pass *analysis.Pass, s *traffic.Setting, abroad *outside) (out []*finding) {
+	if decl := declared(pass, s.Field); decl != nil {
+		for _, n := range narrowIn(pass, decl.Type) {
+			out = append(out, field(pass, nil, s.Field, n, abroad))
+		}
+		return out
+	}
+	n := narrow{expr: s.At, typ: elemOf(s.Field.Type())}
+	named, _ := types.Unalias(n.typ).(*types.Named)
+	switch w, nullable := traffic.Nullable(n.typ, pass.TypesSizes); {
+	case !rulekit.OfModule(pass, s.Field.Pkg()) || named != nil && hasConstants(named):
+		return nil
+	case nullable:
+		n.wide = w
+	case traffic.Narrow(n.typ, pass.TypesSizes):
+		n.wide = wide(n.typ)
+	default:
 		return nil
 	}
-	for _, n := range narrowIn(pass, decl.Type) {
-		out = append(out, field(pass, nil, v, n, abroad))
+	return []*finding{field(pass, ownerOf(pass, s.At), s.Field, n, abroad)}
+}
+
+// ownerOf is the type that a field is asked of.
+func ownerOf(pass *analysis.Pass, e *ast.SelectorExpr) *types.TypeName {
+	t := pass.TypesInfo.TypeOf(e.X)
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
 	}
-	return out
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj()
+	}
+	return nil
 }

@@ -132,7 +132,10 @@ type narrow struct {
 // name is how the number's type is called, with what it is in this build if that matters.
 func (n narrow) name() string {
 	s := types.TypeString(n.typ, func(*types.Package) string { return "" })
-	b := n.typ.Underlying().(*types.Basic)
+	b, ok := n.typ.Underlying().(*types.Basic)
+	if !ok {
+		return types.TypeString(n.typ, (*types.Package).Name) // sql.NullInt32
+	}
 	if s != b.Name() {
 		return s + " (" + b.Name() + ")"
 	}
@@ -199,6 +202,10 @@ func inNamed(pass *analysis.Pass, x ast.Expr, named *types.Named) []narrow {
 		return nil // the program's own kinds of something
 	}
 	n := narrow{expr: x, typ: named}
+	if w, ok := traffic.Nullable(named, pass.TypesSizes); ok {
+		n.wide = w
+		return []narrow{n}
+	}
 	decl := declaredAs(pass, named, x.Pos())
 	switch u := named.Underlying().(type) {
 	case *types.Basic:

@@ -45,7 +45,8 @@ func cutTo(pass *analysis.Pass, call *ast.CallExpr) (how, use string) {
 		return types.TypeString(t, types.RelativeTo(pass.Pkg)) + " cuts", wide(t)
 	}
 	name, pkg := "a call", ""
-	if fn := typeutil.StaticCallee(pass.TypesInfo, call); fn != nil && fn.Pkg() != nil {
+	fn := typeutil.StaticCallee(pass.TypesInfo, call)
+	if fn != nil && fn.Pkg() != nil {
 		name, pkg = fn.Name(), fn.Pkg().Name()+"."
 	}
 	switch {
@@ -55,8 +56,20 @@ func cutTo(pass *analysis.Pass, call *ast.CallExpr) (how, use string) {
 		use = "64 bits"
 	default:
 		use = "a variable of 64 bits"
+		if wider := strings.Replace(name, "nt32", "nt64", 1); fn != nil && fn.Pkg() != nil && wider != name && has(fn, wider) {
+			use = pkg + wider
+		}
 	}
 	return pkg + name + " cuts", use
+}
+
+// has reports whether there is a function or a method of a name beside another.
+func has(fn *types.Func, name string) bool {
+	if recv := fn.Signature().Recv(); recv != nil {
+		m, _, _ := types.LookupFieldOrMethod(recv.Type(), true, fn.Pkg(), name)
+		return m != nil
+	}
+	return fn.Pkg().Scope().Lookup(name) != nil
 }
 
 func replace(e ast.Expr, text string) *analysis.TextEdit {

@@ -34,6 +34,7 @@ func New(opts Options) *analysis.Analyzer {
 		URL:        rulekit.URL("resourceid"),
 		Requires:   []*analysis.Analyzer{rulekit.Engine},
 		ResultType: reflect.TypeFor[*verdict.IDs](),
+		FactTypes:  []analysis.Fact{new(traffic.Fact)},
 		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, &opts) },
 	}
 	a.Flags.Var((*gateway.Hosts)(&opts.Hosts), "hosts", "comma-separated further hosts that stand for the Procore API")
@@ -42,14 +43,17 @@ func New(opts Options) *analysis.Analyzer {
 
 func run(pass *analysis.Pass, opts *Options) (any, error) {
 	t := traffic.Of(pass, gateway.Hosts(opts.Hosts).List())
+	if fact := t.Fact(pass); fact != nil {
+		pass.ExportPackageFact(fact)
+	}
 	var all []*finding
 	abroad := &outside{pkg: pass.Pkg}
 	for _, m := range t.Messages {
 		all = append(all, fields(pass, m, abroad)...)
 	}
 	all = append(all, elsewhere(pass, t.Messages)...)
-	for _, v := range t.Settings {
-		all = append(all, setting(pass, v, abroad)...)
+	for _, s := range t.Settings {
+		all = append(all, setting(pass, s, abroad)...)
 	}
 	for _, n := range t.Narrowed {
 		all = append(all, narrowed(pass, n))

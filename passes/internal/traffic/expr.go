@@ -8,7 +8,9 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
@@ -111,9 +113,8 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 		return s
 	}
 	from := f.origins(e.X)
-	if set := f.isSetting(e, v); f.narrow(elemOf(v.Type())) && (set || f.isParameter(e, v)) {
-		f.found.called[v.Origin()] = f.found.called[v.Origin()] || set
-		s.put(origin{kind: setting, field: v.Origin()})
+	if f.narrow(elemOf(v.Type())) {
+		s.add(f.setting(f.nullable(e)))
 	}
 	if f.found.isID(v) {
 		s.put(origin{kind: decoded})
@@ -127,6 +128,23 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	}
 	s.add(from)
 	return s
+}
+
+// setting is the origin of a field of 32 bits or less that says what a request is about.
+func (f *flow) setting(e *ast.SelectorExpr) *origins {
+	v, ok := f.object(e.Sel).(*types.Var)
+	if !ok || !v.IsField() {
+		return nil
+	}
+	set, called := f.isSetting(e, v)
+	if !set && !f.isParameter(e, v) {
+		return nil
+	}
+	f.found.called[v.Origin()] = f.found.called[v.Origin()] || called
+	if at := f.named[v.Origin()]; at == nil || e.Pos() < at.Pos() {
+		f.named[v.Origin()] = e
+	}
+	return f.just(origin{kind: setting, field: v.Origin()})
 }
 
 // index is where an element comes from. An element of a map that an answer was decoded to
@@ -195,33 +213,36 @@ func (f *flow) held(elt ast.Expr) *origins {
 	return out
 }
 
-// isSetting reports whether a field that is called an id is filled from outside, as its tag
-// says.
+// isSetting reports whether a field is filled from outside, as its tag says, and whether it is called
+// an id there.
 //
-//	CompanyID int32 `env:"PROCORE_COMPANY_ID"`
+//	CompanyID int32 `env:"PROCORE_COMPANY_ID"`    set and called
+//	Company   int32 `env:"PROCORE_COMPANY_ID"`    set and called
+//	Project   int32 `help:"The project."`         set; whether it is an id, the place that it goes to says
 //
 // Such a number was chosen by whoever deploys the program, and is an id of Procore's if it
 // goes into a request: then 32 bits are too few.
-func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
+func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) (set, called bool) {
 	t := f.typeOf(e.X)
 	if p, ok := types.Unalias(t).Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}
 	s, ok := t.Underlying().(*types.Struct)
-	if !ok || !f.isID(v.Name()) {
-		return false
+	if !ok {
+		return false, false
 	}
 	for i := range s.NumFields() {
 		if s.Field(i).Origin() != v.Origin() {
 			continue
 		}
-		for _, key := range []string{"env", "envconfig", "flag", "long", "arg", "mapstructure", "yaml", "toml", "default"} {
-			if _, ok := reflect.StructTag(s.Tag(i)).Lookup(key); ok {
-				return true
+		for _, key := range []string{"env", "envconfig", "flag", "name", "long", "arg", "help", "mapstructure", "yaml", "toml", "default"} {
+			if text, ok := reflect.StructTag(s.Tag(i)).Lookup(key); ok {
+				text, _, _ = strings.Cut(text, ",")
+				set, called = true, called || f.isID(v.Name()) || key != "help" && f.isID(text)
 			}
 		}
 	}
-	return false
+	return set, called
 }
 
 // isParameter reports whether a field that is called an id belongs to the program's own way of
@@ -231,7 +252,8 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) bool {
 //	type ListOptions struct{ VendorID int32 }
 //	q.Add("vendor_id", strconv.Itoa(int(opts.VendorID)))
 func (f *flow) isParameter(e *ast.SelectorExpr, v *types.Var) bool {
-	return f.isID(v.Name()) && v.Pkg() == f.pass.Pkg && !source.InTest(f.pass.Fset, e.Pos()) && !source.InTest(f.pass.Fset, v.Pos())
+	own := v.Pkg() == f.pass.Pkg || rulekit.OfModule(f.pass, v.Pkg())
+	return own && f.isID(v.Name()) && !source.InTest(f.pass.Fset, e.Pos()) && !source.InTest(f.pass.Fset, v.Pos())
 }
 
 // elemOf is what a list has of a type, and any other type itself.

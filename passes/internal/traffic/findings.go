@@ -14,6 +14,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // findings is what is certain so far. It only grows, so that the rounds of the flow end. That is
@@ -28,11 +30,15 @@ type findings struct {
 	named    map[*ast.CallExpr]bool     // narrowings of what is called an id
 	ids      map[*types.Var]bool        // fields of messages
 	coded    map[*types.TypeName]bool   // the messages that read or write themselves
+	codedIDs map[*types.TypeName]bool   // the types of ids that do so
+	ownCodec func(types.Type) bool      // whether a type does so
 }
 
 // newFindings has found nothing yet.
-func newFindings() findings {
+func newFindings(ownCodec func(types.Type) bool) findings {
 	return findings{
+		ownCodec: ownCodec,
+		codedIDs: make(map[*types.TypeName]bool),
 		messages: make(map[part]event),
 		narrowed: make(map[*ast.CallExpr]bool),
 		settings: make(map[*types.Var]bool),
@@ -89,7 +95,7 @@ func (s *findings) message(e event) bool {
 		return false
 	}
 	s.messages[e.part] = e
-	if e.part.name != nil && ownCodec(e.part.name.Type()) {
+	if e.part.name != nil && s.ownCodec(e.part.name.Type()) {
 		s.coded[e.part.name] = true
 	}
 	m := Message{Type: e.part.name, Lit: e.part.lit}
@@ -101,13 +107,14 @@ func (s *findings) message(e event) bool {
 		v := fields.Field(i)
 		if IsIDField(v, fields.Tag(i)) {
 			s.ids[v.Origin()] = true
+			s.codedID(v.Type())
 		}
 		if KeyOf(v, fields.Tag(i)) == "-" {
 			continue
 		}
 		for _, q := range partsOf(v.Type()) {
 			switch {
-			case ownCodec(v.Type()):
+			case s.ownCodec(v.Type()):
 				if q.name != nil {
 					s.coded[q.name] = true
 				}
@@ -117,6 +124,15 @@ func (s *findings) message(e event) bool {
 		}
 	}
 	return !known
+}
+
+// codedID notes that the type of an id reads or writes itself, if it has a name and does so.
+func (s *findings) codedID(t types.Type) {
+	for held := range rulekit.Through(t) {
+		if n, ok := held.(*types.Named); ok && s.ownCodec(n) {
+			s.coded[n.Obj()], s.codedIDs[n.Obj()] = true, true
+		}
+	}
 }
 
 // before reports whether a place stands before another. One that is not known stands last.
@@ -161,7 +177,7 @@ func KeyOf(v *types.Var, tag string) string {
 func (f *flow) traffic() *Traffic {
 	t := new(Traffic)
 	for p, e := range f.found.messages {
-		if p.name != nil && ownCodec(p.name.Type()) {
+		if p.name != nil && f.ownCodec(p.name.Type()) {
 			continue
 		}
 		if p.name != nil || p.lit != nil {
@@ -175,10 +191,10 @@ func (f *flow) traffic() *Traffic {
 	}
 	for v := range f.found.settings {
 		if f.found.called[v] {
-			t.Settings = append(t.Settings, v)
+			t.Settings = append(t.Settings, &Setting{Field: v, At: f.named[v]})
 		}
 	}
-	slices.SortFunc(t.Settings, func(a, b *types.Var) int { return cmp.Compare(a.Pos(), b.Pos()) })
+	slices.SortFunc(t.Settings, func(a, b *Setting) int { return cmp.Compare(a.At.Pos(), b.At.Pos()) })
 	for call, arg := range f.found.floats {
 		if f.found.floatIDs[call] {
 			t.Floats = append(t.Floats, &Formatted{Call: call, Arg: arg})

@@ -34,15 +34,16 @@ type flow struct {
 	implements   *source.Implementers      // nil before it was asked for
 	vars         map[types.Object]*origins // of variables and, of numbers only, of fields
 	found        findings
-	mixed        map[ast.Expr]bool           // numbers that something is computed of
-	cases        map[types.Object]ast.Expr   // what a type switch is about, by the variables of its cases
-	writers      map[types.Object][]ast.Expr // what encoders and the like write to, by their variables
-	builders     map[types.Object][]ast.Expr // what requests are put together by, by their variables
-	made         map[types.Object][]ast.Expr // functions, or calls that make them, by their variables
-	given        map[*ast.CallExpr]*origins  // what a function is given that a call makes
-	keepsNumbers bool                        // ids without a type of their own are no floating-point numbers
-	alone        bool                        // the package calls no other system
-	grew         bool                        // something is new in this round
+	mixed        map[ast.Expr]bool                // numbers that something is computed of
+	named        map[*types.Var]*ast.SelectorExpr // where settings are named first
+	cases        map[types.Object]ast.Expr        // what a type switch is about, by the variables of its cases
+	writers      map[types.Object][]ast.Expr      // what encoders and the like write to, by their variables
+	builders     map[types.Object][]ast.Expr      // what requests are put together by, by their variables
+	made         map[types.Object][]ast.Expr      // functions, or calls that make them, by their variables
+	given        map[*ast.CallExpr]*origins       // what a function is given that a call makes
+	keepsNumbers bool                             // ids without a type of their own are no floating-point numbers
+	alone        bool                             // the package calls no other system
+	grew         bool                             // something is new in this round
 	current      *function
 	cache        map[ast.Expr]*origins
 	// What does not change from round to round.
@@ -103,11 +104,11 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 	f := &flow{
 		universe: newUniverse(),
 		pass:     pass, calls: calls,
-		found:      newFindings(),
 		byObj:      make(map[types.Object]*function),
 		interfaces: make(map[*types.Func]*function),
 		vars:       make(map[types.Object]*origins),
 		mixed:      make(map[ast.Expr]bool),
+		named:      make(map[*types.Var]*ast.SelectorExpr),
 		cases:      make(map[types.Object]ast.Expr),
 		writers:    make(map[types.Object][]ast.Expr),
 		builders:   make(map[types.Object][]ast.Expr),
@@ -116,6 +117,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 		callees:    make(map[*ast.CallExpr]*callee),
 		ids:        make(map[string]bool),
 	}
+	f.found = newFindings(f.ownCodec)
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {
 			if d, ok := d.(*ast.FuncDecl); ok && d.Body != nil {

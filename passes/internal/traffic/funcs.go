@@ -18,6 +18,7 @@ import (
 func (f *flow) handed(e *ast.CallExpr, c *callee) {
 	var from *origins
 	for _, a := range e.Args {
+		f.visits(a, c)
 		if !takesWires(f.typeOf(a)) {
 			continue
 		}
@@ -25,6 +26,22 @@ func (f *flow) handed(e *ast.CallExpr, c *callee) {
 			from = f.asked(e, c)
 		}
 		f.give(a, from)
+	}
+}
+
+// visits notes that a function literal is given the parts of a value whose type they share, one by one.
+//
+//	// Have: gjson.ParseBytes(body).ForEach(func(_, p gjson.Result) bool { … })
+//	// Want: p comes from where body does
+func (f *flow) visits(a ast.Expr, c *callee) {
+	lit, ok := ast.Unparen(a).(*ast.FuncLit)
+	if !ok || c.recv == nil || c.fn != nil {
+		return
+	}
+	for v := range f.typeOf(lit).(*types.Signature).Params().Variables() {
+		if types.Identical(v.Type(), f.typeOf(c.recv)) {
+			f.storeVar(v, f.origins(c.recv))
+		}
 	}
 }
 

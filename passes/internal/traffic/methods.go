@@ -11,6 +11,8 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // codecMethods are those by which a type reads or writes itself.
@@ -18,10 +20,11 @@ var codecMethods = []string{"UnmarshalJSON", "UnmarshalText", "MarshalJSON", "Ma
 
 // ownCodec reports whether a type reads or writes itself, so that its fields say nothing. A
 // field of such a type may be 32 bits wide without harm, if its own code says how it is
-// written. Either direction is enough: who writes one has thought of the other.
-func ownCodec(t types.Type) bool {
+// written. Either direction is enough: who writes one has thought of the other. What a generator
+// writes, as that of easyjson, does what the fields say.
+func (f *flow) ownCodec(t types.Type) bool {
 	for _, name := range codecMethods {
-		if methodOf(t, name) != nil {
+		if m := methodOf(t, name); m != nil && !rulekit.ReadOnly(f.pass, m.Pos()) {
 			return true
 		}
 	}
@@ -43,7 +46,11 @@ func methodOf(t types.Type, name string) *types.Func {
 }
 
 // ownCodecs follows the methods by which messages read and write themselves, as if they were called
-// with what comes from Procore, and as if what they return went there.
+// with what comes from Procore, and as if what they return went there. What the type of an id reads is
+// one.
+//
+//	// Have: ID ResourceID `json:"id"`; func (r *ResourceID) UnmarshalJSON(b []byte) error { …ParseInt(string(b), 10, 32) }
+//	// Want: narrowed ParseInt(…), out of an answer
 func (f *flow) ownCodecs() {
 	for _, name := range slices.SortedFunc(maps.Keys(f.found.coded), func(a, b *types.TypeName) int { return cmp.Compare(a.Pos(), b.Pos()) }) {
 		for _, m := range codecMethods {
@@ -54,6 +61,9 @@ func (f *flow) ownCodecs() {
 			f.current = fn
 			for _, v := range fn.params[1:] {
 				f.storeVar(v, f.of(fromAPI))
+				if f.found.codedIDs[name] {
+					f.storeVar(v, f.of(decoded))
+				}
 			}
 			f.sinkInto(f.of(fromAPI), fn.returns)
 		}

@@ -11,8 +11,10 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/passes/internal/procore"
 	"github.com/mprlint/mprlint/passes/internal/verb"
 )
 
@@ -78,7 +80,7 @@ func (f *flow) cut(e *ast.CallExpr, operand ast.Expr) *origins {
 		return s.only(narrowed, fromAPI, own)
 	}
 	kind := cutsID
-	if IsFloat(f.typeOf(operand)) {
+	if t := f.typeOf(operand); IsFloat(t) || types.IsInterface(t) {
 		kind = cutsFloatID
 	}
 	f.event(event{kind: kind, call: e}, s.only(decoded, floating, param))
@@ -149,8 +151,11 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 	if s, ok := f.picked(e, c); ok {
 		return s, true
 	}
-	if c.fn == nil && f.readsNarrow(e, c) {
+	switch {
+	case c.fn == nil && f.readsNarrow(e, c):
 		return f.cut(e, e), true
+	case c.fn == nil && f.convertsNarrow(e, c):
+		return f.cut(e, e.Args[0]), true
 	}
 	return nil, false
 }
@@ -197,6 +202,24 @@ func (f *flow) readsNarrow(e *ast.CallExpr, c *callee) bool {
 		}
 	}
 	return false
+}
+
+// convertsNarrow reports whether a library's function converts a value that may have more to 32 bits
+// or less, as its name says:
+//
+//	cast.ToInt32(m["id"]), conv.MustUint32(p.ID)       it does
+//	binary.BigEndian.Uint32(b), rand.Int32N(n)         these read bytes, and make a number
+func (f *flow) convertsNarrow(e *ast.CallExpr, c *callee) bool {
+	if len(e.Args) != 1 || c.sig.Results().Len() == 0 || !f.narrow(c.sig.Results().At(0).Type()) {
+		return false
+	}
+	from := f.typeOf(e.Args[0])
+	if from == nil || !types.IsInterface(from) && !isText(from) && (!isNumber(from) || f.narrow(from)) {
+		return false
+	}
+	words := procore.Words(c.called)
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains([]string{"to", "as", "must", "parse"}, w) }) &&
+		slices.ContainsFunc(words, func(w string) bool { return w == "int" || w == "uint" })
 }
 
 // formatted is where a number comes from that is written as text: if it is an id in a

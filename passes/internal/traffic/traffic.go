@@ -36,7 +36,7 @@ type Traffic struct {
 	Messages []*Message
 	Narrowed []*Narrowed
 	Floats   []*Formatted
-	Settings []*types.Var // fields of 32 bits, filled from outside, that go into requests
+	Settings []*Setting
 }
 
 // A Message is a type that is read from an answer of Procore, or written into a request.
@@ -76,6 +76,14 @@ type Formatted struct {
 	Arg  ast.Expr
 }
 
+// A Setting is a field of 32 bits or less, filled from outside, that goes into requests.
+//
+//	// Have: CompanyID int32 `env:"PROCORE_COMPANY_ID"`; …Header.Set("Procore-Company-Id", fmt.Sprint(cfg.CompanyID))
+type Setting struct {
+	Field *types.Var
+	At    *ast.SelectorExpr // where the package names it first
+}
+
 // Of follows the values of a package that calls Procore, for a rule that requires the engine.
 // Gateways stand for Procore's API, too. A package that neither calls Procore nor speaks of it
 // costs nothing more than this.
@@ -84,16 +92,22 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(gateways) > 0 { // the engine does not know of the user's hosts
 		info = request.Alone(pass, gateways.Names)
 	}
-	if info.Skipped {
+	ids := abroad(pass)
+	if info.Skipped && len(ids) == 0 {
 		return &Traffic{Skipped: true}
 	}
 	calls := callsOf(pass, info, gateways)
-	if len(calls) == 0 && !rulekit.NamesProcore(pass) {
+	if len(calls) == 0 && len(ids) == 0 && !rulekit.NamesProcore(pass) {
 		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
 	}
 	f := newFlow(pass, calls)
+	for _, v := range ids {
+		f.found.ids[v] = true
+	}
 	f.keepsNumbers = asksV2(info) || usesNumber(pass)
 	f.alone = onlyProcore(pass, info, gateways)
 	f.run()
-	return f.traffic()
+	t := f.traffic()
+	t.Skipped = info.Skipped
+	return t
 }

@@ -14,9 +14,10 @@ import (
 // show reports all that is found of the traffic of a package.
 func show(gateways ...string) *analysis.Analyzer {
 	return &analysis.Analyzer{
-		Name:     "traffic",
-		Doc:      "show the traffic of a package",
-		Requires: []*analysis.Analyzer{rulekit.Engine},
+		Name:      "traffic",
+		Doc:       "show the traffic of a package",
+		Requires:  []*analysis.Analyzer{rulekit.Engine},
+		FactTypes: []analysis.Fact{new(traffic.Fact)},
 		Run: func(pass *analysis.Pass) (any, error) {
 			found := traffic.Of(pass, gateway.Hosts(gateways).List())
 			for _, m := range found.Messages {
@@ -37,8 +38,11 @@ func show(gateways ...string) *analysis.Analyzer {
 			for _, f := range found.Floats {
 				pass.Reportf(f.Call.Pos(), "formatted")
 			}
-			for _, v := range found.Settings {
-				pass.Reportf(v.Pos(), "setting %s", v.Name())
+			for _, s := range found.Settings {
+				pass.Reportf(s.Field.Pos(), "setting %s", s.Field.Name())
+			}
+			if fact := found.Fact(pass); fact != nil {
+				pass.ExportPackageFact(fact)
 			}
 			return nil, nil
 		},

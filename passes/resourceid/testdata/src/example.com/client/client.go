@@ -1,4 +1,4 @@
-// Package client talks to Procore and to GitHub through the same helpers.
+// Package client talks to Procore and to GitHub through the same helpers. // want package:`messages\(1 types\)`
 package client
 
 import (

@@ -1,4 +1,4 @@
-// Package backends calls through interfaces of its own.
+// Package backends calls through interfaces of its own. // want package:`messages\(4 types\)`
 package backends
 
 import (

@@ -1,4 +1,4 @@
-// Package refreshes signs in again on the way, with the helper that all of its calls share.
+// Package refreshes signs in again on the way, with the helper that all of its calls share. // want package:`messages\(1 types\)`
 package refreshes
 
 import (

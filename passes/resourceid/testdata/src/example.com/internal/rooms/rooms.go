@@ -1,4 +1,4 @@
-// Package rooms is for the packages around it alone, but these have to compile, too.
+// Package rooms is for the packages around it alone, but these have to compile, too. // want package:`messages\(1 types\)`
 package rooms
 
 import (
