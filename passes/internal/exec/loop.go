@@ -212,6 +212,10 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 			open = rest(open, c.UnknownSources)
 		case *value.FuncValue:
 			pairs, open = append(pairs, r.yielded(c, x)...), value.Unknown("iterator")
+		case *value.Text: // the one value of a header that was set, and no text that is ranged over
+			if kind == ir.List {
+				pairs = append(pairs, pair{value.Plain("0"), c, many})
+			}
 		case *value.Sym:
 			open = rest(open, []*value.Sym{c})
 		case nil:

@@ -243,7 +243,7 @@ const (
 	Map             // a map
 	Chan            // a channel
 	Iter            // a function that yields
-	Basic           // an integer or a string
+	Basic           // an integer, a string, or the bytes of one
 )
 
 // Sides are the targets of an assignment and the values that they are set to.

@@ -157,6 +157,10 @@ func (c *compiler) rangeStmt(s *ast.RangeStmt) *ir.Node {
 		}
 	case *types.Basic:
 		n.Container = ir.Basic
+	case *types.Slice:
+		if _, isBasic := t.Elem().Underlying().(*types.Basic); isBasic && !isText(t.Elem()) {
+			n.Container = ir.Basic
+		}
 	}
 	return n
 }
