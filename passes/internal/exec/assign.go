@@ -222,6 +222,38 @@ func (r *Machine) setIndex(l *ir.Node, v value.Value) {
 	}
 }
 
+// copyInto runs copy(x, v): the elements of v are elements of x as well. Which of them they replace is
+// not followed.
+//
+//	// Have: values := make([]string, len(from)); copy(values, from); req.Header[k] = values
+//	// Want: the header has the values of from
+func (r *Machine) copyInto(l *ir.Node, v value.Value) {
+	for l.Op == ir.OpSlice {
+		l = l.Kids[0]
+	}
+	x := r.eval(l)
+	for _, a := range value.AlternativesOf(x) {
+		cur, isList := r.content(a.Val).(*value.List)
+		if !isList {
+			r.noteEscape(v, outcome.Place{})
+			continue
+		}
+		next := cur.With([]value.Value{value.Unknown("copied")}, nil)
+		switch c := value.Single(v).(type) {
+		case *value.List, *value.Sym:
+			next, _ = r.spread(cur, c).(*value.List)
+		case *value.Text: // the one value of a header that was set
+			next = cur.With([]value.Value{c}, nil)
+		}
+		if c := r.cellFor(a.Val); c != nil {
+			r.heap.Set(c, next)
+		} else if len(value.AlternativesOf(x)) == 1 {
+			r.assign(l, next)
+		}
+		r.share(cur, next)
+	}
+}
+
 // setEntry puts a value below each key that k may be, into the map t that m refers to; strong
 // says that it replaces what was there. A map of which the cell is not known stays as it is.
 func (r *Machine) setEntry(m value.Value, t *value.Map, k, v value.Value, strong bool) {

@@ -108,7 +108,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 	case ir.OpAppend:
 		return r.append(n)
 	case ir.OpCopy:
-		r.evalAll(n.Kids)
+		r.copyInto(n.Kids[0], r.eval(n.Kids[1]))
 	case ir.OpDelete:
 		vals := r.evalAll(n.Kids)
 		if len(vals) == 1 {

@@ -213,7 +213,7 @@ func (r *Machine) elements(kind ir.Container, x *ir.Node) (pairs []pair, open *v
 		case *value.FuncValue:
 			pairs, open = append(pairs, r.yielded(c, x)...), value.Unknown("iterator")
 		case *value.Text: // the one value of a header that was set, and no text that is ranged over
-			if kind == ir.List {
+			if kind != ir.Basic {
 				pairs = append(pairs, pair{value.Plain("0"), c, many})
 			}
 		case *value.Sym:
