@@ -100,39 +100,16 @@ func (j *judge) isGivenHeader(call *ast.CallExpr) bool {
 	})
 }
 
-// remedy says what to give for what is left out, by its type: the id itself, or what brings it.
-func remedy(t types.Type) string {
-	const byID = "give it the company's id"
-	if t == nil {
-		return byID
-	}
-	for t := range rulekit.Through(t) {
-		switch u := t.Underlying().(type) {
-		case *types.Slice: // of options
-			continue
-		case *types.Signature, *types.Interface:
-			return "give it one that sets the header"
-		case *types.Map:
-			return "give it a map with the header"
-		case *types.Pointer, *types.Struct:
-			return "give it one with the company's id"
-		case *types.Basic:
-			if u.Info()&types.IsBoolean != 0 {
-				return "give it true"
-			}
-		}
-		return byID
-	}
-	return byID
-}
-
 // mayBeCompany reports whether what a parameter's name says may be a company: New(company int),
-// NewOrg(org string), and not Do(body any).
+// NewOrg(org string), New(id string), and not Do(body any) or New(clientID string).
 func mayBeCompany(name string) bool {
-	return slices.ContainsFunc(procore.Words(name), func(w string) bool {
+	words := procore.Words(name)
+	return slices.ContainsFunc(words, func(w string) bool {
 		switch w {
-		case "company", "companies", "scope", "scoped", "org", "organization", "organisation", "tenant", "account", "customer", "id", "c", "o":
+		case "company", "companies", "scope", "scoped", "org", "organization", "organisation", "tenant", "account", "customer":
 			return true
+		case "id", "c", "o":
+			return len(words) == 1
 		}
 		return false
 	})
@@ -176,8 +153,8 @@ func (j *judge) whatToDo(call *request.Call) string {
 		if takesClient(sig) {
 			return "let the client that " + j.short(call.Name) + " is given add it"
 		}
-		if j.takesHeaders(c) {
-			return "give it to " + j.short(call.Name)
+		if p := bringer(sig); p != nil {
+			return j.askFor(p, c, j.short(call.Name))
 		}
 		if pkg := j.packageOf(c); pkg != nil && j.isForeign(pkg.Path()) {
 			return askAuthor(pkg)
@@ -311,51 +288,8 @@ func returnsRequest(sig *types.Signature) bool {
 // function, an option, a struct with a function, an option, headers or a company.
 func (j *judge) takesHeaders(call *ast.CallExpr) bool {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
-	if !ok {
-		return true
-	}
-	for p := range sig.Params().Variables() {
-		if !isContext(p.Type()) && mayBringHeader(p.Type(), 0) {
-			return true
-		}
-	}
-	return false
+	return !ok || bringer(sig) != nil
 }
-
-func mayBringHeader(t types.Type, depth int) bool {
-	for t := range rulekit.Through(t) {
-		switch u := t.Underlying().(type) {
-		case *types.Slice, *types.Pointer:
-			continue
-		case *types.Map: // a query is none
-			return !rulekit.IsNamed(t, "net/url", "Values")
-		case *types.Signature:
-			return true
-		case *types.Interface:
-			return depth == 0 && u.NumMethods() == 1 && !isReader(u)
-		case *types.Struct:
-			return fieldMayBringHeader(u, depth)
-		}
-		return false
-	}
-	return false
-}
-
-// fieldMayBringHeader reports it of a struct, for one of its fields: outermost, of whatever brings the
-// header, and further within, of a company.
-func fieldMayBringHeader(s *types.Struct, depth int) bool {
-	for f := range s.Fields() {
-		name := strings.ToLower(f.Name())
-		_, isMap := f.Type().Underlying().(*types.Map)
-		if strings.Contains(name, "company") || depth == 0 && (!isMap || strings.Contains(name, "header")) && mayBringHeader(f.Type(), depth+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// isReader reports whether an interface is that of a body.
-func isReader(i *types.Interface) bool { return i.Method(0).Name() == "Read" }
 
 // callAt is the call of which the called name stands at a position, or nil.
 func (j *judge) callAt(pos token.Pos) *ast.CallExpr {

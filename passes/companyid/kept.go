@@ -327,7 +327,7 @@ func (j *judge) given(m maker) string {
 		}
 	}
 	if call := j.callAt(m.pos); call != nil {
-		if j.takesNothing(call) {
+		if j.addsByItself(call) {
 			return who + " adds no company"
 		}
 		if zero := j.leavesOut(call); zero != "" && !strings.HasPrefix(zero, "no ") {
@@ -354,11 +354,11 @@ func nameOfMade(t types.Type) string {
 	return n.Obj().Name()
 }
 
-// takesNothing reports whether a function of this package, which a call makes a client with, has no
-// parameters: it decides by itself.
-func (j *judge) takesNothing(call *ast.CallExpr) bool {
-	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
-	return ok && sig.Params().Len() == 0 && j.packageOf(call) == j.pass.Pkg
+// addsByItself reports whether a function of this module, which a call makes a client with, is given
+// nothing that may be a company: it decides by itself.
+func (j *judge) addsByItself(call *ast.CallExpr) bool {
+	pkg := j.packageOf(call)
+	return pkg != nil && !j.isForeign(pkg.Path()) && j.leavesOut(call) == "" && !j.mayTakeCompany(call)
 }
 
 // remedyOf says what to give to what makes a client.
@@ -368,7 +368,7 @@ func (j *judge) remedyOf(m maker) string {
 		return remedy(nil)
 	}
 	what, t := j.leftOut(call)
-	if j.takesNothing(call) {
+	if j.addsByItself(call) {
 		return "let it add one"
 	}
 	if pkg := j.packageOf(call); what == "" && pkg != nil && j.isForeign(pkg.Path()) {

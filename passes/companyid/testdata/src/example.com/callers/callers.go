@@ -37,7 +37,7 @@ func do(ctx context.Context, path string, headers map[string]string) (*http.Resp
 
 func some(ctx context.Context, id string) {
 	do(ctx, "/projects", map[string]string{"Procore-Company-Id": id})
-	do(ctx, "/users", map[string]string{"Accept": "*/*"}) // want `^Procore API call through callers\.do never sends the Procore-Company-Id header; give it to callers\.do \(MPR\)$`
+	do(ctx, "/users", map[string]string{"Accept": "*/*"}) // want `^Procore API call through callers\.do never sends the Procore-Company-Id header; callers\.do is given headers without it, so add it to them \(MPR\)$`
 	do(ctx, "/vendors", nil)                              // want `through callers\.do never sends .*; callers\.do is given nil for headers, so give it a map with the header`
 }
 

@@ -77,7 +77,7 @@ func fetch[T any](ctx context.Context, a *api, path string) (out T, err error) {
 func ofFunctions(ctx context.Context, token, company string) {
 	a, b := newAPI(company), oldAPI(token)
 	fetch[int](ctx, a, "/departments")
-	fetch[int](ctx, b, "/departments") // want `through leftout.fetch never sends the Procore-Company-Id header, since leftout.oldAPI is given no company id; give it the company's id`
+	fetch[int](ctx, b, "/departments") // want `through leftout.fetch never sends the Procore-Company-Id header, since leftout.oldAPI adds no company; let it add one`
 }
 
 // One line calls through several.
