@@ -102,7 +102,7 @@ func actionlint(t *testing.T) func(workflow string) string {
 	if _, err := exec.LookPath("shellcheck"); err != nil {
 		t.Fatal("shellcheck is not installed; on Debian, apt-get install shellcheck")
 	}
-	tool := shell{t: t, dir: "."}.must(0, "go", "tool", "-n", "actionlint")
+	tool := shell{t: t, dir: "."}.answer("go", "tool", "-n", "actionlint")
 	sh := shell{t: t, dir: tempDir(t)}
 	sh.git("init", "-q")
 	data, err := os.ReadFile(repository + "/action.yml")
@@ -113,7 +113,7 @@ func actionlint(t *testing.T) func(workflow string) string {
 	return func(workflow string) string {
 		t.Helper()
 		write(t, sh.dir+"/.github/workflows/mprlint.yml", workflow)
-		out, errs, _ := sh.run(strings.TrimSpace(tool), "-no-color")
+		out, errs, _ := sh.run(tool, "-no-color")
 		return out + errs
 	}
 }

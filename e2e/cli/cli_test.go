@@ -87,6 +87,17 @@ func (s shell) must(code int, name string, args ...string) string {
 	return out + errs
 }
 
+// answer is what a command prints that is asked for something, such as a path. Standard error is apart:
+// a go command that downloads what it needs says so there.
+func (s shell) answer(name string, args ...string) string {
+	s.t.Helper()
+	out, errs, code := s.run(name, args...)
+	if code != 0 {
+		s.t.Fatalf("%s %q: exit %d\n%s", name, args, code, errs)
+	}
+	return strings.TrimSpace(out)
+}
+
 func write(t *testing.T, name, text string) {
 	t.Helper()
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
@@ -116,13 +127,13 @@ func files(t *testing.T, dir string) string {
 func TestPublished(t *testing.T) {
 	sh := shell{t: t, dir: example(t), env: publish(t, "v0.0.1")}
 	sh.must(0, "go", "install", "github.com/mprlint/mprlint/cmd/mprlint@v0.0.1")
-	installed := strings.TrimSpace(sh.must(0, "go", "env", "GOBIN")) + "/mprlint"
+	installed := sh.answer("go", "env", "GOBIN") + "/mprlint"
 	if got := sh.must(0, installed, "version"); !strings.HasPrefix(got, "mprlint v0.0.1,") {
 		t.Errorf("mprlint version says %q", got)
 	}
 
 	sh.must(0, "go", "get", "-tool", "github.com/mprlint/mprlint/cmd/mprlint")
-	tool := strings.TrimSpace(sh.must(0, "go", "tool", "-n", "mprlint"))
+	tool := sh.answer("go", "tool", "-n", "mprlint")
 	vet := sh.must(1, "go", "vet", "-vettool="+tool, "./...")
 	byHand := sh.must(1, "go", "tool", "mprlint")
 	for line := range strings.Lines(vet) {
