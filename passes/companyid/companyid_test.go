@@ -46,7 +46,7 @@ var called = strings.Fields(`
 	client NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	ask do with prepare Call New Users Bare Full
 	GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
-	projects submittals fetch tenant caller {
+	projects submittals fetch tenant caller openPager {
 `)
 
 // checkPosition checks that a diagnostic covers the name of the called function.

@@ -23,13 +23,6 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
-// A maker is the call or literal that makes a value without a company, and the name of what is
-// called or made. The zero maker is none.
-type maker struct {
-	pos  token.Pos
-	name string
-}
-
 // decide reports a request at the call that divides it from those that have the header, and
 // notes where the value was made that decides about it.
 func (j *judge) decide(v *verdict, c *request.Call, g, done []*verdict) {
@@ -152,54 +145,6 @@ func (j *judge) isGivenClient(call *ast.CallExpr) bool {
 		}
 	}
 	return given
-}
-
-// candidates are the literal in this package that made a value, and the calls that led there,
-// from the inside out, but for those that also made values which have the header, and those that
-// are given it themselves: what loses it is elsewhere.
-func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []maker) {
-	add := func(c maker) {
-		if c.pos.IsValid() && !having[c.pos] && rulekit.FileAt(j.pass, c.pos) != nil && !j.isGivenHeader(j.callAt(c.pos)) {
-			out = append(out, c)
-		}
-	}
-	add(maker{pos: token.Pos(m.Pos)})
-	for _, s := range slices.Backward(m.Chain) {
-		if !s.Foreign && !s.Outside {
-			add(maker{token.Pos(s.Pos), s.Name})
-		}
-	}
-	return out
-}
-
-// anyReceiver reports whether a context without the header passes the same call on a
-// receiver of which nothing is known.
-func anyReceiver(c *request.Call, g []*verdict) bool {
-	for _, v := range g {
-		for _, s := range v.chain {
-			if v.outcome == absent && s.Pos == c.Pos && s.Made == nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// makers are the places that make the receivers of contexts.
-func makers(of []*verdict) map[token.Pos]bool {
-	out := make(map[token.Pos]bool)
-	for _, v := range of {
-		for _, s := range v.chain {
-			if s.Made == nil {
-				continue
-			}
-			out[token.Pos(s.Made.Pos)] = true
-			for _, m := range s.Made.Chain {
-				out[token.Pos(m.Pos)] = true
-			}
-		}
-	}
-	return out
 }
 
 // decides reports whether the call or literal at a position decides by itself what it is

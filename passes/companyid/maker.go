@@ -1,0 +1,83 @@
+package companyid
+
+// This file holds what may have made a client, or another value that a call goes through.
+
+import (
+	"go/token"
+	"iter"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+)
+
+// A maker is the call or literal that makes a value without a company, and the name of what is
+// called or made. The zero maker is none.
+type maker struct {
+	pos  token.Pos
+	name string
+}
+
+// candidates are the literal in this package that made a value, and the calls that led there,
+// from the inside out, but for those that also made values which have the header, and those that
+// are given it themselves: what loses it is elsewhere.
+func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []maker) {
+	add := func(c maker) {
+		if c.pos.IsValid() && !having[c.pos] && rulekit.FileAt(j.pass, c.pos) != nil && !j.isGivenHeader(j.callAt(c.pos)) {
+			out = append(out, c)
+		}
+	}
+	for m := range lineage(m) {
+		add(maker{pos: token.Pos(m.Pos)})
+		for _, s := range slices.Backward(m.Chain) {
+			if !s.Foreign && !s.Outside {
+				add(maker{token.Pos(s.Pos), s.Name})
+			}
+		}
+	}
+	return out
+}
+
+// lineage is what made a value, then what made the receiver of the call in which that was, and so on.
+//
+//	// Have: s := Open(0); for v := range s.Vendors() { … }    of the iterator, which is a value
+//	// Want: the function literal in Vendors; then the literal in Open
+func lineage(m *request.Made) iter.Seq[*request.Made] {
+	return func(yield func(*request.Made) bool) {
+		for m != nil && yield(m) {
+			if len(m.Chain) == 0 {
+				return
+			}
+			m = m.Chain[len(m.Chain)-1].Made
+		}
+	}
+}
+
+// anyReceiver reports whether a context without the header passes the same call on a
+// receiver of which nothing is known.
+func anyReceiver(c *request.Call, g []*verdict) bool {
+	for _, v := range g {
+		for _, s := range v.chain {
+			if v.outcome == absent && s.Pos == c.Pos && s.Made == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// makers are the places that make the receivers of contexts.
+func makers(of []*verdict) map[token.Pos]bool {
+	out := make(map[token.Pos]bool)
+	for _, v := range of {
+		for _, s := range v.chain {
+			for made := range lineage(s.Made) {
+				out[token.Pos(made.Pos)] = true
+				for _, m := range made.Chain {
+					out[token.Pos(m.Pos)] = true
+				}
+			}
+		}
+	}
+	return out
+}
