@@ -56,8 +56,8 @@ func (j *judge) boundTo(maker token.Pos) (v types.Object) {
 	rulekit.InspectAt(j.pass, maker, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.AssignStmt:
-			if id, ok := n.Lhs[0].(*ast.Ident); ok && len(n.Rhs) == 1 && isMadeAt(n.Rhs[0], maker) {
-				v = j.pass.TypesInfo.ObjectOf(id)
+			if isMadeAt(n.Rhs[0], maker) {
+				v = j.assigned(n)
 			}
 		case *ast.ValueSpec:
 			if len(n.Values) == 1 && isMadeAt(n.Values[0], maker) {
