@@ -30,8 +30,12 @@ func (b *budget) step() bool {
 	return !b.usedUp()
 }
 
-// end ends a run before its steps are used up, as if they were.
-func (b *budget) end() { b.limit, b.gaveUp = min(b.limit, b.steps-1), true }
+// end lets a run end a few steps on, as if it had no more.
+func (b *budget) end() {
+	if !b.gaveUp {
+		b.limit, b.gaveUp = min(b.limit, b.steps+minSteps), true
+	}
+}
 
 // charge notes the steps that a call of another package's function took; before is what there were when
 // it began, and back whether this package's own code made the call.

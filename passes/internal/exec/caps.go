@@ -13,7 +13,8 @@ const (
 	maxSteps = 60_000
 	// maxTotal is the same for all roots of a package: a second or two. A root that comes when
 	// others have used it up gets its share all the same, and minSteps at least: enough to make
-	// a request and send it through a client of a few layers.
+	// a request and send it through a client of a few layers. As many are left to one that is not
+	// expected to come to its end.
 	maxTotal = 4_000_000
 	minSteps = 1_000
 	// maxTests and minTest are the same for its tests. A client has several for each of its

@@ -82,11 +82,14 @@ func (r *Machine) finish(results value.Value) {
 	r.conclude(results)
 }
 
-// conclude records what became of each request that was made. A run that was cut short says
-// nothing of requests: the line that sets the header may be the next one.
+// conclude records what became of each request that was made. A run that was cut short says of
+// requests only where they went: the line that sets the header may have been the next one.
 func (r *Machine) conclude(results value.Value) {
 	if r.budget.usedUp() {
 		r.reach(outcome.StepsOfRoot)
+		for _, o := range r.origins {
+			r.result.Begun = append(r.result.Begun, r.sentAs[o]...)
+		}
 		return // not all was seen
 	}
 	if len(r.origins) == 0 {

@@ -6,9 +6,9 @@ package exec
 //	// Have: func (s *Session) Guild(id string) { s.request(…) }, and 300 more
 //	//       func (s *Session) request(…) { …; s.dispatch(event) }   // takes over maxSteps
 //
-// When some roots ended within request, those that have no more steps and call it end there: of a
-// root whose steps are used up nothing is concluded, so that they would be spent for nothing. The
-// budget of the package goes to the roots that can come to their end.
+// When some roots ended within request, those that have no more steps and call it are given few there:
+// enough to see where a request goes, which is all that is concluded of a root whose steps are used
+// up. The budget of the package goes to the roots that can come to their end.
 
 import (
 	"github.com/mprlint/mprlint/passes/internal/ir"

@@ -44,7 +44,7 @@ func TestExhausted(t *testing.T) {
 	}
 	s := sweepOf(long)
 	s.run(roots)
-	if most := (maxExhausted + 1) * maxSteps; s.steps > most {
+	if most := (maxExhausted+1)*maxSteps + many*(minSteps+3); s.steps > most {
 		t.Errorf("%d roots took %d steps, want at most %d", many, s.steps, most)
 	}
 	if got := s.result.Caps[outcome.StepsOfRoot]; got != many || len(s.result.Capped) != many {
@@ -85,10 +85,36 @@ func TestExhaustedShare(t *testing.T) {
 	s.steps = maxTotal
 	s.run(roots)
 	share := maxTotal / many
-	if most := maxTotal + (maxExhausted+1)*share + 3*many; s.steps > most {
+	if most := maxTotal + (maxExhausted+1)*share + many*(minSteps+3); s.steps > most {
 		t.Errorf("%d roots with a share of %d took %d steps, want at most %d", many, share, s.steps-maxTotal, most-maxTotal)
 	}
 	if got := s.result.Caps[outcome.StepsOfPackage]; got != many || len(s.result.Capped) != many {
 		t.Errorf("%d roots reached their share, and %d are given up, want %d", got, len(s.result.Capped), many)
+	}
+}
+
+// TestBegun runs roots that send a request through a function which takes all steps: of each it is
+// known where the request goes, and nothing else.
+func TestBegun(t *testing.T) {
+	const url = "https://api.procore.com/rest/v1.0/me"
+	send := &ir.Node{Op: ir.OpCall, Name: "net/http.Get", Kids: []*ir.Node{{Op: ir.OpText, Text: url}}}
+	long := block("p.long", nil, append([]*ir.Node{send}, tooLong().Body.Kids...)...)
+	s := sweepOf(long)
+	var roots []*ir.Func
+	var want []string
+	for i := range 2 * maxExhausted {
+		name := fmt.Sprintf("p.root%d", i)
+		want = append(want, name)
+		roots = append(roots, block(name, nil, &ir.Node{Op: ir.OpCall, Name: "p.long"}))
+	}
+	s.run(roots)
+	var got []string
+	for _, q := range s.result.Begun {
+		if text, _ := q.URLs[0].Const(); text == url {
+			got = append(got, q.Root.Name)
+		}
+	}
+	if !slices.Equal(got, want) || len(s.result.Requests) > 0 {
+		t.Errorf("begun are requests of %v, want %v; %d are judged", got, want, len(s.result.Requests))
 	}
 }

@@ -53,7 +53,6 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	}
 	if r.exhausts(f) {
 		r.budget.end()
-		return value.InsteadOf("too large")
 	}
 	changes, steps, made := *r.changes, r.budget.steps, len(r.origins)
 	r.called[f] = true

@@ -33,6 +33,9 @@ func (r *Result) Print(w io.Writer) {
 	for _, q := range r.Requests {
 		fmt.Fprintln(w, q)
 	}
+	for _, q := range r.Begun {
+		fmt.Fprintf(w, "begun %s %s from %s\n", printMethods(q.Methods), printTexts(q.URLs), q.Root.Name)
+	}
 	for _, t := range r.Texts {
 		if t.Use != Formed && t.Use != Requested {
 			fmt.Fprintf(w, "text %s: %s %s\n", t.Text.Format(), t.Use, t.Name)

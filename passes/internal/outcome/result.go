@@ -27,6 +27,10 @@ type Result struct {
 	// Requests are those that were made, root by root.
 	Requests []*Request
 
+	// Begun are those that were sent by roots which did not come to their end. Where they go is
+	// known, and what stands in them when they are sent is not: more may have been done to them.
+	Begun []*Request
+
 	// Configurations are the structs in which several texts of interest end up.
 	Configurations []Configuration
 
@@ -44,6 +48,9 @@ type Result struct {
 	CanSend bool
 }
 
+// Bound are all requests of which it is known where they go.
+func (r *Result) Bound() []*Request { return slices.Concat(r.Requests, r.Begun) }
+
 // Add puts what another run of the package showed before what this one shows. The sendings of the
 // two stay apart.
 func (r *Result) Add(other *Result) {
@@ -55,6 +62,7 @@ func (r *Result) Add(other *Result) {
 		q.Op += last + 1
 	}
 	r.Requests = slices.Concat(other.Requests, r.Requests)
+	r.Begun = slices.Concat(other.Begun, r.Begun)
 	r.Texts = slices.Concat(other.Texts, r.Texts)
 	r.Configurations = slices.Concat(other.Configurations, r.Configurations)
 	r.Capped = slices.Concat(other.Capped, r.Capped)

@@ -74,10 +74,10 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map
 		}
 	}
 	if info.Untried != nil {
-		add(info.Untried.Requests, false)
-		add(info.Requests, true)
+		add(info.Untried.Bound(), false)
+		add(info.Bound(), true)
 	} else {
-		add(info.Requests, false)
+		add(info.Bound(), false)
 	}
 	if !found {
 		return nil
@@ -123,7 +123,7 @@ func (m *made) collect(into map[token.Pos]target) {
 // onlyProcore reports whether a package, but for its tests, is not seen to call any other system:
 // what its types hold is then Procore's, if it goes into a request at all.
 func onlyProcore(pass *analysis.Pass, info *request.Info, gateways gateway.List) bool {
-	for _, q := range info.Requests {
+	for _, q := range info.Bound() {
 		if source.InTest(pass.Fset, q.Site.Pos) {
 			continue
 		}
@@ -142,7 +142,7 @@ func onlyProcore(pass *analysis.Pass, info *request.Info, gateways gateway.List)
 // strings.
 func asksV2(info *request.Info) bool {
 	v2 := func(u *request.Text) bool { return strings.Contains(string(u.Holed()), "/rest/v2") }
-	return slices.ContainsFunc(info.Requests, func(q *request.Request) bool { return q.MayGo(v2) })
+	return slices.ContainsFunc(info.Bound(), func(q *request.Request) bool { return q.MayGo(v2) })
 }
 
 // targetOf says whose a request is. Of alternatives, one that is Procore's decides, as the
