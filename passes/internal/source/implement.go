@@ -119,6 +119,9 @@ func (m *Implementers) fewest(own []*types.Func, embedded []*types.Interface) []
 	return slices.MinFunc(lists, func(a, b []*Methods) int { return len(a) - len(b) })
 }
 
+// Type is the type.
+func (t *Methods) Type() types.Type { return t.pointer.Elem() }
+
 // Find is the method of a type that stands for one of an interface; nil if it has none of that name.
 func (t *Methods) Find(f *types.Func) *types.Func { return t.byID[f.Id()] }
 

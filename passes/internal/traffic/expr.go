@@ -112,6 +112,9 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	if !ok || !v.IsField() {
 		return s
 	}
+	if f.alone && f.found.raw[v.Origin()] { // else it may have come from another system
+		s.put(origin{kind: dynamic})
+	}
 	from := f.origins(e.X)
 	if f.narrow(elemOf(v.Type())) {
 		s.add(f.setting(f.nullable(e)))
@@ -195,22 +198,6 @@ func computes(op token.Token) bool {
 		return true
 	}
 	return false
-}
-
-// held is what an element of a literal is, if it has a type of its own. A map of interfaces says
-// nothing of what is in it; what was put there does.
-//
-//	map[string]any{"punch_item": item}
-//	metered{setter: v}
-func (f *flow) held(elt ast.Expr) *origins {
-	if kv, ok := elt.(*ast.KeyValueExpr); ok {
-		elt = kv.Value
-	}
-	out := f.none()
-	for _, p := range f.partsOf(elt) {
-		out.put(origin{kind: holds, part: p})
-	}
-	return out
 }
 
 // isSetting reports whether a field is filled from outside, as its tag says, and whether it is called

@@ -29,15 +29,18 @@ type findings struct {
 	floatIDs map[*ast.CallExpr]bool     // those that are ids
 	named    map[*ast.CallExpr]bool     // narrowings of what is called an id
 	ids      map[*types.Var]bool        // fields of messages
+	raw      map[*types.Var]bool        // fields of messages that were read, which are decoded later
 	coded    map[*types.TypeName]bool   // the messages that read or write themselves
 	codedIDs map[*types.TypeName]bool   // the types of ids that do so
 	ownCodec func(types.Type) bool      // whether a type does so
+	within   func(types.Type) []part    // what can be in a field behind an interface
 }
 
 // newFindings has found nothing yet.
-func newFindings(ownCodec func(types.Type) bool) findings {
+func newFindings(f *flow) findings {
 	return findings{
-		ownCodec: ownCodec,
+		ownCodec: f.ownCodec,
+		within:   f.within,
 		codedIDs: make(map[*types.TypeName]bool),
 		messages: make(map[part]event),
 		narrowed: make(map[*ast.CallExpr]bool),
@@ -47,6 +50,7 @@ func newFindings(ownCodec func(types.Type) bool) findings {
 		floatIDs: make(map[*ast.CallExpr]bool),
 		named:    make(map[*ast.CallExpr]bool),
 		ids:      make(map[*types.Var]bool),
+		raw:      make(map[*types.Var]bool),
 		coded:    make(map[*types.TypeName]bool),
 	}
 }
@@ -91,7 +95,11 @@ func (s *findings) add(e event) bool {
 //	// Want: Project and User are messages; neither Meta nor Date is
 func (s *findings) message(e event) bool {
 	old, known := s.messages[e.part]
+	e.read = e.read || old.read
 	if known && !before(e.at, old.at) {
+		e.at = old.at
+	}
+	if known && e == old {
 		return false
 	}
 	s.messages[e.part] = e
@@ -101,7 +109,7 @@ func (s *findings) message(e event) bool {
 	m := Message{Type: e.part.name, Lit: e.part.lit}
 	fields := m.Struct()
 	if fields == nil {
-		return !known
+		return true
 	}
 	for i := range fields.NumFields() {
 		v := fields.Field(i)
@@ -109,10 +117,13 @@ func (s *findings) message(e event) bool {
 			s.ids[v.Origin()] = true
 			s.codedID(v.Type())
 		}
+		if e.read && isRaw(v.Type()) {
+			s.raw[v.Origin()] = true
+		}
 		if KeyOf(v, fields.Tag(i)) == "-" {
 			continue
 		}
-		for _, q := range partsOf(v.Type()) {
+		for _, q := range append(partsOf(v.Type()), s.within(v.Type())...) {
 			switch {
 			case s.ownCodec(v.Type()):
 				if q.name != nil {
@@ -123,7 +134,7 @@ func (s *findings) message(e event) bool {
 			}
 		}
 	}
-	return !known
+	return true
 }
 
 // codedID notes that the type of an id reads or writes itself, if it has a name and does so.

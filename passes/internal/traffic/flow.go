@@ -117,7 +117,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 		callees:    make(map[*ast.CallExpr]*callee),
 		ids:        make(map[string]bool),
 	}
-	f.found = newFindings(f.ownCodec)
+	f.found = newFindings(f)
 	for _, file := range pass.Files {
 		for _, d := range file.Decls {
 			if d, ok := d.(*ast.FuncDecl); ok && d.Body != nil {

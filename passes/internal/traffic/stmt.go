@@ -44,6 +44,7 @@ func (f *flow) block(b *ast.BlockStmt) {
 
 // returned adds what a statement returns to the summary of the function.
 func (f *flow) returned(n *ast.ReturnStmt) {
+	f.holdResult(n)
 	for _, e := range n.Results {
 		if carries(f.typeOf(e)) {
 			f.grow(f.current.returns, f.origins(e))
@@ -96,11 +97,7 @@ func (f *flow) expects(n *ast.BinaryExpr) bool {
 	return constant && (n.Op == token.EQL || n.Op == token.NEQ) && source.InTest(f.pass.Fset, n.Pos())
 }
 
-// assign follows an assignment; each of several results comes from all of the call. An element of
-// a map or list of interfaces also keeps which type it has, since the map's own does not say it:
-//
-//	// Have: body["vendor"] = Vendor{…}       // body is a map[string]any
-//	// Want: body holds Vendor, which is a message where body is written into a request
+// assign follows an assignment; each of several results comes from all of the call.
 func (f *flow) assign(n *ast.AssignStmt) {
 	if len(n.Lhs) != len(n.Rhs) {
 		from := f.origins(n.Rhs[0])
@@ -113,9 +110,7 @@ func (f *flow) assign(n *ast.AssignStmt) {
 	}
 	for i, l := range n.Lhs {
 		f.store(l, f.origins(n.Rhs[i]))
-		if _, ok := ast.Unparen(l).(*ast.IndexExpr); ok && types.IsInterface(f.typeOf(l)) {
-			f.store(l, f.held(n.Rhs[i]))
-		}
+		f.hold(l, n.Rhs[i])
 		f.nameIt(l, n.Rhs[i])
 		f.keepCall(l, n.Rhs[i])
 		if x, ok := ast.Unparen(l).(*ast.SelectorExpr); ok {
@@ -159,6 +154,7 @@ func (f *flow) spec(s *ast.ValueSpec) {
 		switch {
 		case len(s.Values) == len(s.Names):
 			f.store(name, f.origins(s.Values[i]))
+			f.hold(name, s.Values[i])
 			f.keepCall(name, s.Values[i])
 		case len(s.Values) == 1:
 			f.store(name, f.origins(s.Values[0]))
