@@ -18,12 +18,13 @@ import (
 )
 
 // elsewhere finds the ids in types of other packages of the module. What reads or writes
-// them is reported, once: the package of the type does not know what it is for.
-func elsewhere(pass *analysis.Pass, messages []*traffic.Message) (out []*finding) {
+// them is reported, once: the package of the type does not know what it is for. Where one that is
+// imported knows, it has reported that.
+func elsewhere(pass *analysis.Pass, exchanged *traffic.Traffic) (out []*finding) {
 	at := make(map[ast.Expr][]string)
 	var order []ast.Expr
-	for _, m := range messages {
-		if m.At == nil || m.Type == nil || !rulekit.OfModule(pass, m.Type.Pkg()) {
+	for _, m := range exchanged.Messages {
+		if m.At == nil || m.Type == nil || exchanged.Told(m.Type) || !rulekit.OfModule(pass, m.Type.Pkg()) {
 			continue
 		}
 		for _, name := range tooSmall(pass, m) {

@@ -51,7 +51,7 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	for _, m := range t.Messages {
 		all = append(all, fields(pass, m, abroad)...)
 	}
-	all = append(all, elsewhere(pass, t.Messages)...)
+	all = append(all, elsewhere(pass, t)...)
 	for _, s := range t.Settings {
 		all = append(all, setting(pass, s, abroad)...)
 	}

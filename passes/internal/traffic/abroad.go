@@ -6,78 +6,133 @@ package traffic
 //	// Have: package procore: type Project struct { ID int64 }, which is read from Procore
 //	// Have: package sync: row.ExternalID = int32(p.ID)
 //	// Want: of sync: narrowed int32(p.ID), out of an answer
+//
+// A package hands on what its imports say, as far as those who import it can get at the types.
+//
+//	// Have: package service: func (s *Service) Projects() []procore.Project
+//	// Want: the fact of service names procore.Project, too
 
 import (
-	"cmp"
 	"fmt"
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-// A Fact names the types that a package exchanges with Procore and that have ids in them. It goes to
-// the packages that import this one, and not further: types that are handed on are seldom cut.
+// A Fact names the types that a package exchanges with Procore, or hands on, and that have ids in
+// them.
 type Fact struct {
-	Types []TypeRef // sorted
+	Types []Declared // sorted by their paths
 }
 
-// A TypeRef names a type that a package declares. It need not be the one that exchanges it.
-type TypeRef struct{ Path, Name string }
+// Declared are types that a package declares, which need not be the one that exchanges them.
+type Declared struct {
+	Path  string
+	Names []string // sorted
+}
 
 // AFact marks it as one of analysis' facts.
 func (*Fact) AFact() {}
 
-func (f *Fact) String() string { return fmt.Sprintf("messages(%d types)", len(f.Types)) }
+func (f *Fact) String() string {
+	n := 0
+	for _, d := range f.Types {
+		n += len(d.Names)
+	}
+	return fmt.Sprintf("messages(%d types)", n)
+}
 
 // Fact is what the packages that import this one are told of it, nil for nothing. What tests exchange
 // is no matter outside of them.
 func (t *Traffic) Fact(pass *analysis.Pass) *Fact {
-	fact := new(Fact)
+	names := make(map[string]map[string]bool)
+	add := func(n *types.TypeName) {
+		path := n.Pkg().Path()
+		if names[path] == nil {
+			names[path] = make(map[string]bool)
+		}
+		names[path][n.Name()] = true
+	}
 	for _, m := range t.Messages {
 		if m.Type == nil || !m.Type.Exported() || m.Type.Pkg() == nil || m.Type.Parent() != m.Type.Pkg().Scope() {
 			continue
 		}
 		if len(idsOf(m.Struct())) > 0 && !source.InTest(pass.Fset, m.Type.Pos()) {
-			fact.Types = append(fact.Types, TypeRef{m.Type.Pkg().Path(), m.Type.Name()})
+			add(m.Type)
 		}
+	}
+	for _, n := range handedOn(pass.Pkg, t.told) {
+		add(n)
+	}
+	fact := new(Fact)
+	for _, path := range slices.Sorted(maps.Keys(names)) {
+		fact.Types = append(fact.Types, Declared{path, slices.Sorted(maps.Keys(names[path]))})
 	}
 	if len(fact.Types) == 0 {
 		return nil
 	}
-	slices.SortFunc(fact.Types, func(a, b TypeRef) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Name, b.Name)) })
 	return fact
 }
 
-// abroad are the ids among the fields of what the imports of a package exchange with Procore.
-func abroad(pass *analysis.Pass) (ids []*types.Var) {
-	var all []TypeRef
-	near := make(map[string]*types.Package) // by path: what is imported, and what that imports
+// Told reports whether a package that this one imports says that a type is a message. What is wrong
+// with the type was reported there.
+func (t *Traffic) Told(n *types.TypeName) bool { return t.told[n] }
+
+// told are the messages of which the imports of a package say that they are.
+func told(pass *analysis.Pass) map[*types.TypeName]bool {
+	names := make(map[string][]string)
 	for _, imp := range pass.Pkg.Imports() {
-		near[imp.Path()] = imp
 		var fact Fact
 		if pass.ImportPackageFact(imp, &fact) {
-			all = append(all, fact.Types...)
-		}
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	for _, imp := range pass.Pkg.Imports() {
-		for _, further := range imp.Imports() {
-			near[further.Path()] = further
-		}
-	}
-	for _, ref := range all {
-		if pkg := near[ref.Path]; pkg != nil {
-			if t, ok := pkg.Scope().Lookup(ref.Name).(*types.TypeName); ok {
-				ids = append(ids, idsOf((&Message{Type: t}).Struct())...)
+			for _, d := range fact.Types {
+				names[d.Path] = append(names[d.Path], d.Names...)
 			}
 		}
 	}
-	return ids
+	if len(names) == 0 {
+		return nil
+	}
+	all := make(map[*types.TypeName]bool)
+	seen := make(map[*types.Package]bool)
+	var walk func(*types.Package)
+	walk = func(pkg *types.Package) {
+		if seen[pkg] {
+			return
+		}
+		seen[pkg] = true
+		work.Add(1)
+		for _, name := range names[pkg.Path()] {
+			if t, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
+				all[t] = true
+			}
+		}
+		for _, imp := range pkg.Imports() {
+			walk(imp)
+		}
+	}
+	for _, imp := range pass.Pkg.Imports() {
+		walk(imp)
+	}
+	return all
+}
+
+// handedOn are those among some types that others can get at through a package.
+func handedOn(pkg *types.Package, of map[*types.TypeName]bool) (out []*types.TypeName) {
+	if len(of) == 0 {
+		return nil
+	}
+	for t := range rulekit.Outside(pkg) {
+		if n, ok := t.(*types.Named); ok && of[n.Obj()] {
+			out = append(out, n.Obj())
+		}
+	}
+	return out
 }
 
 // idsOf are the fields of a struct that are called ids, those of structs without a name within it

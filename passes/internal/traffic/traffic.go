@@ -37,6 +37,7 @@ type Traffic struct {
 	Narrowed []*Narrowed
 	Floats   []*Formatted
 	Settings []*Setting
+	told     map[*types.TypeName]bool // the messages of which imports say that they are
 }
 
 // A Message is a type that is read from an answer of Procore, or written into a request.
@@ -92,22 +93,24 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(gateways) > 0 { // the engine does not know of the user's hosts
 		info = request.Alone(pass, gateways.Names)
 	}
-	ids := abroad(pass)
-	if info.Skipped && len(ids) == 0 {
+	told := told(pass)
+	if info.Skipped && len(told) == 0 {
 		return &Traffic{Skipped: true}
 	}
 	calls := callsOf(pass, info, gateways)
-	if len(calls) == 0 && len(ids) == 0 && !rulekit.NamesProcore(pass) {
+	if len(calls) == 0 && len(told) == 0 && !rulekit.NamesProcore(pass) {
 		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
 	}
 	f := newFlow(pass, calls)
-	for _, v := range ids {
-		f.found.ids[v] = true
+	for t := range told {
+		for _, v := range idsOf((&Message{Type: t}).Struct()) {
+			f.found.ids[v] = true
+		}
 	}
 	f.keepsNumbers = asksV2(info) || usesNumber(pass)
 	f.alone = onlyProcore(pass, info, gateways)
 	f.run()
 	t := f.traffic()
-	t.Skipped = info.Skipped
+	t.Skipped, t.told = info.Skipped, told
 	return t
 }

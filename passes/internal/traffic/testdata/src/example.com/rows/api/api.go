@@ -1,4 +1,4 @@
-// Package api exchanges messages with Procore, which other packages make rows of. // want package:`messages\(3 types\)`
+// Package api exchanges messages with Procore, which other packages make rows of. // want package:`messages\(4 types\)`
 package api
 
 import (
@@ -26,7 +26,7 @@ type Page[T any] struct { // want "message Page"
 	Items  []T   `json:"items"`
 }
 
-type note struct { // want "message note"
+type Note struct { // want "message Note"
 	ID int64 `json:"id"`
 }
 
@@ -53,7 +53,7 @@ func get(path string, out any) error {
 }
 
 func Meetings() (p Page[Meeting], err error) {
-	var notes []note
+	var notes []Note
 	var c Count
 	get("/notes", &notes)
 	get("/count", &c)
