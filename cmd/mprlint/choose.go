@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/direct"
 	"github.com/mprlint/mprlint/passes"
 )
 
@@ -66,19 +67,24 @@ func union(a, b map[string]bool) map[string]bool {
 }
 
 // choose finds the packages that may matter among those that were named. Where that cannot
-// be told, all of them may.
+// be told, all of them may. go vet is asked where the build cache is shared by many machines, and
+// meant to hold what is found, and where the user has go start all tools by another program.
 func (o *options) choose(g goCommand) {
-	o.named, o.matter, o.none = nil, nil, false
+	o.named, o.matter, o.none, o.direct = nil, nil, false, nil
 	if strings.Contains(g.flags, "-overlay") {
 		o.unseen.files.unknown = true
 		return
 	}
-	c, err := choose.Among(o.packages, o.buildFlags(), passes.NewGate(o.gate))
+	gate := passes.NewGate(o.gate)
+	c, err := choose.Among(o.packages, o.buildFlags(), gate)
 	if err != nil {
 		o.unseen.files.unknown = true
 		return
 	}
 	o.named, o.matter, o.none = c.Named, c.Matters, len(c.Matters) == 0
+	if !g.sharing && !strings.Contains(g.flags, "-toolexec") {
+		o.direct = direct.Make(c, gate)
+	}
 	o.unseen.files.add(c.Files, c.Ignored)
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/direct"
 	"github.com/mprlint/mprlint/passes"
 )
 
@@ -32,6 +33,7 @@ type options struct {
 	named  map[string]bool // the import paths of packages; nil if they are not known
 	matter []string        // those that may matter, if that is known
 	none   bool            // none matters
+	direct *direct.Plan    // how to look at them; nil if go vet has to
 	unseen unseen
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
@@ -29,12 +30,13 @@ func (o options) names() map[string]bool {
 
 // buildFlags are the flags that decide which code is read.
 func (o options) buildFlags() (flags []string) {
-	for _, f := range o.flags {
-		if name, _, _ := strings.Cut(f[1:], "="); buildFlags().Lookup(name) != nil {
-			flags = append(flags, f)
-		}
-	}
-	return flags
+	return slices.DeleteFunc(slices.Clone(o.flags), func(f string) bool { return !isBuildFlag(f) })
+}
+
+// isBuildFlag reports whether a flag, with its value, is one of those.
+func isBuildFlag(f string) bool {
+	name, _, _ := strings.Cut(f[1:], "=")
+	return buildFlags().Lookup(name) != nil
 }
 
 // asked reports whether a package is among those named, or a test of one. go vet's output

@@ -3,8 +3,9 @@
 // It is three programs in one. Called by go vet -vettool=mprlint or go fix
 // -fixtool=mprlint, it analyses the one package that it is handed. Called by
 // hand, it looks for the packages that may matter, and starts go vet on those
-// with itself as the tool, which gives it the build cache and parallelism, and
-// prints what comes back in a fixed order.
+// with itself as the tool, which gives it the build cache and parallelism; or
+// where there is little to look at, itself. It prints what comes back in a fixed
+// order.
 package main
 
 import (

@@ -27,6 +27,7 @@ var running commandsRunning
 type commandsRunning struct {
 	mu      sync.Mutex
 	of      map[*os.Process]bool
+	folders map[string]bool // that are removed in the end
 	stopped bool
 
 	writing sync.Mutex // held while a file is written
@@ -72,7 +73,31 @@ func (r *commandsRunning) stop() {
 	for _, p := range all {
 		killAll(p) // what a command has started may outlive it
 	}
+	r.mu.Lock()
+	for dir := range r.folders {
+		os.RemoveAll(dir)
+	}
+	r.mu.Unlock()
 	r.writing.Lock()
+}
+
+// folder makes a folder for files that are not needed later, and returns what removes it.
+func (r *commandsRunning) folder() (dir string, remove func(), err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if dir, err = os.MkdirTemp("", "mprlint-"); err != nil {
+		return "", nil, err
+	}
+	if r.folders == nil {
+		r.folders = make(map[string]bool)
+	}
+	r.folders[dir] = true
+	return dir, func() {
+		os.RemoveAll(dir)
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		delete(r.folders, dir)
+	}, nil
 }
 
 func (r *commandsRunning) idle() bool {

@@ -22,6 +22,9 @@ type goCommand struct {
 	noModule  bool   // no go.mod here or above
 	workspace string // the go.work in force, if any
 	flags     string // GOFLAGS, wherever they are set
+	sharing   bool   // the build cache is one that GOCACHEPROG gives to many machines
+
+	system, machine string // GOOS and GOARCH, wherever they are set
 }
 
 const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, and which has -fix
@@ -29,7 +32,8 @@ const oldestGo = "go1.26" // the first whose go vet -json exits 0 on findings, a
 // findGo checks that go is there and new enough.
 func findGo() (goCommand, error) {
 	var g goCommand
-	out, err := output("go", "env", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS")
+	asked := []string{"GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GOCACHEPROG", "GOOS", "GOARCH"}
+	out, err := output("go", append([]string{"env"}, asked...)...)
 	if errors.Is(err, exec.ErrNotFound) {
 		return g, errors.New("there is no go command in PATH; mprlint reads code through it, so install Go 1.26 or later (https://go.dev/dl)")
 	}
@@ -39,16 +43,19 @@ func findGo() (goCommand, error) {
 	if err != nil {
 		return g, fmt.Errorf("cannot run go: %w", err)
 	}
-	goVersion, rest, _ := strings.Cut(string(out), "\n")
-	mod, rest, _ := strings.Cut(rest, "\n")
-	work, flags, _ := strings.Cut(rest, "\n")
-	goVersion, _, _ = strings.Cut(goVersion, " ") // an experiment's name may follow
+	said := make(map[string]string)
+	lines := strings.Split(string(out), "\n")
+	for i, name := range asked[:min(len(asked), len(lines))] {
+		said[name] = strings.TrimSpace(lines[i])
+	}
+	goVersion, _, _ := strings.Cut(said["GOVERSION"], " ") // an experiment's name may follow
 	if version.IsValid(goVersion) && version.Compare(goVersion, oldestGo) < 0 {
 		return g, fmt.Errorf("the go command in PATH is %s, and mprlint needs go1.26 or later; install it (https://go.dev/dl) or set GOTOOLCHAIN=go1.26.0", goVersion)
 	}
-	g.flags = strings.TrimSpace(flags)
-	g.noModule = strings.TrimSpace(mod) == os.DevNull
-	if g.workspace = strings.TrimSpace(work); g.workspace == "off" {
+	g.flags, g.noModule = said["GOFLAGS"], said["GOMOD"] == os.DevNull
+	g.sharing = said["GOCACHEPROG"] != ""
+	g.system, g.machine = said["GOOS"], said["GOARCH"]
+	if g.workspace = said["GOWORK"]; g.workspace == "off" {
 		g.workspace = ""
 	}
 	g.self, err = os.Executable()
@@ -61,7 +68,11 @@ type outcome struct {
 	failed         bool
 }
 
+// run has the packages looked at by go vet, or where that costs less, without it.
 func (g goCommand) run(o options, mode ...string) (outcome, error) {
+	if said, ok := g.runDirectly(o, mode...); ok {
+		return said, nil
+	}
 	// With -trimpath, which may come from GOFLAGS, the build cache can answer
 	// with the paths of another checkout.
 	args := append([]string{"vet", "-vettool=" + g.self, "-trimpath=false"}, mode...)

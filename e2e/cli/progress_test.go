@@ -9,20 +9,20 @@ import (
 	"testing"
 )
 
-// slowly is a project that takes more than two seconds: its tool is started by a go that
-// waits.
+// slowly is a project that takes more than two seconds, since go waits when it has compiled what
+// its packages import.
 func slowly(t *testing.T) shell {
 	sh := shell{t: t, dir: tempDir(t)}
 	write(t, sh.dir+"/go.mod", "module example.com/slow\n\ngo 1.26\n")
 	for i := range 4 {
-		write(t, fmt.Sprintf("%s/p%d/p.go", sh.dir, i), fmt.Sprintf("package p%d\n\nconst tokenURL = \"https://login.procore.com/oauth/token\"\n", i))
+		write(t, fmt.Sprintf("%s/p%d/p.go", sh.dir, i), fmt.Sprintf("package p%d\n\nimport _ \"errors\"\n\nconst tokenURL = \"https://login.procore.com/oauth/token\"\n", i))
 	}
 	write(t, sh.dir+"/other/other.go", "package other\n")
 	real, err := exec.LookPath("go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, sh.dir+"/bin/go", fmt.Sprintf("#!/bin/sh\n%s \"$@\"\nstatus=$?\n[ \"$1\" = vet ] && sleep 3\nexit $status\n", real))
+	write(t, sh.dir+"/bin/go", fmt.Sprintf("#!/bin/sh\n%s \"$@\"\nstatus=$?\ncase \" $* \" in *\" -export \"*) sleep 3 ;; esac\nexit $status\n", real))
 	if err := os.Chmod(sh.dir+"/bin/go", 0o755); err != nil {
 		t.Fatal(err)
 	}

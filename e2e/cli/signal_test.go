@@ -51,7 +51,7 @@ func waitFor(t *testing.T, word string, n int) {
 // that heeds no signal.
 func TestSignals(t *testing.T) {
 	stubborn := tempDir(t)
-	write(t, stubborn+"/go", "#!/bin/sh\ntrap '' INT TERM\ncase $1 in vet) sleep 60 & sleep 60 ;; esac\nPATH=$REALPATH exec go \"$@\"\n")
+	write(t, stubborn+"/go", "#!/bin/sh\ntrap '' INT TERM\ncase \" $* \" in *\" -export \"*) sleep 60 & sleep 60 ;; esac\nPATH=$REALPATH exec go \"$@\"\n")
 	if err := os.Chmod(stubborn+"/go", 0o755); err != nil {
 		t.Fatal(err)
 	}

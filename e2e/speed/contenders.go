@@ -88,7 +88,7 @@ func vetTool(c *contender, bin string, cold bool) (args, env []string, err error
 	return []string{"go", "vet", "-vettool=" + c.state}, nil, nil
 }
 
-// byHand runs mprlint as its users do. Its results are kept as go vet keeps them.
+// byHand runs mprlint as its users do. Where it asks go vet, that keeps its results.
 func byHand(c *contender, bin string, cold bool) (args, env []string, err error) {
 	if cold {
 		if c.state, err = another(filepath.Join(bin, c.file), filepath.Join(bin, "hand-"+c.file)); err != nil {

@@ -33,6 +33,7 @@ import (
 type Choice struct {
 	Named   map[string]bool // the import paths of all
 	Matters []string        // of those that may matter, in go list's order
+	All     []*Package      // with all that they import and their tests, what is imported first
 	Files   []string        // their Go files, by their full names
 	Ignored []string        // those that the build leaves out
 }
@@ -78,25 +79,28 @@ func unwelcome(complaint string) bool {
 	return false
 }
 
-// A listed package is what go list says of one.
-type listed struct {
-	Dir, ImportPath, ForTest string
-	DepOnly, Standard        bool
-	GoFiles, CgoFiles        []string
-	SwigFiles, SwigCXXFiles  []string
-	Imports                  []string
-	IgnoredGoFiles           []string
-	Incomplete               bool
+// A Package is what go list says of one.
+type Package struct {
+	Dir, ImportPath, ForTest          string // a variant for tests is "p [q.test]"
+	DepOnly, Standard                 bool
+	GoFiles, CgoFiles                 []string
+	SwigFiles, SwigCXXFiles           []string
+	Imports                           []string
+	ImportMap                         map[string]string // from paths in the source, to those in Imports that differ
+	IgnoredGoFiles, IgnoredOtherFiles []string
+	Module                            *struct{ Path, Version, GoVersion string }
+	Incomplete                        bool
 }
 
-const fields = "Dir,ImportPath,ForTest,DepOnly,Standard,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,Imports,IgnoredGoFiles,Incomplete"
+const fields = "Dir,ImportPath,ForTest,DepOnly,Standard,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,Imports,ImportMap," +
+	"IgnoredGoFiles,IgnoredOtherFiles,Module,Incomplete"
 
 // named reports whether findings in the package may be asked for: it was named, or belongs
 // to tests.
-func (p *listed) named() bool { return !p.DepOnly || p.ForTest != "" }
+func (p *Package) named() bool { return !p.DepOnly || p.ForTest != "" }
 
-// files are the package's Go files, by their full names.
-func (p *listed) files() (all []string) {
+// Files are the package's Go files, by their full names.
+func (p *Package) Files() (all []string) {
 	for _, f := range slices.Concat(p.GoFiles, p.CgoFiles) {
 		if !filepath.IsAbs(f) {
 			f = filepath.Join(p.Dir, f)
@@ -108,7 +112,7 @@ func (p *listed) files() (all []string) {
 
 // leftOut are the Go files that the system, the machine or the build tags leave out, but for
 // those with a name that go never looks at.
-func (p *listed) leftOut() (files []string) {
+func (p *Package) leftOut() (files []string) {
 	for _, f := range p.IgnoredGoFiles {
 		if f[0] != '_' && f[0] != '.' {
 			files = append(files, filepath.Join(p.Dir, f))
@@ -119,13 +123,13 @@ func (p *listed) leftOut() (files []string) {
 
 // isTestMain reports whether a package is the program that go test makes, whose one file
 // lies in the build cache.
-func (p *listed) isTestMain() bool {
+func (p *Package) isTestMain() bool {
 	return strings.HasSuffix(p.ImportPath, ".test") && len(p.GoFiles) == 1 && filepath.IsAbs(p.GoFiles[0])
 }
 
 // strange reports whether a package is one that go vet may see other files of, or that it
 // cannot be told of by its import path.
-func (p *listed) strange() bool {
+func (p *Package) strange() bool {
 	return p.Incomplete || len(p.SwigFiles)+len(p.SwigCXXFiles) > 0 ||
 		!p.DepOnly && (strings.HasPrefix(p.ImportPath, "_") || strings.HasPrefix(p.ImportPath, "vendor/"))
 }
@@ -133,13 +137,13 @@ func (p *listed) strange() bool {
 // A chooser takes in what go list prints, and has the files looked at meanwhile.
 type chooser struct {
 	*look
-	list []*listed
+	list []*Package
 }
 
 func (c *chooser) read(out io.Reader) error {
 	defer io.Copy(io.Discard, out) // so that go list can end
 	for dec := json.NewDecoder(out); ; {
-		p := new(listed)
+		p := new(Package)
 		if err := dec.Decode(p); errors.Is(err, io.EOF) {
 			return nil
 		} else if err != nil {
@@ -159,14 +163,14 @@ func (c *chooser) read(out io.Reader) error {
 
 // choose decides. go list prints a package behind all that it imports.
 func (c *chooser) choose() *Choice {
-	choice := &Choice{Named: make(map[string]bool)}
+	choice := &Choice{Named: make(map[string]bool), All: c.list}
 	for _, p := range c.list {
 		if !p.DepOnly && p.ForTest == "" {
 			choice.Named[p.ImportPath] = true
 			choice.Ignored = append(choice.Ignored, p.leftOut()...)
 		}
 		if p.named() {
-			choice.Files = append(choice.Files, p.files()...)
+			choice.Files = append(choice.Files, p.Files()...)
 		}
 	}
 	speaking := make(map[string]bool) // of Procore, or importing what does; by import path
@@ -176,7 +180,7 @@ func (c *chooser) choose() *Choice {
 		if !p.Standard && (saw.word || c.gate.Mentions([]byte(p.ImportPath)) || slices.ContainsFunc(p.Imports, func(i string) bool { return speaking[i] })) {
 			speaking[p.ImportPath] = true
 		}
-		if owner := p.owner(); choice.Named[owner] && (saw.forRule || speaking[p.ImportPath]) {
+		if owner := p.Owner(); choice.Named[owner] && (saw.forRule || speaking[p.ImportPath]) {
 			chosen[owner] = true
 		}
 	}
@@ -188,10 +192,10 @@ func (c *chooser) choose() *Choice {
 	return choice
 }
 
-// owner is the package that go vet analyses a package with: "p" for "p [p.test]", which
+// Owner is the package that go vet analyses a package with: "p" for "p [p.test]", which
 // holds tests too, and for the external tests in "p_test [p.test]". It is "" for another
 // that was compiled for the sake of tests.
-func (p *listed) owner() string {
+func (p *Package) Owner() string {
 	if p.ForTest == "" {
 		return p.ImportPath
 	}

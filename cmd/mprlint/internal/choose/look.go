@@ -42,8 +42,8 @@ func newLook(g *passes.Gate) *look {
 }
 
 // at has a package's files looked at, if they were not already.
-func (l *look) at(p *listed) {
-	for _, file := range p.files() {
+func (l *look) at(p *Package) {
+	for _, file := range p.Files() {
 		t := task{file, p.named()}
 		if l.seen[t] == nil {
 			s := new(sight)
@@ -69,8 +69,8 @@ func (l *look) wait() {
 }
 
 // of is what was seen in a package's files.
-func (l *look) of(p *listed) (all sight) {
-	for _, file := range p.files() {
+func (l *look) of(p *Package) (all sight) {
+	for _, file := range p.Files() {
 		if s := l.seen[task{file, p.named()}]; s != nil {
 			all.word, all.forRule = all.word || s.word, all.forRule || s.forRule
 		}

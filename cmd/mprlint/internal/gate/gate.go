@@ -150,6 +150,9 @@ func Sizes(file string) (types, facts uint32, err error) {
 	return binary.LittleEndian.Uint32(head[4:]), binary.LittleEndian.Uint32(head[8:]), nil
 }
 
+// NoFacts is the content of a vetx file that holds nothing.
+func NoFacts() []byte { return append([]byte(Magic), make([]byte, Header-len(Magic))...) }
+
 // A vetx file begins with Magic and the sizes of the types and the facts that follow,
 // Header bytes in all (readVetxFile of x/tools' unitchecker).
 const (

@@ -34,7 +34,7 @@ type action struct {
 
 // analyze parses and checks the package, runs the rules, and writes the facts.
 func (u *unit) analyze() (*findings, error) {
-	fset := token.NewFileSet()
+	fset := u.imports.fset
 	var files []*ast.File
 	for _, name := range u.GoFiles {
 		f, err := parser.ParseFile(fset, name, nil, parser.ParseComments|parser.SkipObjectResolution)
@@ -68,7 +68,7 @@ func (u *unit) analyze() (*findings, error) {
 
 // check checks the types of the package, and returns what all passes have in common.
 func (u *unit) check(fset *token.FileSet, files []*ast.File) (*analysis.Pass, error) {
-	imp := &importer{unit: u, fset: fset, packages: make(map[string]*types.Package)}
+	imp := &importer{unit: u, imports: u.imports}
 	config := &types.Config{
 		Importer:  imp,
 		Sizes:     types.SizesFor("gc", build.Default.GOARCH),

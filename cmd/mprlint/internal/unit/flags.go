@@ -3,6 +3,7 @@ package unit
 import (
 	"flag"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,7 +31,7 @@ type options struct {
 	rules                     []*analysis.Analyzer
 	all                       []*analysis.Analyzer // those that are switched off too
 	asked                     []string             // rules that the user asked for by name
-	config                    string
+	configs                   []string
 }
 
 // parse reads the arguments as x/tools' driver does. It is not ok with any that ask for
@@ -49,10 +50,11 @@ func parse(args []string, analyzers []*analysis.Analyzer) (o options, ok bool) {
 		fs.Var(&on[i], a.Name, "")
 		a.Flags.VisitAll(func(f *flag.Flag) { fs.Var(f.Value, a.Name+"."+f.Name, "") })
 	}
-	if fs.Parse(args) != nil || fs.NArg() != 1 || !strings.HasSuffix(fs.Arg(0), ".cfg") {
+	isOther := func(arg string) bool { return !strings.HasSuffix(arg, ".cfg") }
+	if fs.Parse(args) != nil || fs.NArg() == 0 || slices.ContainsFunc(fs.Args(), isOther) {
 		return o, false
 	}
-	o.config, o.all, o.rules = fs.Arg(0), analyzers, chosen(analyzers, on)
+	o.configs, o.all, o.rules = fs.Args(), analyzers, chosen(analyzers, on)
 	if o.asked = strings.Split(*files, ","); *files == "" {
 		o.asked = switchedOn(analyzers, on)
 	}

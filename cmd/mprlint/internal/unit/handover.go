@@ -3,8 +3,6 @@ package unit
 import (
 	"encoding/json"
 	"fmt"
-	"go/token"
-	"go/types"
 	"os"
 	"path/filepath"
 
@@ -34,7 +32,7 @@ func (u *unit) handOver(why string) error {
 // the package's imports, in vetx files beside vet.cfg, in which go vet looks for nothing
 // and which it removes. That is dear, and done for the few packages that may have fixes.
 func (u *unit) convert() error {
-	im := &importer{unit: u, fset: token.NewFileSet(), packages: make(map[string]*types.Package)}
+	im := &importer{unit: u, imports: newImports()}
 	typed := make(map[string]string)
 	for path, file := range u.PackageVetx {
 		if u.PackageFile[path] == "" {
@@ -52,7 +50,7 @@ func (u *unit) convert() error {
 		if err != nil {
 			return err
 		}
-		typed[path] = filepath.Join(filepath.Dir(u.config), fmt.Sprintf("import%d.vetx", len(typed)))
+		typed[path] = filepath.Join(filepath.Dir(u.file), fmt.Sprintf("import%d.vetx", len(typed)))
 		if err := os.WriteFile(typed[path], vetx(types, facts), 0o666); err != nil {
 			return err
 		}
@@ -67,5 +65,5 @@ func (u *unit) writeConfig() error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(u.config, text, 0o666)
+	return os.WriteFile(u.file, text, 0o666)
 }

@@ -7,15 +7,37 @@ import (
 	"go/types"
 	"os"
 
+	"golang.org/x/tools/go/analysis/unitchecker"
 	"golang.org/x/tools/go/gcexportdata"
 )
+
+// Imports are packages whose types were read.
+type imports struct {
+	fset     *token.FileSet
+	packages map[string]*types.Package
+	files    map[string]string // what they were read from
+}
+
+func newImports() *imports {
+	return &imports{token.NewFileSet(), make(map[string]*types.Package), make(map[string]string)}
+}
+
+// under are the imports for a package to be analysed: others, if it imports a variant for tests
+// of what was read.
+func (i *imports) under(cfg *unitchecker.Config) *imports {
+	for path, file := range i.files {
+		if other := cfg.PackageFile[path]; other != "" && other != file {
+			return newImports()
+		}
+	}
+	return i
+}
 
 // An importer reads the types of imports from what the compiler wrote.
 type importer struct {
 	*unit
-	fset     *token.FileSet
-	packages map[string]*types.Package
-	err      error // the first export data that could not be read
+	*imports
+	err error // the first export data that could not be read
 }
 
 // Import is for the type checker, with a path as it stands in the source.
@@ -61,6 +83,7 @@ func (im *importer) load(path string) (*types.Package, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the export data of %s: %w", path, err)
 	}
+	im.files[path] = im.PackageFile[path]
 	return gcexportdata.Read(r, im.fset, im.packages, path)
 }
 

@@ -23,6 +23,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -34,6 +35,10 @@ import (
 
 // Main analyses the package that the arguments of go vet or go fix describe, or answers
 // what else they ask their tool, and exits. prepare is called before anything is parsed.
+//
+// It takes several descriptions, too, which go vet never gives: of packages in an order in
+// which what is imported comes first. What they import is read once for all of them. It ends
+// with the first that cannot be analysed.
 func Main(args []string, suite *settings.Suite, analyzers []*analysis.Analyzer, prepare func()) {
 	log.SetFlags(0)
 	log.SetPrefix(filepath.Base(os.Args[0]) + ": ")
@@ -41,52 +46,81 @@ func Main(args []string, suite *settings.Suite, analyzers []*analysis.Analyzer, 
 		printVersion()
 	}
 	declare()
-	if o, ok := parse(args, analyzers); ok {
-		cfg, err := readConfig(o)
-		if err != nil {
-			log.Fatal(err)
-		}
-		suite.Ask(o.asked...)
-		rules, err := suite.In(cfg.Dir)
-		if err != nil {
-			log.Fatal(err)
-		}
-		decision, why := gate.Decide(cfg, passes.NewGate(rules))
-		u := &unit{Config: cfg, options: o, typed: decision == gate.Alone}
-		switch {
-		case decision == gate.Skipped:
-			os.Exit(u.done(u.skip()))
-		case decision == gate.Unfamiliar:
-			err = u.handOver(why)
-		case o.fix && !cfg.VetxOnly:
-			err = u.convert()
-		default:
-			prepare()
-			os.Exit(u.done(u.analyze()))
-		}
-		if err != nil {
-			log.Fatal(err)
+	o, ok := parse(args, analyzers)
+	if !ok {
+		prepare()
+		unitchecker.Main(analyzers...)
+	}
+	suite.Ask(o.asked...)
+	m := &many{options: o, suite: suite, prepare: sync.OnceFunc(prepare), imports: newImports()}
+	for _, file := range o.configs {
+		if code := m.analyze(file); code != 0 || len(o.configs) == 1 {
+			os.Exit(code)
 		}
 	}
-	prepare()
-	unitchecker.Main(analyzers...)
+	os.Exit(0)
+}
+
+// Many are the packages that one process analyses.
+type many struct {
+	options
+	suite   *settings.Suite
+	prepare func()
+	imports *imports
+}
+
+// analyze analyses the package that a file describes, and returns the exit code. It does not
+// return where x/tools' driver has to do it.
+func (m *many) analyze(file string) (code int) {
+	cfg, err := m.readConfig(file)
+	if err != nil {
+		log.Fatal(err)
+	}
+	rules, err := m.suite.In(cfg.Dir)
+	if err != nil {
+		log.Fatal(err)
+	}
+	decision, why := gate.Decide(cfg, passes.NewGate(rules))
+	u := &unit{Config: cfg, options: m.options, file: file, imports: m.imports.under(cfg), typed: decision == gate.Alone}
+	other := decision == gate.Unfamiliar || m.fix && !cfg.VetxOnly
+	switch {
+	case other && len(m.configs) > 1:
+		log.Fatalf("%s has to be analysed by itself", cfg.ImportPath)
+	case decision == gate.Skipped:
+		return u.done(u.skip())
+	case decision == gate.Unfamiliar:
+		err = u.handOver(why)
+	case other:
+		err = u.convert()
+	default:
+		m.prepare()
+		return u.done(u.analyze())
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+	m.prepare()
+	unitchecker.Main(m.all...)
+	return 0
 }
 
 // A unit is one package to be analysed.
 type unit struct {
 	*unitchecker.Config
 	options
-	typed bool // its vetx file holds types too
+	file    string // that describes it
+	imports *imports
+	typed   bool // its vetx file holds types too
 }
 
-func readConfig(o options) (*unitchecker.Config, error) {
-	data, err := os.ReadFile(o.config)
+func (o options) readConfig(file string) (*unitchecker.Config, error) {
+	data, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
 	cfg := new(unitchecker.Config)
 	if err := json.Unmarshal(data, cfg); err != nil {
-		return nil, fmt.Errorf("cannot decode JSON config file %s: %v", o.config, err)
+		return nil, fmt.Errorf("cannot decode JSON config file %s: %v", file, err)
 	}
 	if len(cfg.GoFiles) == 0 {
 		return nil, fmt.Errorf("package has no files: %s", cfg.ImportPath)
