@@ -10,10 +10,6 @@ import (
 	"github.com/mprlint/mprlint/passes"
 )
 
-// maxHanded is how long a list of packages may be that is handed to go vet: a command line
-// of Windows holds 32,767 characters.
-const maxHanded = 24_000
-
 // vet analyses the packages that may matter, in each of the builds.
 func (o *options) vet(g goCommand) (report, error) {
 	if err := o.readSettings(); err != nil {
@@ -91,7 +87,7 @@ func (o *options) choose(g goCommand) {
 // toVet are the packages that go vet is handed. All of them are called what the user
 // calls them.
 func (o options) toVet() []string {
-	if len(o.matter) == 0 || len(o.matter) == len(o.named) || len(strings.Join(o.matter, " ")) > maxHanded {
+	if len(o.matter) == 0 || len(o.matter) == len(o.named) || !choose.Fits(o.matter) {
 		return o.packages
 	}
 	return o.matter

@@ -23,11 +23,22 @@ import (
 	"io"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes"
 )
+
+// Fits reports whether a command line has room for a list of packages. One of Windows holds
+// 32,767 characters; Linux and macOS take a megabyte, with the environment.
+func Fits(packages []string) bool {
+	most := 500_000
+	if runtime.GOOS == "windows" {
+		most = 24_000
+	}
+	return len(strings.Join(packages, " ")) <= most
+}
 
 // A Choice is what may matter among the packages that were named.
 type Choice struct {

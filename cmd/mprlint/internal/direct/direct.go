@@ -28,10 +28,6 @@ import (
 // takes about a microsecond for a byte.
 const bytesToOne = 1 << 10
 
-// maxArguments is how long a command line may be, in bytes: one of Windows holds 32,767
-// characters.
-const maxArguments = 24_000
-
 // A Plan is which packages are looked at, in which order.
 type Plan struct {
 	units   []*unit // what is imported comes first
@@ -78,7 +74,7 @@ func Make(c *choose.Choice, gate *passes.Gate) *Plan {
 	if size > int64(len(m.reached))*bytesToOne {
 		return nil
 	}
-	if plan.imports = m.asked(plan.units); len(strings.Join(plan.imports, " ")) > maxArguments {
+	if plan.imports = m.asked(plan.units); !choose.Fits(plan.imports) {
 		return nil
 	}
 	return plan
