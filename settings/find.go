@@ -98,13 +98,39 @@ func All(dir string) []string {
 			add(replaced)
 		}
 	}
-	if folder, ok := above(dir, "go.work"); ok && os.Getenv("GOWORK") != "off" {
-		for _, module := range modules(filepath.Join(folder, "go.work")) {
+	if work := workspace(dir); work != "" {
+		for _, module := range modules(work) {
 			add(module)
 		}
 	}
 	slices.Sort(files)
 	return files
+}
+
+// Deciding returns every file that decides, beside the code, what is found in a run that starts
+// in a folder: those of settings, and the go.work in force. What is wrong in one of its modules
+// is reported there, and not where another uses it.
+func Deciding(dir string) []string {
+	files := All(dir)
+	if work := workspace(dir); work != "" {
+		files = append(files, work)
+	}
+	return files
+}
+
+// workspace is the go.work that is in force in a folder, "" if none is.
+func workspace(dir string) string {
+	switch file := os.Getenv("GOWORK"); file {
+	case "off":
+		return ""
+	case "":
+		if folder, ok := above(dir, "go.work"); ok {
+			return filepath.Join(folder, "go.work")
+		}
+		return ""
+	default:
+		return file
+	}
 }
 
 // replacements are the folders that stand for modules in a go.mod.

@@ -7,14 +7,14 @@ import (
 	"path/filepath"
 )
 
-// Flag is the flag of the vet tool that says which files of settings there are: their key, for go
+// Flag is the flag of the vet tool that says which files decide what is found: their key, for go
 // vet to keep results by, and the rules that the user asked for by name, which no file switches
 // off.
 //
 //	-settings=9f86d081884c7d659a2feaa0,companyid
 const Flag = "settings"
 
-// Key stands for the content of files of settings: it changes where one of them does, or comes
+// Key stands for the content of files: it changes where one of them does, or comes
 // or goes, and is the same in every checkout. It is "" without files.
 func Key(files []string) string {
 	if len(files) == 0 {

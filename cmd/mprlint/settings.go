@@ -32,7 +32,7 @@ func (o *options) readSettings() error {
 		}
 		o.gate = append(o.gate, rules...)
 	}
-	o.settings = settings.Key(files)
+	o.settings = settings.Key(settings.Deciding(dir))
 	return nil
 }
 

@@ -11,14 +11,14 @@ import (
 )
 
 // printVersion answers -V=full, by which go vet tells tools, and keeps their results, apart.
-// Where the folder that go vet was started in has files of settings, each content of theirs
-// makes another tool. Else x/tools' driver answers.
+// Where the folder that go vet was started in has files of settings, or lies in a workspace, each
+// content of those files makes another tool. Else x/tools' driver answers.
 func printVersion() {
 	dir, err := os.Getwd()
 	if err != nil {
 		return
 	}
-	key := settings.Key(settings.All(dir))
+	key := settings.Key(settings.Deciding(dir))
 	if key == "" {
 		return
 	}
