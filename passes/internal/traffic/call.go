@@ -109,7 +109,7 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 	if c.fn != nil {
 		return f.resolve(c, e, c.fn.returns)
 	}
-	out := f.none()
+	out := f.listedResult(e, c)
 	if c.means != nil {
 		out = f.resolve(c, e, c.means.returns)
 	}
@@ -251,6 +251,7 @@ func (f *flow) effects(e *ast.CallExpr) {
 	if c.means != nil {
 		f.summarized(e, c, c.means)
 	}
+	f.listedEffects(e, c)
 	if c.fn != nil {
 		f.summarized(e, c, c.fn)
 		return

@@ -40,6 +40,7 @@ type flow struct {
 	writers      map[types.Object][]ast.Expr      // what encoders and the like write to, by their variables
 	builders     map[types.Object][]ast.Expr      // what requests are put together by, by their variables
 	made         map[types.Object][]ast.Expr      // functions, or calls that make them, by their variables
+	listed       map[types.Object][]ast.Expr      // functions that may be called through variables and lists
 	given        map[*ast.CallExpr]*origins       // what a function is given that a call makes
 	keepsNumbers bool                             // ids without a type of their own are no floating-point numbers
 	alone        bool                             // the package calls no other system
@@ -113,6 +114,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
 		writers:    make(map[types.Object][]ast.Expr),
 		builders:   make(map[types.Object][]ast.Expr),
 		made:       make(map[types.Object][]ast.Expr),
+		listed:     make(map[types.Object][]ast.Expr),
 		given:      make(map[*ast.CallExpr]*origins),
 		callees:    make(map[*ast.CallExpr]*callee),
 		ids:        make(map[string]bool),

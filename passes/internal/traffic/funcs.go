@@ -103,6 +103,7 @@ func (f *flow) keepFunc(v types.Object, e ast.Expr) {
 			f.grew = true
 		}
 	}
+	f.keepListed(v, e)
 }
 
 // takesWires reports whether a type is one of functions that are given answers.

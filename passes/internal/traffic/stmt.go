@@ -68,6 +68,7 @@ func (f *flow) visit(n ast.Node) bool {
 		}
 		if n.Value != nil {
 			f.store(n.Value, f.origins(n.X))
+			f.keepListed(f.root(n.Value), n.X)
 		}
 	case *ast.BlockStmt:
 		f.adjacent(n.List)
