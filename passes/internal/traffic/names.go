@@ -22,6 +22,11 @@ var foreign = []string{
 	"client", "app", "key", "node", "shard", "partition", "row", "db",
 }
 
+// ours are the foreign words that Procore has resources of, behind the word that says so.
+//
+//	change_event_id, change_order_request_id
+var ours = map[string]string{"event": "change", "request": "order"}
+
 // IsID reports whether a name is that of an id, or of several: id, ProjectID, company_ids.
 // One that says whose it is, and that is not Procore, is none.
 func IsID(name string) bool {
@@ -33,7 +38,12 @@ func IsID(name string) bool {
 	if last != "id" && last != "ids" && !(len(words) > 1 && last == "s" && words[len(words)-2] == "id") {
 		return false
 	}
-	return !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(foreign, w) })
+	for i, w := range words {
+		if slices.Contains(foreign, w) && (i == 0 || words[i-1] != ours[w]) {
+			return false
+		}
+	}
+	return true
 }
 
 // isID is IsID, which takes a name apart, once for each name.
