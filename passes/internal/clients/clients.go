@@ -122,8 +122,11 @@ const (
 	// Match compares Key with Value, which is a pattern and no destination.
 	Match
 	// Split is Match that returns the pieces of Key between those that hold Value, or
-	// between white space.
+	// between white space: URL is how many at the most.
 	Split
+	// Halve is Match that returns what stands before and behind the first Value in Key, and whether
+	// it is there.
+	Halve
 	// DelFunc removes those entries from the map On of which Fn, which gets a key and a value,
 	// is true.
 	DelFunc

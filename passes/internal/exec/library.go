@@ -152,6 +152,7 @@ func init() {
 		clients.Text:       (*libraryCall).text,
 		clients.First:      (*libraryCall).first,
 		clients.Split:      (*libraryCall).split,
+		clients.Halve:      (*libraryCall).halve,
 		clients.DelFunc:    (*libraryCall).delFunc,
 		clients.Match:      (*libraryCall).match,
 		clients.Origin:     (*libraryCall).origin,

@@ -177,7 +177,7 @@ func isToken(n *ir.Node) bool {
 func (w *doing) row(row clients.Row, n *ir.Node) {
 	switch row.Does {
 	case clients.Format, clients.Print, clients.Concat, clients.Trim, clients.Cut, clients.Replace, clients.Replacer, clients.Replaced, clients.Pattern, clients.Rewrite,
-		clients.Text, clients.First, clients.Match, clients.Split, clients.AsText, clients.Keys, clients.Values, clients.Elems, clients.Get, clients.Ctx:
+		clients.Text, clients.First, clients.Match, clients.Split, clients.Halve, clients.AsText, clients.Keys, clients.Values, clients.Elems, clients.Get, clients.Ctx:
 	case clients.Write:
 		if len(n.Kids) > 0 {
 			w.setPart(n.Kids[0])
