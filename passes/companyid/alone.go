@@ -28,7 +28,7 @@ func (j *judge) blames(maker token.Pos, calls []token.Pos) bool {
 // isGivenNone reports whether the call or literal at a position leaves the company out.
 func (j *judge) isGivenNone(pos token.Pos) bool {
 	if call := j.callAt(pos); call != nil {
-		return j.leavesOut(call) != ""
+		return j.leavesOut(call) != "" || j.optionOf(call) != ""
 	}
 	return j.lacksCompany(pos) || j.leftOutWithin(pos) != nil
 }

@@ -38,6 +38,37 @@ func remedy(t types.Type) string {
 	return byID
 }
 
+// optionOf is the word for the options that a call is given, or might be, of which one may bring the
+// company; it is empty where there are none.
+//
+//	New(token), New(token, WithTimeout(t))    "Option", of New(token string, options ...Option)
+func (j *judge) optionOf(call *ast.CallExpr) string {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	if !ok || !sig.Variadic() || call.Ellipsis.IsValid() {
+		return ""
+	}
+	list, ok := sig.Params().At(sig.Params().Len() - 1).Type().(*types.Slice)
+	if !ok || !isOption(list.Elem()) {
+		return ""
+	}
+	if n, ok := types.Unalias(list.Elem()).(*types.Named); ok {
+		return n.Obj().Name()
+	}
+	return "option"
+}
+
+// isOption reports whether a type is that of an option: a function that is given what it changes, or
+// an interface with such a method.
+func isOption(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Signature:
+		return u.Params().Len() > 0
+	case *types.Interface:
+		return u.NumMethods() == 1 && u.Method(0).Signature().Params().Len() > 0
+	}
+	return false
+}
+
 // bringer is the first parameter of a function that may bring the header, or nil.
 func bringer(sig *types.Signature) *types.Var {
 	for p := range sig.Params().Variables() {

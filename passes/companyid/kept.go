@@ -197,23 +197,29 @@ func (j *judge) lacksCompany(pos token.Pos) bool {
 	return false
 }
 
-// leftOutWithin is the call in a literal that is given a company which is empty, or nil.
+// leftOutWithin is the call in a literal, or among the arguments of a call, that is given a company
+// which is empty, or nil.
 //
 //	c := &Client{Header: headers(token, "")}
+//	c := New(token, WithCompany(""))
 func (j *judge) leftOutWithin(pos token.Pos) (found *ast.CallExpr) {
-	lit := j.literalAt(pos)
-	if lit == nil {
-		return nil
+	var parts []ast.Expr
+	if lit := j.literalAt(pos); lit != nil {
+		parts = lit.Elts
+	} else if call := j.callAt(pos); call != nil {
+		parts = call.Args
 	}
-	ast.Inspect(lit, func(n ast.Node) bool {
-		if call, ok := n.(*ast.CallExpr); ok && found == nil {
-			_, named := source.CalledName(call)
-			if what := j.leavesOut(call); named && what != "" && !strings.HasPrefix(what, "no ") {
-				found = call
+	for _, part := range parts {
+		ast.Inspect(part, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && found == nil {
+				_, named := source.CalledName(call)
+				if what := j.leavesOut(call); named && what != "" && !strings.HasPrefix(what, "no ") {
+					found = call
+				}
 			}
-		}
-		return found == nil
-	})
+			return found == nil
+		})
+	}
 	return found
 }
 
@@ -266,10 +272,10 @@ func (j *judge) given(m maker) string {
 		who = j.short(m.name)
 	} else if lit := j.literalAt(m.pos); lit != nil {
 		who = "the " + nameOfMade(j.pass.TypesInfo.TypeOf(lit))
-		if call := j.leftOutWithin(m.pos); call != nil {
-			name, _ := source.CalledName(call)
-			return name.Name + " is given " + j.leavesOut(call)
-		}
+	}
+	if call := j.leftOutWithin(m.pos); call != nil {
+		name, _ := source.CalledName(call)
+		return name.Name + " is given " + j.leavesOut(call)
 	}
 	if call := j.callAt(m.pos); call != nil {
 		if j.addsByItself(call) {
@@ -277,6 +283,8 @@ func (j *judge) given(m maker) string {
 		}
 		if zero := j.leavesOut(call); zero != "" && !strings.HasPrefix(zero, "no ") {
 			what = zero
+		} else if option := j.optionOf(call); option != "" {
+			what = "no " + option + " that brings the company's id"
 		} else if j.headersGiven(call) != nil {
 			what = "headers without it"
 		}
@@ -312,6 +320,10 @@ func (j *judge) remedyOf(m maker) string {
 	if call == nil {
 		return remedy(nil)
 	}
+	if within := j.leftOutWithin(m.pos); within != nil {
+		_, t := j.leftOut(within)
+		return remedy(t)
+	}
 	what, t := j.leftOut(call)
 	if j.addsByItself(call) {
 		return "let it add one"
@@ -319,7 +331,10 @@ func (j *judge) remedyOf(m maker) string {
 	if pkg := j.packageOf(call); what == "" && pkg != nil && j.isForeign(pkg.Path()) {
 		return askAuthor(pkg)
 	}
-	if strings.HasPrefix(what, "no ") { // options, of which one may be for the id
+	if (what == "" || strings.HasPrefix(what, "no ")) && j.optionOf(call) != "" {
+		return "give it one"
+	}
+	if strings.HasPrefix(what, "no ") {
 		return remedy(nil)
 	}
 	if what == "" && j.headersGiven(call) != nil {
