@@ -92,7 +92,6 @@ var otherPackages = []string{
 	"sync",
 	"syscall",
 	"testing",
-	"time",
 }
 
 // Library reports whether the table speaks of functions, fields or types of the

@@ -255,8 +255,6 @@ var control = []Row{
 	{Func: "sync.OnceValue", Does: Same, On: A0},
 	{Func: "sync.OnceValues", Does: Same, On: A0},
 	{Func: "(*sync.WaitGroup).Go", Does: Once, Fn: A0},
-	{Func: "time.AfterFunc", Does: Once, Fn: A1},
-	{Func: "context.AfterFunc", Does: Once, Fn: A1},
 	{Func: "(*golang.org/x/sync/errgroup.Group).Go", Does: Once, Fn: A0},
 	{Func: "(*golang.org/x/sync/errgroup.Group).TryGo", Does: Once, Fn: A0},
 	{Func: "(*golang.org/x/sync/singleflight.Group).Do", Does: Once, Fn: A1},

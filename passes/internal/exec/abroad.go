@@ -18,14 +18,20 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// again is the machine of a further run, or nil where none is called for.
-func (r *Machine) again() *Machine {
+// again is the machine of a further run, or nil where none is called for. The methods that were handed
+// over are not run twice: they are by themselves, too.
+func (r *Machine) again(limit int) *Machine {
 	next, ok := r.budget.another()
-	if !ok {
+	again := !ok && r.lent != nil && !r.withoutHanded && r.handsMethods()
+	if again {
+		next = newBudget()
+		next.limit, next.runs = limit, r.budget.runs
+	}
+	if !ok && !again {
 		return nil
 	}
 	m := r.newRun(r.root)
-	m.budget = next
+	m.budget, m.withoutHanded = next, r.withoutHanded || again
 	return m
 }
 

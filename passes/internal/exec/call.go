@@ -98,7 +98,7 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 			args[i] = s.List
 		}
 	}
-	r.seenBy(args, name)
+	r.seenBy(exposed(args, n), name)
 	if keeps(name) {
 		r.noteEscape(&value.Tuple{Vals: args[min(1, len(args)):]}, outcome.Place{})
 	}
@@ -297,7 +297,7 @@ func (r *Machine) callUnknown(f *value.Sym, args []value.Value, n *ir.Node) valu
 		r.sendAll(args[len(args)-1], f, n)
 		return f.Sub(value.SymResult, "()", "")
 	}
-	r.mayMutateAll(args, f)
+	r.mayMutateAll(exposed(args, n), f)
 	r.mayCallAll(args)
 	return resultOf(f.Sub(value.SymResult, "()", ""), r.mayJoin(append([]value.Value{f}, args...)))
 }

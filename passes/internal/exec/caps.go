@@ -41,9 +41,11 @@ const (
 	maxSupposed = 2
 	// maxUnroll is how many elements a loop is run for, one by one.
 	maxUnroll = 40
-	// maxLiterals is how many function literals of a root that nobody called are run by
+	// maxHanded is how many functions of a root that nobody called are run by
 	// themselves.
-	maxLiterals = 64
+	maxHanded = 64
+	// maxInstances is how many of them may be one function, on values of their own.
+	maxInstances = 8
 
 	// maxStored is how many values one field is known to be set to. A field with more is
 	// one of everybody's: an id, a name, an error.

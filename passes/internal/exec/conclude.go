@@ -12,60 +12,15 @@ import (
 	"slices"
 	"sort"
 
-	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
-// An evaluatedLiteral keeps the calls in which it was evaluated: a finding in it may be theirs.
-//
-//	// Have: func (c *Client) Vendors() iter.Seq[Vendor] { return pages[Vendor](c, "/vendors") }
-//	// Want: a request of the literal that pages returns is one of Vendors
-type evaluatedLiteral struct {
-	*value.FuncValue
-	by []value.Call
-}
-
-// evaluated notes a literal that was evaluated.
-func (r *Machine) evaluated(f *value.FuncValue, n *ir.Node) {
-	l := evaluatedLiteral{FuncValue: f}
-	if len(r.literals) < maxLiterals {
-		f.Made = r.making(n)
-		l.by = f.Made.Chain
-	}
-	r.literals = append(r.literals, l)
-}
-
-// finish runs the function literals that nobody called, and judges what is left. A literal
-// that nobody called is a callback: it was stored, returned or given away, and is called by
-// somebody with arguments that are not known. Addresses count as formed at the end and not
-// when they are parsed, since their fields may be set in between.
-//
-//	// Have: mux.HandleFunc("/x", func(w http.ResponseWriter, r *http.Request) { client.Do(req) })
-//	// Want: the literal is run with symbols for w and r, on what the root has left
+// finish runs the functions that nobody called, and judges what is left. Addresses count as formed
+// at the end and not when they are parsed, since their fields may be set in between.
 func (r *Machine) finish(results value.Value) {
-	for i := 0; i < len(r.literals); i++ {
-		f := r.literals[i].FuncValue
-		if r.called[f.Lit] {
-			continue
-		}
-		if i >= maxLiterals {
-			r.reach(outcome.Literals)
-			r.loseCaptured(f.Lit, f.Frame)
-			continue
-		}
-		args := make([]value.Value, len(f.Lit.Params))
-		for j := range args {
-			args[j] = value.Param("func@"+r.Position(f.Lit.Pos), j)
-		}
-		if f.Lit.Variadic {
-			args[len(args)-1] = value.Spread{List: args[len(args)-1]}
-		}
-		r.chain = r.literals[i].by
-		out := r.invoke(f.Lit, f.Frame, r.pack(f.Lit, args), value.Call{Literal: true, Pos: int(f.Lit.Pos), Outside: true})
-		results = &value.Tuple{Vals: []value.Value{results, out}}
-	}
+	results = r.runHanded(results)
 	r.chain = nil
 	for _, c := range r.urls {
 		if o, ok := r.load(c).(*value.Object); ok {

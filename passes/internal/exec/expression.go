@@ -94,13 +94,23 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 	case ir.OpFunc:
 		return &value.FuncValue{Name: n.Name}
 	case ir.OpBound:
-		return &value.FuncValue{Name: n.Name, InterfaceMethod: n.Key, Recv: r.eval(n.Kids[0]), Bound: true}
+		f := &value.FuncValue{Name: n.Name, InterfaceMethod: n.Key, Recv: r.eval(n.Kids[0]), Bound: true}
+		r.methodHanded(f, n)
+		return f
 	case ir.OpLit:
 		f := &value.FuncValue{Lit: n.Fn, Frame: r.act.frame}
 		r.evaluated(f, n)
 		return f
 	case ir.OpConv:
-		return r.convert(r.eval(n.Kids[0]), n.Type)
+		v := r.eval(n.Kids[0])
+		if n.Name == "" {
+			return r.convert(v, n.Type)
+		}
+		if n.Type != "" {
+			v = r.convert(v, n.Type)
+		}
+		r.handOver(v, n)
+		return v
 	case ir.OpRecv:
 		return r.receive(r.channel(n.Kids[0]))
 	case ir.OpCompare, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:

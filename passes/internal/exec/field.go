@@ -201,7 +201,7 @@ func (r *Machine) open(field string) bool {
 // kept reports whether a struct, in a cell or a variable, was there before this run. What this
 // run made itself, nobody else can have changed in the meantime.
 func (r *Machine) kept(of []*ir.Node, c *value.Cell) bool {
-	if c != nil && r.root != nil && (c.Kept || c.ID <= r.startCells) {
+	if c != nil && (r.lent[c] || r.root != nil && (c.Kept || c.ID <= r.startCells)) {
 		return true
 	}
 	for len(of) > 0 && (of[0].Op == ir.OpField || of[0].Op == ir.OpDeref) {

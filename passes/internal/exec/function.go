@@ -55,7 +55,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 		r.budget.end()
 	}
 	changes, steps, made := *r.changes, r.budget.steps, len(r.origins)
-	r.called[f] = true
+	r.noteCalled(f, up, args)
 	call.Made = r.madeFor(f, args, call.Made)
 	r.chain = append(r.chain, call)
 	saved := r.act

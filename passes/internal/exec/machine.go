@@ -47,11 +47,13 @@ type Machine struct {
 	// since a program may put one together by its fields: u.Host = "app.procore.com".
 	urls     []*value.Cell
 	urlTexts map[*value.Object]value.Value // the texts of addresses, which do not change
-	// literals are the function literals that were evaluated, called those that were run. The
-	// others are run at the end: something outside may call them.
-	literals []evaluatedLiteral
-	called   map[*ir.Func]bool
-	made     map[*ir.Func]bool // functions that made requests; true where no condition left them out
+	// handed are the functions that were evaluated, called those that were run. The others are run
+	// at the end: something outside may call them.
+	handed        []handed
+	called        map[callee]bool
+	withoutHanded bool                 // methods among them are not run, since that took too long
+	lent          map[*value.Cell]bool // what others have by then; nil before
+	made          map[*ir.Func]bool    // functions that made requests; true where no condition left them out
 	// origins are the requests that were made, escaped the cells of those that went where they
 	// cannot be followed.
 	origins  []*value.Origin
@@ -85,7 +87,7 @@ func (s *sweep) newRun(f *ir.Func) *Machine {
 	return &Machine{
 		sweep: s, root: f, heap: heap, changes: heap.Count(), summaries: make(map[*ir.Func][]summary),
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),
-		called: make(map[*ir.Func]bool), escaped: make(map[*value.Cell]outcome.Place),
+		called: make(map[callee]bool), escaped: make(map[*value.Cell]outcome.Place),
 		channels: make(map[*value.Cell]string), storedIn: make(map[*value.Origin][]string), sentAs: make(map[*value.Origin][]*outcome.Request), objChoices: make(map[string]int), passedClients: make(map[*value.Cell]value.Call), written: make(map[string]bool), givenTo: make(map[string][]*value.Text),
 		budget: newBudget(), cells: s.startCells, choices: s.startChoices,
 	}

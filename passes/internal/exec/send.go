@@ -274,8 +274,8 @@ func (r *Machine) handedTo(client value.Value, c *value.Cell, run func()) {
 func (r *Machine) sent(c *value.Cell, via *value.Sym, client value.Value) {
 	r.sentCount++
 	org := r.originOf(c)
-	if org == nil || r.skipping > 0 && !org.Skipped {
-		return // a request from outside: whoever made it is judged; or it is not sent
+	if org == nil || r.supposing > 0 || r.skipping > 0 && !org.Skipped {
+		return // a request from outside: whoever made it is judged; or it is not sent, or not yet
 	}
 	q := r.snapshot(c, org)
 	q.State = outcome.Sent

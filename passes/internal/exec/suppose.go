@@ -94,12 +94,12 @@ func (r *Machine) unknownArgs(f *value.FuncValue) []value.Value {
 // suppose runs what may happen or not. Only what it leaves in the heap counts.
 func (r *Machine) suppose(f func() bool) {
 	id, mark := r.choice(), r.cells
-	called, literals, sent := maps.Clone(r.called), len(r.literals), r.sentCount
+	called, handed, sent := maps.Clone(r.called), len(r.handed), r.sentCount
 	r.skipping++
 	diff, ok := r.branch(f)
 	r.skipping--
 	r.called, r.sentCount = called, sent
-	r.literals = slices.Clip(r.literals[:literals])
+	r.handed = slices.Clip(r.handed[:handed])
 	if ok {
 		r.join(id, mark, []*value.Layer{diff, nil})
 	}

@@ -153,7 +153,7 @@ func (s *sweep) runShare(f *ir.Func, others, tests int) (done bool) {
 	}
 	r := s.newRun(f)
 	r.budget.limit = limit
-	for ; r != nil; r = r.again() {
+	for ; r != nil; r = r.again(limit) {
 		if r.runRoot() {
 			return true
 		}

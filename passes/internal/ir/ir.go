@@ -127,7 +127,8 @@ const (
 	OpBound
 	// OpLit is a function literal: Fn. "func(v1) { … }"
 	OpLit
-	// OpConv is its kid as a value of type Type. "p.T(x)", "conv(x)"
+	// OpConv is its kid as a value of type Type. With a Name, another package gets it as an interface, of
+	// which that lists the methods. "p.T(x)", "conv(x)", "conv(x) for Run"
 	OpConv
 	// OpRecv is what comes out of a channel. "<-x"
 	OpRecv

@@ -5,6 +5,7 @@ package ir
 // shows: "call" and "invoke", "new v1", a field's full name in brackets.
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -66,10 +67,11 @@ func (p *printer) expr(n *Node) string {
 		}
 		return p.expr(n.Kids[0]) + "[:" + bounds + "]"
 	case OpConv:
-		if n.Type == "" {
-			return "conv(" + p.list(n.Kids) + ")"
+		out := cmp.Or(n.Type, "conv") + "(" + p.list(n.Kids) + ")"
+		if n.Name != "" {
+			out += " for " + n.Name
 		}
-		return n.Type + "(" + p.list(n.Kids) + ")"
+		return out
 	case OpCompare:
 		if n.Has(FlagNotEqual) {
 			return p.infix(n, "!=")

@@ -92,6 +92,9 @@ func (s *Summary) node(n *ir.Node) {
 		s.noteUnknownCall(n)
 	case ir.OpConv:
 		s.converts[n.Type] = true
+		for _, m := range strings.Fields(n.Name) {
+			s.invokes[m] = true
+		}
 	case ir.OpMap, ir.OpMake:
 		s.converts[n.Type] = true
 		s.touchesHTTP = s.touchesHTTP || n.Type == clients.StdHeader

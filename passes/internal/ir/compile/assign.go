@@ -37,7 +37,13 @@ func (c *compiler) assign(s *ast.AssignStmt) *ir.Node {
 		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpCat, Pos: s.Pos(), Kids: []*ir.Node{c.before(s.Lhs[0]), c.expr(s.Rhs[0])}})
 		return n
 	}
-	setTo(n, c.exprs(s.Rhs))
+	values := c.exprs(s.Rhs)
+	for i, e := range s.Rhs {
+		if f := c.fieldSet(s, i); f != nil {
+			values[i] = c.handed(values[i], e, f.Type(), f.Pkg())
+		}
+	}
+	setTo(n, values)
 	return n
 }
 

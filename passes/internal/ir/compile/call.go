@@ -41,11 +41,11 @@ func (c *compiler) call(e *ast.CallExpr) *ir.Node {
 	if e.Ellipsis.IsValid() {
 		n.Flags |= ir.FlagSpread
 	}
-	args := c.args(e)
+	f, _ := typeutil.Callee(c.info, e).(*types.Func)
+	args := c.args(e, f)
 	if slices.ContainsFunc(e.Args, c.isMapAddress) {
 		n.Flags |= ir.FlagFills
 	}
-	f, _ := typeutil.Callee(c.info, e).(*types.Func)
 	n.Flags |= flagsOf(c.typeOf(e.Fun))
 	if f == nil {
 		n.Kids = append([]*ir.Node{c.expr(e.Fun)}, args...)
@@ -132,10 +132,13 @@ func (c *compiler) isMapAddress(e ast.Expr) bool {
 
 // args compiles arguments; what becomes an interface keeps its type's name. The name is what
 // finds the method when it is called through the interface.
-func (c *compiler) args(e *ast.CallExpr) []*ir.Node {
+func (c *compiler) args(e *ast.CallExpr, f *types.Func) []*ir.Node {
 	out := make([]*ir.Node, len(e.Args))
 	for i, a := range e.Args {
 		out[i] = c.typed(a)
+		if f != nil && !e.Ellipsis.IsValid() {
+			out[i] = c.handed(out[i], a, parameter(f.Signature(), i), f.Pkg())
+		}
 	}
 	return out
 }

@@ -60,7 +60,7 @@ func (c *compiler) structOf(e *ast.CompositeLit, t types.Type, s *types.Struct) 
 		if f == nil {
 			continue // code that has mistakes
 		}
-		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpPair, Name: f.Name(), Key: c.key(f, t), Pos: x.Pos(), Kids: []*ir.Node{c.typed(x)}})
+		n.Kids = append(n.Kids, &ir.Node{Op: ir.OpPair, Name: f.Name(), Key: c.key(f, t), Pos: x.Pos(), Kids: []*ir.Node{c.fieldValue(x, f)}})
 	}
 	return n
 }
