@@ -16,6 +16,6 @@ func Sent() {
 
 // Unsent forgets the company.
 func Unsent() {
-	c := httpx.New(opt.Header("X-Trace", "1"))
-	c.Get("https://api.procore.com/rest/v1.0/companies/" + os.Getenv("COMPANY") + "/users") // mpr:companyid
+	c := httpx.New(opt.Header("X-Trace", "1")) // mpr:companyid
+	c.Get("https://api.procore.com/rest/v1.0/companies/" + os.Getenv("COMPANY") + "/users")
 }
