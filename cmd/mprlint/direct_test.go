@@ -11,6 +11,8 @@ import (
 // Packages in which go vet and a run without it must find the same: with facts that go from one
 // to the next, tests inside and outside, of which the latter see what the former declare, a file
 // that the build leaves out, another module, and one package that does not compile.
+//
+//lint:ignore legacyhost it is the program that the test looks at
 const directModule = `
 -- go.mod --
 module example.com/m
