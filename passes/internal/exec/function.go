@@ -64,13 +64,17 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	r.act = act
 	r.heap = base.Push()
 	r.bind(f, act.frame, args)
-	if !r.exec(f.Body) {
+	ended := r.exec(f.Body)
+	returns := !ended || len(act.exits) > 0
+	if !ended || !returns {
 		act.exits = append(act.exits, exit{r.namedResults(), r.above(base)})
 	}
 	r.heap = base
 	out := r.leaveCall(act)
-	if _, ended := out.(value.NoReturn); !ended {
+	if returns {
 		r.resume(act)
+	} else {
+		out = value.NoReturn{}
 	}
 	for i := len(act.defers) - 1; i >= 0; i-- {
 		act.defers[i]()
@@ -231,11 +235,8 @@ func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 // leaveCall joins the paths on which a function returned, and drops the variables that nothing
 // can see any more. A variable that a function literal captured, or whose address was taken,
 // stays on the heap. That the others go keeps the heap small: without it each layer would grow
-// with every call. If no path returned, the call does not return.
+// with every call.
 func (r *Machine) leaveCall(act *activation) value.Value {
-	if len(act.exits) == 0 {
-		return value.NoReturn{}
-	}
 	id := r.choice()
 	diffs := make([]*value.Layer, len(act.exits))
 	n := 0

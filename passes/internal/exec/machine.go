@@ -124,7 +124,10 @@ type activation struct {
 	base *value.Heap
 	mark int // the cells there were before
 	// exits has one for each return that was reached; on its path the function ends there,
-	// while the other paths go on.
+	// while the other paths go on. Where none is, as in most servers' main, it has where the
+	// last path ended: those who were given functions call them until then.
+	//
+	//	// Have: http.HandleFunc("/", list); log.Fatal(http.ListenAndServe(":80", nil))
 	exits []exit
 	// defers are the deferred calls, in the order of their statements.
 	defers []func()
