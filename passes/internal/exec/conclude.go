@@ -20,6 +20,9 @@ import (
 // finish runs the functions that nobody called, and judges what is left. Addresses count as formed
 // at the end and not when they are parsed, since their fields may be set in between.
 func (r *Machine) finish(results value.Value) {
+	if _, ended := results.(value.NoReturn); ended {
+		r.cut = len(r.origins)
+	}
 	results = r.runHanded(results)
 	r.chain = nil
 	for _, c := range r.urls {
@@ -58,8 +61,8 @@ func (r *Machine) conclude(results value.Value) {
 	}, results)
 	escaped := r.escapes()
 	from := len(r.result.Requests)
-	for _, o := range r.origins {
-		r.concludeOne(o, returned[o], escaped)
+	for i, o := range r.origins {
+		r.concludeOne(o, returned[o], i < r.cut, escaped)
 	}
 	if r.lost {
 		for _, q := range r.result.Requests[from:] {
@@ -149,13 +152,14 @@ func sortedNames(m map[string]*value.Cell) []string {
 
 // concludeOne records what became of one request: each time that it was sent or, if it never
 // was, where it was last seen. A sending of a copy counts for the original too (it is not
-// dropped), but is reported once, where the copy was made.
+// dropped), but is reported once, where the copy was made. Nor is a request dropped where the path
+// was cut short before it could be sent.
 //
 //	// Have: req, _ := http.NewRequest("GET", u, nil); return req, nil
 //	// Want: returned GET u
 //	// Have: c.last = req, which nothing sends
 //	// Want: escaped GET u into field p.Client.last
-func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value.Origin]outcome.Place) {
+func (r *Machine) concludeOne(o *value.Origin, returned, cut bool, escaped map[*value.Origin]outcome.Place) {
 	for _, q := range r.sentAs[o] {
 		if q.Site == o.Site {
 			r.result.Requests = append(r.result.Requests, q)
@@ -180,6 +184,8 @@ func (r *Machine) concludeOne(o *value.Origin, returned bool, escaped map[*value
 		q.State, q.Escape = outcome.Escaped, how
 	case o.Copied:
 		q.State = outcome.Copied
+	case cut:
+		return
 	default:
 		q.State = outcome.Dropped
 	}

@@ -55,8 +55,9 @@ type Machine struct {
 	lent          map[*value.Cell]bool // what others have by then; nil before
 	made          map[*ir.Func]bool    // functions that made requests; true where no condition left them out
 	// origins are the requests that were made, escaped the cells of those that went where they
-	// cannot be followed.
+	// cannot be followed. The first cut of them were made on paths that ended before the function did.
 	origins  []*value.Origin
+	cut      int
 	escaped  map[*value.Cell]outcome.Place
 	channels map[*value.Cell]string               // the fields that channels were put into
 	storedIn map[*value.Origin][]string           // the fields that a request was put into
