@@ -38,9 +38,9 @@ func (g goCommand) runDirectly(o options, mode ...string) (said outcome, ok bool
 // environment is what go gives to tools that it starts. It tells them for which machine.
 func (g goCommand) environment() []string {
 	env := os.Environ()
-	for name, value := range map[string]string{"GOOS": g.system, "GOARCH": g.machine} {
-		if os.Getenv(name) == "" {
-			env = append(env, name+"="+value)
+	for _, v := range [][2]string{{"GOOS", g.system}, {"GOARCH", g.machine}} {
+		if os.Getenv(v[0]) == "" {
+			env = append(env, v[0]+"="+v[1])
 		}
 	}
 	return env

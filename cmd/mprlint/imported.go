@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
 )
 
@@ -43,6 +44,6 @@ func isBuildFlag(f string) bool {
 // has p and its tests together as "p [p.test]", and p's external tests as "p_test", with
 // or without a "[p.test]".
 func asked(names map[string]bool, id string) bool {
-	pkg, _, _ := strings.Cut(id, " [")
+	pkg := choose.Plain(id)
 	return names == nil || names[pkg] || names[strings.TrimSuffix(pkg, "_test")]
 }

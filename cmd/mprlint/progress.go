@@ -7,6 +7,8 @@ import (
 	"os"
 	"strings"
 	"time"
+
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 )
 
 // quietFor is how long a run may take before it shows that it is alive.
@@ -74,7 +76,7 @@ func newProgress(o options) *progress {
 
 // add takes in a package that is done: by itself, with its tests, or these alone.
 func (p *progress) add(id string) {
-	name, _, _ := strings.Cut(id, " [")
+	name := choose.Plain(id)
 	if base := strings.TrimSuffix(name, "_test"); p.waiting[base] {
 		name = base
 	}

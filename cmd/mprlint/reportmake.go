@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 	"github.com/mprlint/mprlint/passes"
 )
@@ -71,7 +72,7 @@ func (r report) split(into *reports.Report, packages *listedPackages) {
 	}
 	seen := make(map[key]bool)
 	for _, id := range slices.Sorted(maps.Keys(r.units)) {
-		pkg, _, _ := strings.Cut(id, " [")
+		pkg := choose.Plain(id)
 		for _, rule := range slices.Sorted(maps.Keys(r.units[id])) {
 			for _, d := range r.units[id][rule] {
 				f := reports.Finding{Rule: rule, Package: pkg, At: packages.file(d.Posn), Builds: d.Builds}

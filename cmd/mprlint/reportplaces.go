@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 )
 
@@ -46,7 +47,7 @@ func (l *listedPackages) list(o options, outer bool) {
 	out, _ := output("go", append(args, o.packages...)...)
 	for line := range strings.Lines(string(out)) {
 		f := append(strings.Split(strings.TrimSuffix(line, "\n"), "\t"), "", "", "", "")
-		id, _, _ := strings.Cut(f[0], " [")
+		id := choose.Plain(f[0])
 		l.dirs[id] = listedPackage{f[1], f[2], f[3]}
 		if f[4] == "true" && (l.main == "" || outer && strings.HasPrefix(l.main, f[2]+"/")) {
 			l.main = f[2]

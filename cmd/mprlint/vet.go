@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 )
 
@@ -221,7 +222,7 @@ func (u units) dropTwins() {
 		}
 	}
 	for id, rules := range u {
-		pkg, _, _ := strings.Cut(id, " [")
+		pkg := choose.Plain(id)
 		if pkg == id || u[pkg] == nil {
 			continue
 		}

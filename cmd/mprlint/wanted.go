@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 	reports "github.com/mprlint/mprlint/cmd/mprlint/internal/report"
 	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/passes/companyid"
@@ -71,7 +72,7 @@ func (o options) toolFlags() []string {
 func (r *report) takeRows() error {
 	analysed := make(map[string]bool)
 	for _, id := range slices.Sorted(maps.Keys(r.units)) {
-		pkg, _, _ := strings.Cut(id, " [")
+		pkg := choose.Plain(id)
 		for _, d := range r.units[id][inventory.Name] {
 			var row inventory.Row
 			if err := json.Unmarshal([]byte(d.Message), &row); err != nil {

@@ -30,16 +30,6 @@ import (
 	"github.com/mprlint/mprlint/passes"
 )
 
-// Fits reports whether a command line has room for a list of packages. One of Windows holds
-// 32,767 characters; Linux and macOS take a megabyte, with the environment.
-func Fits(packages []string) bool {
-	most := 500_000
-	if runtime.GOOS == "windows" {
-		most = 24_000
-	}
-	return len(strings.Join(packages, " ")) <= most
-}
-
 // A Choice is what may matter among the packages that were named.
 type Choice struct {
 	Named   map[string]bool // the import paths of all
@@ -210,8 +200,24 @@ func (p *Package) Owner() string {
 	if p.ForTest == "" {
 		return p.ImportPath
 	}
-	if path, _, _ := strings.Cut(p.ImportPath, " ["); path != p.ForTest && path != p.ForTest+"_test" {
+	if path := Plain(p.ImportPath); path != p.ForTest && path != p.ForTest+"_test" {
 		return ""
 	}
 	return p.ForTest
+}
+
+// Plain is an import path without the tests that the package is compiled for: "p" of "p [p.test]".
+func Plain(path string) string {
+	path, _, _ = strings.Cut(path, " [")
+	return path
+}
+
+// Fits reports whether a command line has room for a list of packages. One of Windows holds
+// 32,767 characters; Linux and macOS take a megabyte, with the environment.
+func Fits(packages []string) bool {
+	most := 500_000
+	if runtime.GOOS == "windows" {
+		most = 24_000
+	}
+	return len(strings.Join(packages, " ")) <= most
 }

@@ -14,12 +14,13 @@
 package direct
 
 import (
+	"cmp"
 	"maps"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
 	"github.com/mprlint/mprlint/passes"
 )
 
@@ -30,137 +31,127 @@ const bytesToOne = 1 << 10
 
 // A Plan is which packages are looked at, in which order.
 type Plan struct {
-	units   []*unit // what is imported comes first
-	imports []string
+	all   map[string]*choose.Package // that go list told of, by import path
+	units []*unit                    // what is imported comes first
 }
 
 // A unit is a package that is looked at if something in it matters, or an import has facts.
 type unit struct {
 	*choose.Package
-	opens    bool
-	imports  []*unit
-	standard map[string]bool // its imports, and whether they belong to the standard library
-
-	vetx string // the file for its facts
+	opens bool    // something in it matters
+	units []*unit // among its imports
+	vetx  string  // the file for its facts
 }
 
 // Make plans to look at the packages that were chosen. It returns nil where go vet should.
-func Make(c *choose.Choice, gate *passes.Gate) *Plan {
-	m := &maker{gate: gate, all: make(map[string]*choose.Package), units: make(map[string]*unit)}
+func Make(c *choose.Choice, g *passes.Gate) *Plan {
+	plan := &Plan{all: make(map[string]*choose.Package)}
 	for _, p := range c.All {
-		m.all[p.ImportPath] = p
+		plan.all[p.ImportPath] = p
 	}
-	if m.reach(c); m.standard {
-		return nil // which has packages of other modules in it
+	roots := rootsOf(c)
+	for p := range roots {
+		if p.Standard {
+			return nil // which has packages of other modules in it
+		}
 	}
-	plan := new(Plan)
-	size := int64(0) // of what is looked at, as far as can be told before facts are known
+	reached := plan.reach(c, roots)
+	units := make(map[string]*unit) // by import path
+	size := int64(0)                // of what is looked at, as far as can be told before facts are known
 	for _, p := range c.All {
-		if !m.reached[p] || p.Standard {
+		if !reached[p] || p.Standard {
 			continue
 		}
-		u := m.unit(p)
-		if u == nil {
-			continue
+		u := newUnit(p, units, g)
+		if !u.opens && len(u.units) == 0 {
+			continue // nothing can matter
 		}
-		if len(p.CgoFiles) > 0 || p.Module == nil {
+		if len(p.CgoFiles) > 0 || p.Module == nil || !plan.knowsImports(p) {
 			return nil // go vet has cgo write the files that are looked at, and knows of GOPATH
 		}
+		units[p.ImportPath] = u
 		plan.units = append(plan.units, u)
-		if u.opens || slices.ContainsFunc(u.imports, func(i *unit) bool { return i.opens }) {
+		if u.opens || slices.ContainsFunc(u.units, func(i *unit) bool { return i.opens }) {
 			size += sizeOf(p)
 		}
 	}
-	if size > int64(len(m.reached))*bytesToOne {
-		return nil
-	}
-	if plan.imports = m.asked(plan.units); !choose.Fits(plan.imports) {
+	if size > int64(len(reached))*bytesToOne || !choose.Fits(plan.imports()) {
 		return nil
 	}
 	return plan
 }
 
-// A maker makes a plan.
-type maker struct {
-	gate    *passes.Gate
-	all     map[string]*choose.Package // by import path
-	reached map[*choose.Package]bool
-	units   map[string]*unit
-
-	standard bool // a chosen package belongs to the standard library
-}
-
-// reach finds what go vet would look at: the chosen packages, in the place of each the one
-// with its tests, if there is one, its external tests, and all that these import, which stands
-// before them in the list.
-func (m *maker) reach(c *choose.Choice) {
+// rootsOf are the packages that go vet would be asked about: the chosen ones, in the place of each
+// the one with its tests, if there is one, and its external tests.
+func rootsOf(c *choose.Choice) map[*choose.Package]bool {
 	chosen, tested := make(map[string]bool), make(map[string]bool)
 	for _, path := range c.Matters {
 		chosen[path] = true
 	}
 	for _, p := range c.All {
-		if p.ForTest != "" && plain(p.ImportPath) == p.ForTest {
+		if p.ForTest != "" && choose.Plain(p.ImportPath) == p.ForTest {
 			tested[p.ForTest] = true
 		}
 	}
-	m.reached = make(map[*choose.Package]bool)
-	for _, p := range slices.Backward(c.All) {
+	roots := make(map[*choose.Package]bool)
+	for _, p := range c.All {
 		if chosen[p.Owner()] && (p.ForTest != "" || !tested[p.ImportPath]) {
-			m.reached[p] = true
-			m.standard = m.standard || p.Standard
+			roots[p] = true
 		}
-		if m.reached[p] {
-			for _, path := range p.Imports {
-				m.reached[m.all[path]] = true
+	}
+	return roots
+}
+
+// reach adds to the roots all that these import, which stands before them in the list.
+func (p *Plan) reach(c *choose.Choice, roots map[*choose.Package]bool) map[*choose.Package]bool {
+	reached := maps.Clone(roots)
+	for _, from := range slices.Backward(c.All) {
+		if reached[from] {
+			for _, path := range typed(from) {
+				reached[p.all[path]] = true
 			}
 		}
 	}
-	delete(m.reached, nil) // unsafe and C
+	return reached
 }
 
-// unit is nil for a package in which nothing can matter, whatever its imports' facts are.
-func (m *maker) unit(p *choose.Package) *unit {
-	u := &unit{Package: p, standard: make(map[string]bool)}
-	asked := passes.Unit{Path: plain(p.ImportPath), Files: p.Files()}
+// newUnit looks whether something in a package matters. units are those before it.
+func newUnit(p *choose.Package, units map[string]*unit, g *passes.Gate) *unit {
+	u := &unit{Package: p}
+	asked := passes.Unit{Path: choose.Plain(p.ImportPath), Files: p.Files()}
 	if p.Module != nil {
 		asked.Module = p.Module.Path
 	}
-	for _, path := range p.Imports {
-		if imported := m.units[path]; imported != nil {
-			u.imports = append(u.imports, imported)
+	for _, path := range typed(p) {
+		if imported := units[path]; imported != nil {
+			u.units = append(u.units, imported)
 		}
-		if path != "unsafe" && path != "C" {
-			u.standard[path] = m.all[path] != nil && m.all[path].Standard
-			asked.Imports = append(asked.Imports, plain(path))
-		}
+		asked.Imports = append(asked.Imports, choose.Plain(path))
 	}
-	u.opens = m.gate.Opens(asked) != ""
-	if !u.opens && len(u.imports) == 0 {
-		return nil
-	}
-	m.units[p.ImportPath] = u
+	u.opens = g.Opens(asked) != ""
 	return u
 }
 
-// asked are the packages that go list is asked about: what the units import, and for a variant
+// knowsImports reports whether go list told of all that a package imports.
+func (p *Plan) knowsImports(of *choose.Package) bool {
+	return !slices.ContainsFunc(typed(of), func(path string) bool { return p.all[path] == nil })
+}
+
+// typed are the imports of a package of which there are types to read.
+func typed(p *choose.Package) []string {
+	return slices.DeleteFunc(slices.Clone(p.Imports), func(path string) bool { return !gate.Known(path) })
+}
+
+// imports are the packages that go list is asked about: what the units import, and for a variant
 // for tests the package that is tested.
-func (m *maker) asked(units []*unit) []string {
+func (p *Plan) imports() []string {
 	need := make(map[string]bool)
-	for _, u := range units {
-		for path := range u.standard {
-			if p := m.all[path]; p != nil && p.ForTest != "" {
-				path = p.ForTest
-			}
-			need[path] = true
+	for _, u := range p.units {
+		for _, path := range typed(u.Package) {
+			need[cmp.Or(p.all[path].ForTest, path)] = true
 		}
 	}
 	return slices.Sorted(maps.Keys(need))
-}
-
-// plain is an import path without the tests that it is compiled for.
-func plain(path string) string {
-	path, _, _ = strings.Cut(path, " [")
-	return path
 }
 
 // sizeOf is how many bytes of Go a package has.

@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/tools/go/analysis/unitchecker"
 
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
 )
 
@@ -35,8 +36,8 @@ func (p *Plan) Do(how How) error {
 	if err != nil {
 		return err
 	}
-	w := &writer{exports, filepath.Join(how.Temp, "none.vetx")}
-	if err := os.WriteFile(w.none, gate.NoFacts(), 0o666); err != nil {
+	w := &writer{p, exports, filepath.Join(how.Temp, "none.vetx")}
+	if err := os.WriteFile(w.none, gate.Vetx(nil, nil), 0o666); err != nil {
 		return err
 	}
 	var configs []string
@@ -68,7 +69,8 @@ var errUnusual = errors.New("unusual")
 // with export data, by import path.
 func (how How) compile(p *Plan) (exports map[string]string, err error) {
 	exports = make(map[string]string)
-	if len(p.imports) == 0 {
+	imports := p.imports()
+	if len(imports) == 0 {
 		return exports, nil
 	}
 	args := []string{"list", "-export", "-trimpath=false", "-f", "{{.ImportPath}}\t{{.Export}}"}
@@ -76,7 +78,7 @@ func (how How) compile(p *Plan) (exports map[string]string, err error) {
 		args = append(args, "-test", "-deps")
 	}
 	var out, complaint bytes.Buffer
-	cmd := exec.Command("go", slices.Concat(args, how.Build, []string{"--"}, p.imports)...)
+	cmd := exec.Command("go", slices.Concat(args, how.Build, []string{"--"}, imports)...)
 	cmd.Stdout, cmd.Stderr = &out, &complaint
 	if err := how.Run(cmd); err != nil {
 		return nil, fmt.Errorf("%w: %s", err, complaint.String())
@@ -91,27 +93,28 @@ func (how How) compile(p *Plan) (exports map[string]string, err error) {
 // variants reports whether any package imports another in its variant for tests.
 func (p *Plan) variants() bool {
 	return slices.ContainsFunc(p.units, func(u *unit) bool {
-		return slices.ContainsFunc(u.Imports, func(path string) bool { return path != plain(path) })
+		return slices.ContainsFunc(u.Imports, func(path string) bool { return path != choose.Plain(path) })
 	})
 }
 
 // A writer writes what go vet tells its tool.
 type writer struct {
+	*Plan
 	exports map[string]string // the files with export data, by import path
 	none    string            // a file that says that there are no facts
 }
 
-// oldestGo is that of a module that names none.
-const oldestGo = "1.16"
+// goOfOld is that of a module which names none.
+const goOfOld = "1.16"
 
 // describe is go vet's description of a package.
 func (w *writer) describe(u *unit) *unitchecker.Config {
 	c := &unitchecker.Config{
-		ID:            plain(u.ImportPath),
+		ID:            choose.Plain(u.ImportPath),
 		Compiler:      "gc",
 		Dir:           u.Dir,
-		ImportPath:    plain(u.ImportPath),
-		GoVersion:     "go" + cmp.Or(u.Module.GoVersion, oldestGo),
+		ImportPath:    choose.Plain(u.ImportPath),
+		GoVersion:     "go" + cmp.Or(u.Module.GoVersion, goOfOld),
 		GoFiles:       u.Files(),
 		ModulePath:    u.Module.Path,
 		ModuleVersion: u.Module.Version,
@@ -126,24 +129,22 @@ func (w *writer) describe(u *unit) *unitchecker.Config {
 	}
 	mapped := make(map[string]bool)
 	for source, path := range u.ImportMap {
-		c.ImportMap[source] = plain(path)
-		mapped[path] = true
+		c.ImportMap[source], mapped[path] = choose.Plain(path), true
 	}
 	for _, path := range u.Imports {
 		if !mapped[path] {
 			c.ImportMap[path] = path
 		}
-		if path == "unsafe" {
-			continue
-		}
-		c.PackageFile[plain(path)] = w.exports[path]
-		c.PackageVetx[plain(path)] = w.none
-		if u.standard[path] {
-			c.Standard[plain(path)] = true
+	}
+	for _, path := range typed(u.Package) {
+		name := choose.Plain(path)
+		c.PackageFile[name], c.PackageVetx[name] = w.exports[path], w.none
+		if w.all[path].Standard {
+			c.Standard[name] = true
 		}
 	}
-	for _, i := range u.imports {
-		c.PackageVetx[plain(i.ImportPath)] = i.vetx
+	for _, i := range u.units {
+		c.PackageVetx[choose.Plain(i.ImportPath)] = i.vetx
 	}
 	return c
 }

@@ -45,12 +45,12 @@ func Decide(cfg *unitchecker.Config, g *passes.Gate) (d Decision, why string) {
 	if why := unfamiliar(cfg); why != "" {
 		return Unfamiliar, why
 	}
-	if !slices.ContainsFunc(slices.Collect(maps.Values(cfg.ImportMap)), known) {
+	if !slices.ContainsFunc(slices.Collect(maps.Values(cfg.ImportMap)), Known) {
 		return Alone, "it has no imports, which would tell which go this is"
 	}
 	var imports []string
 	for _, path := range cfg.ImportMap {
-		if !known(path) {
+		if !Known(path) {
 			continue
 		}
 		imports = append(imports, path)
@@ -74,9 +74,9 @@ func Decide(cfg *unitchecker.Config, g *passes.Gate) (d Decision, why string) {
 	return Skipped, ""
 }
 
-// known reports whether a driver must know the types of an import: those of unsafe are
+// Known reports whether a driver must know the types of an import: those of unsafe are
 // part of the language, and cgo makes C.
-func known(path string) bool { return path != "unsafe" && path != "C" }
+func Known(path string) bool { return path != "unsafe" && path != "C" }
 
 // Module is the path of a package's module, or "".
 func Module(cfg *unitchecker.Config) string {
@@ -91,7 +91,7 @@ func unfamiliar(cfg *unitchecker.Config) string {
 	if cfg.Compiler != "gc" {
 		return fmt.Sprintf("the compiler is %q", cfg.Compiler)
 	}
-	imports := slices.DeleteFunc(slices.Sorted(maps.Values(cfg.ImportMap)), func(path string) bool { return !known(path) })
+	imports := slices.DeleteFunc(slices.Sorted(maps.Values(cfg.ImportMap)), func(path string) bool { return !Known(path) })
 	if len(imports) == 0 {
 		return ""
 	}
@@ -144,18 +144,23 @@ func Sizes(file string) (types, facts uint32, err error) {
 	if _, err := io.ReadFull(f, head[:]); err != nil {
 		return 0, 0, err
 	}
-	if string(head[:4]) != Magic {
+	if string(head[:4]) != magic {
 		return 0, 0, errors.New("not a vetx file")
 	}
 	return binary.LittleEndian.Uint32(head[4:]), binary.LittleEndian.Uint32(head[8:]), nil
 }
 
-// NoFacts is the content of a vetx file that holds nothing.
-func NoFacts() []byte { return append([]byte(Magic), make([]byte, Header-len(Magic))...) }
+// Vetx is the content of a vetx file.
+func Vetx(types, facts []byte) []byte {
+	data := []byte(magic)
+	data = binary.LittleEndian.AppendUint32(data, uint32(len(types)))
+	data = binary.LittleEndian.AppendUint32(data, uint32(len(facts)))
+	return append(append(data, types...), facts...)
+}
 
-// A vetx file begins with Magic and the sizes of the types and the facts that follow,
+// A vetx file begins with magic and the sizes of the types and the facts that follow,
 // Header bytes in all (readVetxFile of x/tools' unitchecker).
 const (
-	Magic  = "vetx"
+	magic  = "vetx"
 	Header = 12
 )

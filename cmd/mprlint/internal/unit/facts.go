@@ -3,7 +3,6 @@ package unit
 import (
 	"bytes"
 	"cmp"
-	"encoding/binary"
 	"encoding/gob"
 	"fmt"
 	"go/types"
@@ -102,15 +101,7 @@ func (u *unit) writeVetx(types []byte, own []analysis.Fact) error {
 			return fmt.Errorf("cannot write facts: %w", err)
 		}
 	}
-	return os.WriteFile(u.VetxOutput, vetx(types, facts.Bytes()), 0o666)
-}
-
-// vetx is the content of a vetx file.
-func vetx(types, facts []byte) []byte {
-	data := []byte(gate.Magic)
-	data = binary.LittleEndian.AppendUint32(data, uint32(len(types)))
-	data = binary.LittleEndian.AppendUint32(data, uint32(len(facts)))
-	return append(append(data, types...), facts...)
+	return os.WriteFile(u.VetxOutput, gate.Vetx(types, facts.Bytes()), 0o666)
 }
 
 // serve gives a pass the facts.

@@ -51,7 +51,7 @@ func (u *unit) convert() error {
 			return err
 		}
 		typed[path] = filepath.Join(filepath.Dir(u.file), fmt.Sprintf("import%d.vetx", len(typed)))
-		if err := os.WriteFile(typed[path], vetx(types, facts), 0o666); err != nil {
+		if err := os.WriteFile(typed[path], gate.Vetx(types, facts), 0o666); err != nil {
 			return err
 		}
 	}

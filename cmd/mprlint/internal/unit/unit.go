@@ -46,62 +46,66 @@ func Main(args []string, suite *settings.Suite, analyzers []*analysis.Analyzer, 
 		printVersion()
 	}
 	declare()
-	o, ok := parse(args, analyzers)
-	if !ok {
-		prepare()
-		unitchecker.Main(analyzers...)
-	}
-	suite.Ask(o.asked...)
-	m := &many{options: o, suite: suite, prepare: sync.OnceFunc(prepare), imports: newImports()}
-	for _, file := range o.configs {
-		if code := m.analyze(file); code != 0 || len(o.configs) == 1 {
+	if o, ok := parse(args, analyzers); ok {
+		suite.Ask(o.asked...)
+		b := &batch{options: o, suite: suite, prepare: sync.OnceFunc(prepare), imports: newImports()}
+		if code, ok := b.analyze(); ok {
 			os.Exit(code)
 		}
 	}
-	os.Exit(0)
+	prepare()
+	unitchecker.Main(analyzers...)
 }
 
-// Many are the packages that one process analyses.
-type many struct {
+// A batch is the packages that one process analyses.
+type batch struct {
 	options
 	suite   *settings.Suite
 	prepare func()
 	imports *imports
 }
 
-// analyze analyses the package that a file describes, and returns the exit code. It does not
-// return where x/tools' driver has to do it.
-func (m *many) analyze(file string) (code int) {
-	cfg, err := m.readConfig(file)
-	if err != nil {
-		log.Fatal(err)
+// analyze analyses the packages, and returns the exit code: that of the first which is not 0. It
+// is not ok for a package that x/tools' driver has to analyse.
+func (b *batch) analyze() (code int, ok bool) {
+	for _, file := range b.configs {
+		cfg, err := b.readConfig(file)
+		if err != nil {
+			log.Fatal(err)
+		}
+		if code, ok = b.one(file, cfg); code != 0 || !ok {
+			if !ok && len(b.configs) > 1 {
+				log.Fatalf("%s has to be analysed by itself", cfg.ImportPath)
+			}
+			return code, ok
+		}
 	}
-	rules, err := m.suite.In(cfg.Dir)
+	return 0, true
+}
+
+// one analyses one package.
+func (b *batch) one(file string, cfg *unitchecker.Config) (code int, ok bool) {
+	rules, err := b.suite.In(cfg.Dir)
 	if err != nil {
 		log.Fatal(err)
 	}
 	decision, why := gate.Decide(cfg, passes.NewGate(rules))
-	u := &unit{Config: cfg, options: m.options, file: file, imports: m.imports.under(cfg), typed: decision == gate.Alone}
-	other := decision == gate.Unfamiliar || m.fix && !cfg.VetxOnly
+	u := &unit{Config: cfg, options: b.options, file: file, imports: b.imports.under(cfg), typed: decision == gate.Alone}
 	switch {
-	case other && len(m.configs) > 1:
-		log.Fatalf("%s has to be analysed by itself", cfg.ImportPath)
 	case decision == gate.Skipped:
-		return u.done(u.skip())
+		return u.done(u.skip()), true
 	case decision == gate.Unfamiliar:
 		err = u.handOver(why)
-	case other:
+	case b.fix && !cfg.VetxOnly:
 		err = u.convert()
 	default:
-		m.prepare()
-		return u.done(u.analyze())
+		b.prepare()
+		return u.done(u.analyze()), true
 	}
 	if err != nil {
 		log.Fatal(err)
 	}
-	m.prepare()
-	unitchecker.Main(m.all...)
-	return 0
+	return 0, false
 }
 
 // A unit is one package to be analysed.
