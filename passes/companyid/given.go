@@ -63,6 +63,10 @@ func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
 	return "", nil
 }
 
+// isAbsent reports whether what a call leaves out is all of a list, such as "no options", and not a
+// value that is empty.
+func isAbsent(what string) bool { return strings.HasPrefix(what, "no ") }
+
 // headersGiven is the literal of headers that a call is given, or nil.
 //
 //	New(base, http.Header{"Accept": {"*/*"}})

@@ -213,7 +213,7 @@ func (j *judge) leftOutWithin(pos token.Pos) (found *ast.CallExpr) {
 		ast.Inspect(part, func(n ast.Node) bool {
 			if call, ok := n.(*ast.CallExpr); ok && found == nil {
 				_, named := source.CalledName(call)
-				if what := j.leavesOut(call); named && what != "" && !strings.HasPrefix(what, "no ") {
+				if what := j.leavesOut(call); named && what != "" && !isAbsent(what) {
 					found = call
 				}
 			}
@@ -281,7 +281,7 @@ func (j *judge) given(m maker) string {
 		if j.addsByItself(call) {
 			return who + " adds no company"
 		}
-		if zero := j.leavesOut(call); zero != "" && !strings.HasPrefix(zero, "no ") {
+		if zero := j.leavesOut(call); zero != "" && !isAbsent(zero) {
 			what = zero
 		} else if option := j.optionOf(call); option != "" {
 			what = "no " + option + " that brings the company's id"
@@ -331,10 +331,10 @@ func (j *judge) remedyOf(m maker) string {
 	if pkg := j.packageOf(call); what == "" && pkg != nil && j.isForeign(pkg.Path()) {
 		return askAuthor(pkg)
 	}
-	if (what == "" || strings.HasPrefix(what, "no ")) && j.optionOf(call) != "" {
+	if (what == "" || isAbsent(what)) && j.optionOf(call) != "" {
 		return "give it one"
 	}
-	if strings.HasPrefix(what, "no ") {
+	if isAbsent(what) {
 		return remedy(nil)
 	}
 	if what == "" && j.headersGiven(call) != nil {

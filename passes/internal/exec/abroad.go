@@ -18,20 +18,23 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// again is the machine of a further run, or nil where none is called for. The methods that were handed
-// over are not run twice: they are by themselves, too.
+// again is the machine of a further run, or nil where none is called for. Where other packages' code
+// is not to blame, it may be the methods that were handed over: a further run goes without them. They
+// are run by themselves, too.
 func (r *Machine) again(limit int) *Machine {
-	next, ok := r.budget.another()
-	again := !ok && r.lent != nil && !r.withoutHanded && r.handsMethods()
-	if again {
-		next = newBudget()
-		next.limit, next.runs = limit, r.budget.runs
+	if next, ok := r.budget.another(); ok {
+		return r.anew(next, r.withoutHanded)
 	}
-	if !ok && !again {
-		return nil
+	if r.lent != nil && !r.withoutHanded && r.handsMethods() {
+		return r.anew(r.budget.afresh(limit), true)
 	}
+	return nil
+}
+
+// anew is the machine of a further run with a budget.
+func (r *Machine) anew(b budget, withoutHanded bool) *Machine {
 	m := r.newRun(r.root)
-	m.budget, m.withoutHanded = next, r.withoutHanded || again
+	m.budget, m.withoutHanded = b, withoutHanded
 	return m
 }
 

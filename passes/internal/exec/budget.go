@@ -62,3 +62,10 @@ func (b *budget) another() (next budget, ok bool) {
 	}
 	return next, true
 }
+
+// afresh is the budget of a run that is no further one by other packages' code, with a limit.
+func (b *budget) afresh(limit int) budget {
+	next := newBudget()
+	next.limit, next.runs = limit, b.runs
+	return next
+}

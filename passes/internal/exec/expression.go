@@ -99,7 +99,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 		return f
 	case ir.OpLit:
 		f := &value.FuncValue{Lit: n.Fn, Frame: r.act.frame}
-		r.evaluated(f, n)
+		r.hand(f, n)
 		return f
 	case ir.OpConv:
 		v := r.eval(n.Kids[0])

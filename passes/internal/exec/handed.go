@@ -39,8 +39,8 @@ type callee struct {
 	recv value.Value
 }
 
-// evaluated notes a function that was evaluated.
-func (r *Machine) evaluated(f *value.FuncValue, n *ir.Node) {
+// hand notes a function that was evaluated, which may go to anybody from then on.
+func (r *Machine) hand(f *value.FuncValue, n *ir.Node) {
 	h := handed{FuncValue: f}
 	if len(r.handed) < maxHanded {
 		f.Made = r.making(n)
@@ -63,15 +63,14 @@ func (r *Machine) handOver(v value.Value, n *ir.Node) {
 }
 
 // exposed are the arguments of which unseen code may set parts. What it gets as an interface it changes
-// by its methods alone, which are run; a message is filled by a library that knows more of it.
+// by its methods alone, which are run.
 //
 //	// Have: cron.AddJob("@hourly", &job{client: c})    // j.Company stays "", though others can set it
-//	// Have: proto.Unmarshal(b, msg)                     // for ProtoReflect
 func exposed(args []value.Value, n *ir.Node) []value.Value {
 	skip := len(args) - len(n.Kids) // a receiver that is bound
 	var out []value.Value
 	for i, v := range args {
-		if k := i - skip; k >= 0 && n.Kids[k].Op == ir.OpConv && n.Kids[k].Name != "" && !strings.HasPrefix(n.Kids[k].Name, "Proto") {
+		if k := i - skip; k >= 0 && n.Kids[k].Op == ir.OpConv && n.Kids[k].Name != "" {
 			continue
 		}
 		out = append(out, v)
@@ -88,7 +87,7 @@ func (r *Machine) methodHanded(f *value.FuncValue, n *ir.Node) {
 	}
 	if _, noted := r.called[at]; !noted {
 		r.called[at] = false
-		r.evaluated(f, n)
+		r.hand(f, n)
 	}
 }
 

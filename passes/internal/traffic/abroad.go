@@ -84,8 +84,8 @@ func (t *Traffic) Fact(pass *analysis.Pass) *Fact {
 // with the type was reported there.
 func (t *Traffic) Told(n *types.TypeName) bool { return t.told[n] }
 
-// told are the messages of which the imports of a package say that they are.
-func told(pass *analysis.Pass) map[*types.TypeName]bool {
+// toldBy are the messages of which the imports of a package say that they are.
+func toldBy(pass *analysis.Pass) map[*types.TypeName]bool {
 	names := make(map[string][]string)
 	for _, imp := range pass.Pkg.Imports() {
 		var fact Fact

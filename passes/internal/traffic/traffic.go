@@ -93,7 +93,7 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(gateways) > 0 { // the engine does not know of the user's hosts
 		info = request.Alone(pass, gateways.Names)
 	}
-	told := told(pass)
+	told := toldBy(pass)
 	if info.Skipped && len(told) == 0 {
 		return &Traffic{Skipped: true}
 	}

@@ -10,12 +10,16 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
 
 // handed marks a value that package by gets as an interface, to. What the standard library makes has
-// no methods of interest.
+// no methods of interest, and neither has a message of protobuf, which is filled by a library that
+// knows more of it than its methods.
+//
+//	// Have: proto.Unmarshal(b, msg)    // which is given something with a method ProtoReflect
 func (c *compiler) handed(n *ir.Node, e ast.Expr, to types.Type, by *types.Package) *ir.Node {
 	if to == nil || by == nil || by == c.pkg || slices.Contains(everywhere, ir.TypeName(to)) {
 		return n
@@ -32,7 +36,7 @@ func (c *compiler) handed(n *ir.Node, e ast.Expr, to types.Type, by *types.Packa
 		return n
 	}
 	methods := methodsOf(to)
-	if methods == "" {
+	if methods == "" || strings.HasPrefix(methods, "Proto") {
 		return n
 	}
 	if n.Op == ir.OpConv {
