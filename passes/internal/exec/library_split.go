@@ -3,6 +3,7 @@ package exec
 // This file holds lists that are written as one text.
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -16,32 +17,24 @@ import (
 //	// Have: for _, host := range strings.Split("https://a.example.com,https://b.example.com", ",")
 //	// Want: ["https://a.example.com", "https://b.example.com"], each with its place in the literal
 func (m *libraryCall) split() value.Value {
-	m.match()
-	t, s := m.listed()
-	if t == nil {
-		return nil
-	}
 	if m.row.Value == clients.None {
-		return fields(t, s)
+		return m.pieces(fields)
 	}
-	cut := m.constant(m.row.Value)
-	if cut == "" {
-		return nil
-	}
-	most := -1
+	sep, most, err := m.constant(m.row.Value), -1, error(nil)
 	if m.row.URL != clients.None {
-		n, err := strconv.Atoi(m.constant(m.row.URL))
-		if err != nil {
+		most, err = strconv.Atoi(m.constant(m.row.URL))
+	}
+	return m.pieces(func(t *value.Text, s string) value.Value {
+		if sep == "" || err != nil {
 			return nil
 		}
-		most = n
-	}
-	out, at := &value.List{}, 0
-	for _, piece := range strings.SplitN(s, cut, most) {
-		out.Elems = append(out.Elems, t.Slice(at, at+len(piece)))
-		at += len(piece) + len(cut)
-	}
-	return out.Cut()
+		out, at := &value.List{}, 0
+		for _, piece := range strings.SplitN(s, sep, most) {
+			out.Elems = append(out.Elems, t.Slice(at, at+len(piece)))
+			at += len(piece) + len(sep)
+		}
+		return out.Cut()
+	})
 }
 
 // halve cuts a text of interest in two.
@@ -49,27 +42,47 @@ func (m *libraryCall) split() value.Value {
 //	// Have: api, auth, ok := strings.Cut("https://a.example.com|https://b.example.com", "|")
 //	// Want: ("https://a.example.com", "https://b.example.com", true)
 func (m *libraryCall) halve() value.Value {
-	m.match()
-	t, s := m.listed()
-	cut := m.constant(m.row.Value)
-	if t == nil || cut == "" {
-		return nil
-	}
-	before, behind, found := strings.Cut(s, cut)
-	return &value.Tuple{Vals: []value.Value{t.Slice(0, len(before)), t.Slice(len(s)-len(behind), len(s)), value.Bool(found)}}
+	sep := m.constant(m.row.Value)
+	return m.pieces(func(t *value.Text, s string) value.Value {
+		if sep == "" {
+			return nil
+		}
+		before, behind, found := strings.Cut(s, sep)
+		return &value.Tuple{Vals: []value.Value{t.Slice(0, len(before)), t.Slice(len(s)-len(behind), len(s)), value.Bool(found)}}
+	})
 }
 
-// listed is the text that is cut, if all of it is known and it is of interest; nil for any other.
-func (m *libraryCall) listed() (*value.Text, string) {
-	t, ok := value.Single(m.arg(m.row.Key)).(*value.Text)
+// pieces cuts each text of interest that an argument may be, if all of it is known. What comes of
+// any other is not known. It returns nil where nothing could be cut.
+//
+//	// Have: strings.Split(cmp.Or(os.Getenv("HOSTS"), "https://a.example.com,https://b.example.com"), ",")
+//	// Want: one of a list that is not known | ["https://a.example.com", "https://b.example.com"]
+func (m *libraryCall) pieces(cut func(*value.Text, string) value.Value) value.Value {
+	m.match()
+	var out []value.Alternative
+	known := false
+	for _, a := range value.AlternativesOf(m.arg(m.row.Key)) {
+		v := m.cutWith(cut, a.Val)
+		known = known || v != nil
+		out = append(out, value.Alternative{When: a.When, Val: cmp.Or[value.Value](v, value.Unknown("pieces"))})
+	}
+	if !known {
+		return nil
+	}
+	return value.Transpose(out)
+}
+
+// cutWith cuts one text; it returns nil where that is not of interest or not known.
+func (m *libraryCall) cutWith(cut func(*value.Text, string) value.Value, v value.Value) value.Value {
+	t, ok := v.(*value.Text)
 	if !ok {
-		return nil, ""
+		return nil
 	}
 	s, known := t.Const()
 	if !known || !m.Interesting(s) {
-		return nil, ""
+		return nil
 	}
-	return t, s
+	return cut(t, s)
 }
 
 // constant is the text of an argument that is known, or empty.
