@@ -43,7 +43,23 @@ func buildAndRun(m *testing.M) int {
 			return 1
 		}
 	}
+	for _, tool := range []string{mprlint, reference} {
+		if err := makeOther(tool, tool); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+	}
 	return m.Run()
+}
+
+// makeOther copies a tool, with other bytes at its end: go vet keeps results by the tool's content, so
+// that the copy starts with none.
+func makeOther(tool, to string) error {
+	text, err := os.ReadFile(tool)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, append(text, rand.Text()...), 0o777)
 }
 
 // said is what a command printed, and how it ended.
@@ -139,20 +155,22 @@ type driver struct {
 	log  string
 }
 
-// newDriver copies a tool, with other bytes at its end: go vet keeps results by the tool's
-// content, so that the driver starts with none.
+// newDriver is a driver of a tool. What go vet has kept of the standard library since the tests began
+// is kept: both tools look at it where the first test needs it.
 func newDriver(t testing.TB, tool string) driver {
-	t.Helper()
-	text, err := os.ReadFile(tool)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := driver{tool: filepath.Join(t.TempDir(), "tool"), log: filepath.Join(t.TempDir(), "log")}
-	if err := os.WriteFile(d.tool, append(text, rand.Text()...), 0o777); err != nil {
-		t.Fatal(err)
-	}
+	d := driver{tool: tool, log: filepath.Join(t.TempDir(), "log")}
 	d.env = []string{"WATCH_TOOL=" + d.tool, "WATCH_LOG=" + d.log}
 	return d
+}
+
+// coldDriver is a driver of which go vet has kept nothing.
+func coldDriver(t testing.TB, tool string) driver {
+	t.Helper()
+	other := filepath.Join(t.TempDir(), "tool")
+	if err := makeOther(tool, other); err != nil {
+		t.Fatal(err)
+	}
+	return newDriver(t, other)
 }
 
 func (d driver) vet(t testing.TB, dir string, args ...string) said {
@@ -170,23 +188,30 @@ func (d driver) facts(t testing.TB) string {
 	return sorted(string(text))
 }
 
-// all is what a driver says of packages, in each way there is.
-func (d driver) all(t testing.TB, dir string, flags, patterns []string) string {
+// The ways in which a driver tells what it found. Each has go vet begin with the standard library
+// anew, as each flag does, so that what is large or has flags is looked at in the first way alone.
+var ways = [][]string{{"-json"}, {"-c=1"}, {"-fix", "-diff"}}
+
+// all is what a driver says of packages.
+func (d driver) all(t testing.TB, dir string, ways [][]string, args ...string) string {
 	t.Helper()
-	args := func(mode ...string) []string { return slices.Concat(mode, flags, patterns) }
-	list := d.vet(t, dir, args("-json")...)
-	text := d.vet(t, dir, args("-c=1")...)
-	patch := d.vet(t, dir, args("-fix", "-diff")...)
-	return fmt.Sprintf("-json, exit %d\n%s\n%s\n-c=1, exit %d\n%s\n-fix -diff, exit %d\n%s\n%s\nfacts\n%s",
-		list.code, findings(t, list.stdout), sorted(list.stderr), text.code, sorted(text.stderr),
-		patch.code, sorted(patch.stdout), sorted(patch.stderr), d.facts(t))
+	var all strings.Builder
+	for _, way := range ways {
+		got := d.vet(t, dir, slices.Concat(way, args)...)
+		out := sorted(got.stdout)
+		if way[0] == "-json" {
+			out = findings(t, got.stdout)
+		}
+		fmt.Fprintf(&all, "%s, exit %d\n%s\n%s\n", way, got.code, out, sorted(got.stderr))
+	}
+	return all.String() + "facts\n" + d.facts(t)
 }
 
 // agree compares what the drivers say of packages, and returns it.
-func agree(t testing.TB, dir string, flags []string, patterns ...string) string {
+func agree(t testing.TB, dir string, ways [][]string, args ...string) string {
 	t.Helper()
-	got := newDriver(t, mprlint).all(t, dir, flags, patterns)
-	if want := newDriver(t, reference).all(t, dir, flags, patterns); got != want {
+	got := newDriver(t, mprlint).all(t, dir, ways, args...)
+	if want := newDriver(t, reference).all(t, dir, ways, args...); got != want {
 		t.Errorf("mprlint says\n%s\nx/tools' driver says\n%s", got, want)
 	}
 	if strings.Contains(got, "exit status") {

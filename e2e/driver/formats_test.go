@@ -22,9 +22,9 @@ func pair(t *testing.T) string {
 // Without the compiler's export data x/tools' driver does all the work, and finds the same.
 func TestNoExportData(t *testing.T) {
 	dir := pair(t)
-	with, without := newDriver(t, mprlint), newDriver(t, mprlint)
+	with, without := coldDriver(t, mprlint), coldDriver(t, mprlint)
 	without.env = append(without.env, "WATCH_STRIP=.")
-	want, got := with.all(t, dir, nil, []string{"./..."}), without.all(t, dir, nil, []string{"./..."})
+	want, got := with.all(t, dir, ways, "./..."), without.all(t, dir, ways, "./...")
 	if got != want || !strings.Contains(got, "companyid") {
 		t.Errorf("without export data mprlint says\n%s\nand with it\n%s", got, want)
 	}
@@ -35,7 +35,7 @@ func TestNoExportData(t *testing.T) {
 func TestMixed(t *testing.T) {
 	dir := pair(t)
 	for _, path := range []string{"outer", "between"} { // named, and merely imported
-		d := newDriver(t, mprlint)
+		d := coldDriver(t, mprlint)
 		d.env = append(d.env, "WATCH_STRIP=/"+path+"$")
 		got := d.vet(t, dir, "./outer")
 		if got.code == 0 || !strings.Contains(got.stderr, "run go clean -cache") {

@@ -22,7 +22,7 @@ func TestCgo(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				s := &subject{name: "cgo", source: source, dir: dir, env: []string{"GOFLAGS=", "GOWORK=off", "CGO_ENABLED=1"}}
+				s := &subject{name: "cgo", source: source, dir: dir, env: []string{"GOFLAGS=", "GOWORK=off", "CGO_ENABLED=1"}, fixable: []string{"."}}
 				if err := os.CopyFS(dir, os.DirFS(source)); err != nil {
 					t.Fatal(err)
 				}

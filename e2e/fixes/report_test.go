@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -48,6 +50,18 @@ func (s *subject) report(t *testing.T) report {
 			}
 		}
 	}
+}
+
+// packages are the folders of what has a fix, or all, none of which a driver may change.
+func (r report) packages() []string {
+	if len(r.fixable) == 0 {
+		return []string{"./..."}
+	}
+	dirs := make(map[string]bool)
+	for k := range r.fixable {
+		dirs["./"+filepath.ToSlash(filepath.Dir(k.file))] = true
+	}
+	return slices.Sorted(maps.Keys(dirs))
 }
 
 var position = regexp.MustCompile(`:\d+(:\d+)?:`)

@@ -19,6 +19,8 @@ type subject struct {
 	source string
 	dir    string   // of the copy, where commands run
 	env    []string // besides the environment of the test
+
+	fixable []string // the packages with a finding that has a fix: drivers are run on no others
 }
 
 // subjects are the fixtures of the repository, and the corpus.
