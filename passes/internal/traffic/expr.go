@@ -167,14 +167,14 @@ func (f *flow) index(e *ast.IndexExpr) *origins {
 }
 
 // composite is where the parts of a literal come from. Of a struct, numbers are kept with
-// its fields.
+// its fields; an address, or a request, is one text with all of them.
 //
 //	// Have: map[string]any{"vendor_id": int32(id)}
 //	// Want: narrowed int32(id), which is named an id by its key
 func (f *flow) composite(e *ast.CompositeLit) *origins {
 	s := f.site(e.Pos())
 	isStruct := false
-	if t := f.typeOf(e); t != nil {
+	if t := f.typeOf(e); t != nil && !fills(t) {
 		_, isStruct = t.Underlying().(*types.Struct)
 	}
 	for _, elt := range e.Elts {

@@ -189,14 +189,22 @@ func (f *flow) store(l ast.Expr, from *origins) {
 
 // storeField puts origins into a field. The field itself, which all structs of the type share,
 // learns of numbers; the struct at hand, if it is a variable of the function, of all else; and a
-// request that the struct belongs to is sent with it.
+// request that the struct belongs to is sent with it. An address is one text with all its fields, so
+// that a number in one of them is in the whole.
+//
+//	// Have: u.RawQuery = q.Encode(); http.Get(u.String())
+//	// Want: what is cut in q goes into the request
 func (f *flow) storeField(x *ast.SelectorExpr, from *origins) {
 	if obj := f.object(x.Sel); obj != nil {
 		f.storeNumbers(obj, from)
 	}
 	f.sent(f.origins(x.X), from)
 	if root := f.local(x.X); root != nil {
-		f.storeVar(root, from.without(decoded, narrowed))
+		lost := []originKind{decoded}
+		if !fills(f.typeOf(x.X)) {
+			lost = append(lost, narrowed)
+		}
+		f.storeVar(root, from.without(lost...))
 	}
 }
 
@@ -283,10 +291,12 @@ func (f *flow) local(e ast.Expr) types.Object {
 	}
 }
 
-// literal keeps what a struct's fields are given.
+// literal keeps what a struct's fields are given; of a request, that goes to whom it is sent.
 //
 //	// Have: Vendor{ID: int32(id)}
 //	// Want: the field ID keeps narrowed int32(id)
+//	// Have: http.Request{URL: u}
+//	// Want: what is cut in u goes into a request
 func (f *flow) literal(n *ast.CompositeLit) {
 	t := f.typeOf(n)
 	if t == nil {
@@ -296,6 +306,7 @@ func (f *flow) literal(n *ast.CompositeLit) {
 	if !ok {
 		return
 	}
+	to := f.site(n.Pos())
 	for i, e := range n.Elts {
 		var field types.Object
 		if kv, ok := e.(*ast.KeyValueExpr); ok {
@@ -305,6 +316,9 @@ func (f *flow) literal(n *ast.CompositeLit) {
 			e = kv.Value
 		} else if i < s.NumFields() {
 			field = s.Field(i)
+		}
+		if !to.empty() {
+			f.sinkInto(to, f.origins(e))
 		}
 		if field != nil {
 			f.storeNumbers(field, f.origins(e))

@@ -127,3 +127,31 @@ func wrapped(o options) error {
 	}
 	return call(deeper("/1/images/%d", o.ImageID))
 }
+
+// An address is put together field by field.
+func fields(project, vendor, page int64) error {
+	u := url.URL{Scheme: "https", Host: "api.procore.com", Path: "/rest/v1.0/vendors"}
+	q := u.Query()
+	q.Set("project_id", strconv.Itoa(int(int32(project)))) // want `narrowed, into a request`
+	q.Set("page", strconv.Itoa(int(int32(page))))
+	u.RawQuery = q.Encode()
+	if err := call(u.String()); err != nil {
+		return err
+	}
+	v := &u
+	v.Path = "/rest/v1.0/vendors/" + strconv.Itoa(int(int32(vendor))) // want `narrowed, into a request`
+	v.Fragment = "page" + strconv.Itoa(int(int16(page)))
+	req := &http.Request{Method: "GET", URL: v}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}
+
+// One that goes elsewhere.
+func foreignFields(project int64) error {
+	u := url.URL{Scheme: "https", Host: "search.example.com", Path: "/jobs"}
+	u.RawQuery = "project_id=" + strconv.Itoa(int(int32(project)))
+	return call(u.String())
+}
