@@ -35,6 +35,12 @@
 //	}
 //	q.Set("vendor_id", strconv.Itoa(int(opts.VendorID)))
 //
+// So does a parameter of an exported function, which other packages fill:
+//
+//	func Vendor(id int32) (*http.Response, error) { // parameter id holds a Procore id in int32, which is too small for new regions; use int64 (MPR)
+//		return http.Get(fmt.Sprintf("https://api.procore.com/rest/v1.0/vendors/%d", id))
+//	}
+//
 // The messages of one package are known to those that import it: a mapper that turns them into
 // rows of a database cuts an id as well. A type that may lack its number, such as sql.NullInt32
 // or pgtype.Int4, counts as the number. A field that another package of the module declares, such

@@ -1,7 +1,7 @@
 package resourceid
 
-// This file holds the fields of messages that another package of the module declares, and
-// those that are filled by a setting.
+// This file holds the fields of messages that another package of the module declares,
+// those that are filled by a setting, and the parameters that others fill.
 
 import (
 	"fmt"
@@ -107,4 +107,23 @@ func ownerOf(pass *analysis.Pass, e *ast.SelectorExpr) *types.TypeName {
 		return n.Obj()
 	}
 	return nil
+}
+
+// parameter finds what is too small in a parameter. There is no fix: whoever calls the function gives
+// it a number of that type.
+//
+//	func (c *Client) Project(ctx context.Context, id int32) (*Project, error)
+func parameter(pass *analysis.Pass, v *types.Var) (out []*finding) {
+	decl := declared(pass, v)
+	if decl == nil {
+		return nil
+	}
+	for _, n := range narrowIn(pass, decl.Type) {
+		out = append(out, &finding{
+			pos: n.expr.Pos(), end: n.expr.End(),
+			id:      verdict.ID{What: "parameter", Name: v.Name(), In: n.name(), Use: n.wide},
+			message: fmt.Sprintf("parameter %s holds a Procore id in %s, which is too small for new regions; use %s (MPR)", v.Name(), n.name(), n.wide),
+		})
+	}
+	return out
 }

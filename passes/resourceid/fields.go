@@ -153,6 +153,8 @@ func narrowIn(pass *analysis.Pass, e ast.Expr) (out []narrow) {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.StarExpr:
 		return narrowIn(pass, x.X)
+	case *ast.Ellipsis: // of a parameter
+		return narrowIn(pass, x.Elt)
 	case *ast.ArrayType:
 		if t := pass.TypesInfo.TypeOf(x.Elt); t != nil && isByte(t) {
 			return nil // a UUID, a hash

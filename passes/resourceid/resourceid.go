@@ -55,6 +55,9 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	for _, s := range t.Settings {
 		all = append(all, setting(pass, s, abroad)...)
 	}
+	for _, v := range t.Params {
+		all = append(all, parameter(pass, v)...)
+	}
 	for _, n := range t.Narrowed {
 		all = append(all, narrowed(pass, n))
 	}

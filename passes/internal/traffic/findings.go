@@ -186,7 +186,7 @@ func KeyOf(v *types.Var, tag string) string {
 // traffic is what was found, in order. The order is that of the files: reports must not change
 // places from run to run.
 func (f *flow) traffic() *Traffic {
-	t := new(Traffic)
+	t := &Traffic{Params: f.parameters()}
 	for p, e := range f.found.messages {
 		if p.name != nil && f.ownCodec(p.name.Type()) {
 			continue

@@ -37,6 +37,7 @@ type Traffic struct {
 	Narrowed []*Narrowed
 	Floats   []*Formatted
 	Settings []*Setting
+	Params   []*types.Var             // parameters of 32 bits or less that others fill with ids, which go into requests
 	told     map[*types.TypeName]bool // the messages of which imports say that they are
 }
 

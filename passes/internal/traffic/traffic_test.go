@@ -41,6 +41,9 @@ func show(gateways ...string) *analysis.Analyzer {
 			for _, s := range found.Settings {
 				pass.Reportf(s.Field.Pos(), "setting %s", s.Field.Name())
 			}
+			for _, v := range found.Params {
+				pass.Reportf(v.Pos(), "parameter %s", v.Name())
+			}
 			if fact := found.Fact(pass); fact != nil {
 				pass.ExportPackageFact(fact)
 			}

@@ -98,8 +98,8 @@ type IDs struct{ List []ID }
 // An ID is an id of Procore that is kept in too small a number.
 type ID struct {
 	Pos  token.Pos
-	What string // what keeps it: field, conversion, number, column, embedded column
-	Name string // of the field or column; "" for none
+	What string // what keeps it: field, parameter, conversion, number, column, embedded column
+	Name string // of the field, parameter or column; "" for none
 	In   string // the type that is too small
 	Use  string // what to use instead
 }

@@ -75,6 +75,11 @@ func list(opts ListOptions) (*http.Response, error) {
 	return http.Get(projects + "?" + q.Encode())
 }
 
+// Vendor is given what its callers have.
+func Vendor(id int32) (*http.Response, error) {
+	return http.Get(fmt.Sprintf("https://api.procore.com/rest/v1.0/vendors/%d", id))
+}
+
 func migrate(db *sql.DB) error {
 	_, err := db.Exec(`
 		CREATE TABLE links (procore_project_id INTEGER)
