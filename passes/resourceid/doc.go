@@ -41,6 +41,9 @@
 //		return http.Get(fmt.Sprintf("https://api.procore.com/rest/v1.0/vendors/%d", id))
 //	}
 //
+// Webhooks of Procore are messages, too: they are told by their fields resource_name and resource_id, or
+// by the name of what reads them, and may come out of a queue.
+//
 // The messages of one package are known to those that import it: a mapper that turns them into
 // rows of a database cuts an id as well. A type that may lack its number, such as sql.NullInt32
 // or pgtype.Int4, counts as the number. A field that another package of the module declares, such

@@ -236,6 +236,10 @@ func (f *flow) globals() {
 //	// Have: func decode(r io.Reader, p *Project) { json.NewDecoder(r).Decode(p) }
 //	// Want: of decode: Project is read from its parameter 0; found where a caller gives it resp.Body
 func (f *flow) event(e event, from *origins) {
+	if f.isDelivery(e) {
+		f.grew = f.found.add(e) || f.grew
+		return
+	}
 	for o := range from.all() {
 		if f.decides(e, o) {
 			f.grew = f.found.add(e) || f.grew

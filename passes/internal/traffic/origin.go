@@ -60,6 +60,9 @@ type part struct {
 	param int              // the function's parameter, plus 1
 }
 
+// fields is the struct that a part is, nil if only callers know it.
+func (p part) fields() *types.Struct { return (&Message{Type: p.name, Lit: p.lit}).Struct() }
+
 // partsOf takes a type apart: the structs, type parameters and the like that a message of
 // it consists of.
 //

@@ -16,6 +16,7 @@ import (
 	"sync"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // typeName is the full name of a type, or of what it points to: net/http.Request for *http.Request.
@@ -174,12 +175,23 @@ func (f *flow) isWebhook(e event) bool {
 	if e.part.name != nil && procore.Mentions([]byte(e.part.name.Name())) {
 		return true
 	}
-	m := Message{Type: e.part.name, Lit: e.part.lit}
-	s := m.Struct()
-	if s == nil {
+	s := e.part.fields()
+	return s != nil && hasKey(s, "resource_name") && hasKey(s, "resource_id")
+}
+
+// isDelivery reports whether what is read, wherever it comes from, is a webhook of Procore's by its
+// fields: a queue may have brought it, or another package that serves requests. No other system is
+// known whose messages have all of these, and the package speaks of Procore.
+//
+//	// Have: func Parse(body []byte) (ev Event, err error) { return ev, json.Unmarshal(body, &ev) }
+//	// Have: type Event struct { ResourceName string `json:"resource_name"`; ResourceID int32 `json:"resource_id"`; CompanyID int64 `json:"company_id"` }
+func (f *flow) isDelivery(e event) bool {
+	s := e.part.fields()
+	if e.kind != message || !e.read || s == nil || !hasKey(s, "resource_name") || !hasKey(s, "resource_id") {
 		return false
 	}
-	return hasKey(s, "resource_name") && hasKey(s, "resource_id")
+	has := func(key string) bool { return hasKey(s, key) }
+	return slices.ContainsFunc([]string{"company_id", "project_id", "event_type", "ulid"}, has) && rulekit.NamesProcore(f.pass)
 }
 
 // hasKey reports whether a struct has a field of that name in JSON.
