@@ -44,7 +44,7 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 	case toAPI, mixed:
 		return f.union(out, f.site(source.CallPos(e)), f.encoded(c))
 	case other:
-		return f.union(out, f.encoded(c))
+		return f.union(out, f.site(source.CallPos(e)), f.encoded(c))
 	}
 	for _, a := range c.args {
 		number := f.typeOf(a) != nil && isNumber(f.typeOf(a))

@@ -40,18 +40,22 @@ const (
 	unknown target = 0
 	toAPI   target = 1 // to the Procore API
 	other   target = 2 // to others, or nobody knows whom
+	away    target = 4 // beside other: to a host that is known, and not Procore's
 	mixed          = toAPI | other
 )
 
-// callsOf tells of each place of the package through which a request is built whose it is;
-// it is nil if none is Procore's. What tests do is no matter outside of them.
-func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map[token.Pos]target {
+// callsOf tells of each place of the package through which a request is built whose it is, and which
+// are those of other systems; it is nil if none is Procore's. What tests do is no matter outside of them.
+func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) (calls map[token.Pos]target, abroad map[token.Pos]bool) {
 	var tree made
 	found := false
 	add := func(list []*request.Request, tests bool) {
 		for _, q := range list {
 			t := targetOf(pass, q, gateways)
 			found = found || t == toAPI
+			if tests || source.InTest(pass.Fset, q.Site.Pos) {
+				t &^= away
+			}
 			way := func(site token.Pos, chain []request.Call) {
 				at := &tree
 				step := func(pos token.Pos, mine bool) {
@@ -80,11 +84,17 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) map
 		add(info.Bound(), false)
 	}
 	if !found {
-		return nil
+		return nil, nil
 	}
-	calls := make(map[token.Pos]target)
+	calls, abroad = make(map[token.Pos]target), make(map[token.Pos]bool)
 	tree.collect(calls)
-	return calls
+	for pos, t := range calls {
+		calls[pos] = t & mixed
+		if t&away != 0 {
+			abroad[pos] = true
+		}
+	}
+	return calls, abroad
 }
 
 // made is a call, within those that it is made by, with the calls that it makes in turn; the zero
@@ -110,7 +120,7 @@ func (m *made) call(pos token.Pos) *made {
 
 // collect tells of each position whose requests are built there.
 func (m *made) collect(into map[token.Pos]target) {
-	if t := m.target; t == mixed {
+	if t := m.target; t&mixed == mixed {
 		into[m.pos] |= toAPI
 	} else if t != unknown {
 		into[m.pos] |= t
@@ -120,22 +130,15 @@ func (m *made) collect(into map[token.Pos]target) {
 	}
 }
 
-// onlyProcore reports whether a package, but for its tests, is not seen to call any other system:
-// what its types hold is then Procore's, if it goes into a request at all.
-func onlyProcore(pass *analysis.Pass, info *request.Info, gateways gateway.List) bool {
-	for _, q := range info.Bound() {
-		if source.InTest(pass.Fset, q.Site.Pos) {
-			continue
-		}
-		for _, u := range q.URLs {
-			host, _ := hosts.Split(u.Holed())
-			_, known := gateways.Lookup(host)
-			if begin, _ := host.BeforeHole(); begin != "" && !known && !procore.InDomain(host) {
-				return false
-			}
-		}
-	}
-	return true
+// goesAway reports whether a request goes to a host that is known, and neither Procore's nor one that
+// stands for its API.
+func goesAway(q *request.Request, gateways gateway.List) bool {
+	return q.MayGo(func(u *request.Text) bool {
+		host, _ := hosts.Split(u.Holed())
+		_, known := gateways.Lookup(host)
+		begin, _ := host.BeforeHole()
+		return begin != "" && !known && !procore.InDomain(host)
+	})
 }
 
 // asksV2 reports whether the package calls version 2 of the API, which writes ids as
@@ -153,6 +156,9 @@ func asksV2(info *request.Info) bool {
 func targetOf(pass *analysis.Pass, q *request.Request, gateways gateway.List) target {
 	if q.MayGo(func(u *request.Text) bool { return isAPI(pass, u, gateways) }) {
 		return toAPI
+	}
+	if goesAway(q, gateways) {
+		return other | away
 	}
 	return other
 }

@@ -107,10 +107,10 @@ func (f *flow) wires(c *callee) *origins {
 	out := f.none()
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, own, answer, param, inbound))
+			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound))
 		}
 	}
-	if !out.has(fromAPI) && !out.has(own) && !out.has(inbound) && !decodes(c) {
+	if out.only(fromAPI, foreign, own, inbound).empty() && !decodes(c) {
 		return nil // what merely takes a parameter and a value is no codec
 	}
 	return out

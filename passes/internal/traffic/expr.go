@@ -47,7 +47,7 @@ func (f *flow) compute(e ast.Expr) *origins {
 		if e.Op == token.AND || e.Op == token.ARROW {
 			return f.union(f.origins(e.X), f.site(e.Pos()))
 		}
-		return f.origins(e.X).only(fromAPI, own, answer, inbound, param)
+		return f.origins(e.X).only(fromAPI, foreign, own, answer, inbound, param)
 	case *ast.BinaryExpr:
 		if f.pass.TypesInfo.Types[e].Value != nil {
 			return nil // a constant comes from nowhere; its text is long where it has many pieces
@@ -259,6 +259,10 @@ func (f *flow) site(pos token.Pos) *origins {
 		return f.of(fromAPI)
 	case mixed:
 		return f.of(own)
+	case other:
+		if f.abroad[pos] {
+			return f.of(foreign)
+		}
 	}
 	return nil
 }

@@ -21,6 +21,7 @@ import (
 // findings is what is certain so far. It only grows, so that the rounds of the flow end. That is
 // why nothing is ever taken back: an event is added when it is settled, and not before.
 type findings struct {
+	foreign  bool // a message is exchanged with another system
 	messages map[part]event
 	narrowed map[*ast.CallExpr]bool // whether it comes out of an answer
 	settings map[*types.Var]bool

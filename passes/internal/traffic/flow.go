@@ -17,6 +17,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
@@ -43,7 +44,8 @@ type flow struct {
 	listed       map[types.Object][]ast.Expr      // functions that may be called through variables and lists
 	given        map[*ast.CallExpr]*origins       // what a function is given that a call makes
 	keepsNumbers bool                             // ids without a type of their own are no floating-point numbers
-	alone        bool                             // the package calls no other system
+	abroad       map[token.Pos]bool               // where requests go to hosts that are known not to be Procore's
+	alone        bool                             // the package is taken for one that exchanges messages with no other system
 	grew         bool                             // something is new in this round
 	current      *function
 	cache        map[ast.Expr]*origins
@@ -101,10 +103,10 @@ const (
 )
 
 // newFlow knows the functions of a package, and nothing of them.
-func newFlow(pass *analysis.Pass, calls map[token.Pos]target) *flow {
+func newFlow(pass *analysis.Pass, calls map[token.Pos]target, abroad map[token.Pos]bool) *flow {
 	f := &flow{
 		universe: newUniverse(),
-		pass:     pass, calls: calls,
+		pass:     pass, calls: calls, abroad: abroad,
 		byObj:      make(map[types.Object]*function),
 		interfaces: make(map[*types.Func]*function),
 		vars:       make(map[types.Object]*origins),
@@ -181,7 +183,7 @@ func (f *flow) run() {
 		}
 		f.meant()
 		f.ownCodecs()
-		if !f.grew {
+		if !f.grew || f.alone && f.found.foreign {
 			return
 		}
 	}
@@ -236,6 +238,9 @@ func (f *flow) globals() {
 //	// Have: func decode(r io.Reader, p *Project) { json.NewDecoder(r).Decode(p) }
 //	// Want: of decode: Project is read from its parameter 0; found where a caller gives it resp.Body
 func (f *flow) event(e event, from *origins) {
+	if e.kind == message && !e.open() && from.has(foreign) && f.isOurs(e.part) {
+		f.found.foreign = true
+	}
 	if f.isDelivery(e) {
 		f.grew = f.found.add(e) || f.grew
 		return
@@ -248,7 +253,7 @@ func (f *flow) event(e event, from *origins) {
 	}
 	left := from.only(param, own, answer)
 	if e.open() {
-		left = from.only(param, own, answer, fromAPI, inbound)
+		left = from.only(param, own, answer, fromAPI, foreign, inbound)
 	}
 	if left.empty() {
 		return
@@ -257,6 +262,12 @@ func (f *flow) event(e event, from *origins) {
 		f.current.events[e] = f.none()
 	}
 	f.grow(f.current.events[e], left)
+}
+
+// isOurs reports whether a part is a type of the module, which says something to somebody; a buffer or
+// a file is none.
+func (f *flow) isOurs(p part) bool {
+	return p.lit != nil || p.name != nil && (p.name.Pkg() == f.pass.Pkg || rulekit.OfModule(f.pass, p.name.Pkg()))
 }
 
 // decides reports whether an origin settles an event.

@@ -50,7 +50,7 @@ func (f *flow) asked(e *ast.CallExpr, c *callee) *origins {
 	out := f.union(f.site(source.CallPos(e)))
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, own, param))
+			out.add(f.origins(a).only(fromAPI, foreign, own, param))
 		}
 	}
 	return out
@@ -69,7 +69,7 @@ func (f *flow) give(fn ast.Expr, from *origins) {
 	case *ast.Ident:
 		obj := f.object(x)
 		if named := f.byObj[obj]; named != nil {
-			f.giveParams(named.obj.Signature(), from.only(fromAPI))
+			f.giveParams(named.obj.Signature(), from.only(fromAPI, foreign))
 		}
 		for _, made := range f.made[obj] {
 			f.give(made, from)

@@ -14,8 +14,8 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
 
-// foreign are words that say that an id is another system's, or no resource's.
-var foreign = []string{
+// foreignWords are words that say that an id is another system's, or no resource's.
+var foreignWords = []string{
 	"external", "origin", "erp", "foreign", "legacy", "local", "internal", "third", "remote",
 	"sage", "quickbooks", "netsuite", "salesforce", "jira", "github", "gitlab", "slack", "autodesk", "okta", "stripe", "viewpoint", "hubspot", "sap",
 	"session", "request", "trace", "span", "correlation", "process", "thread", "worker", "goroutine", "machine", "device", "event", "batch", "message",
@@ -39,7 +39,7 @@ func IsID(name string) bool {
 		return false
 	}
 	for i, w := range words {
-		if slices.Contains(foreign, w) && (i == 0 || words[i-1] != ours[w]) {
+		if slices.Contains(foreignWords, w) && (i == 0 || words[i-1] != ours[w]) {
 			return false
 		}
 	}

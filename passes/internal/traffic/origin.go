@@ -38,6 +38,7 @@ type originKind uint8
 const (
 	param     originKind = iota // param 0: the function's first, where a receiver counts
 	fromAPI                     // Procore: a request to it, its answer, the bytes of that
+	foreign                     // another system's: a request to a host that is known not to be Procore's, its answer
 	own                         // context: a request that the function makes for its caller
 	inbound                     // handler: a request that the program serves
 	answer                      // answer: what a function literal is given that others call

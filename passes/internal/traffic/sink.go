@@ -86,7 +86,7 @@ func (f *flow) sinkInto(into, from *origins) {
 			if f.current.sinks[o.param] == nil {
 				f.current.sinks[o.param] = f.none()
 			}
-			f.grow(f.current.sinks[o.param], into.only(fromAPI, own))
+			f.grow(f.current.sinks[o.param], into.only(fromAPI, foreign, own))
 		}
 	}
 }

@@ -248,6 +248,9 @@ func (f *flow) isGlobal(obj types.Object) bool {
 
 // sent notes what goes into what holds requests.
 func (f *flow) sent(holder, from *origins) {
+	if holder.has(foreign) {
+		f.sinkInto(f.of(foreign), from)
+	}
 	if holder.has(fromAPI) {
 		f.sinkInto(f.of(fromAPI), from)
 	} else if holder.has(own) {

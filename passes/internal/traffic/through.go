@@ -106,8 +106,8 @@ func (f *flow) meant() {
 
 // upToCall leaves to the caller whether Procore is asked.
 func (f *flow) upToCall(s *origins) *origins {
-	out := s.without(fromAPI, dynamic)
-	if s.has(fromAPI) || s.has(dynamic) {
+	out := s.without(fromAPI, foreign, dynamic)
+	if !s.only(fromAPI, foreign, dynamic).empty() {
 		out.add(f.of(own))
 	}
 	return out

@@ -98,19 +98,26 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(told) == 0 {
 		return &Traffic{Skipped: true}
 	}
-	calls := callsOf(pass, info, gateways)
+	calls, abroad := callsOf(pass, info, gateways)
 	if len(calls) == 0 && len(told) == 0 && !rulekit.NamesProcore(pass) {
 		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
 	}
-	f := newFlow(pass, calls)
-	for t := range told {
-		for _, v := range idsOf((&Message{Type: t}).Struct()) {
-			f.found.ids[v] = true
+	keepsNumbers := asksV2(info) || usesNumber(pass)
+	follow := func(alone bool) *flow {
+		f := newFlow(pass, calls, abroad)
+		for t := range told {
+			for _, v := range idsOf((&Message{Type: t}).Struct()) {
+				f.found.ids[v] = true
+			}
 		}
+		f.keepsNumbers, f.alone = keepsNumbers, alone
+		f.run()
+		return f
 	}
-	f.keepsNumbers = asksV2(info) || usesNumber(pass)
-	f.alone = onlyProcore(pass, info, gateways)
-	f.run()
+	f := follow(true)
+	if f.found.foreign {
+		f = follow(false)
+	}
 	t := f.traffic()
 	t.Skipped, t.told = info.Skipped, told
 	return t
