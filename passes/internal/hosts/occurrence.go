@@ -52,7 +52,8 @@ func Occurrences(t holed.Text) []Occurrence {
 	}
 }
 
-// Split cuts an address into host and path; a hole at its start is the host.
+// Split cuts an address into host and path; a hole at its start is the host. A port that is not known
+// leaves the host known: "http://localhost:" + port + "/rest/v1.0/me".
 func Split(t holed.Text) (host, path holed.Text) {
 	u := holed.ReadURL(t)
 	at := u.Host.At
@@ -71,6 +72,12 @@ func Split(t holed.Text) (host, path holed.Text) {
 	host, path = t[at:u.Path.At], t[u.Path.At:]
 	if known, more := host.BeforeHole(); more && procore.InDomain(holed.Text(known)) {
 		return holed.Text(known), t[at+len(known):] // base + path, with an unknown path
+	}
+	if known, more := host.BeforeHole(); more && strings.HasSuffix(known, ":") && len(known) > 1 {
+		host = holed.Text(known[:len(known)-1])
+		if path == "" {
+			path = holed.Hole // the port may be followed by a path
+		}
 	}
 	if host.EndsWithHole() && path == "" {
 		return host, holed.Hole // the hole may hold the path as well

@@ -129,3 +129,25 @@ func FuzzOccurrences(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) { checkOccurrences(t, s) })
 }
+
+func TestSplit(t *testing.T) {
+	for _, tt := range []struct{ what, text, host, path string }{
+		{"known", "https://api.procore.com/rest/v1.0/me", "api.procore.com", "/rest/v1.0/me"},
+		{"a port", "http://localhost:8080/rest/v1.0/me", "localhost:8080", "/rest/v1.0/me"},
+		{"an unknown port", "http://localhost:·/rest/v1.0/me", "localhost", "/rest/v1.0/me"},
+		{"an unknown port of Procore", "https://api.procore.com:·/rest/v1.0/me", "api.procore.com:", "·/rest/v1.0/me"},
+		{"an unknown port and path", "http://localhost:·", "localhost", "·"},
+		{"an unknown host with a port", "http://·:8080/rest/v1.0/me", "·:8080", "/rest/v1.0/me"},
+		{"an unknown host and port", "http://·:·/rest/v1.0/me", "·:·", "/rest/v1.0/me"},
+		{"a host of which a part is unknown", "https://gw.·/rest/v1.0/me", "gw.·", "/rest/v1.0/me"},
+		{"an unknown port of an address", "http://[::1]:·/rest/v1.0/me", "[::1]", "/rest/v1.0/me"},
+		{"an unknown user", "https://:·@gw/rest/v1.0/me", "gw", "/rest/v1.0/me"},
+		{"an unknown base", "·/rest/v1.0/me", "·", "/rest/v1.0/me"},
+	} {
+		host, path := Split(holed.Text(strings.ReplaceAll(tt.text, "·", "\x00")))
+		got := strings.ReplaceAll(string(host+" "+path), "\x00", "·")
+		if want := tt.host + " " + tt.path; got != want {
+			t.Errorf("%s: %s is cut into %s, want %s", tt.what, tt.text, got, want)
+		}
+	}
+}
