@@ -25,10 +25,15 @@ func (j *judge) blames(maker token.Pos, calls []token.Pos) bool {
 	return len(calls) > 1 || len(calls) == 1 && j.isGivenNone(maker) && !j.isCompleted(maker, calls[0])
 }
 
-// isGivenNone reports whether the call or literal at a position leaves the company out.
+// isGivenNone reports whether the call or literal at a position leaves the company out, or is given
+// what may bring it, and does not.
+//
+//	c := New(WithTimeout(t))    // an option
+//	c := New(&Options{})        // a configuration
+//	c := New(bearer(token))     // a function that is given the request
 func (j *judge) isGivenNone(pos token.Pos) bool {
 	if call := j.callAt(pos); call != nil {
-		return j.leavesOut(call) != "" || j.optionOf(call) != ""
+		return j.leavesOut(call) != "" || j.optionOf(call) != "" || j.takesBringer(call)
 	}
 	return j.lacksCompany(pos) || j.leftOutWithin(pos) != nil
 }
@@ -42,7 +47,7 @@ func (j *judge) isCompleted(maker, call token.Pos) bool {
 		idle := false
 		rulekit.InspectAt(j.pass, use, func(n ast.Node) bool {
 			c, ok := n.(*ast.CallExpr)
-			if ok && use < c.Fun.End() && (source.CallPos(c) == call || len(c.Args) == 0) {
+			if ok && (source.CallPos(c) == call || use < c.Fun.End() && len(c.Args) == 0) {
 				idle = true
 			}
 			return !idle

@@ -41,10 +41,10 @@ func remedy(t types.Type) string {
 // optionOf is the word for the options that a call is given, or might be, of which one may bring the
 // company; it is empty where there are none.
 //
-//	New(token), New(token, WithTimeout(t))    "Option", of New(token string, options ...Option)
+//	New(token), New(token, WithTimeout(t)), New(token, options...)    "Option", of New(token string, options ...Option)
 func (j *judge) optionOf(call *ast.CallExpr) string {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
-	if !ok || !sig.Variadic() || call.Ellipsis.IsValid() {
+	if !ok || !sig.Variadic() {
 		return ""
 	}
 	list, ok := sig.Params().At(sig.Params().Len() - 1).Type().(*types.Slice)
@@ -77,6 +77,22 @@ func bringer(sig *types.Signature) *types.Var {
 		}
 	}
 	return nil
+}
+
+// takesBringer reports whether what a call is given first of what may bring the header is a
+// configuration, a function or an interface: headers and an http.Client may be meant for more than one
+// call, or be completed later.
+func (j *judge) takesBringer(call *ast.CallExpr) bool {
+	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	if !ok {
+		return false
+	}
+	p := bringer(sig)
+	if p == nil || isTransport(p.Type()) {
+		return false
+	}
+	_, isMap := p.Type().Underlying().(*types.Map)
+	return !isMap
 }
 
 // askFor says what to do about what a function is given for a parameter that may bring the header,
@@ -131,6 +147,9 @@ func (j *judge) mayTakeCompany(call *ast.CallExpr) bool {
 		return true
 	}
 	for p := range sig.Params().Variables() {
+		if isContext(p.Type()) {
+			continue
+		}
 		switch p.Type().Underlying().(type) {
 		case *types.Slice, *types.Map, *types.Interface:
 			return true
@@ -163,17 +182,22 @@ func mayBringHeader(t types.Type, depth int) bool {
 	return false
 }
 
-// fieldMayBringHeader reports it of a struct, for one of its fields: outermost, of whatever brings the
-// header, and further within, of a company.
+// fieldMayBringHeader reports it of a struct, for one of its fields.
 func fieldMayBringHeader(s *types.Struct, depth int) bool {
 	for f := range s.Fields() {
-		name := strings.ToLower(f.Name())
-		_, isMap := f.Type().Underlying().(*types.Map)
-		if strings.Contains(name, "company") || depth == 0 && (!isMap || strings.Contains(name, "header")) && mayBringHeader(f.Type(), depth+1) {
+		if bringsHeader(f, depth) {
 			return true
 		}
 	}
 	return false
+}
+
+// bringsHeader reports whether a field of a struct may bring the header: outermost, by whatever may, and
+// further within, by a company.
+func bringsHeader(f *types.Var, depth int) bool {
+	name := strings.ToLower(f.Name())
+	_, isMap := f.Type().Underlying().(*types.Map)
+	return strings.Contains(name, "company") || depth == 0 && (!isMap || strings.Contains(name, "header")) && mayBringHeader(f.Type(), depth+1)
 }
 
 // isReader reports whether an interface is that of a body.

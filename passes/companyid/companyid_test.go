@@ -45,7 +45,7 @@ func TestFixes(t *testing.T) {
 var called = strings.Fields(`
 	client NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	ask do with prepare Call New Users Bare Full
-	GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
+	NewAPIClient GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
 	projects submittals fetch tenant caller openPager {
 `)
 

@@ -108,8 +108,11 @@ func (j *judge) sentWithout(m maker) string {
 }
 
 // choose is the one of several makers that leaves the company out, or the first that decides by
-// itself.
+// itself. One that only hands on what it was asked of decides nothing, if there is another.
 func (j *judge) choose(all []maker) maker {
+	if rest := slices.DeleteFunc(slices.Clone(all), j.handsOn); len(rest) > 0 {
+		all = rest
+	}
 	for _, fits := range []func(maker) bool{
 		func(m maker) bool { call := j.callAt(m.pos); return call != nil && j.leavesOut(call) != "" },
 		func(m maker) bool { return j.decides(m.pos) },
@@ -122,6 +125,22 @@ func (j *judge) choose(all []maker) maker {
 		}
 	}
 	return maker{}
+}
+
+// handsOn reports whether a maker is a call that can bring no company of its own, on a value that can.
+//
+//	c.Projects.List(ctx)                // c was made with a company, or without
+//	pages.All[Vendor](ctx, c, "/vendors")
+func (j *judge) handsOn(m maker) bool {
+	call := j.callAt(m.pos)
+	if call == nil {
+		return false
+	}
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && j.pass.TypesInfo.Selections[sel] != nil {
+		return !j.mayTakeCompany(call)
+	}
+	_, makes := j.pass.TypesInfo.TypeOf(call).(*types.Pointer) // New(config) makes a client of what it is given
+	return !makes && j.isGivenClient(call)
 }
 
 // isGivenClient reports whether a function that is no method is given a pointer to a struct of this
@@ -169,9 +188,10 @@ func (j *judge) literalAt(pos token.Pos) (lit *ast.CompositeLit) {
 	return lit
 }
 
-// lacksCompany reports whether a literal leaves out a field for the company.
+// lacksCompany reports whether a literal leaves out a field for the company, or for what may bring it.
 //
 //	c := &Client{http: hc, token: token} // of a type that has a field company
+//	c := &Base{Endpoint: api}            // of a type that has a field hooks []func(*http.Request)
 func (j *judge) lacksCompany(pos token.Pos) bool {
 	lit := j.literalAt(pos)
 	if lit == nil {
@@ -192,6 +212,11 @@ func (j *judge) lacksCompany(pos token.Pos) bool {
 	for f := range st.Fields() {
 		if strings.Contains(strings.ToLower(f.Name()), "company") {
 			return !given[f.Name()]
+		}
+	}
+	for f := range st.Fields() {
+		if !given[f.Name()] && bringsHeader(f, 0) {
+			return true
 		}
 	}
 	return false

@@ -29,7 +29,11 @@ func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []ma
 	}
 	for m := range lineage(m) {
 		add(maker{pos: token.Pos(m.Pos)})
+		outer := outerMade(m)
 		for _, s := range slices.Backward(m.Chain) {
+			if outer != nil && slices.ContainsFunc(outer.Chain, s.Same) {
+				break // the calls around both
+			}
 			if !s.Foreign && !s.Outside {
 				add(maker{token.Pos(s.Pos), s.Name})
 			}
@@ -45,12 +49,17 @@ func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []ma
 func lineage(m *request.Made) iter.Seq[*request.Made] {
 	return func(yield func(*request.Made) bool) {
 		for m != nil && yield(m) {
-			if len(m.Chain) == 0 {
-				return
-			}
-			m = m.Chain[len(m.Chain)-1].Made
+			m = outerMade(m)
 		}
 	}
+}
+
+// outerMade is what made the receiver of the call in which a value was made, or nil.
+func outerMade(m *request.Made) *request.Made {
+	if len(m.Chain) == 0 {
+		return nil
+	}
+	return m.Chain[len(m.Chain)-1].Made
 }
 
 // anyReceiver reports whether a context without the header passes the same call on a

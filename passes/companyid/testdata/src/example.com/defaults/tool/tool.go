@@ -6,7 +6,7 @@ package tool
 import "example.com/defaults/sdk"
 
 func without() error {
-	return sdk.NewAPIClient(sdk.NewConfiguration()).Project.Users() // want `through sdk.ProjectService.Users never sends the Procore-Company-Id header`
+	return sdk.NewAPIClient(sdk.NewConfiguration()).Project.Users() // want `NewAPIClient is given no company id, so Procore API calls through it never send the Procore-Company-Id header`
 }
 
 func with(company string) error {
