@@ -76,7 +76,11 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of *origins) *origins {
 			out.add(f.given[e])
 		case param:
 			for _, a := range c.argument(o.param) {
-				out.add(f.origins(a))
+				s := f.origins(a)
+				if o.inner {
+					s = f.pieceOf(s)
+				}
+				out.add(s)
 			}
 		case written, holds:
 			for _, p := range f.instantiate(c, e, o.part) {

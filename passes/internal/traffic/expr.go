@@ -52,7 +52,7 @@ func (f *flow) compute(e ast.Expr) *origins {
 		if f.pass.TypesInfo.Types[e].Value != nil {
 			return nil // a constant comes from nowhere; its text is long where it has many pieces
 		}
-		s := f.union(f.origins(e.X), f.origins(e.Y))
+		s := f.union(f.origins(e.X), f.pieceOf(f.origins(e.Y)))
 		if !isText(f.typeOf(e)) {
 			return nil // what is computed of an id is none: a shard, a hash
 		}

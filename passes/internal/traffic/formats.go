@@ -45,7 +45,11 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) *origins {
 func (f *flow) printed(e *ast.CallExpr, first int, format bool) *origins {
 	out := f.none()
 	for i := first; i < len(e.Args) && !format; i++ {
-		out.add(f.formatted(e, i, true))
+		s := f.formatted(e, i, true)
+		if i > first {
+			s = f.pieceOf(s)
+		}
+		out.add(s)
 	}
 	if format {
 		out.add(f.sprintf(e, first))
@@ -62,14 +66,18 @@ func (f *flow) sprintf(e *ast.CallExpr, format int) *origins {
 	if len(e.Args) <= format {
 		return out
 	}
-	letters, _ := f.verbs(e.Args[format])
+	letters, before := f.verbs(e.Args[format])
 	out.add(f.origins(e.Args[format]))
 	for i := format + 1; i < len(e.Args); i++ {
 		letter := byte('v')
 		if n := i - format - 1; n < len(letters) {
 			letter = letters[n]
 		}
-		out.add(f.formatted(e, i, MayHaveExponent(letter)))
+		s := f.formatted(e, i, MayHaveExponent(letter))
+		if i > format+1 || len(before) > 0 && before[0] != "" {
+			s = f.pieceOf(s)
+		}
+		out.add(s)
 	}
 	f.handsOn(e, format)
 	f.nameArgs(e, format)

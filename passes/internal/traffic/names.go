@@ -120,6 +120,7 @@ func (f *flow) nameIt(l, r ast.Expr) {
 func (f *flow) nameAll(from *origins) {
 	for o := range from.all() {
 		switch {
+		case o.inner:
 		case o.kind == narrowed:
 			f.found.named[o.call] = true
 		case o.kind == setting:

@@ -19,6 +19,7 @@ type origin struct {
 	call  *ast.CallExpr // of narrowed and formatted
 	part  part          // of written and holds
 	field *types.Var    // of setting
+	inner bool          // of narrowed, setting and param: a text has other pieces before it
 }
 
 // open reports whether callers of a function know what an origin says.
@@ -30,6 +31,24 @@ func (o origin) open() bool {
 		return o.part.tpar != nil || o.part.param > 0
 	}
 	return false
+}
+
+// pieceOf is what a text has of a piece that does not stand first in it. To name the whole says nothing of
+// such a piece: it was named where the two were put together, or is no id.
+//
+//	// Have: get("rfis/", id+"?page="+page), where get says that its second parameter is an id
+//	// Want: id is one, and page is none
+func (f *flow) pieceOf(s *origins) *origins {
+	nameable := s.only(narrowed, setting, param)
+	if nameable.empty() {
+		return s
+	}
+	out := s.without(narrowed, setting, param)
+	for o := range nameable.all() {
+		o.inner = true
+		out.put(o)
+	}
+	return out
 }
 
 // An originKind says what a value comes from.

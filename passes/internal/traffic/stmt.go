@@ -110,7 +110,11 @@ func (f *flow) assign(n *ast.AssignStmt) {
 		return
 	}
 	for i, l := range n.Lhs {
-		f.store(l, f.origins(n.Rhs[i]))
+		from := f.origins(n.Rhs[i])
+		if n.Tok == token.ADD_ASSIGN {
+			from = f.pieceOf(from) // u += id
+		}
+		f.store(l, from)
 		f.hold(l, n.Rhs[i])
 		f.nameIt(l, n.Rhs[i])
 		f.keepCall(l, n.Rhs[i])

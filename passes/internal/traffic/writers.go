@@ -30,6 +30,7 @@ func (f *flow) write(to ast.Expr, from *origins) {
 func (f *flow) writeParam(i int, from *origins) {
 	from = from.only(contents...)
 	from.drop(origin{kind: param, param: i})
+	from.drop(origin{kind: param, param: i, inner: true})
 	if from.empty() {
 		return
 	}

@@ -96,3 +96,20 @@ func Other(ticketID int32) error {
 
 // Unsent is only printed.
 func Unsent(projectID int32) string { return fmt.Sprintf("/projects/%d", projectID) }
+
+func (c *Client) vendor(rest string) error { return c.get("/vendors/"+rest, nil) }
+
+// Prune puts more into a text than an id.
+func (c *Client) Prune(id int32, days uint32) error { // want "parameter id"
+	return c.vendor(strconv.Itoa(int(id)) + "?days=" + strconv.FormatUint(uint64(days), 10))
+}
+
+// PruneAll puts no id into it.
+func (c *Client) PruneAll(days, hours uint32, offset int64) error {
+	rest := "all?days=" + strconv.FormatUint(uint64(days), 10)
+	rest += fmt.Sprint(hours)
+	if err := c.vendor(rest); err != nil {
+		return err
+	}
+	return c.vendor(fmt.Sprintf("all?days=%d&offset=%d", days, int32(offset)))
+}
