@@ -1,5 +1,5 @@
 // The flags are made by a function, and the action is a method.
-package main
+package config
 
 import (
 	"net/http"
@@ -26,7 +26,8 @@ func (c *config) run(args []string) error {
 	return err
 }
 
-func main() {
+// Run runs the command.
+func Run() {
 	c := &config{}
 	app := &cli.Command{Flags: c.flags(), Action: c.run}
 	if err := app.Run(os.Args); err != nil {

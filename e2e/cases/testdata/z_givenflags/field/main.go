@@ -1,5 +1,5 @@
 // The flag sets a field, and the action is given later.
-package main
+package field
 
 import (
 	"net/http"
@@ -8,7 +8,8 @@ import (
 	"cases.example.org/z_givenflags/cli"
 )
 
-func main() {
+// Run runs the command.
+func Run() {
 	var cfg struct{ company string }
 	app := &cli.Command{Flags: []cli.Flag{&cli.StringFlag{Name: "company", Destination: &cfg.company}}}
 	app.Action = func(args []string) error {

@@ -1,5 +1,5 @@
 // The flag of a command within another sets a variable around its action.
-package main
+package variable
 
 import (
 	"net/http"
@@ -8,7 +8,8 @@ import (
 	"cases.example.org/z_givenflags/cli"
 )
 
-func main() {
+// Run runs the command.
+func Run() {
 	var company string
 	list := &cli.Command{
 		Name:  "list",

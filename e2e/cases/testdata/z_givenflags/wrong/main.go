@@ -1,5 +1,5 @@
 // The flags set the page, and nothing sets the company.
-package main
+package wrong
 
 import (
 	"net/http"
@@ -8,7 +8,8 @@ import (
 	"cases.example.org/z_givenflags/cli"
 )
 
-func main() {
+// Run runs the command.
+func Run() {
 	var company, page string
 	app := &cli.Command{
 		Flags: []cli.Flag{
