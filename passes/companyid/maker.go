@@ -4,7 +4,6 @@ package companyid
 
 import (
 	"go/token"
-	"iter"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/request"
@@ -27,9 +26,9 @@ func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []ma
 			out = append(out, c)
 		}
 	}
-	for m := range lineage(m) {
+	for m := range m.Lineage() {
 		add(maker{pos: token.Pos(m.Pos)})
-		outer := outerMade(m)
+		outer := m.Outer()
 		for _, s := range slices.Backward(m.Chain) {
 			if outer != nil && slices.ContainsFunc(outer.Chain, s.Same) {
 				break // the calls around both
@@ -40,26 +39,6 @@ func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []ma
 		}
 	}
 	return out
-}
-
-// lineage is what made a value, then what made the receiver of the call in which that was, and so on.
-//
-//	// Have: s := Open(0); for v := range s.Vendors() { … }    of the iterator, which is a value
-//	// Want: the function literal in Vendors; then the literal in Open
-func lineage(m *request.Made) iter.Seq[*request.Made] {
-	return func(yield func(*request.Made) bool) {
-		for m != nil && yield(m) {
-			m = outerMade(m)
-		}
-	}
-}
-
-// outerMade is what made the receiver of the call in which a value was made, or nil.
-func outerMade(m *request.Made) *request.Made {
-	if len(m.Chain) == 0 {
-		return nil
-	}
-	return m.Chain[len(m.Chain)-1].Made
 }
 
 // anyReceiver reports whether a context without the header passes the same call on a
@@ -80,7 +59,7 @@ func makers(of []*verdict) map[token.Pos]bool {
 	out := make(map[token.Pos]bool)
 	for _, v := range of {
 		for _, s := range v.chain {
-			for made := range lineage(s.Made) {
+			for made := range s.Made.Lineage() {
 				out[token.Pos(made.Pos)] = true
 				for _, m := range made.Chain {
 					out[token.Pos(m.Pos)] = true

@@ -51,23 +51,22 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 }
 
 // made lists the places in this package that made what a call is made on, as far as they are
-// new.
+// new. What a query was made on comes before the query.
 //
-//	Have: c := api.New(""); c.Projects()
+//	Have: c := api.New(""); c.Projects().Page(2).Get()
 func (l *lister) made(m *request.Made, known []Step) (out []Step) {
-	if m == nil {
-		return nil
-	}
 	add := func(pos int, foreign bool, text string) {
 		s := Step{"client", l.place(token.Pos(pos)), text}
-		if pos > 0 && !foreign && !slices.Contains(known, s) {
+		if pos > 0 && !foreign && !slices.Contains(known, s) && !slices.Contains(out, s) {
 			out = append(out, s)
 		}
 	}
-	for _, call := range m.Chain {
-		add(call.Pos, call.Foreign || call.Outside, "calls "+short(call.Name))
+	for _, m := range slices.Backward(slices.Collect(m.Lineage())) {
+		for _, call := range m.Chain {
+			add(call.Pos, call.Foreign || call.Outside, "calls "+short(call.Name))
+		}
+		add(m.Pos, false, "the client is made")
 	}
-	add(m.Pos, false, "the client is made")
 	return out
 }
 

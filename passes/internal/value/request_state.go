@@ -6,6 +6,7 @@ package value
 import (
 	"fmt"
 	"go/token"
+	"iter"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 )
@@ -95,6 +96,26 @@ func (c Call) Same(d Call) bool {
 type Made struct {
 	Pos   int    // of the literal, when it stands in this package
 	Chain []Call // from the root function to the function that holds the literal
+}
+
+// Lineage is what made a value, then what made the receiver of the call in which that was, and so on.
+//
+//	// Have: s := Open(0); for v := range s.Vendors() { … }    of the iterator, which is a value
+//	// Want: the function literal in Vendors; then the literal in Open
+func (m *Made) Lineage() iter.Seq[*Made] {
+	return func(yield func(*Made) bool) {
+		for m := m; m != nil && yield(m); {
+			m = m.Outer()
+		}
+	}
+}
+
+// Outer is what made the receiver of the call in which a value was made, or nil.
+func (m *Made) Outer() *Made {
+	if len(m.Chain) == 0 {
+		return nil
+	}
+	return m.Chain[len(m.Chain)-1].Made
 }
 
 func (m *Made) String() string {
