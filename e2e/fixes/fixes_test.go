@@ -191,11 +191,11 @@ func format(text string) string {
 	return string(out)
 }
 
-// sendsSince reports whether a finding is about a field of 32 bits in a file in which the header was
-// missing: the fix of the header may send the field, which makes it an id. It was one before, but
+// sendsSince reports whether a finding is about a field or parameter of 32 bits in a file in which the
+// header was missing: the fix of the header may send it, which makes it an id. It was one before, but
 // nobody could see that; mprlint -fix tells it in the same run, and the next run repairs it.
 func sendsSince(before report, k key) bool {
-	if k.rule != "resourceid" || !strings.HasPrefix(k.message, "field ") {
+	if k.rule != "resourceid" || !strings.HasPrefix(k.message, "field ") && !strings.HasPrefix(k.message, "parameter ") {
 		return false
 	}
 	for other := range before.fixable {
