@@ -20,8 +20,7 @@ import (
 // finish runs the functions that nobody called, and judges what is left. Addresses count as formed
 // at the end and not when they are parsed, since their fields may be set in between.
 func (r *Machine) finish(results value.Value) {
-	_, ended := results.(value.NoReturn)
-	if ended {
+	if _, ended := results.(value.NoReturn); ended {
 		r.cut = len(r.origins)
 	}
 	results = r.runHanded(results)
@@ -36,9 +35,7 @@ func (r *Machine) finish(results value.Value) {
 			r.noteUse(r.urlText(o), outcome.Formed, "")
 		}
 	}
-	if !ended { // a program that never returns keeps what it gave up: api := New(live); if test { set.Login = sandbox; api = New(sandbox) }
-		r.noteHeap(results)
-	}
+	r.noteHeap(results)
 	r.noteReworked()
 	r.conclude(results)
 }

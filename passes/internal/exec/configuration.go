@@ -137,7 +137,11 @@ func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c out
 			}
 			x := r.peek(a.Val)
 			if u, ok := x.(*value.Object); ok && u.Type != value.URLType {
-				c = r.leaves(c, f.Name.String(), g, u, depth+1)
+				within := r.leaves(nil, f.Name.String(), g, u, depth+1)
+				if r.isShared(a.Val) {
+					within = slices.DeleteFunc(within, isConditional)
+				}
+				c = append(c, within...)
 				continue
 			}
 			some = some || slices.ContainsFunc(r.textsOf(x), func(b value.Alternative) bool {
@@ -268,9 +272,45 @@ func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
 // any more, each is looked at once, however many others hold it.
 func (r *Machine) noteHeap(results value.Value) {
 	r.leavesIn = make(map[within]outcome.Configuration)
+	r.holders = r.countHolders()
 	r.noteConfigurations(results, 0)
 	for _, c := range r.heap.Layer().Cells() {
 		r.noteConfigurations(r.heap.Get(c), 0)
 	}
-	r.leavesIn = nil
+	r.leavesIn, r.holders = nil, nil
+}
+
+// countHolders counts the structs that hold each pointer.
+func (r *Machine) countHolders() map[*value.Cell]int {
+	out := make(map[*value.Cell]int)
+	for _, c := range r.heap.Layer().Cells() {
+		o, ok := r.heap.Get(c).(*value.Object)
+		if !ok {
+			continue
+		}
+		work.Add(len(o.Fields))
+		for _, f := range o.Fields {
+			for _, a := range value.AlternativesOf(f.Val) {
+				if p, ok := a.Val.(*value.Cell); ok {
+					out[p]++
+				}
+			}
+		}
+	}
+	return out
+}
+
+// isShared reports whether several structs hold a pointer. Each may be one that the program has given
+// up where what is behind it was set.
+//
+//	// Have: t := &Tokens{live}; c := New(live, t); if test { t.URL = sandbox; c = New(sandbox, t) }
+//	// Want: no pair of live and sandbox
+func (r *Machine) isShared(v value.Value) bool {
+	c, ok := v.(*value.Cell)
+	return ok && r.holders[c] > 1
+}
+
+// isConditional reports whether a field holds a text on some paths alone.
+func isConditional(l outcome.Leaf) bool {
+	return slices.ContainsFunc(l.Texts, func(t outcome.LeafText) bool { return len(t.When) > 0 })
 }

@@ -1,9 +1,7 @@
-// Command d_givenup replaces its client where it is told to use a sandbox, and never returns.
+// Command returns does the same, and returns.
 package main
 
 import (
-	"log"
-
 	"net/http"
 	"os"
 )
@@ -41,5 +39,5 @@ func main() {
 		api = newClient("https://api-monthly.procore.com", t)
 	}
 	http.Handle("/", api)
-	log.Fatal(http.ListenAndServe(":8080", nil))
+	http.ListenAndServe(":8080", nil)
 }
