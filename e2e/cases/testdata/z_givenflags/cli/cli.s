@@ -1,1 +1,0 @@
-// Run is written in assembler.
