@@ -33,7 +33,7 @@ func (j *judge) blames(maker token.Pos, calls []token.Pos) bool {
 //	c := New(bearer(token))     // a function that is given the request
 func (j *judge) isGivenNone(pos token.Pos) bool {
 	if call := j.callAt(pos); call != nil {
-		return j.leavesOut(call) != "" || j.optionOf(call) != "" || j.takesBringer(call)
+		return j.leavesOut(call) || j.optionOf(call) != "" || j.takesBringer(call)
 	}
 	return j.lacksCompany(pos) || j.leftOutWithin(pos) != nil
 }

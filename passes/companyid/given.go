@@ -18,26 +18,32 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
-// leavesOut says what a call leaves out that may be the company, or is empty: a constant that
-// is zero, nil for something other than an interface, options.
+// An omission is what a call leaves out that may be the company, or is empty. The zero omission is none.
 //
 //	New(0)        "0 for company"
 //	call(q, false)    "false for tenant", which says whether to send the header
-//	New(token)    "no options", of New(token string, options ...Option)
-func (j *judge) leavesOut(call *ast.CallExpr) string {
-	what, _ := j.leftOut(call)
-	return what
+//	New(token)    "no options", a list, of New(token string, options ...Option)
+type omission struct {
+	what string
+	of   types.Type // what the call might be given a value of
+	list bool       // all of a list is missing
 }
 
-// leftOut also says what the call might be given: a value of that type. What is named for headers
-// comes before what may be a query.
+// isValue reports whether something was given, and is empty.
+func (o omission) isValue() bool { return o.what != "" && !o.list }
+
+// leavesOut reports whether a call leaves out something that may be the company.
+func (j *judge) leavesOut(call *ast.CallExpr) bool { return j.leftOut(call).what != "" }
+
+// leftOut is what a call leaves out: a constant that is zero, nil for something other than an interface,
+// options. What is named for headers comes before what may be a query.
 //
 //	// Have: c.Order.All(nil, nil), of All(queryParams map[string]any, extraHeaders map[string]string)
 //	// Want: nil for extraHeaders
-func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
+func (j *judge) leftOut(call *ast.CallExpr) (found omission) {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
 	if !ok {
-		return "", nil
+		return omission{}
 	}
 	for i, arg := range call.Args {
 		tv := j.pass.TypesInfo.Types[arg]
@@ -47,25 +53,19 @@ func (j *judge) leftOut(call *ast.CallExpr) (what string, t types.Type) {
 		p := sig.Params().At(i)
 		switch name := p.Name(); {
 		case name == "" || name == "_":
-			return types.ExprString(arg), p.Type()
+			return omission{what: types.ExprString(arg), of: p.Type()}
 		case mayBeCompany(name) || isHeaderName(name):
-			return types.ExprString(arg) + " for " + name, p.Type()
-		case what == "" && mayBringHeader(p.Type(), 0):
-			what, t = types.ExprString(arg)+" for "+name, p.Type()
+			return omission{what: types.ExprString(arg) + " for " + name, of: p.Type()}
+		case found.what == "" && mayBringHeader(p.Type(), 0):
+			found = omission{what: types.ExprString(arg) + " for " + name, of: p.Type()}
 		}
 	}
-	if what != "" {
-		return what, t
+	if n := sig.Params().Len(); found.what == "" && sig.Variadic() && len(call.Args) < n {
+		p := sig.Params().At(n - 1)
+		return omission{what: "no " + p.Name(), of: p.Type(), list: true}
 	}
-	if n := sig.Params().Len(); sig.Variadic() && len(call.Args) < n {
-		return "no " + sig.Params().At(n-1).Name(), sig.Params().At(n - 1).Type()
-	}
-	return "", nil
+	return found
 }
-
-// isAbsent reports whether what a call leaves out is all of a list, such as "no options", and not a
-// value that is empty.
-func isAbsent(what string) bool { return strings.HasPrefix(what, "no ") }
 
 // headersGiven is the literal of headers that a call is given, or nil.
 //
@@ -151,8 +151,8 @@ func (j *judge) whatToDo(call *request.Call) string {
 		return "set it on the request"
 	}
 	if sig, ok := j.pass.TypesInfo.TypeOf(c.Fun).(*types.Signature); ok && !returnsRequest(sig) {
-		if what, t := j.leftOut(c); what != "" {
-			return fmt.Sprintf("%s is given %s, so %s", j.short(call.Name), what, remedy(t))
+		if o := j.leftOut(c); o.what != "" {
+			return fmt.Sprintf("%s is given %s, so %s", j.short(call.Name), o.what, remedy(o.of))
 		}
 		if takesClient(sig) {
 			return "let the client that " + j.short(call.Name) + " is given add it"

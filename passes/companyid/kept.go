@@ -70,7 +70,7 @@ func (j *judge) once() {
 //	Want: New(0), which leaves something out, and not the literal, which cannot know better
 func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
 	call := j.callAt(token.Pos(c.Pos))
-	if c.Made == nil || call == nil || j.leavesOut(call) != "" || j.takesHeaders(call) && !j.isGivenClient(call) || anyReceiver(c, g) {
+	if c.Made == nil || call == nil || j.leavesOut(call) || j.takesHeaders(call) && !j.isGivenClient(call) || anyReceiver(c, g) {
 		return maker{}
 	}
 	return j.choose(j.candidates(c.Made, makers(done)))
@@ -114,7 +114,7 @@ func (j *judge) choose(all []maker) maker {
 		all = rest
 	}
 	for _, fits := range []func(maker) bool{
-		func(m maker) bool { call := j.callAt(m.pos); return call != nil && j.leavesOut(call) != "" },
+		func(m maker) bool { call := j.callAt(m.pos); return call != nil && j.leavesOut(call) },
 		func(m maker) bool { return j.decides(m.pos) },
 		func(m maker) bool { return m.name != "" },
 		func(m maker) bool { return j.lacksCompany(m.pos) },
@@ -171,7 +171,7 @@ func (j *judge) isGivenClient(call *ast.CallExpr) bool {
 func (j *judge) decides(pos token.Pos) bool {
 	given := j.callerGives(pos)
 	if call := j.callAt(pos); call != nil {
-		return j.leavesOut(call) != "" || !j.mentionsAny(call, given)
+		return j.leavesOut(call) || !j.mentionsAny(call, given)
 	}
 	lit := j.literalAt(pos)
 	return lit != nil && !j.mentionsAny(lit, given)
@@ -238,7 +238,7 @@ func (j *judge) leftOutWithin(pos token.Pos) (found *ast.CallExpr) {
 		ast.Inspect(part, func(n ast.Node) bool {
 			if call, ok := n.(*ast.CallExpr); ok && found == nil {
 				_, named := source.CalledName(call)
-				if what := j.leavesOut(call); named && what != "" && !isAbsent(what) {
+				if named && j.leftOut(call).isValue() {
 					found = call
 				}
 			}
@@ -300,14 +300,14 @@ func (j *judge) given(m maker) string {
 	}
 	if call := j.leftOutWithin(m.pos); call != nil {
 		name, _ := source.CalledName(call)
-		return name.Name + " is given " + j.leavesOut(call)
+		return name.Name + " is given " + j.leftOut(call).what
 	}
 	if call := j.callAt(m.pos); call != nil {
 		if j.addsByItself(call) {
 			return who + " adds no company"
 		}
-		if zero := j.leavesOut(call); zero != "" && !isAbsent(zero) {
-			what = zero
+		if o := j.leftOut(call); o.isValue() {
+			what = o.what
 		} else if option := j.optionOf(call); option != "" {
 			what = "no " + option + " that brings the company's id"
 		} else if j.headersGiven(call) != nil {
@@ -336,7 +336,7 @@ func nameOfMade(t types.Type) string {
 // nothing that may be a company: it decides by itself.
 func (j *judge) addsByItself(call *ast.CallExpr) bool {
 	pkg := j.packageOf(call)
-	return pkg != nil && !j.isForeign(pkg.Path()) && j.leavesOut(call) == "" && !j.mayTakeCompany(call)
+	return pkg != nil && !j.isForeign(pkg.Path()) && !j.leavesOut(call) && !j.mayTakeCompany(call)
 }
 
 // remedyOf says what to give to what makes a client.
@@ -346,26 +346,25 @@ func (j *judge) remedyOf(m maker) string {
 		return remedy(nil)
 	}
 	if within := j.leftOutWithin(m.pos); within != nil {
-		_, t := j.leftOut(within)
-		return remedy(t)
+		return remedy(j.leftOut(within).of)
 	}
-	what, t := j.leftOut(call)
 	if j.addsByItself(call) {
 		return "let it add one"
 	}
-	if pkg := j.packageOf(call); what == "" && pkg != nil && j.isForeign(pkg.Path()) {
+	o := j.leftOut(call)
+	if o.isValue() {
+		return remedy(o.of)
+	}
+	if pkg := j.packageOf(call); !o.list && pkg != nil && j.isForeign(pkg.Path()) {
 		return askAuthor(pkg)
 	}
-	if (what == "" || isAbsent(what)) && j.optionOf(call) != "" {
+	if j.optionOf(call) != "" {
 		return "give it one"
 	}
-	if isAbsent(what) {
-		return remedy(nil)
-	}
-	if what == "" && j.headersGiven(call) != nil {
+	if !o.list && j.headersGiven(call) != nil {
 		return "add it to them"
 	}
-	return remedy(t)
+	return remedy(nil)
 }
 
 // withCalls adds the calls that go through what was made to its finding: the first few, and how
