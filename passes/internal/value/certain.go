@@ -61,19 +61,14 @@ func IsNothing(v Value) bool {
 }
 
 // IsZero reports whether a value is nil or "", if that is certain. A list may be nil as long
-// as nothing is seen in it; whatever has a cell is not nil. A text without pieces is one that the
-// program does not set.
-//
-//	// Have: var company string, set by -ldflags; if company != "" { … }
+// as nothing is seen in it; whatever has a cell is not nil.
 func IsZero(v Value) (zero, known bool) {
 	switch x := v.(type) {
 	case Nil:
 		return true, true
 	case *Text:
-		if len(x.Parts) == 0 {
-			return false, false
-		}
 		_, known = x.Const()
+		known = known && !x.isNeverSet()
 		return known && x.Empty(), known
 	case *Cell, *Object, *Context, *FuncValue:
 		return false, true

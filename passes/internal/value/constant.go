@@ -34,7 +34,7 @@ func Length(v Value) Value {
 	case Nil:
 		return Number("0")
 	case *Text:
-		if s, ok := x.Const(); ok && len(x.Parts) > 0 { // see [IsZero]
+		if s, ok := x.Const(); ok && !x.isNeverSet() {
 			return Number(strconv.Itoa(len(s)))
 		}
 	case *List:

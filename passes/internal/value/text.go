@@ -282,6 +282,12 @@ func (t *Text) appendSlice(u *Text, i, j int) {
 	}
 }
 
+// isNeverSet reports whether a text is that of a variable which the program does not set: who links the
+// program may. "" has a piece, which is empty.
+//
+//	// Have: var company string; if company != "" { … }    // go build -ldflags "-X main.company=1"
+func (t *Text) isNeverSet() bool { return len(t.Parts) == 0 }
+
 // Empty reports whether the text is certainly "".
 func (t *Text) Empty() bool {
 	return !slices.ContainsFunc(t.Parts, func(p Part) bool { return p.Hole != nil || p.Lit != "" })
