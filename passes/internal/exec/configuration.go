@@ -137,11 +137,11 @@ func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c out
 			}
 			x := r.peek(a.Val)
 			if u, ok := x.(*value.Object); ok && u.Type != value.URLType {
-				within := r.leaves(nil, f.Name.String(), g, u, depth+1)
+				inner := r.leaves(nil, f.Name.String(), g, u, depth+1)
 				if r.isShared(a.Val) {
-					within = slices.DeleteFunc(within, isConditional)
+					inner = slices.DeleteFunc(inner, isConditional)
 				}
-				c = append(c, within...)
+				c = append(c, inner...)
 				continue
 			}
 			some = some || slices.ContainsFunc(r.textsOf(x), func(b value.Alternative) bool {
@@ -280,7 +280,7 @@ func (r *Machine) noteHeap(results value.Value) {
 	r.leavesIn, r.holders = nil, nil
 }
 
-// countHolders counts the structs that hold each pointer.
+// countHolders counts the fields that hold each pointer.
 func (r *Machine) countHolders() map[*value.Cell]int {
 	out := make(map[*value.Cell]int)
 	for _, c := range r.heap.Layer().Cells() {
@@ -300,8 +300,8 @@ func (r *Machine) countHolders() map[*value.Cell]int {
 	return out
 }
 
-// isShared reports whether several structs hold a pointer. Each may be one that the program has given
-// up where what is behind it was set.
+// isShared reports whether several fields hold a pointer. Each may be one of a struct that the program
+// has given up where what is behind the pointer was set.
 //
 //	// Have: t := &Tokens{live}; c := New(live, t); if test { t.URL = sandbox; c = New(sandbox, t) }
 //	// Want: no pair of live and sandbox

@@ -20,7 +20,8 @@ func (m *libraryCall) split() value.Value {
 	if m.row.Value == clients.None {
 		return m.pieces(fields)
 	}
-	sep, most, err := m.constant(m.row.Value), -1, error(nil)
+	var err error
+	sep, most := m.constant(m.row.Value), -1
 	if m.row.URL != clients.None {
 		most, err = strconv.Atoi(m.constant(m.row.URL))
 	}

@@ -176,7 +176,12 @@ func (f *flow) isWebhook(e event) bool {
 		return true
 	}
 	s := e.part.fields()
-	return s != nil && hasKey(s, "resource_name") && hasKey(s, "resource_id")
+	return s != nil && namesResource(s)
+}
+
+// namesResource reports whether a struct has what each webhook of Procore's tells.
+func namesResource(s *types.Struct) bool {
+	return hasKey(s, "resource_name") && hasKey(s, "resource_id")
 }
 
 // isDelivery reports whether what is read, wherever it comes from, is a webhook of Procore's by its
@@ -187,7 +192,7 @@ func (f *flow) isWebhook(e event) bool {
 //	// Have: type Event struct { ResourceName string `json:"resource_name"`; ResourceID int32 `json:"resource_id"`; CompanyID int64 `json:"company_id"` }
 func (f *flow) isDelivery(e event) bool {
 	s := e.part.fields()
-	if e.kind != message || !e.read || s == nil || !hasKey(s, "resource_name") || !hasKey(s, "resource_id") {
+	if e.kind != message || !e.read || s == nil || !namesResource(s) {
 		return false
 	}
 	has := func(key string) bool { return hasKey(s, key) }
