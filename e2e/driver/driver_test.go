@@ -190,7 +190,7 @@ func (d driver) facts(t testing.TB) string {
 
 // The ways in which a driver tells what it found. Each has go vet begin with the standard library
 // anew, as each flag does, so that what is large or has flags is looked at in the first way alone.
-var ways = [][]string{{"-json"}, {"-c=1"}, {"-fix", "-diff"}}
+var allWays = [][]string{{"-json"}, {"-c=1"}, {"-fix", "-diff"}}
 
 // all is what a driver says of packages.
 func (d driver) all(t testing.TB, dir string, ways [][]string, args ...string) string {

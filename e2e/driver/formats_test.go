@@ -24,7 +24,7 @@ func TestNoExportData(t *testing.T) {
 	dir := pair(t)
 	with, without := coldDriver(t, mprlint), coldDriver(t, mprlint)
 	without.env = append(without.env, "WATCH_STRIP=.")
-	want, got := with.all(t, dir, ways, "./..."), without.all(t, dir, ways, "./...")
+	want, got := with.all(t, dir, allWays, "./..."), without.all(t, dir, allWays, "./...")
 	if got != want || !strings.Contains(got, "companyid") {
 		t.Errorf("without export data mprlint says\n%s\nand with it\n%s", got, want)
 	}

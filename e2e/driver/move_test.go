@@ -10,15 +10,15 @@ import (
 	"golang.org/x/tools/txtar"
 )
 
-// FuzzMove moves the parts of a wrong call between files, packages and modules, with
-// packages around that have nothing to do with it, and such that nobody imports, and compares findings, fixes and facts
-// of both drivers.
+// FuzzMove moves the parts of a wrong call between files, packages and modules, with packages
+// around that have nothing to do with it, and such that nobody imports, and compares findings,
+// fixes and facts of both drivers.
 func FuzzMove(f *testing.F) {
 	for seed := range uint64(4) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, seed uint64) {
-		agree(t, extract(t, move(seed)), ways[:1], "./...", "example.org/far/...")
+		agree(t, extract(t, move(seed)), allWays[:1], "./...", "example.org/far/...")
 	})
 }
 

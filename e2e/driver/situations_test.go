@@ -50,11 +50,12 @@ func TestSituations(t *testing.T) {
 	}
 }
 
+// waysWith are the ways in which what is found with flags is compared.
 func waysWith(flags []string) [][]string {
 	if len(flags) > 0 {
-		return ways[:1]
+		return allWays[:1]
 	}
-	return ways
+	return allWays
 }
 
 // fixed compares what the drivers make of a program.
@@ -77,10 +78,10 @@ func fixed(t *testing.T, archive *txtar.Archive, command, tool string, flags ...
 
 // The labelled programs, which use the client libraries.
 func TestCases(t *testing.T) {
-	agree(t, "../cases/testdata", ways[:1], "./...")
+	agree(t, "../cases/testdata", allWays[:1], "./...")
 }
 
 // What of the standard library has cgo, vendored packages, assembly, and no imports.
 func TestStandard(t *testing.T) {
-	agree(t, t.TempDir(), ways[:1], "net", "net/http", "runtime/cgo", "os/user", "crypto/tls", "internal/goarch", "unicode/utf8", "embed", "time/tzdata")
+	agree(t, t.TempDir(), allWays[:1], "net", "net/http", "runtime/cgo", "os/user", "crypto/tls", "internal/goarch", "unicode/utf8", "embed", "time/tzdata")
 }
