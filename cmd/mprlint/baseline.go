@@ -152,7 +152,7 @@ func (u units) dropEmpty() {
 
 // vetAgain analyses the packages once more, as far as the baseline does not know it all.
 func (g goCommand) vetAgain(o options, old *baseline) (report, error) {
-	r, err := o.again(g)
+	r, err := o.vet(g)
 	if err != nil {
 		return r, err
 	}

@@ -10,39 +10,26 @@ import (
 	"github.com/mprlint/mprlint/passes"
 )
 
-// vet analyses the packages that may matter, in each of the builds.
+// vet analyses the packages that may matter, in each of the builds. It chooses them anew each
+// time: a fix may have added an import.
 func (o *options) vet(g goCommand) (report, error) {
 	if err := o.readSettings(); err != nil {
 		return report{}, err
 	}
-	o.own, o.unseen.files = nil, newFileSight()
+	o.unseen.files = newFileSight()
+	var all []report
 	err := o.eachBuild(func(own *options) error {
 		own.choose(g)
-		o.own = append(o.own, *own)
-		return nil
-	})
-	if err != nil {
-		return report{}, err
-	}
-	o.named, o.matter = o.own[0].named, o.own[0].matter
-	for _, own := range o.own[1:] {
-		o.named, o.matter = union(o.named, own.named), append(slices.Clone(o.matter), own.matter...)
-	}
-	return o.again(g)
-}
-
-// again analyses what was chosen once more.
-func (o options) again(g goCommand) (report, error) {
-	var all []report
-	i := 0
-	err := o.eachBuild(func(*options) error {
-		own := o.own[i]
-		i++
+		if len(all) == 0 {
+			o.named, o.matter = own.named, own.matter
+		} else {
+			o.named, o.matter = union(o.named, own.named), append(slices.Clone(o.matter), own.matter...)
+		}
 		if own.none {
 			all = append(all, report{units: units{}, names: own.named})
 			return nil
 		}
-		r, err := g.vet(own)
+		r, err := g.vet(*own)
 		all = append(all, r)
 		return err
 	})

@@ -28,7 +28,6 @@ type options struct {
 	gate     []*analysis.Analyzer // the rules as the flags and the files set them
 
 	builds []build
-	own    []options // for each of the builds, what was chosen in it
 
 	named  map[string]bool // the import paths of packages; nil if they are not known
 	matter []string        // those that may matter, if that is known

@@ -76,14 +76,15 @@ func build(t *testing.T) string {
 	return bin
 }
 
-// findings runs mprlint on the cases.
+// findings runs mprlint on the cases. By hand, it does without go vet, which takes ten times as
+// long for packages of which it knows nothing.
 func findings(t *testing.T, bin, dir string) map[place]bool {
-	vet := command(dir, "go", "vet", "-vettool="+bin, "-json", "./...")
+	byHand := command(dir, bin, "-json", "./...")
 	var stderr bytes.Buffer
-	vet.Stderr = &stderr
-	out, err := vet.Output()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, stderr.Bytes())
+	byHand.Stderr = &stderr
+	out, err := byHand.Output()
+	if code := byHand.ProcessState.ExitCode(); code != 1 {
+		t.Fatalf("%v\n%s", err, stderr.Bytes()) // 1 says that there are findings, 2 that something does not compile
 	}
 	got := make(map[place]bool)
 	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
