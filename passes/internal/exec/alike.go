@@ -15,44 +15,45 @@ import (
 )
 
 // thin leaves one of those values of a place that are alike, where there are many. It is called
-// between two roots: what the values lead to does not change any more.
+// between two roots: what the values lead to does not change any more. Those that it left before
+// are unlike each other.
 func (s *Stores) thin(at outcome.Place) {
-	list := s.values[at]
 	if s.full[at] {
 		return
 	}
-	first := make(map[string]int)
-	out := list[:0:0]
+	list := s.values[at]
+	out := list[:0]
 	for _, v := range list {
+		again := -1
 		if v.looks == "" {
 			v.looks = v.heap.Look(v.val)
+			again = slices.IndexFunc(out, v.looksLike)
 		}
-		i, again := first[v.looks]
-		if v.looks == value.Unlike || !again {
-			first[v.looks] = len(out)
+		switch {
+		case again < 0:
 			out = append(out, v)
-			continue
-		}
-		if (out[i].literal <= 0 || v.literal <= 0) && out[i].literal != v.literal {
-			out = append(out, v)
-		} else if v.literal > 0 {
-			out[i].several = true
-			out[i].alike = slices.Concat(out[i].alike, s.toldApart(at, append(slices.Clip(v.alike), v.literal)))
+		case v.literal > 0:
+			out[again].several = true
+			out[again].alike = append(out[again].alike, s.toldApart(at, v.literal)...)
 		}
 	}
+	clear(list[len(out):])
 	s.values[at] = out
 }
 
-// toldApart are those of some literals that are told apart from others of their type: the first
-// few. Of the others, nobody asks which they are.
-func (s *Stores) toldApart(at outcome.Place, literals []int) (out []int) {
-	of := s.literals[ir.OwnerOf(at.Field)]
-	for _, l := range literals {
-		if slices.Contains(of, l) {
-			out = append(out, l)
-		}
+// looksLike reports whether a value is like another one, and set where that is: in a literal, in a
+// struct of its own, or somewhere else.
+func (x stored) looksLike(y stored) bool {
+	return x.looks == y.looks && x.looks != value.Unlike && (x.literal == y.literal || x.literal > 0 && y.literal > 0)
+}
+
+// toldApart is a literal if it is told apart from others of its type, of which that are the first few:
+// of the others, nobody asks which they are.
+func (s *Stores) toldApart(at outcome.Place, literal int) []int {
+	if slices.Contains(s.literals[ir.OwnerOf(at.Field)], literal) {
+		return []int{literal}
 	}
-	return out
+	return nil
 }
 
 // thinOut thins the places to which the last root added.

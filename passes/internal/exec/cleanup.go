@@ -19,8 +19,8 @@ func (s *sweep) cleanUp() {
 	s.result = outcome.Result{}
 	var vals []value.Value
 	for at := range s.addedTo {
-		if s.stores.full[at] {
-			s.stores.cutOff(at)
+		if s.stores.cut[at].n == 0 && s.stores.count(at) >= maxStored {
+			s.stores.cutAll(at)
 		}
 		for _, list := range [][]stored{s.stores.values[at], s.stores.skipped[at]} {
 			for _, x := range slices.Backward(list) {
@@ -67,19 +67,30 @@ type cut struct {
 // count is how many values of a place there are, kept or not.
 func (s *Stores) count(at outcome.Place) int { return len(s.values[at]) + s.cut[at].n }
 
-// cutOff lets go of values of a place that has too many for it to be known what is found there.
-// Functions stay, since it matters what they do, and so does what is set outside of a literal:
-// see [Machine.orLater].
-func (s *Stores) cutOff(at outcome.Place) {
-	var kept []stored
+// canGo reports whether a value plays no part where a place has too many for it to be known what is
+// found there. Functions do, since it matters what they do, and so do some of what is set outside of
+// a literal: see [Machine.orLater]. There are others already.
+func (x stored) canGo(others int) bool {
+	return (x.literal > 0 || others >= maxStored) && !holdsFunc(value.AlternativesOf(x.val))
+}
+
+// cutOff lets go of a value of a place that has too many.
+func (s *Stores) cutOff(at outcome.Place, x stored) {
 	gone := s.cut[at]
+	gone.n++
+	gone.literals = append(append(gone.literals, x.alike...), s.toldApart(at, x.literal)...)
+	s.cut[at] = gone
+}
+
+// cutAll is cutOff for all values of a place that can go. Those that come later are cut off at once.
+func (s *Stores) cutAll(at outcome.Place) {
+	var kept []stored
 	for _, x := range s.values[at] {
-		if x.literal <= 0 || holdsFunc(value.AlternativesOf(x.val)) {
+		if x.canGo(len(kept)) {
+			s.cutOff(at, x)
+		} else {
 			kept = append(kept, x)
-			continue
 		}
-		gone.n++
-		gone.literals = append(gone.literals, s.toldApart(at, append(slices.Clip(x.alike), x.literal))...)
 	}
-	s.values[at], s.cut[at] = kept, gone
+	s.values[at] = kept
 }

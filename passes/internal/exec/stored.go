@@ -10,6 +10,8 @@ package exec
 // of a type are told apart, so that the fields of one object come from the same one.
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -41,31 +43,39 @@ func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
 		r.stores.skip(at, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
 		return
 	}
-	list := r.stores.values[at]
 	if r.stores.full[at] {
 		return
 	}
 	if literal == ownStruct && !r.final {
 		r.stores.noteOwn(at.Field)
 	}
-	if len(list) >= maxSetByRoot {
+	list, x := r.stores.values[at], stored{val: v, heap: r.heap.Root(r.start), literal: literal}
+	switch {
+	case len(list) >= maxSetByRoot:
 		r.stores.full[at] = !r.final
-		return
-	}
-	for _, s := range list {
-		if _, isCell := v.(*value.Cell); !isCell && value.Same(s.val, v) && (literal == 0 && s.literal != ownStruct || literal == ownStruct && s.literal <= 0) {
-			return
+	case !r.final && r.stores.cut[at].n > 0 && x.canGo(len(list)):
+		r.stores.cutOff(at, x)
+	case r.stores.has(list, x):
+	case r.final:
+		r.noteLate()
+	default:
+		r.ways.noteAdded(at, r.stores.count(at))
+		r.stores.values[at] = append(list, x)
+		if len(list) >= maxApart || len(list) > 0 && list[0].looks != "" { // looked at before
+			r.crowded[at] = true
 		}
 	}
-	if r.final {
-		r.noteLate()
-		return
+}
+
+// has reports whether a value that is set outside of a literal is among those of a place. Each literal
+// has its own.
+func (s *Stores) has(list []stored, x stored) bool {
+	if _, isCell := x.val.(*value.Cell); isCell || x.literal > 0 {
+		return false
 	}
-	r.ways.noteAdded(at, len(list))
-	r.stores.values[at] = append(list, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
-	if len(list) >= maxApart || len(list) > 0 && list[0].looks != "" { // looked at before
-		r.crowded[at] = true
-	}
+	return slices.ContainsFunc(list, func(y stored) bool {
+		return (x.literal == 0 && y.literal != ownStruct || x.literal == ownStruct && y.literal <= 0) && value.Same(y.val, x.val)
+	})
 }
 
 // ownStruct marks a value that is stored into a field of a struct in a variable: of no struct that
