@@ -43,6 +43,8 @@ type Machine struct {
 	// transplanted is what fields were found to hold, by the id of their symbol; nil while
 	// that is being found out.
 	transplanted map[string]value.Value
+	// transplants are those of this root; see [Machine.forgetSources].
+	transplants []*transplanter
 	// urls are the addresses that were parsed. What they are in the end counts as formed,
 	// since a program may put one together by its fields: u.Host = "app.procore.com".
 	urls     []*value.Cell
@@ -188,6 +190,12 @@ func (r *Machine) load(c *value.Cell) value.Value {
 		r.heap.Root(r.start).Set(c, v)
 	}
 	return v
+}
+
+// copied counts the fields of a struct that is copied, since one of them is set: a client of a
+// thousand services is copied a thousand times.
+func (r *Machine) copied(fields int) {
+	r.budget.steps += fields / lookedPerStep
 }
 
 // join continues with what may be there after any of the paths. A path that is nil changed

@@ -212,6 +212,7 @@ func (r *Machine) runRoot() bool {
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
 	r.left = r.heap.Root(r.start)
+	r.forgetSources()
 	r.sweep.steps += r.budget.steps
 	if f.Test {
 		r.tested += r.budget.steps

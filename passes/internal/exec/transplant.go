@@ -26,8 +26,20 @@ import (
 // transplant copies a value from another run into this one. home is the field that it is found
 // in, of which requests and headers in it take note.
 func (r *Machine) transplant(s stored, home string) value.Value {
-	t := transplanter{r: r, from: s.heap, home: home, cells: make(map[*value.Cell]*value.Cell), ids: make(map[int]int)}
+	t := &transplanter{r: r, from: s.heap, home: home, cells: make(map[*value.Cell]*value.Cell), ids: make(map[int]int)}
+	r.transplants = append(r.transplants, t)
 	return t.value(s.val, 0)
+}
+
+// forgetSources lets go of the values that cells sleep for, at the end of a root. What the rules are
+// told of it names cells that nobody asked for, and each of these would keep all that the root had in
+// memory. They are unknown from then on.
+//
+//	// Have: c.http is one of thirty clients, too many to tell apart: {unknown: made of …}
+func (r *Machine) forgetSources() {
+	for _, t := range r.transplants {
+		*t = transplanter{}
+	}
 }
 
 // A transplanter copies one value. It knows which cells and choices have a counterpart
