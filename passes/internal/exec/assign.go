@@ -124,6 +124,7 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 			switch o := x.(type) {
 			case *value.Object:
 				noteReplaced(o, l)
+				r.copied(len(o.Fields))
 				return o.With(fieldOf(l), v)
 			case value.Unset:
 				return (&value.Object{Type: ir.OwnerOf(l.Key)}).With(fieldOf(l), v)
@@ -141,13 +142,18 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 //	// Have: u := *c.base; if web { u = *c.web }; p := &u; p.RawQuery = q
 //	// Want: of each of the two, a copy with that query
 func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) {
+	if strong && r.setOwn(c, l, v) {
+		return
+	}
 	id := 0
 	if !strong {
 		id = r.choice()
 	}
 	name := fieldOf(l)
 	changed := false
-	next := value.Each(r.load(c), func(x value.Value) value.Value {
+	was := r.load(c)
+	_, several := was.(*value.Alternatives)
+	next := value.Each(was, func(x value.Value) value.Value {
 		o, ok := x.(*value.Object)
 		if !ok {
 			o = &value.Object{Type: ir.OwnerOf(l.Key), Base: c.Sym}
@@ -169,12 +175,33 @@ func (r *Machine) update(c *value.Cell, l *ir.Node, v value.Value, strong bool) 
 			return x
 		}
 		changed = true
+		r.copied(len(o.Fields))
 		return o.With(name, v)
 	})
-	if changed {
-		r.heap.Set(c, next)
-		r.shareElement(c)
+	if !changed {
+		return
 	}
+	if o, ok := next.(*value.Object); ok && !several {
+		r.heap.SetOwned(c, o)
+	} else {
+		r.heap.Set(c, next)
+	}
+	r.shareElement(c)
+}
+
+// setOwn sets a field of a struct that nobody has but the cell that it is in, without a copy.
+func (r *Machine) setOwn(c *value.Cell, l *ir.Node, v value.Value) bool {
+	name := fieldOf(l)
+	return r.heap.SetOwnedField(c, name, v, func(o *value.Object) bool {
+		f, _ := clients.LookupField(l.Key)
+		_, boxed := o.Fields.Of(name).(value.Box)
+		if boxed || f.Is == clients.Hook || c.In != nil {
+			return false
+		}
+		noteReplaced(o, l)
+		r.copied(len(o.Fields))
+		return true
+	})
 }
 
 // noteReplaced notes that the whole header of a request is replaced, if a field is that. What

@@ -81,7 +81,7 @@ const (
 	// joinedPerStep is how many values that are looked at where paths meet take as long as an
 	// operation.
 	joinedPerStep = 6
-	// lookedPerStep is the same for cells that are looked at for one list.
+	// lookedPerStep is the same for cells that are looked at for one list, and for fields that are copied.
 	lookedPerStep = 60
 	// minSummary is how many operations a call takes that is summarized, minSummarized how many
 	// a root has taken before summaries spare it any: all but a program's largest functions

@@ -57,7 +57,7 @@ func (r *Machine) channel(n *ir.Node) []channel {
 //	// Have: jobs := make(chan *http.Request); go work(jobs); return &Client{jobs: jobs}
 func (r *Machine) nameChannel(v value.Value, at outcome.Place) {
 	for _, c := range cellsOf([]value.Value{v}) {
-		if _, ok := r.heap.Get(c).(*value.List); ok {
+		if _, ok := r.heap.Glance(c).(*value.List); ok {
 			r.channels[c] = at.Field + at.Global
 		}
 	}

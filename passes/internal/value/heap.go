@@ -35,6 +35,8 @@ type Heap struct {
 
 	// changes counts those to cells, on this layer and all others; nil for nobody who counts.
 	changes *int
+	// number is that of a layer with cells of its own; see owned.go.
+	number uint64
 	// unlike are the cells that [Heap.Look] tells apart from all others, as far as that is known.
 	unlike map[*Cell]bool
 }
@@ -55,6 +57,15 @@ func (h *Heap) Add(c *Cell, v Value) {
 // Get is the content of a cell; nil if it has none, or if nothing is known. The topmost layer
 // that has it decides.
 func (h *Heap) Get(c *Cell) Value {
+	v := h.Glance(c)
+	if o, ok := v.(*Object); ok {
+		o.disown()
+	}
+	return v
+}
+
+// Glance is Get for whoever keeps nothing of the content.
+func (h *Heap) Glance(c *Cell) Value {
 	for ; h != nil; h = h.up {
 		if v, ok := h.m.Get(c); ok {
 			return v

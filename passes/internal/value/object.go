@@ -7,7 +7,7 @@ package value
 // with the fields that play a part for the engine.
 
 // Object is the value of a struct. Fields that it lacks are those of base, or zero if there is
-// none. Objects are never changed: see [Object.With].
+// none. Objects are never changed, but for those of owned.go: see [Object.With].
 //
 //	// Have: func New(o Options) *Client { return &Client{base: o.Base} }
 //	// Want: &p.Client{base: {field p.Options.Base of parameter p.New#0}}; o is the symbol itself, and
@@ -26,6 +26,8 @@ type Object struct {
 	Client  ClientState
 	Written Value // what was written to a builder of texts; nil for nothing
 	Front   Value // of a url.URL whose host cannot be seen: all before its path
+
+	own uint64 // the number of the layer that alone has it; see owned.go
 }
 
 // Kind says what an object is. The zero value is a struct.
@@ -65,6 +67,7 @@ func (o *Object) With(name Field, v Value) *Object {
 // Copy returns an object that can be changed without changing o.
 func (o *Object) Copy() *Object {
 	c := *o
+	c.own = 0
 	c.Fields = make(Fields, len(o.Fields), len(o.Fields)+1)
 	copy(c.Fields, o.Fields)
 	return &c
