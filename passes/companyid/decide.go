@@ -26,7 +26,7 @@ func (j *judge) contextsOf(g []*verdict) (c contexts) {
 		switch {
 		case v.copied:
 			c.copies = append(c.copies, v)
-		case v.outcome == absent && (rescued(v, g) || j.judgedBefore(v)):
+		case v.outcome == absent && (v.rescued || j.judgedBefore(v)):
 		case v.outcome == absent && v.target == apiCall:
 			c.missing = append(c.missing, v)
 		case v.outcome == absent:
@@ -83,44 +83,24 @@ func (j *judge) ownSite(g []*verdict) {
 		j.report(g[0].site.Pos, missing[0], nil, g, missing)
 		return
 	}
+	h := newHaving(g, done)
 	for _, v := range missing {
-		j.divide(v, g, done)
+		j.divide(v, h)
 	}
 }
 
 // divide reports a context without the header at what divides it from those that have it: a call, or
 // what made the value that the same calls go through.
-func (j *judge) divide(v *verdict, g, done []*verdict) {
-	c := divides(v, done, 1)
+func (j *judge) divide(v *verdict, h *having) {
+	c := h.divides(v)
 	if c == nil {
-		j.apart(v, g, done)
+		j.apart(v, h)
 		return
 	}
-	if o := onlyOf(v, c, done); o != nil && (j.passesOn(c) || anyPasses(done, c)) {
+	if o := h.onlyOf(v, c); o != nil && (j.passesOn(c) || h.anyPasses(c)) {
 		c = o
 	}
-	j.decide(v, c, g, done)
-}
-
-// anyPasses reports whether one of several contexts comes by a call, on whatever way.
-func anyPasses(of []*verdict, c *request.Call) bool {
-	return slices.ContainsFunc(of, func(v *verdict) bool { return slices.ContainsFunc(v.chain, c.Same) })
-}
-
-// onlyOf is the first call outside of c that no context with the header comes by, or nil.
-func onlyOf(v *verdict, c *request.Call, done []*verdict) *request.Call {
-	inside := true
-	for i := len(v.chain) - 1; i >= 0; i-- {
-		o := &v.chain[i]
-		inside = inside && o != c
-		if inside || o == c || o.Foreign || o.Outside {
-			continue
-		}
-		if !anyPasses(done, o) {
-			return o
-		}
-	}
-	return nil
+	j.decide(v, c, h)
 }
 
 // passesOn reports whether a call hands on what a decorator is asked, to what it was put around: it
@@ -151,7 +131,8 @@ func (j *judge) passesOn(c *request.Call) bool {
 
 // reported reports whether a place is one of those that lack the header.
 func (j *judge) reported(pos token.Pos) bool {
-	return slices.ContainsFunc(j.found, func(f finding) bool { return f.Pos == pos })
+	_, ok := j.foundAt[pos]
+	return ok
 }
 
 // judgedBefore reports whether a request is one of those that were judged without the tests.
@@ -164,15 +145,18 @@ func (j *judge) ofTest(q *request.Request) bool {
 	return q.Root.Test || source.InTest(j.pass.Fset, q.Site.Pos)
 }
 
-// rescued reports whether a copy of the request, made on the way to the same sending,
-// has the header: a transport that sets it where another does not.
-func rescued(v *verdict, g []*verdict) bool {
-	for _, o := range g {
-		if o.copied && o.q.Op == v.q.Op && o.q.State == request.Sent {
-			return true
+// noteRescued notes of which requests a copy, made on the way to the same sending, has the header: a
+// transport sets it where another does not.
+func noteRescued(g []*verdict) {
+	copied := make(map[int]bool)
+	for _, v := range g {
+		if v.copied && v.q.State == request.Sent {
+			copied[v.q.Op] = true
 		}
 	}
-	return false
+	for _, v := range g {
+		v.rescued = copied[v.q.Op]
+	}
 }
 
 // onlyCapped reports whether several calls lead to contexts without the header, and none of the
@@ -182,9 +166,9 @@ func onlyCapped(missing, others []*verdict) bool {
 	if slices.ContainsFunc(others, func(v *verdict) bool { return !beyondCap(v) }) {
 		return false
 	}
-	calls := make(map[int]bool)
+	calls, h := make(map[int]bool), newHaving(nil, others)
 	for _, v := range missing {
-		if c := divides(v, others, 1); c != nil {
+		if c := h.divides(v); c != nil {
 			calls[c.Pos] = true
 		}
 	}
@@ -194,32 +178,8 @@ func onlyCapped(missing, others []*verdict) bool {
 // allDivided reports whether each context without the header passes a call that those do not of
 // which a copy gets it: a transport that sets it, on one client of several.
 func allDivided(missing, copies []*verdict) bool {
-	return len(copies) > 0 && !slices.ContainsFunc(missing, func(v *verdict) bool { return divides(v, copies, 1) == nil })
-}
-
-// divides finds the call, going out from the construction, that only contexts without
-// the header pass.
-func divides(v *verdict, done []*verdict, least int) *request.Call {
-	n := len(v.chain)
-	for k := least; k < n; k++ {
-		if c := &v.chain[n-k]; c.Foreign || shared(v.chain, done, k) {
-			continue
-		} else if !c.Outside {
-			return c
-		}
-	}
-	return nil
-}
-
-// shared reports whether one of the others comes the same last k calls.
-func shared(chain []request.Call, others []*verdict, k int) bool {
-	for _, o := range others {
-		m := len(o.chain)
-		if m >= k && slices.EqualFunc(chain[len(chain)-k:], o.chain[m-k:], request.Call.Same) {
-			return true
-		}
-	}
-	return false
+	h := newHaving(nil, copies)
+	return len(copies) > 0 && !slices.ContainsFunc(missing, func(v *verdict) bool { return h.divides(v) == nil })
 }
 
 // foreignSite judges a construction in another package, whose URL or header depends on
@@ -232,7 +192,7 @@ func (j *judge) foreignSite(g []*verdict) {
 	}
 	if known && open == 0 && !foreign {
 		for _, v := range g {
-			v.missing = v.outcome == absent && v.target == apiCall && !rescued(v, g)
+			v.missing = v.outcome == absent && v.target == apiCall && !v.rescued
 		}
 		return // judged there
 	}
@@ -242,8 +202,9 @@ func (j *judge) foreignSite(g []*verdict) {
 			done = append(done, v)
 		}
 	}
+	h := newHaving(g, done)
 	for _, v := range g {
-		if v.outcome != absent || v.target != apiCall || rescued(v, g) || j.judgedBefore(v) {
+		if v.outcome != absent || v.target != apiCall || v.rescued || j.judgedBefore(v) {
 			continue
 		}
 		if j.reportedBefore(v) {
@@ -256,7 +217,7 @@ func (j *judge) foreignSite(g []*verdict) {
 			j.report(token.Pos(v.q.Handed), v, &request.Call{Name: v.q.HandedTo}, g, nil)
 			continue
 		}
-		j.divide(v, g, done)
+		j.divide(v, h)
 	}
 }
 

@@ -21,6 +21,7 @@ type judge struct {
 	opts     *Options
 	info     *request.Info
 	shown    *request.Result // what is judged at the moment
+	sent     sent            // of these
 	trying   bool            // it is what tests do, on top of the rest
 	facts    map[string]*judged
 	own      judged
@@ -28,6 +29,7 @@ type judge struct {
 	grants   *request.GrantType
 	at       map[token.Pos]bool // reported already
 	found    []finding
+	foundAt  map[token.Pos]int // where they stand, until they are put in order
 	gateways gateway.List
 	abroad   map[string]bool                // the places that make requests to hosts that are not Procore's, too
 	declared map[types.Object]*ast.FuncDecl // by their names; nil before it was asked
@@ -36,7 +38,7 @@ type judge struct {
 }
 
 func newJudge(pass *analysis.Pass, opts *Options, info *request.Info) *judge {
-	j := &judge{pass: pass, opts: opts, gateways: gateway.Hosts(opts.Hosts).List(), info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool)}
+	j := &judge{pass: pass, opts: opts, gateways: gateway.Hosts(opts.Hosts).List(), info: info, facts: make(map[string]*judged), at: make(map[token.Pos]bool), abroad: make(map[string]bool), foundAt: make(map[token.Pos]int)}
 	var second []lent
 	for _, imp := range pass.Pkg.Imports() {
 		var fact judged
@@ -68,6 +70,7 @@ func (j *judge) sites() {
 
 // places groups the requests by where they are made, and judges each place.
 func (j *judge) places() {
+	j.sent = sentOfAll(j.shown.Requests)
 	groups := make(map[string][]*verdict)
 	var order []string
 	add := func(v *verdict) {
@@ -99,6 +102,7 @@ func (j *judge) places() {
 	for _, k := range order {
 		groups[k] = inContext(notSkipped(groups[k]))
 		j.settle(groups[k], siblings)
+		noteRescued(groups[k])
 	}
 	for _, k := range order {
 		if g := groups[k]; g[0].site.Pkg == j.info.Path {

@@ -25,13 +25,11 @@ import (
 
 // decide reports a request at the call that divides it from those that have the header, and
 // notes where the value was made that decides about it.
-func (j *judge) decide(v *verdict, c *request.Call, g, done []*verdict) {
-	v.missing, v.maker = true, j.maker(c, g, done)
-	j.report(token.Pos(c.Pos), v, c, g, nil)
-	for i := range j.found {
-		if f := &j.found[i]; f.Pos == token.Pos(c.Pos) && !f.maker.pos.IsValid() {
-			f.maker = v.maker
-		}
+func (j *judge) decide(v *verdict, c *request.Call, h *having) {
+	v.missing, v.maker = true, j.maker(c, h)
+	j.report(token.Pos(c.Pos), v, c, h.all, nil)
+	if i, ok := j.foundAt[token.Pos(c.Pos)]; ok && !j.found[i].maker.pos.IsValid() {
+		j.found[i].maker = v.maker
 	}
 }
 
@@ -68,12 +66,12 @@ func (j *judge) once() {
 //
 //	Have: c := New(0), where New makes a &Client{} and sets its company unless that is zero
 //	Want: New(0), which leaves something out, and not the literal, which cannot know better
-func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
+func (j *judge) maker(c *request.Call, h *having) maker {
 	call := j.callAt(token.Pos(c.Pos))
-	if c.Made == nil || call == nil || j.leavesOut(call) || j.takesHeaders(call) && !j.isGivenClient(call) || anyReceiver(c, g) {
+	if c.Made == nil || call == nil || j.leavesOut(call) || j.takesHeaders(call) && !j.isGivenClient(call) || h.anyReceiver(c) {
 		return maker{}
 	}
-	return j.choose(j.candidates(c.Made, makers(done)))
+	return j.choose(j.candidates(c.Made, h.makers()))
 }
 
 // apart reports a context without the header where the value was made that it goes through, if the
@@ -81,19 +79,18 @@ func (j *judge) maker(c *request.Call, g, done []*verdict) maker {
 //
 //	for _, c := range []*Client{New(id), New("")} { c.Projects() }
 //	for _, run := range []func(){fetcher("/projects", headers), fetcher("/projects", nil)} { run() }
-func (j *judge) apart(v *verdict, g, done []*verdict) {
-	having := makers(done)
+func (j *judge) apart(v *verdict, h *having) {
 	for _, c := range slices.Backward(v.chain) {
-		if c.Made == nil || anyReceiver(&c, g) {
+		if c.Made == nil || h.anyReceiver(&c) {
 			continue
 		}
-		m := j.choose(j.candidates(c.Made, having))
+		m := j.choose(j.candidates(c.Made, h.makers()))
 		if !m.pos.IsValid() {
 			continue
 		}
 		v.missing, v.maker = true, m
 		before := len(j.found)
-		j.report(m.pos, v, &request.Call{Pos: int(m.pos), Name: m.name}, g, nil)
+		j.report(m.pos, v, &request.Call{Pos: int(m.pos), Name: m.name}, h.all, nil)
 		if len(j.found) > before {
 			f := &j.found[before]
 			f.Message, f.Related, f.through = j.sentWithout(m), nil, []token.Pos{token.Pos(c.Pos)}

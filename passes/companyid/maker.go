@@ -40,32 +40,3 @@ func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []ma
 	}
 	return out
 }
-
-// anyReceiver reports whether a context without the header passes the same call on a
-// receiver of which nothing is known.
-func anyReceiver(c *request.Call, g []*verdict) bool {
-	for _, v := range g {
-		for _, s := range v.chain {
-			if v.outcome == absent && s.Pos == c.Pos && s.Made == nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// makers are the places that make the receivers of contexts.
-func makers(of []*verdict) map[token.Pos]bool {
-	out := make(map[token.Pos]bool)
-	for _, v := range of {
-		for _, s := range v.chain {
-			for made := range s.Made.Lineage() {
-				out[token.Pos(made.Pos)] = true
-				for _, m := range made.Chain {
-					out[token.Pos(m.Pos)] = true
-				}
-			}
-		}
-	}
-	return out
-}

@@ -35,7 +35,7 @@ func (j *judge) record(g []*verdict) {
 			if _, ok := v.q.Headers.First(isNearMiss); ok {
 				c.Kind = vd.NearMiss
 			}
-		case v.outcome == present, rescued(v, g):
+		case v.outcome == present, v.rescued:
 			c.Kind = vd.Set
 		default:
 			d, why := doubt(v)
@@ -54,17 +54,8 @@ func (j *judge) isTemplate(v *verdict) bool {
 	if v.outcome != returned || j.returnsRequest(v.site.Pos) {
 		return false
 	}
-	copied, place := false, placeKey(v.site)
-	for _, q := range j.shown.Requests {
-		if q.State != request.Sent {
-			continue
-		}
-		if placeKey(q.Site) == place {
-			return false
-		}
-		copied = copied || slices.ContainsFunc(q.Parents, func(p request.Parent) bool { return placeKey(p.Site) == place && !p.Sent })
-	}
-	return copied
+	p := j.sent.at[placeKey(v.site)]
+	return p.copied && !p.itself
 }
 
 // returnsRequest reports whether the function around a place hands out requests as they are.
@@ -125,9 +116,9 @@ func (j *judge) call(v *verdict) vd.Call {
 
 // sentApart reports whether a request and its copy are two calls, as where it is sent once more.
 func (j *judge) sentApart(p request.Parent, q *request.Request) bool {
-	apart, place := false, placeKey(p.Site)
-	for _, o := range j.shown.Requests {
-		if o.State == request.Sent && o.Root == q.Root && placeKey(o.Site) == place && slices.EqualFunc(o.Chain, p.Chain, request.Call.Same) {
+	apart := false
+	for _, o := range j.sent.by[sender{placeKey(p.Site), q.Root}] {
+		if slices.EqualFunc(o.Chain, p.Chain, request.Call.Same) {
 			if o.Op == q.Op {
 				return false
 			}

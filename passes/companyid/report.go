@@ -40,6 +40,7 @@ func (j *judge) report(pos token.Pos, v *verdict, call *request.Call, g, context
 	for _, c := range callers(contexts) {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: c, Message: "called here"})
 	}
+	j.foundAt[pos] = len(j.found)
 	j.found = append(j.found, finding{Diagnostic: d, group: g, v: v})
 }
 

@@ -25,6 +25,7 @@ type verdict struct {
 	outcome outcome
 	target  target
 	copied  bool  // it is the original of the request at hand
+	rescued bool  // see [noteRescued]
 	missing bool  // it lacks the header for certain, and some package says so
 	maker   maker // of the client that the call goes through, if that leaves the header out
 	handed  bool  // the client was handed to another package, which leaves the header to it

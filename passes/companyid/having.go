@@ -1,0 +1,117 @@
+package companyid
+
+// This file holds the contexts of a construction that have the header, as each of those that lack it
+// asks for them. There may be thousands of both.
+
+import (
+	"go/token"
+
+	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
+
+// having are the contexts of a construction, and of them those that have the header.
+type having struct {
+	all   []*verdict
+	ends  endings
+	calls map[request.Call]bool // those by which the ones with the header come
+	done  []*verdict
+
+	made map[token.Pos]bool // see [having.makers]; nil before it was asked for
+	bare map[int]bool       // see [having.anyReceiver]; nil before it was asked for
+}
+
+// endings are the ends of some ways to a construction: the last call of each, and with it the endings
+// of what comes before.
+type endings map[request.Call]endings
+
+// step is a call on a way, whatever the receiver: see [request.Call.Same].
+func step(c request.Call) request.Call {
+	c.Made = nil
+	return c
+}
+
+func newHaving(all, done []*verdict) *having {
+	h := &having{all: all, done: done, ends: make(endings), calls: make(map[request.Call]bool)}
+	for _, v := range done {
+		at := h.ends
+		for i := len(v.chain) - 1; i >= 0; i-- {
+			c := step(v.chain[i])
+			h.calls[c] = true
+			if at[c] == nil {
+				at[c] = make(endings)
+			}
+			at = at[c]
+		}
+		work.Add(len(v.chain))
+	}
+	return h
+}
+
+// divides finds the call, going out from the construction, that only contexts without
+// the header pass.
+func (h *having) divides(v *verdict) *request.Call {
+	work.Add(len(v.chain))
+	at := h.ends
+	for i := len(v.chain) - 1; i >= 0; i-- {
+		c := &v.chain[i]
+		at = at[step(*c)]
+		if at == nil && !c.Foreign && !c.Outside {
+			return c
+		}
+	}
+	return nil
+}
+
+// anyPasses reports whether one of those with the header comes by a call, on whatever way.
+func (h *having) anyPasses(c *request.Call) bool { return h.calls[step(*c)] }
+
+// onlyOf is the first call outside of c that no context with the header comes by, or nil.
+func (h *having) onlyOf(v *verdict, c *request.Call) *request.Call {
+	inside := true
+	for i := len(v.chain) - 1; i >= 0; i-- {
+		o := &v.chain[i]
+		inside = inside && o != c
+		if !inside && o != c && !o.Foreign && !o.Outside && !h.anyPasses(o) {
+			return o
+		}
+	}
+	return nil
+}
+
+// anyReceiver reports whether a context without the header passes the same call on a
+// receiver of which nothing is known.
+func (h *having) anyReceiver(c *request.Call) bool {
+	if h.bare == nil {
+		h.bare = make(map[int]bool)
+		for _, v := range h.all {
+			for _, s := range v.chain {
+				if v.outcome == absent && s.Made == nil {
+					h.bare[s.Pos] = true
+				}
+			}
+			work.Add(len(v.chain))
+		}
+	}
+	return h.bare[c.Pos]
+}
+
+// makers are the places that make the receivers of those with the header.
+func (h *having) makers() map[token.Pos]bool {
+	if h.made != nil {
+		return h.made
+	}
+	h.made = make(map[token.Pos]bool)
+	for _, v := range h.done {
+		for _, s := range v.chain {
+			for made := range s.Made.Lineage() {
+				h.made[token.Pos(made.Pos)] = true
+				for _, m := range made.Chain {
+					h.made[token.Pos(m.Pos)] = true
+				}
+				work.Add(len(made.Chain))
+			}
+		}
+	}
+	return h.made
+}
