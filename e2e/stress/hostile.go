@@ -11,6 +11,7 @@ import (
 // package.
 var hostile = map[string]func(n int) string{
 	"callchain":   callChain,
+	"callers":     callers,
 	"constchain":  constChain,
 	"constconcat": constConcat,
 	"constdouble": constDouble,
@@ -19,6 +20,7 @@ var hostile = map[string]func(n int) string{
 	"deepif":      deepIf,
 	"elseif":      elseIf,
 	"embedded":    embedded,
+	"generics":    generics,
 	"globals":     globals,
 	"headers":     headers,
 	"hostmap":     hostMap,
@@ -43,6 +45,7 @@ var hostile = map[string]func(n int) string{
 	"setters":     setters,
 	"smallids":    smallIDs,
 	"tagdefaults": tagDefaults,
+	"templates":   templates,
 	"transports":  transports,
 	"variables":   variables,
 	"worklist":    workList,

@@ -18,6 +18,7 @@ import (
 // deepEmbed are small because Go's own type checker takes long for them.
 var sizes = map[string][3]int{
 	"callchain":   {2500, 5000, 10000},
+	"callers":     {1000, 2000, 4000},
 	"constchain":  {1000, 2000, 4000},
 	"constconcat": {1250, 2500, 5000},
 	"constdouble": {20, 40, 80},
@@ -26,6 +27,7 @@ var sizes = map[string][3]int{
 	"deepif":      {2000, 4000, 8000},
 	"elseif":      {1000, 2000, 4000},
 	"embedded":    {500, 1000, 2000},
+	"generics":    {250, 500, 1000},
 	"globals":     {1000, 2000, 4000},
 	"headers":     {1000, 2000, 4000},
 	"hostmap":     {3000, 6000, 12000},
@@ -50,6 +52,7 @@ var sizes = map[string][3]int{
 	"setters":     {3000, 6000, 12000},
 	"smallids":    {1000, 2000, 4000},
 	"tagdefaults": {1000, 2000, 4000},
+	"templates":   {500, 1000, 2000},
 	"transports":  {200, 400, 800},
 	"variables":   {500, 1000, 2000},
 	"worklist":    {50, 100, 200},
@@ -79,6 +82,21 @@ func TestGrowth(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestMakers holds a client of many services against the bounds that as many functions make as there
+// are services. Each of them sets all that there is to be set, which grows with both; the steps that a
+// package has are what bounds that.
+func TestMakers(t *testing.T) {
+	pkg, err := program(t.TempDir(), "makers", makers(600))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := newMeter()
+	if err := m.run(packagesOf(pkg)); err != nil {
+		t.Fatal(err)
+	}
+	bounded(t, m.of(pkg.PkgPath))
 }
 
 // TestPieces is TestGrowth for a package that joins its paths to the address of another one.
