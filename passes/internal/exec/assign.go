@@ -355,21 +355,3 @@ func (r *Machine) deleteKey(m, k value.Value) {
 		}
 	}
 }
-
-// tableIn is the content of a map's cell. A cell of which nothing is known has a map of which
-// one source is known: whoever gave it.
-func (r *Machine) tableIn(c *value.Cell) *value.Map {
-	switch t := r.load(c).(type) {
-	case *value.Map:
-		return t
-	case *value.Sym:
-		return (&value.Map{}).AddUnknown(t)
-	case *value.Alternatives:
-		return r.tableOf(t)
-	}
-	t := &value.Map{}
-	if c.Sym != nil {
-		return t.AddUnknown(c.Sym)
-	}
-	return t
-}

@@ -10,6 +10,8 @@ package exec
 //	// Want: map[Accept: "*/*" and {what fill is}] in the cell; Headers{Names: Accept, UnknownSources: fill}
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -50,28 +52,65 @@ func (r *Machine) header(c *value.Cell) *value.Cell {
 // another, what both hold, and perhaps the rest.
 //
 //	// Have: if company != "" { c.SetHeader("Procore-Company-Id", company) }
-func (r *Machine) tableOf(v value.Value) *value.Map {
+func (r *Machine) tableOf(v value.Value) *value.Map { return (&tables{r, nil}).of(v) }
+
+// tableIn is the content of a map's cell. A cell of which nothing is known has a map of which
+// one source is known: whoever gave it.
+func (r *Machine) tableIn(c *value.Cell) *value.Map { return (&tables{r, nil}).in(c) }
+
+// tables reads what is in maps. A cell may be what it holds itself, on some path: that is whatever
+// it held before.
+//
+//	// Have: x := *h; if reset { x = http.Header{} }; *h = x    // h is a parameter
+type tables struct {
+	r    *Machine
+	open []*value.Cell // those that are being read
+}
+
+func (t *tables) of(v value.Value) *value.Map {
 	var out *value.Map
 	for _, a := range value.AlternativesOf(v) {
-		t := &value.Map{}
+		m := &value.Map{}
 		switch x := a.Val.(type) {
 		case *value.Map:
-			t = x
+			m = x
 		case *value.Cell:
-			t = r.tableIn(x)
+			m = t.in(x)
 		case *value.Sym:
-			t = r.tableIn(r.cellFor(x))
+			m = t.in(t.r.cellFor(x))
 		case value.Nil, value.Unset, nil:
 		default:
-			t = t.AddUnknown(value.Unknown("headers"))
+			m = m.AddUnknown(value.Unknown("headers"))
 		}
 		if out == nil {
-			out = t
+			out = m
 		} else {
-			out = value.JoinMaps(out, t)
+			out = value.JoinMaps(out, m)
 		}
 	}
 	return out
+}
+
+func (t *tables) in(c *value.Cell) *value.Map {
+	m := &value.Map{}
+	switch x := t.r.load(c).(type) {
+	case *value.Map:
+		return x
+	case *value.Sym:
+		return m.AddUnknown(x)
+	case *value.Alternatives:
+		if slices.Contains(t.open, c) {
+			break
+		}
+		t.open = append(t.open, c)
+		m = t.of(x)
+		t.open = t.open[:len(t.open)-1]
+		return m
+	}
+	if c.Sym != nil {
+		return m.AddUnknown(c.Sym)
+	}
+	return m
 }
 
 // headersOf describes the headers of a request. It makes none: a request that has no headers
