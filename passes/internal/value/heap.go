@@ -29,6 +29,9 @@ type Cell struct {
 
 // A Heap holds the content of cells. Branches run on layers of their own, which
 // are joined when they meet again.
+//
+// Any cell may be set, whoever made it: the change stands in the topmost layer, which belongs to this
+// heap alone. A layer that was given away, to be joined, is read by others and must not be set any more.
 type Heap struct {
 	up *Heap
 	m  Layer
@@ -105,13 +108,14 @@ func (h *Heap) Holding(is func(Value) bool) (found []*Cell, looked int) {
 func (h *Heap) Layer() *Layer { return &h.m }
 
 // Take stores what any of the paths left, without a look at whether they differ: for a run that is
-// over, of whose values nothing is said. The largest is taken as it is.
+// over, of whose values nothing is said. The largest is not copied but moved. Whoever looks at a path
+// later, as for a value that was stored on it, finds nothing there, and then looks here, which is below.
 func (h *Heap) Take(paths []*Layer) {
 	for _, p := range paths {
-		if p == nil {
+		if p == nil || p == &h.m {
 			continue
 		}
-		rest := *p
+		rest := p.moved()
 		if rest.Len() > h.m.Len() {
 			h.m, rest = rest, h.m
 		}

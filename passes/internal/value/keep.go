@@ -14,7 +14,7 @@ func (h *Heap) Keep(vals []Value) {
 		k.value(v)
 	}
 	work.Add(k.kept.Len())
-	h.m = *k.kept
+	h.m = k.kept.moved()
 }
 
 // A keeper visits what values lead to. What a symbol stands for is not among that: another run

@@ -9,7 +9,8 @@ import (
 	"slices"
 )
 
-// A Layer holds what cells were changed to. A nil one holds nothing.
+// A Layer holds what cells were changed to. A nil one holds nothing. One is moved and never copied: two
+// copies would share the map that says where cells stand in the list of one of them.
 type Layer struct {
 	list []content
 	at   map[*Cell]int // where they stand in the list; nil while that is short
@@ -83,6 +84,13 @@ func (l *Layer) add(c *Cell, v Value) {
 			l.at[x.cell] = i
 		}
 	}
+}
+
+// moved is what a layer holds, which is empty from then on.
+func (l *Layer) moved() Layer {
+	m := *l
+	*l = Layer{}
+	return m
 }
 
 // Remove takes a cell away.
