@@ -99,6 +99,9 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 		}
 	}
 	r.seenBy(exposed(args, n), name)
+	if !ir.IsStdFunc(name) {
+		r.mayFillBehind(exposed(args, n))
+	}
 	if keeps(name) {
 		r.noteEscape(&value.Tuple{Vals: args[min(1, len(args)):]}, outcome.Place{})
 	}

@@ -18,38 +18,8 @@ import (
 
 // mayCallAll notes that unseen code may call the functions that it can find in values.
 func (r *Machine) mayCallAll(vals []value.Value) {
-	seen := make(map[*value.Cell]bool)
-	for _, v := range vals {
-		r.mayCallIn(v, 0, seen)
-	}
-}
-
-// mayCallIn looks for functions in a value, and in what it holds.
-func (r *Machine) mayCallIn(v value.Value, depth int, seen map[*value.Cell]bool) {
-	if depth > maxGiven {
-		return
-	}
-	for _, a := range value.AlternativesOf(v) {
-		switch x := a.Val.(type) {
-		case value.Spread:
-			r.mayCallIn(x.List, depth, seen)
-		case *value.FuncValue:
-			r.mayCall(x)
-		case *value.Cell:
-			if !seen[x] {
-				seen[x] = true
-				r.mayCallIn(r.heap.Get(x), depth+1, seen)
-			}
-		case *value.List:
-			for _, e := range x.Elems {
-				r.mayCallIn(e, depth+1, seen)
-			}
-		case *value.Object:
-			for _, f := range x.Fields {
-				r.mayCallIn(f.Val, depth+1, seen)
-			}
-		}
-	}
+	g := given{r: r, seen: make(map[*value.Cell]bool), function: r.mayCall}
+	g.values(vals, 0)
 }
 
 // mayCall runs a function that may be called, if there is something around it or in its

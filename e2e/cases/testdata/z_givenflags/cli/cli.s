@@ -1,0 +1,1 @@
+// Run is written in assembler.
