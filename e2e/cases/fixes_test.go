@@ -21,7 +21,7 @@ func TestFixes(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = command(dir, bin, "-fix", "./...").Run() // exits 1 where something is left
-	left := findings(t, bin, dir) // which fails where the fixed code does not compile
+	left := findings(t, bin, dir)                // which fails where the fixed code does not compile
 	n := 0
 	err := filepath.WalkDir("testdata", func(path string, _ os.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(path, ".go") {
