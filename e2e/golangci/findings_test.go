@@ -48,14 +48,30 @@ func linted(t *testing.T, dir string, code int, args ...string) map[finding]bool
 // What only go vet may report begins its message with a place in another file.
 var embedded = regexp.MustCompile(`^[\w./-]+:\d+: `)
 
-// vetted are the findings of go vet as golangci-lint should have them. Embedded files
-// are left out: golangci-lint lets no linter read them.
+// vetted are the findings of go vet as golangci-lint should have them.
 func vetted(t *testing.T, dir string) map[finding]bool {
 	t.Helper()
 	out, errs, code := run(t, dir, "go", "vet", "-vettool="+mprlint, "-json", "./...")
 	if code != 0 {
 		t.Fatalf("go vet: exit %d\n%s", code, errs)
 	}
+	return told(t, dir, out)
+}
+
+// byHand are mprlint's own, of a project that has some.
+func byHand(t *testing.T, dir string) map[finding]bool {
+	t.Helper()
+	out, errs, code := run(t, dir, mprlint, "-json", "./...")
+	if code != issues {
+		t.Fatalf("mprlint: exit %d\n%s", code, errs)
+	}
+	return told(t, dir, out)
+}
+
+// told are the findings in JSON, but for those in embedded files: golangci-lint lets no linter
+// read them.
+func told(t *testing.T, dir, out string) map[finding]bool {
+	t.Helper()
 	found := make(map[finding]bool)
 	for dec := json.NewDecoder(strings.NewReader(out)); ; {
 		var units map[string]map[string][]diagnostic
@@ -103,15 +119,15 @@ func (d diagnostic) finding(t *testing.T, dir, rule string) finding {
 }
 
 // compare reports what is found by one and not by the other.
-func compare(t *testing.T, golangci, vet map[finding]bool) {
+func compare(t *testing.T, golangci, alone map[finding]bool) {
 	t.Helper()
-	for f := range vet {
+	for f := range alone {
 		if !golangci[f] {
-			t.Errorf("only go vet finds %s", f)
+			t.Errorf("only mprlint without golangci-lint finds %s", f)
 		}
 	}
 	for f := range golangci {
-		if !vet[f] {
+		if !alone[f] {
 			t.Errorf("only golangci-lint finds %s", f)
 		}
 	}
