@@ -12,6 +12,7 @@ import (
 var hostile = map[string]func(n int) string{
 	"callchain":   callChain,
 	"callers":     callers,
+	"chained":     chained,
 	"constchain":  constChain,
 	"constconcat": constConcat,
 	"constdouble": constDouble,

@@ -26,6 +26,30 @@ func callers(n int) string {
 ` + repeat(n/2, "func With$() error { return help(\"1\", \"a$\") }\n\nfunc Without$() error { return help(\"\", \"a$\") }\n\n")
 }
 
+// chained is one expression of 2n calls, each of a method of what the one before returned. Go's own type
+// checker takes n² for it: it writes down what each call is called on.
+func chained(n int) string {
+	return head + `type B struct {
+	path string
+	h    http.Header
+}
+
+func (b *B) At(part string) *B {
+	b.path += "/" + part
+	return b
+}
+
+func (b *B) With(name, v string) *B {
+	b.h.Set(name, v)
+	return b
+}
+
+func (b *B) Get() error { return get(b.path) }
+
+func F(id string) error {
+	return (&B{path: "/rest/v1.0", h: http.Header{}})` + repeat(n, ".\n\t\tAt(\"a$\").With(\"X-$\", id)") + ".Get()\n}\n"
+}
+
 // generics is n pairs of generic functions that call each other, in a ring, and make a request.
 func generics(n int) string {
 	ring := strings.Replace(repeat(n, `func A$[T ~string](t T) error {

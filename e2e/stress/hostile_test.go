@@ -19,6 +19,7 @@ import (
 var sizes = map[string][3]int{
 	"callchain":   {2500, 5000, 10000},
 	"callers":     {1000, 2000, 4000},
+	"chained":     {500, 1000, 2000},
 	"constchain":  {1000, 2000, 4000},
 	"constconcat": {1250, 2500, 5000},
 	"constdouble": {20, 40, 80},

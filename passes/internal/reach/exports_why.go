@@ -149,6 +149,7 @@ func (h *exports) findMutatedParams() {
 // mutatesVia reports whether a function hands its variable to what may set a part of it: then
 // it is as if it had set that part itself.
 func (h *exports) mutatesVia(s *function, slot ir.Slot) bool {
+	work.Add(len(s.passes))
 	for _, p := range s.passes {
 		if p.slot == slot && h.mayMutate(p) {
 			return true

@@ -56,7 +56,9 @@ func (x *index) add(name string, sum *Summary) {
 		}
 	}
 	for _, p := range sum.passes {
-		x.passers[p.to] = append(x.passers[p.to], name)
+		if list := x.passers[p.to]; len(list) == 0 || list[len(list)-1] != name { // once, however often it does
+			x.passers[p.to] = append(list, name)
+		}
 	}
 }
 
