@@ -25,7 +25,8 @@ import (
 //
 //	// Want: where c.http is nil for certain, it is http.DefaultClient behind the if, and nothing else
 func (r *Machine) execIf(n *ir.Node) bool {
-	if truth, known := r.test(n.Kids[0]); known {
+	cond := r.eval(n.Kids[0])
+	if truth, known := decided(n.Kids[0], cond); known {
 		taken, other := n.Kids[1], n.Kids[2]
 		if !truth {
 			taken, other = other, taken
@@ -34,10 +35,11 @@ func (r *Machine) execIf(n *ir.Node) bool {
 		return r.exec(taken)
 	}
 	id, mark := r.choice(), r.cells
-	var live []*value.Layer
-	for _, arm := range n.Kids[1:] {
-		if d, ok := r.branch(func() bool { return r.exec(arm) }); ok {
-			live = append(live, d)
+	yes, no := value.Divide(cond)
+	var live []path
+	for i, given := range []value.Guard{yes, no} {
+		if p, ok := r.branchWhere(given, func() bool { return r.exec(n.Kids[1+i]) }); ok {
+			live = append(live, p)
 		}
 	}
 	if live == nil {
@@ -50,8 +52,10 @@ func (r *Machine) execIf(n *ir.Node) bool {
 // test evaluates a condition. One that is a constant says how the program is built, and not
 // what a caller wants: it counts as not known. Otherwise if debug { … } with const debug =
 // false would hide a request that is sent tomorrow.
-func (r *Machine) test(n *ir.Node) (truth, known bool) {
-	v := r.eval(n)
+func (r *Machine) test(n *ir.Node) (truth, known bool) { return decided(n, r.eval(n)) }
+
+// decided is test for a condition that was evaluated.
+func decided(n *ir.Node, v value.Value) (truth, known bool) {
 	if n.Op == ir.OpText {
 		return false, false
 	}
@@ -73,11 +77,11 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 	}
 	id, mark := r.choice(), r.cells
 	l := r.enter(n, false)
-	live, decided := r.execCases(n, tag)
+	live, others, decided := r.execCases(n, tag)
 	r.exitLoop()
 	live = append(live, l.out...)
 	if !n.Has(ir.FlagDefault) && !decided {
-		live = append(live, nil)
+		live = append(live, path{holds: others})
 	}
 	if live == nil {
 		return true
@@ -87,34 +91,38 @@ func (r *Machine) execSwitch(n *ir.Node) bool {
 }
 
 // execCases runs the cases of a switch, the default last. It returns what those leave that may be
-// the first to hold, and whether one of them is known to hold.
-func (r *Machine) execCases(n *ir.Node, tag value.Value) (live []*value.Layer, decided bool) {
-	run := func(body *ir.Node, possible bool) {
-		exec := func() bool { return r.exec(body) }
+// the first to hold, what is known where none does, and whether one of them is known to hold. In each
+// case it is known that it holds, and that those before it don't.
+func (r *Machine) execCases(n *ir.Node, tag value.Value) (live []path, others value.Guard, decided bool) {
+	run := func(body *ir.Node, given value.Guard, possible bool) {
+		exec := func() bool { r.assume(others); return r.exec(body) }
 		if !possible {
 			r.skip(exec)
-		} else if d, ok := r.branch(exec); ok {
-			live = append(live, d)
+		} else if p, ok := r.branchWhere(given, exec); ok {
+			live = append(live, p)
 		}
 	}
 	var otherwise *ir.Node
 	for _, k := range n.Kids[1:] {
 		body := k.Kids[len(k.Kids)-1]
-		holds, known := r.caseHolds(n, k, tag)
+		cond := r.caseHolds(n, k, tag)
+		holds, known := value.Truth(cond)
 		if len(k.Kids) == 1 && n.Has(ir.FlagDefault) && r.overValues(n) {
 			otherwise = body
 			continue
 		}
 		possible := !decided && !(known && !holds)
-		run(body, possible)
+		yes, no := value.Divide(cond)
+		run(body, yes, possible)
 		if possible {
 			decided = known
 		}
+		others, _ = others.Merge(no)
 	}
 	if otherwise != nil {
-		run(otherwise, !decided)
+		run(otherwise, nil, !decided)
 	}
-	return live, decided
+	return live, others, decided
 }
 
 // overValues reports whether a switch compares values, or asks for conditions: a type switch
@@ -129,25 +137,24 @@ func (r *Machine) overValues(n *ir.Node) bool {
 	return false
 }
 
-// caseHolds reports whether one of a case's values is the tag, or is true, if that is certain.
-// The values count as patterns: a host that stands in a case is compared with, and not called.
-func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) (holds, known bool) {
-	known = len(k.Kids) > 1
+// caseHolds is the condition that one of a case's values is the tag, or is true. A case without values is
+// one of which nothing is known. The values count as patterns: a host that stands in a case is compared
+// with, and not called.
+func (r *Machine) caseHolds(n, k *ir.Node, tag value.Value) value.Value {
+	cond := value.Condition(false, len(k.Kids) > 1)
 	for _, x := range k.Kids[:len(k.Kids)-1] {
 		v := r.eval(x)
-		var is, certain bool
-		if n.Has(ir.FlagConditions) {
-			is, certain = value.Truth(v)
-		} else {
+		is := v
+		if !n.Has(ir.FlagConditions) {
 			r.noteUse(v, outcome.Matched, "")
-			is, certain = value.AreEqual(tag, v)
+			is = value.Asked(tag, v, value.Equal)
 		}
-		if certain && is {
-			return true, true
+		cond = value.Both(cond, is, false)
+		if holds, known := value.Truth(cond); holds && known {
+			break
 		}
-		known = known && certain
 	}
-	return false, known
+	return cond
 }
 
 // skip runs a path that a condition leaves out, for the texts on it. A request from before is

@@ -207,16 +207,16 @@ func (r *Machine) eachCall(v value.Value, f func(value.Value) value.Value) value
 	}
 	id, mark := r.choice(), r.cells
 	var out []value.Alternative
-	var live []*value.Layer
+	var live []path
 	for i, a := range list {
 		var res value.Value
-		d, ok := r.branch(func() bool {
+		p, ok := r.branchWhere(a.When, func() bool {
 			res = f(a.Val)
 			_, ended := res.(value.NoReturn)
 			return ended
 		})
 		if ok {
-			live = append(live, d)
+			live = append(live, p)
 			out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: res})
 		}
 	}

@@ -16,53 +16,57 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
-// notKnown is the value of a condition that is not known.
-var notKnown = value.Unknown("condition")
-
 // condition evaluates an operation whose result is a number or a bool. A package variable
 // counts as not known, unless it is compared with nil or "": see [setting].
 func (r *Machine) condition(n *ir.Node) value.Value {
-	var truth, known bool
 	switch n.Op {
 	case ir.OpCompare:
 		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
 		r.compared(a, b)
-		truth, known = value.AreEqual(a, b)
-		truth = truth != n.Has(ir.FlagNotEqual)
-		known = known && (value.IsNothing(a) || value.IsNothing(b) || !isSetting(n.Kids[0]) && !isSetting(n.Kids[1]))
+		if !value.IsNothing(a) && !value.IsNothing(b) && (isSetting(n.Kids[0]) || isSetting(n.Kids[1])) {
+			break
+		}
+		equal := value.Asked(a, b, value.Equal)
+		if n.Has(ir.FlagNotEqual) {
+			return value.Not(equal)
+		}
+		return equal
 	case ir.OpLess:
 		a, b := r.eval(n.Kids[0]), r.eval(n.Kids[1])
-		truth, known = value.Certainly(a, b, value.Less)
 		if n.Kids[1].Op == ir.OpLen && isZeroText(b) { // i+1 < len(none): no index is
-			truth, known = false, true
+			return value.Bool(false)
 		}
+		return value.Asked(a, b, value.Less)
 	case ir.OpNot:
-		truth, known = value.Truth(r.eval(n.Kids[0]))
-		truth = !truth
+		return value.Not(r.eval(n.Kids[0]))
 	case ir.OpAnd:
-		truth, known = r.both(n, true)
+		return r.both(n, true)
 	case ir.OpOr:
-		truth, known = r.both(n, false)
+		return r.both(n, false)
 	case ir.OpLen:
 		return value.Each(r.eval(n.Kids[0]), value.Length)
 	}
-	if !known {
-		return notKnown
-	}
-	return value.Bool(truth)
+	return value.Condition(false, false)
 }
 
 // both evaluates && and ||, which go on to the second condition as long as the first is what
 // goesOn says. The second is evaluated in any case, for the calls in it; where the first
 // decides, it is skipped.
-func (r *Machine) both(n *ir.Node, goesOn bool) (truth, known bool) {
-	a, aKnown := value.Truth(r.eval(n.Kids[0]))
-	if aKnown && a != goesOn {
+func (r *Machine) both(n *ir.Node, goesOn bool) value.Value {
+	a := r.eval(n.Kids[0])
+	if truth, known := value.Truth(a); known && truth != goesOn {
 		r.skip(func() bool { r.eval(n.Kids[1]); return false })
-		return a, true
+		return value.Bool(truth)
 	}
-	b, bKnown := value.Truth(r.eval(n.Kids[1]))
-	return b, bKnown && (aKnown || b != goesOn)
+	given, otherwise := value.Divide(a)
+	if !goesOn {
+		given = otherwise
+	}
+	holds := r.holds
+	r.assume(given)
+	b := r.eval(n.Kids[1])
+	r.holds = holds
+	return value.Both(a, b, goesOn)
 }
 
 // setting is the content of a package variable. A number or bool there is what the user

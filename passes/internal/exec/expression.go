@@ -65,12 +65,12 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 		return value.Nil{}
 	case ir.OpLocal:
 		if c := r.act.frame.Lookup(n.Slot); c != nil {
-			return r.load(c)
+			return r.known(r.load(c))
 		}
 	case ir.OpGlobal:
 		return value.Each(r.global(n.Name), setting)
 	case ir.OpField:
-		return r.evalField(n)
+		return r.known(r.evalField(n))
 	case ir.OpIndex:
 		return r.evalIndex(n)
 	case ir.OpSlice:

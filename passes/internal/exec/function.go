@@ -58,19 +58,21 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	r.noteCalled(f, up, args)
 	call.Made = r.madeFor(f, args, call.Made)
 	r.chain = append(r.chain, call)
-	saved := r.act
+	saved, holds := r.act, r.holds
 	base := r.heap
-	act := &activation{fn: f, frame: &value.Frame{Up: up, Vars: make(map[ir.Slot]*value.Cell)}, base: base, mark: r.cells, caller: saved, args: args}
+	act := &activation{fn: f, frame: &value.Frame{Up: up, Vars: make(map[ir.Slot]*value.Cell)}, fork: fork{base, nil, r.cells, r.choices}, caller: saved, args: args}
 	r.act = act
-	r.heap = base.Push()
+	r.heap, r.holds = base.Push(), nil
 	r.bind(f, act.frame, args)
 	ended := r.exec(f.Body)
 	returns := !ended || len(act.exits) > 0
 	if !ended || !returns {
-		act.exits = append(act.exits, exit{r.namedResults(), r.above(base)})
+		act.exits = append(act.exits, exit{r.namedResults(), r.since(act.fork)})
 	}
-	r.heap = base
+	r.heap, r.holds = base, nil
 	out := r.leaveCall(act)
+	after := r.holds
+	r.holds = nil
 	if returns {
 		r.resume(act)
 	} else {
@@ -79,7 +81,8 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	for i := len(act.defers) - 1; i >= 0; i-- {
 		act.defers[i]()
 	}
-	r.act = saved
+	r.act, r.holds = saved, holds
+	r.assume(after)
 	r.chain = r.chain[:len(r.chain)-1]
 	r.summarize(act, changes, steps, out)
 	r.noteExhausted(f, steps)
@@ -238,7 +241,7 @@ func (r *Machine) bind(f *ir.Func, fr *value.Frame, args []value.Value) {
 // with every call.
 func (r *Machine) leaveCall(act *activation) value.Value {
 	id := r.choice()
-	diffs := make([]*value.Layer, len(act.exits))
+	paths := make([]path, len(act.exits))
 	n := 0
 	captured := act.fn.Captured()
 	for i, e := range act.exits {
@@ -248,16 +251,16 @@ func (r *Machine) leaveCall(act *activation) value.Value {
 				e.diff.Remove(c) // nobody can see it any more
 			}
 		}
-		diffs[i] = e.diff
+		paths[i] = e.path
 		n = max(n, len(e.vals))
 	}
-	r.join(id, act.mark, diffs)
+	r.join(id, act.mark, paths)
 	vals := make([]value.Value, n)
 	for j := range vals {
 		var list []value.Alternative
 		for i, e := range act.exits {
 			if j < len(e.vals) {
-				g := value.Guard{{ID: id, Arm: i}}
+				g, _ := e.holds.Merge(value.Guard{{ID: id, Arm: i}})
 				if len(act.exits) == 1 {
 					g = nil
 				}
@@ -294,7 +297,7 @@ func (r *Machine) execReturn(n *ir.Node) {
 	default:
 		vals = r.namedResults()
 	}
-	r.act.exits = append(r.act.exits, exit{vals, r.above(r.act.base)})
+	r.act.exits = append(r.act.exits, exit{vals, r.since(r.act.fork)})
 }
 
 // evalResults computes several results. Variables come last, as Go's compiler has it: what fills

@@ -92,9 +92,7 @@ func (r *Machine) lookup(t *value.Map, k value.Value) value.Value {
 		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: e.Val})
 	}
 	if !sure {
-		for _, o := range t.UnknownSources {
-			list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: -1}}, Val: r.resolve(o.Sub(value.SymElem, "elem", ""))})
-		}
+		list = append(list, r.othersIn(t.UnknownSources, value.Choice{ID: id, Arm: len(t.Entries) + 1})...)
 	}
 	if len(list) == 0 {
 		return value.Nil{}
@@ -133,11 +131,23 @@ func (r *Machine) at(l *value.List, k value.Value) value.Value {
 	for i, e := range l.Elems {
 		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: e})
 	}
-	for _, o := range l.UnknownSources {
-		out = append(out, value.Alternative{When: value.Guard{{ID: id, Arm: -1}}, Val: r.resolve(o.Sub(value.SymElem, "elem", ""))})
-	}
+	out = append(out, r.othersIn(l.UnknownSources, value.Choice{ID: id, Arm: len(l.Elems)})...)
 	if len(out) == 0 {
 		return value.Unknown("element")
 	}
 	return value.Either(out)
+}
+
+// othersIn are the elements that others put into a map or list, each under an arm of its own: what is
+// known of one of them says nothing of another.
+//
+//	// Have: func init() { routes["token"] = Route{Path: "/oauth/token", OAuth: true}; … }
+func (r *Machine) othersIn(sources []*value.Sym, next value.Choice) (out []value.Alternative) {
+	for _, o := range sources {
+		for _, a := range value.AlternativesOf(r.resolve(o.Sub(value.SymElem, "elem", ""))) {
+			out = append(out, value.Alternative{When: value.Guard{next}, Val: value.Either([]value.Alternative{a})})
+			next.Arm++
+		}
+	}
+	return out
 }

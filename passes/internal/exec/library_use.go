@@ -47,11 +47,11 @@ func (m *libraryCall) answer() value.Value {
 	if ask == nil || constant {
 		return nil
 	}
-	truth, known := value.Certainly(m.contents(m.row.Key), m.contents(m.row.Value), ask)
-	if !known {
+	v := value.Asked(m.contents(m.row.Key), m.contents(m.row.Value), ask)
+	if _, open := v.(*value.Sym); open {
 		return nil
 	}
-	return value.Bool(truth)
+	return v
 }
 
 // contents is an argument, and what is behind it where that is a list or a buffer.

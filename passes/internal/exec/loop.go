@@ -24,15 +24,14 @@ import (
 type loop struct {
 	label string
 	iter  bool // continue applies
-	base  *value.Heap
-	mark  int // the cells there were before
-	out   []*value.Layer
-	next  []*value.Layer
+	fork
+	out  []path
+	next []path
 }
 
 // enter begins a loop, switch or select; iter says that continue applies to it.
 func (r *Machine) enter(n *ir.Node, iter bool) *loop {
-	l := &loop{label: n.Name, iter: iter, base: r.heap, mark: r.cells}
+	l := &loop{label: n.Name, iter: iter, fork: r.fork()}
 	r.act.loops = append(r.act.loops, l)
 	return l
 }
@@ -49,11 +48,11 @@ func (r *Machine) leave(n *ir.Node) {
 		if n.Name != "" && l.label != n.Name || n.Op == ir.OpContinue && !l.iter {
 			continue
 		}
-		d := r.above(l.base)
+		p := r.since(l.fork)
 		if n.Op == ir.OpContinue {
-			l.next = append(l.next, d)
+			l.next = append(l.next, p)
 		} else {
-			l.out = append(l.out, d)
+			l.out = append(l.out, p)
 		}
 		return
 	}
@@ -65,13 +64,13 @@ func (r *Machine) leave(n *ir.Node) {
 func (r *Machine) iterate(l *loop, skip bool, body func() bool) bool {
 	id, mark := r.choice(), r.cells
 	l.next = nil
-	d, ok := r.branch(body)
-	var live []*value.Layer
+	p, ok := r.branch(body)
+	var live []path
 	if skip {
-		live = append(live, nil)
+		live = append(live, path{})
 	}
 	if ok {
-		live = append(live, d)
+		live = append(live, p)
 	}
 	live = append(live, l.next...)
 	if live == nil {
@@ -117,7 +116,7 @@ func (r *Machine) afterLoop(l *loop, on bool) bool {
 	r.exitLoop()
 	live := l.out
 	if on {
-		live = append(live, nil)
+		live = append(live, path{})
 	}
 	if len(live) == 0 {
 		return true

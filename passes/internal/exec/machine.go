@@ -14,7 +14,6 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
-	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A Machine executes one root function, with all that it calls, on symbols for what it
@@ -25,7 +24,8 @@ type Machine struct {
 	// heap is the layer that is written to at the moment: [Machine.branch] and
 	// [Machine.invoke] push one and take it away again.
 	heap      *value.Heap
-	changes   *int // to the heap so far
+	holds     value.Guard // what is known of choices on the path at hand, within the call at hand
+	changes   *int        // to the heap so far
 	summaries map[*ir.Func][]summary
 	act       *activation
 	// chain is the way from the root to the function that is run. A request keeps a copy, from
@@ -123,10 +123,9 @@ type activation struct {
 	caller *activation
 	args   []value.Value
 	chain  []value.Call // that of the machine, for those who keep it; nil before it was asked for
-	// base is the heap at the call, and mark the number of its last cell: what lies above
-	// either is the call's own, and is gone unless a result or something older leads to it.
-	base *value.Heap
-	mark int // the cells there were before
+	// What lies above the heap at the call, or has a higher number than the last cell then, is the
+	// call's own, and is gone unless a result or something older leads to it.
+	fork
 	// exits has one for each return that was reached; on its path the function ends there,
 	// while the other paths go on. Where none is, as in most servers' main, it has where the
 	// last path ended: those who were given functions call them until then.
@@ -148,34 +147,7 @@ type activation struct {
 // An exit is one path on which a function returned: what it returned, and what it changed.
 type exit struct {
 	vals []value.Value
-	diff *value.Layer
-}
-
-// branch runs f on a layer of its own and returns what it changed; ok is false when the path
-// ended. What f changed is not there any more when branch returns; the caller joins it with
-// what other paths changed, or forgets it.
-//
-//	// Have: r.branch(func() bool { return r.exec(n.Kids[1]) }) for: if c { host = "b" } else { return }
-//	// Want: diff is {host: "b"} and ok for the first arm; ok is false for the second, which returned
-func (r *Machine) branch(f func() bool) (diff *value.Layer, ok bool) {
-	base := r.heap
-	r.heap = base.Push()
-	dead := f()
-	diff = r.above(base)
-	r.heap = base
-	return diff, !dead
-}
-
-// above collects what was changed since base. To copy it counts as work: a function that
-// returns after each of its calls would take time with the square of their number. Where no
-// layer lies between, the map is the layer itself.
-func (r *Machine) above(base *value.Heap) *value.Layer {
-	diff := r.heap.Above(base)
-	if !r.over() { // on the way out of all branches at once, it is the same map again and again
-		r.budget.steps += diff.Len() / joinedPerStep
-		work.Add(diff.Len())
-	}
-	return diff
+	path
 }
 
 // load is the content of a cell. That of one which comes from another run is copied when it is
@@ -197,18 +169,3 @@ func (r *Machine) load(c *value.Cell) value.Value {
 func (r *Machine) copied(fields int) {
 	r.budget.steps += fields / lookedPerStep
 }
-
-// join continues with what may be there after any of the paths. A path that is nil changed
-// nothing. What several paths left differs by the arm of choice id; cells above mark were made
-// on one of the paths, so that the others have nothing in them.
-func (r *Machine) join(id, mark int, paths []*value.Layer) {
-	if r.over() {
-		r.heap.Take(paths) // on the way out of all branches at once
-		return
-	}
-	r.budget.steps += r.heap.Join(id, mark, paths) / joinedPerStep
-}
-
-// over reports whether the steps of the root are used up, so that nothing is said of it. What the
-// start of the package leaves is there for all roots, and is never over.
-func (r *Machine) over() bool { return r.budget.usedUp() && r.root != nil }

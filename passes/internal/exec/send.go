@@ -199,8 +199,8 @@ func (r *Machine) runHook(c *value.Cell, h value.Hook) {
 		return
 	}
 	id, mark := r.choice(), r.cells
-	diff, _ := r.branch(func() bool { r.callHook(c, h); return false })
-	r.join(id, mark, []*value.Layer{diff, nil})
+	p, _ := r.branch(func() bool { r.callHook(c, h); return false })
+	r.join(id, mark, []path{p, {}})
 }
 
 // callHook calls a hook. Its parameters beside the request are not known. A hook that wraps a

@@ -66,11 +66,11 @@ func (r *Machine) suppose(f func() bool) {
 	id, mark := r.choice(), r.cells
 	called, handed, sent := maps.Clone(r.called), len(r.handed), r.sentCount
 	r.skipping++
-	diff, ok := r.branch(f)
+	p, ok := r.branch(f)
 	r.skipping--
 	r.called, r.sentCount = called, sent
 	r.handed = slices.Clip(r.handed[:handed])
 	if ok {
-		r.join(id, mark, []*value.Layer{diff, nil})
+		r.join(id, mark, []path{p, {}})
 	}
 }

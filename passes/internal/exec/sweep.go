@@ -172,7 +172,7 @@ func (s *sweep) begin() {
 	s.start = &value.Heap{}
 	r := s.newRun(nil)
 	r.heap, r.changes = s.start, s.start.Count()
-	r.act = &activation{fn: &ir.Func{Pkg: s.Path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: s.start}
+	r.act = &activation{fn: &ir.Func{Pkg: s.Path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, fork: r.fork()}
 	r.global(clients.DefaultClient) // a field may hold it since before this run
 	for _, n := range s.Inits {
 		r.exec(n)

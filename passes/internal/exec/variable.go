@@ -56,13 +56,13 @@ func (r *Machine) initialize(n *ir.Node) value.Value {
 	if n == nil {
 		return value.Unknown("initialisation")
 	}
-	saved, heap, transplants := r.act, r.heap, r.transplants
-	r.heap = r.start
-	r.act = &activation{fn: &ir.Func{}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, base: r.heap}
+	saved, heap, holds, transplants := r.act, r.heap, r.holds, r.transplants
+	r.heap, r.holds = r.start, nil
+	r.act = &activation{fn: &ir.Func{}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, fork: r.fork()}
 	r.chain = append(r.chain, value.Call{Foreign: true})
 	v := r.eval(n)
 	r.chain = r.chain[:len(r.chain)-1]
-	r.act, r.heap, r.transplants = saved, heap, transplants // other roots find there what this one does
+	r.act, r.heap, r.holds, r.transplants = saved, heap, holds, transplants // other roots find there what this one does
 	return v
 }
 

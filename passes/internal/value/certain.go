@@ -8,16 +8,11 @@ package value
 
 // Truth reports whether a bool is true, if that is certain.
 func Truth(v Value) (truth, known bool) {
-	return Certainly(v, Bool(true), sameConstants)
+	return Certainly(v, Bool(true), Equal)
 }
 
 // AreEqual reports whether two values are equal, if that is certain.
-func AreEqual(a, b Value) (equal, known bool) {
-	if IsNothing(b) {
-		return Certainly(a, b, sameConstants)
-	}
-	return Certainly(b, a, sameConstants)
-}
+func AreEqual(a, b Value) (equal, known bool) { return Certainly(a, b, Equal) }
 
 // Certainly asks about all pairs of alternatives that can hold together; the answer is known if
 // it is always the same. Pairs of different arms never meet, and have no say.
@@ -41,11 +36,14 @@ func Certainly(v, w Value, ask func(a, b Value) (truth, known bool)) (truth, kno
 	return truth, known
 }
 
-// sameConstants compares two values: constants, and anything with nil or "". Two constants are
-// compared by their texts; of anything else nothing is known.
-func sameConstants(a, b Value) (equal, known bool) {
-	if IsNothing(b) {
+// Equal compares two values that are not alternatives: constants, and anything with nil or "". Two
+// constants are compared by their texts; of anything else nothing is known.
+func Equal(a, b Value) (equal, known bool) {
+	switch {
+	case IsNothing(b):
 		return IsZero(a)
+	case IsNothing(a):
+		return IsZero(b)
 	}
 	x, y := Constant(a), Constant(b)
 	if x == nil || y == nil {

@@ -20,8 +20,7 @@ import (
 type Guard []Choice
 
 // A Choice is an arm of a branch. The numbers of branches grow as a run goes on; arms count
-// from 0. Arms below -1 mark what a guard lost; -1 is "what others put there", of a map or
-// list.
+// from 0. Arms below -1 mark what a guard lost.
 type Choice struct{ ID, Arm int }
 
 // Fit says whether two guards can hold together.
@@ -202,6 +201,29 @@ func common(g, h Guard) Guard {
 		}
 	}
 	return out.cut(gLost.and(hLost))
+}
+
+// Beyond is what a guard knows of branches up to a number, beyond what another guard knows of them.
+func (g Guard) Beyond(h Guard, number int) (out Guard) {
+	_, g = g.split()
+	for len(g) > 0 && g[0].ID <= number {
+		var arms Guard
+		arms, g = g.branch()
+		if !h.names(arms) {
+			out = append(out, arms...)
+		}
+	}
+	return out
+}
+
+// names reports whether a guard has just these arms of their branch.
+func (g Guard) names(arms Guard) bool {
+	i := slices.IndexFunc(g, func(c Choice) bool { return c.ID == arms[0].ID && !c.IsLost() })
+	if i < 0 {
+		return false
+	}
+	first, _ := g[i:].branch()
+	return slices.Equal(first, arms)
 }
 
 // differInOne reports whether two guards are the same but for the arms of one branch, so that

@@ -21,8 +21,8 @@ import (
 // a number above mark were made on one of the paths. It returns how many values it looked at,
 // for whoever must stop in time. A path that lacks a cell left it as it was before the branch.
 // A cell that one path made, and that was not there before, is simply kept: nothing on the
-// other paths refers to it.
-func (h *Heap) Join(id, mark int, paths []*Layer) (looked int) {
+// other paths refers to it. given is what is known of choices on each path.
+func (h *Heap) Join(id, mark int, paths []*Layer, given []Guard) (looked int) {
 	if len(paths) == 1 {
 		h.m.grow(paths[0].Len())
 		for c, v := range paths[0].All() {
@@ -43,7 +43,7 @@ func (h *Heap) Join(id, mark int, paths []*Layer) (looked int) {
 		return cmp.Or(cmp.Compare(a.cell.ID, b.cell.ID), cmp.Compare(a.path, b.path))
 	})
 	h.m.grow(cellsOf(left))
-	j := &joiner{choice: id}
+	j := &joiner{choice: id, on: on(id, given)}
 	vals := make([]Value, len(paths))
 	for len(left) > 0 {
 		c, n := left[0].cell, 1
@@ -93,7 +93,20 @@ func cellsOf(left []leftContent) (n int) {
 // package exec.
 type joiner struct {
 	choice int
-	looked int // values so far
+	on     []Guard // of what each path left, if more is known than the arm; else nil
+	looked int     // values so far
+}
+
+// on are the guards of what paths left, if something is known of choices on any of them.
+func on(id int, given []Guard) []Guard {
+	if !slices.ContainsFunc(given, func(g Guard) bool { return len(g) > 0 }) {
+		return nil
+	}
+	out := make([]Guard, len(given))
+	for i, g := range given {
+		out[i], _ = g.Merge(Guard{{id, i}})
+	}
+	return out
 }
 
 // An arm is a value, and when it holds. The guard is nil for what several arms left: it holds
@@ -139,7 +152,9 @@ func (j *joiner) arms(vals []Value) []arm {
 			known = k >= 0
 		}
 		if known {
-			if w := out[k].when; len(w) > 0 && len(w) < maxArms {
+			if w := out[k].when; j.on != nil {
+				out[k].when = common(w, j.on[i])
+			} else if len(w) > 0 && len(w) < maxArms {
 				out[k].when = append(w, Choice{j.choice, i})
 			} else {
 				out[k].when = nil
@@ -155,7 +170,11 @@ func (j *joiner) arms(vals []Value) []arm {
 		if at != nil {
 			at[v] = len(out)
 		}
-		out = append(out, arm{Guard{{j.choice, i}}, v})
+		when := Guard{{j.choice, i}}
+		if j.on != nil {
+			when = j.on[i]
+		}
+		out = append(out, arm{when, v})
 	}
 	return out
 }
