@@ -47,6 +47,7 @@ func (b *binder) expression(n, child ast.Node) (done bool) {
 		}
 	case *ast.CompositeLit:
 		b.add(positional(b.info, n, child))
+		b.add(titled(b.info, n, child))
 	case *ast.CallExpr:
 		if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "delete" {
 			return b.match()

@@ -72,6 +72,30 @@ func positional(info *types.Info, n *ast.CompositeLit, child ast.Node) string {
 	return ""
 }
 
+// Fields of structs such as those of flags and settings: one names what another one is the value of.
+var (
+	titleFields = map[string]bool{"Name": true, "Key": true, "Flag": true, "Env": true, "EnvVar": true}
+	valueFields = map[string]bool{"Value": true, "Default": true, "DefaultValue": true, "DefValue": true}
+)
+
+// titled is what a struct calls the value that it holds.
+//
+//	// Have: &cli.StringFlag{Name: "web-base", Value: "https://app.procore.com"}
+func titled(info *types.Info, n *ast.CompositeLit, child ast.Node) string {
+	value, ok := child.(*ast.KeyValueExpr)
+	if !ok || !valueFields[exprName(value.Key)] {
+		return ""
+	}
+	for _, e := range n.Elts {
+		if title, ok := e.(*ast.KeyValueExpr); ok && titleFields[exprName(title.Key)] {
+			if s, ok := constantText(info, title.Value); ok && nameLike(s) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
 // callNames is what a call says of an argument: the name of its parameter, unless the
 // function is the standard library's, and the names among its other arguments, as in
 // getenv("PROCORE_URL", "https://…") and flag.String("url", …).

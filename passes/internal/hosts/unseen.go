@@ -36,7 +36,10 @@ func rooted(t *request.Text, at int) bool {
 }
 
 // joinUnseen lets the paths that unseen code got decide what a host is for. They say more
-// than a name, and no less than the uses that are seen.
+// than a name, unless that speaks of a browser, or of sign-in where they are the API's, and no
+// less than the uses that are seen.
+//
+//	// Have: []cli.Flag{&cli.StringFlag{Name: "login", Value: old}, &cli.StringFlag{Name: "path", Value: "/rest/v1.0/me"}}
 func (l *Literal) joinUnseen() {
 	switch {
 	case len(l.Unseen) == 0:
@@ -45,6 +48,7 @@ func (l *Literal) joinUnseen() {
 		l.API = l.API || l.Unseen[procore.Rest]
 		l.Page = l.Page || l.Unseen[procore.Page] || l.Unseen[procore.MCP]
 	case l.Role == procore.Browser || l.Origin:
+	case l.Role == procore.SignIn && !l.Unseen[procore.Page] && !l.Unseen[procore.MCP]:
 	case len(l.Unseen) > 1:
 		l.Role = procore.UnknownRole
 	case l.Unseen[procore.OAuth]:

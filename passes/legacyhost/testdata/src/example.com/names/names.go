@@ -32,6 +32,16 @@ var settings = map[string]string{
 	"procore.web_url":   "https://app.procore.com",
 }
 
+// A struct that names a value, as those of flags do.
+type flag struct{ Name, Value, Usage string }
+
+var flags = []flag{
+	{Name: "api-url", Value: "https://app.procore.com"},                          // want `use api\.procore\.com`
+	{Usage: "where to sign in", Value: "https://app.procore.com", Name: "login"}, // want `use login\.procore\.com`
+	{Name: "web-url", Value: "https://app.procore.com"},
+	{Name: "server", Value: "https://app.procore.com", Usage: "API"}, // want `use login\.procore\.com for OAuth, api\.procore\.com for the API`
+}
+
 func setDefault(key, value string) { os.Setenv(key, value) }
 
 func defaults() {
