@@ -156,7 +156,7 @@ func TestPublished(t *testing.T) {
 // An empty build cache changes nothing but the time it takes.
 func TestColdCache(t *testing.T) {
 	cold := shell{t: t, dir: example(t), env: []string{"GOCACHE=" + tempDir(t)}}
-	for _, args := range [][]string{{}, {"-json"}, {"-diff"}, {"-legacyhost"}} {
+	for _, args := range [][]string{{}, {"-json"}, {"-sarif"}, {"-diff"}, {"-legacyhost"}} {
 		first := cold.must(1, bin, args...)
 		if second := cold.must(1, bin, args...); first != second {
 			t.Errorf("mprlint %s says first\n%s\nthen\n%s", args, first, second)

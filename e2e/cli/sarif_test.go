@@ -99,15 +99,3 @@ func TestSchema(t *testing.T) {
 		}
 	}
 }
-
-// A log is the same from a cold cache and a warm one.
-func TestLogColdCache(t *testing.T) {
-	sh := shell{t: t, dir: example(t)}
-	want, _, _ := sh.run(bin, "-sarif")
-	sh.env = []string{"GOCACHE=" + t.TempDir()}
-	for _, cache := range []string{"cold", "warm"} {
-		if got, _, _ := sh.run(bin, "-sarif"); got != want {
-			t.Errorf("with a %s cache:\n%s\nwant\n%s", cache, got, want)
-		}
-	}
-}

@@ -224,7 +224,7 @@ func checkFindings(t *testing.T, before, after report) []string {
 		if !slices.Contains(before.complaints, line) {
 			t.Errorf("does not compile any more: %s", line)
 			file, _, _ := strings.Cut(line, ":")
-			wrong[filepath.Clean(strings.TrimPrefix(file, "vet: "))] = true
+			wrong[filepath.Clean(file)] = true
 		}
 	}
 	return slices.Sorted(maps.Keys(wrong))
