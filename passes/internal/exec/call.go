@@ -98,9 +98,10 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 			args[i] = s.List
 		}
 	}
-	r.seenBy(exposed(args, n), name)
+	shown := exposed(args, n)
+	r.seenBy(shown, name)
 	if !ir.IsStdFunc(name) {
-		r.mayFillBehind(exposed(args, n))
+		r.mayFillBehind(shown)
 	}
 	if keeps(name) {
 		r.noteEscape(&value.Tuple{Vals: args[min(1, len(args)):]}, outcome.Place{})

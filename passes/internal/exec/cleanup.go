@@ -69,7 +69,7 @@ func (s *Stores) count(at outcome.Place) int { return len(s.values[at]) + s.cut[
 
 // canGo reports whether a value plays no part where a place has too many for it to be known what is
 // found there. Functions do, since it matters what they do, and so do some of what is set outside of
-// a literal: see [Machine.orLater]. There are others already.
+// a literal, so that the first few of it stay: see [Machine.orLater]. others is how many there are.
 func (x stored) canGo(others int) bool {
 	return (x.literal > 0 || others >= maxStored) && !holdsFunc(value.AlternativesOf(x.val))
 }

@@ -18,8 +18,8 @@ import (
 
 // mayCallAll notes that unseen code may call the functions that it can find in values.
 func (r *Machine) mayCallAll(vals []value.Value) {
-	g := given{r: r, seen: make(map[*value.Cell]bool), function: r.mayCall}
-	g.values(vals, 0)
+	s := search{r: r, seen: make(map[*value.Cell]bool), function: r.mayCall}
+	s.values(vals, 0)
 }
 
 // mayCall runs a function that may be called, if there is something around it or in its

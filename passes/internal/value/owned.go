@@ -36,7 +36,8 @@ func (h *Heap) SetOwnedField(c *Cell, name Field, v Value, may func(*Object) boo
 	return true
 }
 
-// disown notes that somebody asked for a struct, and may keep it.
+// disown notes that somebody asked for a struct, and may keep it. One that is nobody's own is not written
+// to: runs beside this one may read it at the same time.
 func (o *Object) disown() {
 	if o.own != 0 {
 		o.own = 0

@@ -8,53 +8,53 @@ package exec
 
 import "github.com/mprlint/mprlint/passes/internal/value"
 
-// A given is one such look. Each cell is visited once, and none that lies behind more than a few others.
-type given struct {
+// A search is one such look. Each cell is visited once, and none that lies behind more than a few others.
+type search struct {
 	r        *Machine
 	seen     map[*value.Cell]bool
 	function func(*value.FuncValue) // nil if they do not matter
 	pointer  func(*value.Cell)      // of what a pointer in a struct or list leads to; nil if it does not matter
 }
 
-func (g *given) values(vals []value.Value, depth int) {
+func (s *search) values(vals []value.Value, depth int) {
 	for _, v := range vals {
-		g.value(v, depth)
+		s.value(v, depth)
 	}
 }
 
-func (g *given) value(v value.Value, depth int) {
+func (s *search) value(v value.Value, depth int) {
 	if depth > maxGiven {
 		return
 	}
 	for _, a := range value.AlternativesOf(v) {
 		switch x := a.Val.(type) {
 		case value.Spread:
-			g.value(x.List, depth)
+			s.value(x.List, depth)
 		case *value.FuncValue:
-			if g.function != nil {
-				g.function(x)
+			if s.function != nil {
+				s.function(x)
 			}
 		case *value.Cell:
-			g.cell(x, depth)
+			s.cell(x, depth)
 		case *value.List:
-			g.values(x.Elems, depth)
+			s.values(x.Elems, depth)
 		case *value.Object:
 			for _, f := range x.Fields {
-				g.value(f.Val, depth)
+				s.value(f.Val, depth)
 			}
 		}
 	}
 }
 
-func (g *given) cell(c *value.Cell, depth int) {
-	if g.seen[c] {
+func (s *search) cell(c *value.Cell, depth int) {
+	if s.seen[c] {
 		return
 	}
-	g.seen[c] = true
-	if g.pointer != nil && depth > 0 {
-		g.pointer(c)
+	s.seen[c] = true
+	if s.pointer != nil && depth > 0 {
+		s.pointer(c)
 	}
-	g.value(g.r.heap.Get(c), depth+1)
+	s.value(s.r.heap.Get(c), depth+1)
 }
 
 // mayFillBehind notes that unseen code may have set the texts that it was given pointers to, within
@@ -62,8 +62,8 @@ func (g *given) cell(c *value.Cell, depth int) {
 //
 //	// Want: company is "" | {filled in}
 func (r *Machine) mayFillBehind(vals []value.Value) {
-	g := given{r: r, seen: make(map[*value.Cell]bool), pointer: r.mayBeSet}
-	g.values(vals, 0)
+	s := search{r: r, seen: make(map[*value.Cell]bool), pointer: r.mayBeSet}
+	s.values(vals, 0)
 }
 
 // mayBeSet notes it of what is in a cell, if that is a text. What another run made is not copied to find
