@@ -29,25 +29,24 @@ func bare(text string) string {
 }
 
 // testForms checks that git apply makes of mprlint's patch what mprlint -fix does, byte
-// for byte, and that line ends and a byte order mark make no difference and stay.
+// for byte, and that line ends and a byte order mark make no difference and stay. Each form
+// costs an analysis of all: LF is patched only, CRLF fixed only, and the mixed one both.
 func (s *subject) testForms(t *testing.T) {
 	s.restore(t)
 	original := s.tree(t)
 	for name, text := range original {
 		original[name] = bare(text)
 	}
-	var plain map[string]string
-	for _, form := range []string{"LF", "CRLF and BOM", "mixed"} {
-		s.reform(t, original, forms[form])
-		fixed := s.fixed(t)
-		s.reform(t, original, forms[form])
-		if diff := difference(t, fixed, s.patched(t)); diff != "" {
-			t.Errorf("in %s, the patch gives other bytes than -fix:\n%s", form, diff)
-		}
-		if form == "LF" {
-			plain = fixed
-		}
-		s.checkForm(t, plain, fixed, form)
+	s.reform(t, original, forms["LF"])
+	plain := s.patched(t)
+	s.reform(t, original, forms["CRLF and BOM"])
+	s.checkForm(t, plain, s.fixed(t), "CRLF and BOM")
+	s.reform(t, original, forms["mixed"])
+	fixed := s.fixed(t)
+	s.checkForm(t, plain, fixed, "mixed")
+	s.reform(t, original, forms["mixed"])
+	if diff := difference(t, fixed, s.patched(t)); diff != "" {
+		t.Errorf("the patch gives other bytes than -fix:\n%s", diff)
 	}
 }
 
