@@ -5,7 +5,6 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
 )
 
 // heapToStart is how much memory a package's analysis may take before garbage is
@@ -51,12 +50,11 @@ func nextPercent(used uint64) int {
 	return max(thenPercent, int((heapToGrow-used)*100/used))
 }
 
-// inUse are the bytes that the last collection left.
+// inUse are about the bytes that the last collection left: half of what a heap may grow to that may
+// double. Package runtime/metrics has the number itself, and makes every start slower.
 func inUse() uint64 {
-	s := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(s)
-	if s[0].Value.Kind() != metrics.KindUint64 {
-		return 0
-	}
-	return s[0].Value.Uint64()
+	debug.SetGCPercent(100)
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.NextGC / 2
 }
