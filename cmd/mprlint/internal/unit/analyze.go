@@ -74,7 +74,7 @@ func (u *unit) check(fset *token.FileSet, files []*ast.File) (*analysis.Pass, er
 		Sizes:     types.SizesFor("gc", build.Default.GOARCH),
 		GoVersion: u.GoVersion,
 	}
-	const bytesPerExpr, bytesPerDef, bytesPerUse = 14, 75, 20
+	const bytesPerExpr, bytesPerDef, bytesPerUse = 9, 55, 12
 	size := 0 // of the code; of some packages, comments are half
 	for _, f := range files {
 		size += int(f.FileEnd - f.FileStart)
