@@ -30,6 +30,7 @@ type findings struct {
 	floatIDs map[*ast.CallExpr]bool     // those that are ids
 	named    map[*ast.CallExpr]bool     // narrowings of what is called an id
 	ids      map[*types.Var]bool        // fields of messages
+	sent     map[*types.Var]bool        // those of messages that are written into requests
 	raw      map[*types.Var]bool        // fields of messages that were read, which are decoded later
 	coded    map[*types.TypeName]bool   // the messages that read or write themselves
 	codedIDs map[*types.TypeName]bool   // the types of ids that do so
@@ -51,6 +52,7 @@ func newFindings(f *flow) findings {
 		floatIDs: make(map[*ast.CallExpr]bool),
 		named:    make(map[*ast.CallExpr]bool),
 		ids:      make(map[*types.Var]bool),
+		sent:     make(map[*types.Var]bool),
 		raw:      make(map[*types.Var]bool),
 		coded:    make(map[*types.TypeName]bool),
 	}
@@ -66,6 +68,7 @@ func newFindings(f *flow) findings {
 func (s *findings) add(e event) bool {
 	switch e.kind {
 	case message:
+		e.wrote = !e.read
 		return s.message(e)
 	case cuts, cutsID, cutsFloatID:
 		from, ok := s.narrowed[e.call]
@@ -96,7 +99,7 @@ func (s *findings) add(e event) bool {
 //	// Want: Project and User are messages; neither Meta nor Date is
 func (s *findings) message(e event) bool {
 	old, known := s.messages[e.part]
-	e.read = e.read || old.read
+	e.read, e.wrote = e.read || old.read, e.wrote || old.wrote
 	if known && !before(e.at, old.at) {
 		e.at = old.at
 	}
@@ -116,6 +119,7 @@ func (s *findings) message(e event) bool {
 		v := fields.Field(i)
 		if IsIDField(v, fields.Tag(i)) {
 			s.ids[v.Origin()] = true
+			s.sent[v.Origin()] = s.sent[v.Origin()] || e.wrote
 			s.codedID(v.Type())
 		}
 		if e.read && isRaw(v.Type()) {
@@ -131,7 +135,7 @@ func (s *findings) message(e event) bool {
 					s.coded[q.name] = true
 				}
 			case q.tpar == nil:
-				s.message(event{kind: message, part: q, at: e.at, read: e.read})
+				s.message(event{kind: message, part: q, at: e.at, read: e.read, wrote: e.wrote})
 			}
 		}
 	}

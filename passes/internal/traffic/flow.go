@@ -82,7 +82,8 @@ type event struct {
 	arg   ast.Expr      // of floats
 	at    ast.Expr      // of message
 	field *types.Var    // of settings and keeps
-	read  bool          // of message
+	read  bool          // of message: a value is made of bytes
+	wrote bool          // of message that was found: bytes are made of a value
 }
 
 // open reports whether callers know which type it is that is read or written.

@@ -213,14 +213,19 @@ func (f *flow) storeField(x *ast.SelectorExpr, from *origins) {
 }
 
 // storeNumbers puts what is known of numbers into a field. One of a message that is called an id
-// names what it is given.
+// names what it is given, which goes into a request if the message does.
 //
 //	// Have: json.Marshal(createRFI{AssigneeID: int64(opts.AssigneeID)})
 //	// Want: the AssigneeID of opts is called an id, too
+//	// Have: user, err := strconv.ParseInt(s, 10, 32); c.post("/assignments", assignment{UserID: user})
+//	// Want: what ParseInt cuts goes into a request
 func (f *flow) storeNumbers(field types.Object, from *origins) {
 	from = from.only(narrowed, decoded, floating, formatted, setting)
 	if v, ok := field.(*types.Var); ok && f.found.isID(v) {
 		f.nameAll(from)
+		if f.found.sent[v.Origin()] {
+			f.sinkInto(f.of(fromAPI), from.only(narrowed, setting))
+		}
 	}
 	f.storeVar(field, from)
 }

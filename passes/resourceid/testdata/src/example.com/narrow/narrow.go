@@ -173,3 +173,38 @@ func showOne(project int32) error {
 	}
 	return resp.Body.Close()
 }
+
+// What is cut goes into a request through the field of a message, which is encoded elsewhere.
+type assignment struct {
+	UserID int64 `json:"user_id"`
+	Hours  int32 `json:"hours"`
+}
+
+func assigned(user, hours string) error {
+	id, err := strconv.ParseInt(user, 10, 32) // want `strconv.ParseInt cuts an id that goes into a request to Procore`
+	if err != nil {
+		return err
+	}
+	n, err := strconv.ParseInt(hours, 10, 32)
+	if err != nil {
+		return err
+	}
+	return call("POST", "/assignments", assignment{UserID: id, Hours: int32(n)}, nil)
+}
+
+// One that is only read says nothing of what the program puts there.
+type seen struct {
+	UserID int64 `json:"user_id"`
+}
+
+func stand(user string) (seen, error) {
+	id, err := strconv.ParseInt(user, 10, 32)
+	if err != nil {
+		return seen{}, err
+	}
+	var s seen
+	if err := call("GET", "/users/1", nil, &s); err != nil {
+		return seen{UserID: id}, err
+	}
+	return s, nil
+}
