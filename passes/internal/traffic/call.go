@@ -145,7 +145,7 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee, fn *function) {
 		}
 		at := ev.at
 		if ev.part.param > 0 {
-			if args := c.argument(ev.part.param - 1); len(args) > 0 {
+			if args := f.standFor(c, ev.part); len(args) > 0 {
 				at = args[0]
 				if ev.read && s.has(fromAPI) {
 					f.decodedInto(at)

@@ -93,8 +93,13 @@ func (f *flow) instantiate(c *callee, e *ast.CallExpr, p part) (out []part) {
 			out = append(out, partsOf(t)...)
 		}
 	case p.param > 0:
-		for _, a := range c.argument(p.param - 1) {
+		for _, a := range f.standFor(c, p) {
 			out = append(out, f.partsOf(a)...)
+		}
+		for _, a := range c.argument(p.param - 1) {
+			if i := f.paramOf(a); i >= 0 && p.field != nil { // handed on
+				out = append(out, part{param: i + 1, field: p.field})
+			}
 		}
 	default:
 		out = append(out, p)
@@ -147,9 +152,21 @@ func (f *flow) partsOf(e ast.Expr) []part {
 		if about := f.cases[f.object(id)]; about != nil {
 			return f.partsOf(about)
 		}
-		if i := slices.IndexFunc(f.current.params, func(v *types.Var) bool { return v == f.object(id) }); i >= 0 {
+		if i := f.paramOf(id); i >= 0 {
 			out = append(out, part{param: i + 1})
 		}
 	}
+	if x, ok := e.(*ast.SelectorExpr); ok && len(out) == 0 {
+		out = f.memberOf(x)
+	}
 	return out
+}
+
+// paramOf is which parameter of the function an expression is, -1 for none.
+func (f *flow) paramOf(e ast.Expr) int {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return -1
+	}
+	return slices.IndexFunc(f.current.params, func(v *types.Var) bool { return v == f.object(id) })
 }

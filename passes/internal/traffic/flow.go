@@ -35,18 +35,20 @@ type flow struct {
 	implements   *source.Implementers      // nil before it was asked for
 	vars         map[types.Object]*origins // of variables and, of numbers only, of fields
 	found        findings
-	mixed        map[ast.Expr]bool                // numbers that something is computed of
-	named        map[*types.Var]*ast.SelectorExpr // where settings are named first
-	cases        map[types.Object]ast.Expr        // what a type switch is about, by the variables of its cases
-	writers      map[types.Object][]ast.Expr      // what encoders and the like write to, by their variables
-	builders     map[types.Object][]ast.Expr      // what requests are put together by, by their variables
-	made         map[types.Object][]ast.Expr      // functions, or calls that make them, by their variables
-	listed       map[types.Object][]ast.Expr      // functions that may be called through variables and lists
-	given        map[*ast.CallExpr]*origins       // what a function is given that a call makes
-	keepsNumbers bool                             // ids without a type of their own are no floating-point numbers
-	abroad       map[token.Pos]bool               // where requests go to hosts that are known not to be Procore's
-	alone        bool                             // the package is taken for one that exchanges messages with no other system
-	grew         bool                             // something is new in this round
+	mixed        map[ast.Expr]bool                    // numbers that something is computed of
+	named        map[*types.Var]*ast.SelectorExpr     // where settings are named first
+	cases        map[types.Object]ast.Expr            // what a type switch is about, by the variables of its cases
+	writers      map[types.Object][]ast.Expr          // what encoders and the like write to, by their variables
+	builders     map[types.Object][]ast.Expr          // what requests are put together by, by their variables
+	made         map[types.Object][]ast.Expr          // functions, or calls that make them, by their variables
+	structs      map[types.Object][]*ast.CompositeLit // what structs are made as, by their variables
+	members      map[member][]ast.Expr                // what is put into their fields afterwards
+	listed       map[types.Object][]ast.Expr          // functions that may be called through variables and lists
+	given        map[*ast.CallExpr]*origins           // what a function is given that a call makes
+	keepsNumbers bool                                 // ids without a type of their own are no floating-point numbers
+	abroad       map[token.Pos]bool                   // where requests go to hosts that are known not to be Procore's
+	alone        bool                                 // the package is taken for one that exchanges messages with no other system
+	grew         bool                                 // something is new in this round
 	current      *function
 	cache        map[ast.Expr]*origins
 	// What does not change from round to round.
@@ -117,6 +119,8 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target, abroad map[token.P
 		writers:    make(map[types.Object][]ast.Expr),
 		builders:   make(map[types.Object][]ast.Expr),
 		made:       make(map[types.Object][]ast.Expr),
+		structs:    make(map[types.Object][]*ast.CompositeLit),
+		members:    make(map[member][]ast.Expr),
 		listed:     make(map[types.Object][]ast.Expr),
 		given:      make(map[*ast.CallExpr]*origins),
 		callees:    make(map[*ast.CallExpr]*callee),

@@ -72,12 +72,13 @@ const (
 )
 
 // A part is what a message consists of: a type, or what stands for one in a generic function
-// or behind an interface. Exactly one of these is set.
+// or behind an interface. Exactly one of these is set, but for the field.
 type part struct {
 	name  *types.TypeName  // a named struct
 	lit   *types.Struct    // a struct without a name
 	tpar  *types.TypeParam // a type parameter
 	param int              // the function's parameter, plus 1
+	field *types.Var       // of the parameter, if what is in that is meant
 }
 
 // fields is the struct that a part is, nil if only callers know it.

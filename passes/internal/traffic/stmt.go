@@ -118,6 +118,7 @@ func (f *flow) assign(n *ast.AssignStmt) {
 		f.hold(l, n.Rhs[i])
 		f.nameIt(l, n.Rhs[i])
 		f.keepCall(l, n.Rhs[i])
+		f.keepStruct(l, n.Rhs[i])
 		if x, ok := ast.Unparen(l).(*ast.SelectorExpr); ok {
 			f.keep(f.object(x.Sel), n.Rhs[i])
 		}
@@ -161,6 +162,7 @@ func (f *flow) spec(s *ast.ValueSpec) {
 			f.store(name, f.origins(s.Values[i]))
 			f.hold(name, s.Values[i])
 			f.keepCall(name, s.Values[i])
+			f.keepStruct(name, s.Values[i])
 		case len(s.Values) == 1:
 			f.store(name, f.origins(s.Values[0]))
 			f.keepCall(name, s.Values[0])

@@ -1,4 +1,5 @@
-// Package both calls Procore and another system through the same fields, which say nothing then.
+// Package both calls Procore and another system through the same fields. What is in them is known of
+// each call.
 package both
 
 import (
@@ -12,7 +13,7 @@ type call struct {
 	body any
 }
 
-type vendor struct{ ID int32 }
+type vendor struct{ ID int32 } // want `message vendor`
 
 type commit struct{ ID int32 }
 

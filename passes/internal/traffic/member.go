@@ -1,0 +1,109 @@
+package traffic
+
+// This file holds what a function is given in the fields of a struct. One that calls several systems
+// hands the messages of each to the same field, so that it has to be known of each call by itself.
+//
+//	// Have: func send(r request) { b, _ := json.Marshal(r.body); … }
+//	// Have: send(request{method: "POST", url: api + "/vendors", body: vendor})
+//	// Want: the body of parameter 0 is written into the request; here that is vendor
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/work"
+)
+
+// A member is a field of a variable.
+type member struct {
+	of    types.Object
+	field *types.Var
+}
+
+// memberOf is the part that a field of a parameter is, of which callers know what is behind its interface.
+func (f *flow) memberOf(x *ast.SelectorExpr) []part {
+	v, ok := f.object(x.Sel).(*types.Var)
+	i := f.paramOf(x.X)
+	if !ok || !v.IsField() || i < 0 || !types.IsInterface(v.Type()) {
+		return nil
+	}
+	return []part{{param: i + 1, field: v}}
+}
+
+// standFor are the values that stand for a part of a callee, which is a parameter or a field of one.
+func (f *flow) standFor(c *callee, p part) (out []ast.Expr) {
+	args := c.argument(p.param - 1)
+	if p.field == nil {
+		return args
+	}
+	for _, a := range args {
+		out = append(out, f.fieldOf(a, p.field)...)
+	}
+	return out
+}
+
+// fieldOf are the values that a struct is seen to have in a field: a literal, or a variable of the function.
+//
+//	// Have: r := &request{body: vendor}; r.out = &list; send(r)
+//	// Want: of body vendor, of out &list
+func (f *flow) fieldOf(e ast.Expr, field *types.Var) []ast.Expr {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.UnaryExpr:
+		if x.Op == token.AND {
+			return f.fieldOf(x.X, field)
+		}
+	case *ast.CompositeLit:
+		return f.elementOf(x, field)
+	case *ast.Ident:
+		out := slices.Clone(f.members[member{f.object(x), field}])
+		for _, lit := range f.structs[f.object(x)] {
+			out = append(out, f.elementOf(lit, field)...)
+		}
+		return out
+	}
+	return nil
+}
+
+// keepStruct keeps what literals a variable of the function is given, and what its fields are.
+func (f *flow) keepStruct(l, r ast.Expr) {
+	switch x := ast.Unparen(l).(type) {
+	case *ast.Ident:
+		if u, ok := ast.Unparen(r).(*ast.UnaryExpr); ok && u.Op == token.AND {
+			r = u.X
+		}
+		obj := f.object(x)
+		if lit, ok := ast.Unparen(r).(*ast.CompositeLit); ok && obj != nil && !f.isGlobal(obj) && !slices.Contains(f.structs[obj], lit) {
+			f.structs[obj], f.grew = append(f.structs[obj], lit), true
+		}
+	case *ast.SelectorExpr:
+		v, isVar := f.object(x.Sel).(*types.Var)
+		id, ok := ast.Unparen(x.X).(*ast.Ident)
+		if !ok || !isVar || !types.IsInterface(v.Type()) || f.object(id) == nil || f.isGlobal(f.object(id)) {
+			return
+		}
+		if m := (member{f.object(id), v}); !slices.Contains(f.members[m], r) {
+			f.members[m], f.grew = append(f.members[m], r), true
+		}
+	}
+}
+
+// elementOf is what a literal gives a field.
+func (f *flow) elementOf(lit *ast.CompositeLit, field *types.Var) []ast.Expr {
+	s, ok := f.typeOf(lit).Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	work.Add(len(lit.Elts))
+	for i, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			if id, ok := kv.Key.(*ast.Ident); ok && f.object(id) == field {
+				return []ast.Expr{kv.Value}
+			}
+		} else if i < s.NumFields() && s.Field(i) == field {
+			return []ast.Expr{e}
+		}
+	}
+	return nil
+}
