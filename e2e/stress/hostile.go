@@ -49,6 +49,7 @@ var hostile = map[string]func(n int) string{
 	"templates":   templates,
 	"transports":  transports,
 	"variables":   variables,
+	"wide":        wide,
 	"worklist":    workList,
 }
 

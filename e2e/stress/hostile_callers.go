@@ -70,6 +70,12 @@ func B$[T ~string](t T) error {
 	return head + ring + "func F() error { return A0(\"/rest/v1.0/x\") }\n"
 }
 
+// wide is a function that adds to its address below each of two hundred conditions, and n that call it.
+func wide(n int) string {
+	return head + "func work(id string) error {\n\tu := \"/rest/v1.0\"\n" + repeat(200, "\tif cond($) {\n\t\tu += \"/a$\"\n\t}\n") + "\treturn get(u + id)\n}\n\n" +
+		repeat(n, "func F$() error { return work(\"/a$\") }\n")
+}
+
 // templates is n clients, each with a request of which it sends copies.
 func templates(n int) string {
 	return strings.Replace(head, "import ", "import \"context\"\n\nimport ", 1) + repeat(n, `type Fan$ struct{ template *http.Request }

@@ -56,6 +56,7 @@ var sizes = map[string][3]int{
 	"templates":   {500, 1000, 2000},
 	"transports":  {200, 400, 800},
 	"variables":   {500, 1000, 2000},
+	"wide":        {500, 1000, 2000},
 	"worklist":    {50, 100, 200},
 }
 

@@ -11,16 +11,17 @@ const (
 	// maxSteps is how many operations are run for one root, with all that it calls. The
 	// largest handlers of the corpus take some 5,000.
 	maxSteps = 60_000
-	// maxTotal is the same for all roots of a package: a second or two. A root that comes when
-	// others have used it up gets its share all the same, and minSteps at least: enough to make
-	// a request and send it through a client of a few layers. As many are left to one that is not
-	// expected to come to its end.
-	maxTotal = 4_000_000
+	// maxTotal is the same for all roots of a package: a second or two. Roots that come when
+	// others have used it up share maxShared: of two thousand, each can make a request and send it
+	// through a client of a few layers.
+	maxTotal  = 4_000_000
+	maxShared = 2_000_000
+	// minSteps are left to a root that is not expected to come to its end: enough to see where its
+	// request goes.
 	minSteps = 1_000
-	// maxTests and minTest are the same for its tests. A client has several for each of its
+	// maxTests is maxTotal, and what they share, for its tests. A client has several for each of its
 	// methods, which send to a server of their own.
 	maxTests = 1_000_000
-	minTest  = 250
 	// maxAbroad is how many of the steps a function of another package may take in a root that
 	// had used them up. A route takes a router some 5,000.
 	maxAbroad = 2_000
@@ -81,8 +82,10 @@ const (
 	// joinedPerStep is how many values that are looked at where paths meet take as long as an
 	// operation.
 	joinedPerStep = 6
-	// lookedPerStep is the same for cells that are looked at for one list, and for fields that are copied.
+	// lookedPerStep is the same for cells that are looked at for one list, and for fields that are
+	// copied; piecesPerStep for the pieces of texts, which are also compared.
 	lookedPerStep = 60
+	piecesPerStep = 10
 	// minSummary is how many operations a call takes that is summarized, minSummarized how many
 	// a root has taken before summaries spare it any: all but a program's largest functions
 	// are run call by call. maxSummaries is how many a function has.

@@ -126,6 +126,7 @@ func (r *Machine) keptBefore() (found bool) {
 			w.cell(c, 0)
 		}
 	}
+	r.inTheEnd += w.count
 	work.Add(w.count)
 	return found || r.lost
 }

@@ -14,6 +14,7 @@ package exec
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -121,6 +122,7 @@ type within struct {
 
 // ownLeaves are the leaves of a struct by itself.
 func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c outcome.Configuration) {
+	r.inTheEnd += len(o.Fields)
 	work.Add(len(o.Fields))
 	for _, f := range o.Fields {
 		if len(c) > maxLeaves {
@@ -272,7 +274,7 @@ func (r *Machine) literalsIn(v value.Value, depth int, out map[int]bool) {
 // any more, each is looked at once, however many others hold it.
 func (r *Machine) noteHeap(results value.Value) {
 	r.leavesIn = make(map[within]outcome.Configuration)
-	r.holders = r.countHolders()
+	r.holders = sync.OnceValue(r.countHolders)
 	r.noteConfigurations(results, 0)
 	for _, c := range r.heap.Layer().Cells() {
 		r.noteConfigurations(r.heap.Get(c), 0)
@@ -288,6 +290,7 @@ func (r *Machine) countHolders() map[*value.Cell]int {
 		if !ok {
 			continue
 		}
+		r.inTheEnd += len(o.Fields)
 		work.Add(len(o.Fields))
 		for _, f := range o.Fields {
 			for _, a := range value.AlternativesOf(f.Val) {
@@ -307,7 +310,7 @@ func (r *Machine) countHolders() map[*value.Cell]int {
 //	// Want: no pair of live and sandbox
 func (r *Machine) isShared(v value.Value) bool {
 	c, ok := v.(*value.Cell)
-	return ok && r.holders[c] > 1
+	return ok && r.holders != nil && r.holders()[c] > 1
 }
 
 // isConditional reports whether a field holds a text on some paths alone.

@@ -84,7 +84,7 @@ func TestExhaustedShare(t *testing.T) {
 	s := sweepOf(tooLong())
 	s.steps = maxTotal
 	s.run(roots)
-	share := maxTotal / many
+	share := maxShared / many
 	if most := maxTotal + (maxExhausted+1)*share + many*(minSteps+3); s.steps > most {
 		t.Errorf("%d roots with a share of %d took %d steps, want at most %d", many, share, s.steps-maxTotal, most-maxTotal)
 	}

@@ -69,7 +69,8 @@ type Machine struct {
 	objChoices    map[string]int
 	passedClients map[*value.Cell]value.Call
 	leavesIn      map[within]outcome.Configuration // of structs in memory that does not change any more
-	holders       map[*value.Cell]int              // of pointers; nil but while the heap is looked at
+	holders       func() map[*value.Cell]int       // of pointers; nil but while the heap is looked at
+	inTheEnd      int                              // how much of the heap was looked at when all was run
 	yields        []*[]pair                        // of the iterators in progress
 	written       map[string]bool                  // package variables that were set
 	givenTo       map[string][]*value.Text         // the addresses that unseen methods gave a receiver

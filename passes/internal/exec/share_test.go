@@ -56,3 +56,22 @@ func TestRunTests(t *testing.T) {
 		t.Errorf("given up are %v (%v)", got.Capped, got.Caps)
 	}
 }
+
+// TestShares runs more roots than there are steps for: what each is given when the others have used
+// them up has a total, and all that did not come to their end are named.
+func TestShares(t *testing.T) {
+	const many = 3 * maxShared / minSteps
+	var roots []*ir.Func
+	for i := range many {
+		roots = append(roots, block(fmt.Sprintf("p.root%d", i), nil, slices.Repeat([]*ir.Node{{Op: ir.OpNil}}, minSteps)...))
+	}
+	s := sweepOf()
+	s.steps = maxTotal
+	s.run(roots)
+	if most := maxTotal + maxShared + 2*many; s.steps > most {
+		t.Errorf("%d roots took %d steps, want at most %d", many, s.steps-maxTotal, most-maxTotal)
+	}
+	if len(s.result.Capped) != many {
+		t.Errorf("%d roots are given up, want %d", len(s.result.Capped), many)
+	}
+}

@@ -147,9 +147,9 @@ func (s *sweep) run(roots []*ir.Func) {
 func (s *sweep) runShare(f *ir.Func, others, tests int) (done bool) {
 	limit := 0
 	if f.Test {
-		limit = min(maxSteps, max(maxTests-s.tested, maxTests/tests, minTest))
+		limit = min(maxSteps, max(maxTests-s.tested, maxTests/tests))
 	} else {
-		limit = min(maxSteps, max(maxTotal-s.steps, maxTotal/others, minSteps))
+		limit = min(maxSteps, max(maxTotal-s.steps, maxShared/others))
 	}
 	r := s.newRun(f)
 	r.budget.limit = limit
@@ -211,13 +211,14 @@ func (r *Machine) runRoot() bool {
 	}
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
+	steps := r.budget.steps + r.inTheEnd
 	r.left = r.heap.Root(r.start)
 	r.forgetSources()
-	r.sweep.steps += r.budget.steps
+	r.sweep.steps += steps
 	if f.Test {
-		r.tested += r.budget.steps
+		r.tested += steps
 	}
-	work.Add(r.budget.steps)
+	work.Add(steps)
 	if r.budget.usedUp() {
 		return false
 	}

@@ -45,6 +45,8 @@ const (
 	// maxEqual is how deep structs are compared. What is deeper counts as different,
 	// and makes an alternative more.
 	maxEqual = 3
+	// comparedPerLook is how many alternatives are compared in the time that a value is looked at in.
+	comparedPerLook = 4
 	// maxPrinted is how deep values are printed within values: a line that people read.
 	maxPrinted = 3
 	// maxLook is how many parts of a value are looked at to tell whether it is like another. A

@@ -189,13 +189,14 @@ func (j *joiner) allSame(arms []arm) bool {
 	return true
 }
 
-// either makes alternatives of the arms.
+// either makes alternatives of the arms. Each is compared with those that are kept.
 func (j *joiner) either(arms []arm) Value {
-	list := make([]Alternative, len(arms))
+	list, n := make([]Alternative, len(arms)), 0
 	for i, a := range arms {
 		list[i] = Alternative{a.when, a.val}
-		j.looked += len(AlternativesOf(a.val))
+		n += len(AlternativesOf(a.val))
 	}
+	j.looked += n * (1 + min(n, MaxAlternatives)/comparedPerLook)
 	return Either(list)
 }
 

@@ -229,8 +229,11 @@ func AsText(v Value) *Text {
 }
 
 // Concat joins texts, without looking at what they hold. What is beyond the cap becomes one
-// hole.
+// hole: a text that has it stays what it is, whatever is added.
 func Concat(ts ...*Text) *Text {
+	if len(ts) > 0 && len(ts[0].Parts) > maxParts {
+		return ts[0]
+	}
 	n := 0
 	for _, t := range ts {
 		n += len(t.Parts)

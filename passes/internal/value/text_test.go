@@ -336,3 +336,17 @@ func TestJoinRef(t *testing.T) {
 		}
 	}
 }
+
+// TestTooLong checks that a text of too many pieces stays what it is, whatever is added to it.
+func TestTooLong(t *testing.T) {
+	long := &Text{}
+	for range maxParts + 1 {
+		long = Concat(long, Plain("a"))
+	}
+	if len(long.Parts) != maxParts+1 || long.Parts[maxParts].Hole == nil {
+		t.Fatalf("it has %d pieces, want %d and a hole", len(long.Parts), maxParts)
+	}
+	if Concat(long, Plain("b")) != long {
+		t.Error("it was copied")
+	}
+}
