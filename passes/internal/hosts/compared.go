@@ -36,7 +36,7 @@ func (ls *Literals) compared() {
 		return
 	}
 	only := make(map[types.Object]bool)
-	for c := range inspector.New(ls.pass.Files).Root().Preorder((*ast.Ident)(nil)) {
+	for c := range ls.using(bound).Root().Preorder((*ast.Ident)(nil)) {
 		obj := ls.pass.TypesInfo.Uses[c.Node().(*ast.Ident)]
 		if bound[obj] == nil || stores(c) || source.InTest(ls.pass.Fset, c.Node().Pos()) && !source.InTest(ls.pass.Fset, obj.Pos()) {
 			continue
@@ -49,6 +49,31 @@ func (ls *Literals) compared() {
 			l.Pattern = only[obj]
 		}
 	}
+}
+
+// using are the declarations that use one of some objects. They are few, where an inspector of a whole
+// package takes as long as the rest of what is done for its literals.
+func (ls *Literals) using(objs map[types.Object][]*Literal) *inspector.Inspector {
+	var uses []token.Pos
+	for id, obj := range ls.pass.TypesInfo.Uses {
+		if objs[obj] != nil {
+			uses = append(uses, id.Pos())
+		}
+	}
+	slices.Sort(uses)
+	var files []*ast.File
+	for _, f := range ls.pass.Files {
+		var decls []ast.Decl
+		for _, d := range f.Decls {
+			if i, found := slices.BinarySearch(uses, d.Pos()); found || i < len(uses) && uses[i] < d.End() {
+				decls = append(decls, d)
+			}
+		}
+		if len(decls) > 0 {
+			files = append(files, &ast.File{Package: decls[0].Pos(), Name: f.Name, Decls: decls})
+		}
+	}
+	return inspector.New(files)
 }
 
 // alone reports whether a text is a base of one literal, with nothing joined to it: an
