@@ -229,8 +229,11 @@ func (r *Machine) putEffect(h *value.Cell, key value.Value) {
 			}
 			header = ir.HeaderName(name)
 		}
-		if r.stores.headers.Add(field, header) {
+		if r.stores.headers.Add(field, header) || r.root != nil && !r.stores.changed[field] {
 			r.noteLate()
+		}
+		if r.root != nil {
+			r.stores.changed[field] = true
 		}
 	}
 }

@@ -58,7 +58,7 @@ func (r *Machine) settleAll() {
 func (r *Machine) orChanged(c *value.Cell) {
 	switch o := r.load(c).(type) {
 	case *value.Map:
-		if r.stores.headers[c.Home] != nil {
+		if r.changedLater(c.Home) {
 			r.start.Set(c, o.AddUnknown(foundIn(c.Home)))
 		}
 	case *value.Object:
@@ -66,12 +66,21 @@ func (r *Machine) orChanged(c *value.Cell) {
 			r.start.Set(c, value.Unknown("a client that is changed"))
 			return
 		}
-		if _, ok := o.Get(value.Header); !ok && r.stores.headers[c.Home] != nil && sendsRequests(o) {
+		if _, ok := o.Get(value.Header); !ok && r.changedLater(c.Home) && sendsRequests(o) {
 			h := r.newCell(clients.StdHeader, (&value.Map{}).AddUnknown(foundIn(c.Home)))
 			h.Home = c.Home
 			r.start.Set(c, o.With(value.Header, h))
 		}
 	}
+}
+
+// changedLater reports whether functions that run after the package's start may put something into what
+// a variable leads to. What its init functions put there is a part of what there is at the start.
+//
+//	// Have: var routes = map[string]Route{}; func init() { routes["me"] = Route{…}; routes["token"] = Route{…} }
+func (r *Machine) changedLater(variable string) bool {
+	own := strings.HasPrefix(variable, r.Path+".")
+	return r.stores.headers[variable] != nil && (!own || r.stores.changed[variable])
 }
 
 // foundIn is the symbol of what else there is in a variable. The rules ask for the headers of

@@ -339,18 +339,43 @@ func (m *libraryCall) text() value.Value {
 //
 //	// Have: cmp.Or(os.Getenv("API"), "https://api.procore.com")
 //	// Want: one of {result of os.Getenv} | "https://api.procore.com"
+//	// Have: cmp.Or(server.URL, "https://api.procore.com"), of a server that a test started
+//	// Want: server.URL
 func (m *libraryCall) first() value.Value {
 	args, open := m.rest(m.row.Key)
 	id := m.choice()
 	var list []value.Alternative
 	for i, v := range args {
-		if t, ok := value.Single(v).(*value.Text); ok && t.Empty() {
-			continue
+		may, always := notZero(v)
+		if len(may) > 0 {
+			list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: value.Either(may)})
 		}
-		list = append(list, value.Alternative{When: value.Guard{{ID: id, Arm: i}}, Val: v})
+		if always {
+			return value.Either(list)
+		}
 	}
-	if open != nil {
+	switch {
+	case open != nil:
 		list = append(list, value.Alternative{Val: open})
+	case len(list) == 0 && len(args) > 0:
+		return args[len(args)-1]
 	}
 	return value.Either(list)
+}
+
+// notZero are the alternatives of a value that may be something else than "", 0 or nil, and whether it
+// certainly is.
+func notZero(v value.Value) (may []value.Alternative, always bool) {
+	always = true
+	for _, a := range value.AlternativesOf(v) {
+		zero, known := value.IsZero(a.Val)
+		if t, ok := a.Val.(*value.Text); ok && t.Zero() {
+			zero = true
+		}
+		if !zero || !known {
+			may = append(may, a)
+		}
+		always = always && known && !zero
+	}
+	return may, always
 }

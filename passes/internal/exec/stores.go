@@ -23,6 +23,7 @@ type Stores struct {
 	literals  map[string][]int           // the literals that make a type, by their numbers
 	addressed map[string]bool            // fields whose address is taken: anything may be stored there
 	headers   ir.FieldHeaders
+	changed   map[string]bool        // the same fields and variables, without what the package's start puts there
 	full      map[outcome.Place]bool // places of which a root set more values than are kept
 	cut       map[outcome.Place]cut  // what is left of the values of such a place
 	reworked  map[string]bool        // package variables with a client that is given a transport or hooks
@@ -56,6 +57,7 @@ func newStores(headers ir.FieldHeaders) *Stores {
 		literals:  make(map[string][]int),
 		addressed: make(map[string]bool),
 		headers:   headers.Clone(),
+		changed:   make(map[string]bool),
 		full:      make(map[outcome.Place]bool),
 		cut:       make(map[outcome.Place]cut),
 		reworked:  make(map[string]bool),
@@ -79,6 +81,7 @@ func (s *Stores) clone() *Stores {
 	c.full, c.cut = maps.Clone(s.full), maps.Clone(s.cut)
 	c.values, c.skipped, c.literals = maps.Clone(s.values), maps.Clone(s.skipped), maps.Clone(s.literals)
 	c.addressed, c.headers, c.variables = maps.Clone(s.addressed), s.headers.Clone(), maps.Clone(s.variables)
+	c.changed = maps.Clone(s.changed)
 	c.reworked, c.ownFields = maps.Clone(s.reworked), maps.Clone(s.ownFields)
 	return &c
 }

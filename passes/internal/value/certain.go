@@ -6,6 +6,12 @@ package value
 //	// Have: host := "a"; if old { host = "b" }
 //	// Want: host == "a" is not known; host != "" is true
 
+import (
+	"slices"
+
+	"github.com/mprlint/mprlint/passes/internal/clients"
+)
+
 // Truth reports whether a bool is true, if that is certain.
 func Truth(v Value) (truth, known bool) {
 	return Certainly(v, Bool(true), Equal)
@@ -65,17 +71,26 @@ func IsZero(v Value) (zero, known bool) {
 	case Nil:
 		return true, true
 	case *Text:
-		_, known = x.Const()
-		known = known && !x.isNeverSet()
-		return known && x.Empty(), known
+		return x.Empty(), x.isFilled() || x.Empty() && !x.isNeverSet()
 	case *Cell, *Object, *Context, *FuncValue:
 		return false, true
 	case *List:
 		return false, len(x.Elems) > 0
 	case *Sym:
-		return false, x.Kind == SymResult && makesError(x.Name)
+		return false, x.Kind == SymResult && makesError(x.Name) || clients.IsTestServer(x.Key)
 	}
 	return false, false
+}
+
+// isFilled reports whether a text is certainly not "": something is written in it, or it is the address of a
+// server that a test started.
+//
+//	// Have: New(server.URL), which does: if base == "" { base = "https://api.procore.com" }
+//	// Want: true, so that the test calls its own server
+func (t *Text) isFilled() bool {
+	return slices.ContainsFunc(t.Parts, func(p Part) bool {
+		return p.Lit != "" || p.Hole != nil && clients.IsTestServer(p.Hole.Key)
+	})
 }
 
 // makesError reports whether a function of the standard library returns an error that is not nil.
