@@ -47,13 +47,31 @@ func (j *judge) isCompleted(maker, call token.Pos) bool {
 		idle := false
 		rulekit.InspectAt(j.pass, use, func(n ast.Node) bool {
 			c, ok := n.(*ast.CallExpr)
-			if ok && (source.CallPos(c) == call || use < c.Fun.End() && len(c.Args) == 0) {
+			if ok && (source.CallPos(c) == call || len(c.Args) == 0 && isPartAt(c.Fun, use)) {
 				idle = true
 			}
 			return !idle
 		})
 		return !idle
 	})
+}
+
+// isPartAt reports whether an expression is a field or method of what stands at a position, and asks
+// nothing else on the way there.
+//
+//	// Have: defer c.http.CloseIdleConnections()
+//	// Want: true of c
+//	// Have: c.Projects.List(ctx).Company(id).Execute()
+//	// Want: false of c
+func isPartAt(e ast.Expr, pos token.Pos) bool {
+	for {
+		sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
+		if !ok {
+			_, name := ast.Unparen(e).(*ast.Ident)
+			return name && e.Pos() == pos
+		}
+		e = sel.X
+	}
 }
 
 // boundTo is the variable that what is made at a position is put into; nil if it goes elsewhere.
