@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -102,6 +103,7 @@ func (j *judge) places() {
 	for _, k := range order {
 		groups[k] = inContext(notSkipped(groups[k]))
 		j.settle(groups[k], siblings)
+		decorated(groups[k])
 		noteRescued(groups[k])
 	}
 	for _, k := range order {
@@ -152,6 +154,32 @@ func (j *judge) settle(g []*verdict, siblings map[string]bool) {
 	for _, v := range g {
 		if v.outcome == byClient && siblings[v.q.ClientKey()] {
 			v.outcome = absent
+		}
+	}
+}
+
+// decorated takes back that a request lacks the header which a client sends, where the same statement
+// also sends it through what unseen code may have put around that client, and may set the header.
+//
+//	var do Handler = http.DefaultClient.Do
+//	for _, m := range c.middlewares {
+//		do = m(do)
+//	}
+//	return do(req)
+func decorated(g []*verdict) {
+	around := make(map[string]bool)
+	at := func(v *verdict) string { return way(v.q.Chain) + strconv.Itoa(int(v.q.SentAt)) }
+	for _, v := range g {
+		if v.outcome == byClient && v.q.Via.Around {
+			around[at(v)] = true
+		}
+	}
+	if len(around) == 0 {
+		return
+	}
+	for _, v := range g {
+		if v.outcome == absent && around[at(v)] {
+			v.outcome = unknownOutcome
 		}
 	}
 }

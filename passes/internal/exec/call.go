@@ -10,6 +10,7 @@ package exec
 // less.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
@@ -303,5 +304,31 @@ func (r *Machine) callUnknown(f *value.Sym, args []value.Value, n *ir.Node) valu
 	}
 	r.mayMutateAll(exposed(args, n), f)
 	r.mayCallAll(args)
-	return resultOf(f.Sub(value.SymResult, "()", ""), r.mayJoin(append([]value.Value{f}, args...)))
+	out := resultOf(f.Sub(value.SymResult, "()", ""), r.mayJoin(append([]value.Value{f}, args...)))
+	out.Around = r.givesClient(args)
+	return out
+}
+
+// givesClient reports whether one of some arguments is a client, or something else that sends, which
+// what is called may put something around.
+//
+//	// Have: rt = middleware(rt)   // middleware is not known
+func (r *Machine) givesClient(args []value.Value) bool {
+	for _, v := range args {
+		for _, a := range value.AlternativesOf(v) {
+			switch x := r.content(a.Val).(type) {
+			case *value.FuncValue:
+				return true
+			case *value.Object:
+				if sendsRequests(x) || slices.ContainsFunc(clients.Senders, func(name string) bool { _, ok := r.methodOf(a.Val, name, 0); return ok }) {
+					return true
+				}
+			case *value.Sym:
+				if x.Around {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

@@ -36,6 +36,10 @@ type Sym struct {
 	// MadeOf are the addresses that unseen code got, and made the value of.
 	MadeOf []*Text
 
+	// Around says that unseen code was given a client, or something else that sends, and may have put it
+	// around that.
+	Around bool
+
 	// Setting says that it stands for what a user may set in place of a default.
 	Setting bool
 
