@@ -159,7 +159,9 @@ func declared(l *hosts.Literal) bool {
 	return false
 }
 
-// byName decides where no use can be seen.
+// byName decides where no use can be seen. To ask whether a host is there is to ask for a page.
+//
+//	http.Head("https://app.procore.com/")
 func byName(l *hosts.Literal) verdict {
 	switch l.Role {
 	case procore.SignIn:
@@ -167,6 +169,9 @@ func byName(l *hosts.Literal) verdict {
 	case procore.API:
 		return api
 	case procore.Browser:
+		return fine
+	}
+	if l.Probed {
 		return fine
 	}
 	return unclear

@@ -45,8 +45,11 @@ func (ls *Literals) evidence(t request.FormedText, speaks func(token.Pos) bool) 
 			l.Page = l.Page || o.Class() != procore.OAuth && o.Class() != procore.Rest
 		case request.SignIn:
 			l.OAuth = l.OAuth || o.Bare
+		case request.Requested:
+			l.Probed = l.Probed || alone(t.Text, o)
 		}
 		l.goesTo(o.Class())
+		l.joined = l.joined || o.Class() == procore.UnknownPath
 		ls.scheme(t, o, l)
 	}
 }

@@ -41,12 +41,14 @@ type Literal struct {
 	Raised, Kept bool
 	ownScheme    bool
 
+	joined  bool         // with something that is not known
 	path    holed.Text   // behind the host, in the literal itself
 	Own     procore.Path // by the text of the literal alone
 	Bare    bool
 	Split   bool // the host is cut up over several literals
 	Tag     bool // it stands in a struct tag
 	Pattern bool // it stands where text is matched
+	Probed  bool // requests go to it as it is, and nothing is seen to be joined to it
 	Prose   bool // it goes to a log, an error or a screen
 
 	// Where the value goes.
@@ -114,12 +116,18 @@ func findLiterals(pass *analysis.Pass) (any, error) {
 		l.Role, l.Origin = role, l.Origin || origin
 		l.joinSyntax(pass.TypesInfo)
 		l.joinUnseen()
+		l.Probed = l.Probed && !l.joined && !isLent(boundTo(pass.TypesInfo, l.Stack))
 	}
 	sort.Slice(ls.List, func(i, j int) bool { return ls.List[i].Pos < ls.List[j].Pos })
 	if len(ls.List) > 0 || len(ls.Foreign) > 0 {
 		exportOwn(pass)
 	}
 	return ls, nil
+}
+
+// isLent reports whether other packages can use a constant or variable.
+func isLent(obj types.Object) bool {
+	return obj != nil && obj.Exported() && obj.Parent() == obj.Pkg().Scope()
 }
 
 // Within lists the literals that begin between two positions.
