@@ -70,9 +70,9 @@ func (g *knownGenerator) pkg(i, n int) {
 	}
 	g.b.WriteString(")\n\nvar _ = context.Background\n")
 	if i == 0 {
-		g.b.WriteString(helpers + layers)
+		g.b.WriteString(helpers + layers + builder)
 	} else {
-		g.b.WriteString(strings.ReplaceAll(handedOn+layersHandedOn, "LIB.", g.lib))
+		g.b.WriteString(strings.ReplaceAll(handedOn+layersHandedOn+handedOnBuilder, "LIB.", g.lib))
 	}
 	for j := range 1 + g.rand.IntN(4) {
 		g.call(fmt.Sprintf("Call%d%d", i, j))
@@ -327,6 +327,9 @@ func (g *knownGenerator) sets() string {
 		g.lib+"SetCompany(req, id)\n",
 		g.lib+"WithCompany(id)(req)\n",
 		"for _, o := range []"+g.lib+"Option{"+g.lib+"WithAgent(\"a\"), "+g.lib+"WithCompany(id)} {\no(req)\n}\n",
+		g.setsBy("Procore-Company-Id", "id"),
+		g.setsBy("procore-company-id", "id"),
+		g.builds(true),
 	)
 }
 
@@ -338,6 +341,8 @@ func (g *knownGenerator) looksAway() string {
 		g.lib+"SetAgent(req, \"a\")\n",
 		"for _, o := range []"+g.lib+"Option{"+g.lib+"WithAgent(\"a\")} {\no(req)\n}\n",
 		"req.Header.Set(\"Procore-Company-Id\", id)\nreq.Header.Del(\"Procore-Company-Id\")\n",
+		g.setsBy("X-Company", "id"),
+		g.builds(false),
 		"other := http.Header{}\nother.Set(\"Procore-Company-Id\", id)\n",
 		"if flag {\nreq.Header.Set(\"X-A\", \"1\")\n} else {\nreq.Header.Set(\"X-B\", \"1\")\n}\n",
 	)
