@@ -11,7 +11,7 @@ const (
 	// maxSteps is how many operations are run for one root, with all that it calls. The
 	// largest handlers of the corpus take some 5,000.
 	maxSteps = 60_000
-	// maxTotal is the same for all roots of a package: a second or two. Roots that come when
+	// maxTotal is the same for all roots of a package: some seconds. Roots that come when
 	// others have used it up share maxShared: of two thousand, each can make a request and send it
 	// through a client of a few layers.
 	maxTotal  = 4_000_000
