@@ -37,7 +37,8 @@ func afterCollection(first func()) {
 	dies := new(*int) // in the next collection
 	runtime.AddCleanup(dies, func(first func()) {
 		first()
-		debug.SetGCPercent(nextPercent(inUse()))
+		debug.SetGCPercent(100) // may double: then the goal says what is in use
+		debug.SetGCPercent(nextPercent(goal() / 2))
 		afterCollection(func() {})
 	}, first)
 }
@@ -50,11 +51,10 @@ func nextPercent(used uint64) int {
 	return max(thenPercent, int((heapToGrow-used)*100/used))
 }
 
-// inUse are about the bytes that the last collection left: half of what a heap may grow to that may
-// double. Package runtime/metrics has the number itself, and makes every start slower.
-func inUse() uint64 {
-	debug.SetGCPercent(100)
+// goal is the size, in bytes, at which the heap is collected next. What is in use stands in package
+// runtime/metrics itself, which makes every start slower.
+func goal() uint64 {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	return m.NextGC / 2
+	return m.NextGC
 }
