@@ -126,8 +126,7 @@ func (r *Machine) keptBefore() (found bool) {
 			w.cell(c, 0)
 		}
 	}
-	r.inTheEnd += w.count
-	work.Add(w.count)
+	r.looked(w.count)
 	return found || r.lost
 }
 

@@ -122,8 +122,7 @@ type within struct {
 
 // ownLeaves are the leaves of a struct by itself.
 func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c outcome.Configuration) {
-	r.inTheEnd += len(o.Fields)
-	work.Add(len(o.Fields))
+	r.looked(len(o.Fields))
 	for _, f := range o.Fields {
 		if len(c) > maxLeaves {
 			return c
@@ -290,8 +289,7 @@ func (r *Machine) countHolders() map[*value.Cell]int {
 		if !ok {
 			continue
 		}
-		r.inTheEnd += len(o.Fields)
-		work.Add(len(o.Fields))
+		r.looked(len(o.Fields))
 		for _, f := range o.Fields {
 			for _, a := range value.AlternativesOf(f.Val) {
 				if p, ok := a.Val.(*value.Cell); ok {

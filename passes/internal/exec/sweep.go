@@ -218,12 +218,19 @@ func (r *Machine) runRoot() bool {
 	if f.Test {
 		r.tested += steps
 	}
-	work.Add(steps)
+	work.Add(r.budget.steps)
 	if r.budget.usedUp() {
 		return false
 	}
 	r.noteMakers()
 	return true
+}
+
+// looked notes how much of the heap is looked at when all was run, which takes steps of the package and
+// none of the root.
+func (r *Machine) looked(n int) {
+	r.inTheEnd += n
+	work.Add(n)
 }
 
 // finish sorts what was found by where it stands.
