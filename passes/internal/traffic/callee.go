@@ -96,11 +96,7 @@ func (f *flow) instantiate(c *callee, e *ast.CallExpr, p part) (out []part) {
 		for _, a := range f.standFor(c, p) {
 			out = append(out, f.partsOf(a)...)
 		}
-		for _, a := range c.argument(p.param - 1) {
-			if i := f.paramOf(a); i >= 0 && p.field != nil { // handed on
-				out = append(out, part{param: i + 1, field: p.field})
-			}
-		}
+		out = append(out, f.handedOn(c, p)...)
 	default:
 		out = append(out, p)
 	}

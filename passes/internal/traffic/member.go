@@ -11,6 +11,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"iter"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/work"
@@ -44,6 +45,22 @@ func (f *flow) standFor(c *callee, p part) (out []ast.Expr) {
 	return out
 }
 
+// handedOn are the fields of the function's own parameters that it gives a callee.
+//
+//	// Have: func tried(r *request) error { if send(r) == nil { return nil }; return send(r) }
+//	// Want: the body of what send is given is the body of what tried is given
+func (f *flow) handedOn(c *callee, p part) (out []part) {
+	if p.field == nil {
+		return nil
+	}
+	for _, a := range c.argument(p.param - 1) {
+		if i := f.paramOf(a); i >= 0 {
+			out = append(out, part{param: i + 1, field: p.field})
+		}
+	}
+	return out
+}
+
 // fieldOf are the values that a struct is seen to have in a field: a literal, or a variable of the function.
 //
 //	// Have: r := &request{body: vendor}; r.out = &list; send(r)
@@ -66,44 +83,69 @@ func (f *flow) fieldOf(e ast.Expr, field *types.Var) []ast.Expr {
 	return nil
 }
 
-// keepStruct keeps what literals a variable of the function is given, and what its fields are.
+// keepStruct keeps what literals a variable of the function is given.
 func (f *flow) keepStruct(l, r ast.Expr) {
-	switch x := ast.Unparen(l).(type) {
-	case *ast.Ident:
-		if u, ok := ast.Unparen(r).(*ast.UnaryExpr); ok && u.Op == token.AND {
-			r = u.X
-		}
-		obj := f.object(x)
-		if lit, ok := ast.Unparen(r).(*ast.CompositeLit); ok && obj != nil && !f.isGlobal(obj) && !slices.Contains(f.structs[obj], lit) {
-			f.structs[obj], f.grew = append(f.structs[obj], lit), true
-		}
-	case *ast.SelectorExpr:
-		v, isVar := f.object(x.Sel).(*types.Var)
-		id, ok := ast.Unparen(x.X).(*ast.Ident)
-		if !ok || !isVar || !types.IsInterface(v.Type()) || f.object(id) == nil || f.isGlobal(f.object(id)) {
-			return
-		}
-		if m := (member{f.object(id), v}); !slices.Contains(f.members[m], r) {
-			f.members[m], f.grew = append(f.members[m], r), true
-		}
+	id, ok := ast.Unparen(l).(*ast.Ident)
+	if !ok {
+		return
+	}
+	if u, ok := ast.Unparen(r).(*ast.UnaryExpr); ok && u.Op == token.AND {
+		r = u.X
+	}
+	obj := f.object(id)
+	if lit, ok := ast.Unparen(r).(*ast.CompositeLit); ok && obj != nil && !f.isGlobal(obj) && !slices.Contains(f.structs[obj], lit) {
+		f.structs[obj], f.grew = append(f.structs[obj], lit), true
+	}
+}
+
+// keepMember keeps what a field of such a variable is given afterwards.
+func (f *flow) keepMember(x *ast.SelectorExpr, r ast.Expr) {
+	v, isVar := f.object(x.Sel).(*types.Var)
+	id, ok := ast.Unparen(x.X).(*ast.Ident)
+	if !ok || !isVar || !types.IsInterface(v.Type()) || f.object(id) == nil || f.isGlobal(f.object(id)) {
+		return
+	}
+	if m := (member{f.object(id), v}); !slices.Contains(f.members[m], r) {
+		f.members[m], f.grew = append(f.members[m], r), true
 	}
 }
 
 // elementOf is what a literal gives a field.
 func (f *flow) elementOf(lit *ast.CompositeLit, field *types.Var) []ast.Expr {
-	s, ok := f.typeOf(lit).Underlying().(*types.Struct)
-	if !ok {
-		return nil
-	}
-	work.Add(len(lit.Elts))
-	for i, e := range lit.Elts {
-		if kv, ok := e.(*ast.KeyValueExpr); ok {
-			if id, ok := kv.Key.(*ast.Ident); ok && f.object(id) == field {
-				return []ast.Expr{kv.Value}
-			}
-		} else if i < s.NumFields() && s.Field(i) == field {
+	for v, e := range f.elements(lit) {
+		if v == field {
 			return []ast.Expr{e}
 		}
 	}
 	return nil
+}
+
+// elements are what the literal of a struct has, each with the field that it is for: by its name, or by its
+// place.
+func (f *flow) elements(lit *ast.CompositeLit) iter.Seq2[types.Object, ast.Expr] {
+	return func(yield func(types.Object, ast.Expr) bool) {
+		t := f.typeOf(lit)
+		if t == nil {
+			return
+		}
+		s, ok := types.Unalias(t).Underlying().(*types.Struct)
+		if !ok {
+			return
+		}
+		work.Add(len(lit.Elts))
+		for i, e := range lit.Elts {
+			var field types.Object
+			if kv, ok := e.(*ast.KeyValueExpr); ok {
+				if id, ok := kv.Key.(*ast.Ident); ok {
+					field = f.object(id)
+				}
+				e = kv.Value
+			} else if i < s.NumFields() {
+				field = s.Field(i)
+			}
+			if !yield(field, e) {
+				return
+			}
+		}
+	}
 }

@@ -121,6 +121,7 @@ func (f *flow) assign(n *ast.AssignStmt) {
 		f.keepStruct(l, n.Rhs[i])
 		if x, ok := ast.Unparen(l).(*ast.SelectorExpr); ok {
 			f.keep(f.object(x.Sel), n.Rhs[i])
+			f.keepMember(x, n.Rhs[i])
 		}
 		if n.Tok != token.ASSIGN && n.Tok != token.DEFINE {
 			f.mixed[ast.Unparen(n.Rhs[i])] = true
@@ -312,25 +313,8 @@ func (f *flow) local(e ast.Expr) types.Object {
 //	// Have: http.Request{URL: u}
 //	// Want: what is cut in u goes into a request
 func (f *flow) literal(n *ast.CompositeLit) {
-	t := f.typeOf(n)
-	if t == nil {
-		return
-	}
-	s, ok := types.Unalias(t).Underlying().(*types.Struct)
-	if !ok {
-		return
-	}
 	to := f.site(n.Pos())
-	for i, e := range n.Elts {
-		var field types.Object
-		if kv, ok := e.(*ast.KeyValueExpr); ok {
-			if id, ok := kv.Key.(*ast.Ident); ok {
-				field = f.object(id)
-			}
-			e = kv.Value
-		} else if i < s.NumFields() {
-			field = s.Field(i)
-		}
+	for field, e := range f.elements(n) {
 		if !to.empty() {
 			f.sinkInto(to, f.origins(e))
 		}
