@@ -48,7 +48,7 @@ type Literal struct {
 	Split   bool // the host is cut up over several literals
 	Tag     bool // it stands in a struct tag
 	Pattern bool // it stands where text is matched
-	Probed  bool // requests go to it as it is, and nothing is seen to be joined to it
+	Probed  bool // requests go to it as it is, and nobody can join more to it
 	Prose   bool // it goes to a log, an error or a screen
 
 	// Where the value goes.
