@@ -57,7 +57,7 @@ func (f *flow) holdResult(n *ast.ReturnStmt) {
 	}
 	for i, e := range n.Results {
 		if t := f.current.results[i].Type(); types.IsInterface(t) && carries(t) {
-			f.grow(f.current.returns, f.held(e))
+			f.grow(f.current, f.current.returns, f.held(e))
 		}
 	}
 }

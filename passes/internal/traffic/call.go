@@ -34,10 +34,12 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 		return s
 	}
 	if c.fn != nil {
+		f.reads(c.fn)
 		return f.resolve(c, e, c.fn.returns)
 	}
 	out := f.listedResult(e, c)
 	if c.means != nil {
+		f.reads(c.means)
 		out = f.resolve(c, e, c.means.returns)
 	}
 	switch f.calls[source.CallPos(e)] {
@@ -73,6 +75,7 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of *origins) *origins {
 		case own:
 			out.add(f.site(source.CallPos(e)))
 		case answer:
+			f.reads(e)
 			out.add(f.given[e])
 		case param:
 			for _, a := range c.argument(o.param) {
@@ -131,6 +134,7 @@ func fillsPath(c *callee) bool { return strings.HasSuffix(c.called, "PathParam")
 //	// Have: func get(path string, out any) { …Decode(out) }; get("/rest/v1.0/me", &me)
 //	// Want: the type of me is read from Procore, at the argument &me
 func (f *flow) summarized(e *ast.CallExpr, c *callee, fn *function) {
+	f.reads(fn)
 	for ev, from := range fn.events {
 		s := f.resolve(c, e, from)
 		if ev.kind == keeps {

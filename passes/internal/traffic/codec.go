@@ -155,7 +155,7 @@ func (f *flow) decodedInto(e ast.Expr) {
 		if f.vars[root] == nil {
 			f.vars[root] = f.none()
 		}
-		f.grow(f.vars[root], f.of(dynamic))
+		f.grow(root, f.vars[root], f.of(dynamic))
 	}
 }
 

@@ -38,7 +38,7 @@ func (f *flow) origins(e ast.Expr) *origins {
 func (f *flow) compute(e ast.Expr) *origins {
 	switch e := e.(type) {
 	case *ast.Ident:
-		return f.vars[f.object(e)]
+		return f.originsOf(f.object(e))
 	case *ast.SelectorExpr:
 		return f.selector(e)
 	case *ast.StarExpr:
@@ -107,7 +107,7 @@ func (f *flow) textOf(e ast.Expr) string {
 func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	obj := f.object(e.Sel)
 	s := f.none()
-	s.add(f.vars[obj])
+	s.add(f.originsOf(obj))
 	v, ok := obj.(*types.Var)
 	if !ok || !v.IsField() {
 		return s
@@ -119,7 +119,7 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	if f.narrow(elemOf(v.Type())) {
 		s.add(f.setting(f.nullable(e)))
 	}
-	if f.found.isID(v) {
+	if f.isIDField(v) {
 		s.put(origin{kind: decoded})
 		if from.has(dynamic) && types.IsInterface(v.Type()) && !f.keepsNumbers {
 			s.put(origin{kind: floating})

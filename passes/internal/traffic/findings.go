@@ -36,6 +36,7 @@ type findings struct {
 	codedIDs map[*types.TypeName]bool   // the types of ids that do so
 	ownCodec func(types.Type) bool      // whether a type does so
 	within   func(types.Type) []part    // what can be in a field behind an interface
+	changed  func(any)                  // tells those who asked for it that there is news of a field
 }
 
 // newFindings has found nothing yet.
@@ -43,6 +44,7 @@ func newFindings(f *flow) findings {
 	return findings{
 		ownCodec: f.ownCodec,
 		within:   f.within,
+		changed:  f.changed,
 		codedIDs: make(map[*types.TypeName]bool),
 		messages: make(map[part]event),
 		narrowed: make(map[*ast.CallExpr]bool),
@@ -118,12 +120,14 @@ func (s *findings) message(e event) bool {
 	for i := range fields.NumFields() {
 		v := fields.Field(i)
 		if IsIDField(v, fields.Tag(i)) {
-			s.ids[v.Origin()] = true
-			s.sent[v.Origin()] = s.sent[v.Origin()] || e.wrote
+			s.mark(s.ids, v)
+			if e.wrote {
+				s.mark(s.sent, v)
+			}
 			s.codedID(v.Type())
 		}
 		if e.read && isRaw(v.Type()) {
-			s.raw[v.Origin()] = true
+			s.mark(s.raw, v)
 		}
 		if KeyOf(v, fields.Tag(i)) == "-" {
 			continue
@@ -165,8 +169,19 @@ func IsIDField(v *types.Var, tag string) bool {
 	return key != "-" && (IsID(v.Name()) || IsID(key))
 }
 
-// isID reports whether a field is an id in a message.
-func (s *findings) isID(v *types.Var) bool { return s.ids[v.Origin()] }
+// isIDField reports whether a field is an id in a message.
+func (f *flow) isIDField(v *types.Var) bool {
+	f.reads(v.Origin())
+	return f.found.ids[v.Origin()]
+}
+
+// mark notes something of a field, of which whoever asked for it is told.
+func (s *findings) mark(of map[*types.Var]bool, v *types.Var) {
+	if v = v.Origin(); !of[v] {
+		of[v] = true
+		s.changed(v)
+	}
+}
 
 // KeyOf is what a field is called in a message, "-" if it is not part of it.
 //

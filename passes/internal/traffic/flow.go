@@ -7,13 +7,15 @@ package traffic
 //	round 2   Projects calls get with &list: the type of list is a message, and its ID an id
 //	round 3   int32(list[0].ID) narrows an id: a finding
 //
-// Each round goes over all functions in the order of the files, with what the rounds before
-// have found; what is known only grows.
+// Each round goes over the functions in the order of the files, with what the rounds before have
+// found, and leaves out those that have read all of it; what is known only grows.
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -30,6 +32,9 @@ type flow struct {
 	pass         *analysis.Pass
 	calls        map[token.Pos]target
 	funcs        []*function
+	byPos        []*function         // the same in the order of their places
+	outside      *function           // what stands outside of functions
+	readers      map[any][]*function // who asked for what, see [flow.reads]
 	byObj        map[types.Object]*function
 	interfaces   map[*types.Func]*function // what stands for the methods of interfaces
 	implements   *source.Implementers      // nil before it was asked for
@@ -71,8 +76,9 @@ type function struct {
 	format  int              // the parameter that is a format for those behind it, plus 1
 	// events are what happens in it if one of the origins, of which callers know, is
 	// Procore's.
-	events map[event]*origins
-	means  []*function // of the method of an interface: those that it may mean
+	events  map[event]*origins
+	means   []*function // of the method of an interface: those that it may mean
+	settled bool        // nothing that it reads has grown since it was visited
 }
 
 // An event is something that happens in a function if one of its origins, which callers
@@ -125,6 +131,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target, abroad map[token.P
 		given:      make(map[*ast.CallExpr]*origins),
 		callees:    make(map[*ast.CallExpr]*callee),
 		ids:        make(map[string]bool),
+		readers:    make(map[any][]*function),
 	}
 	f.found = newFindings(f)
 	for _, file := range pass.Files {
@@ -134,6 +141,8 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target, abroad map[token.P
 			}
 		}
 	}
+	f.byPos = slices.SortedFunc(slices.Values(f.funcs), func(a, b *function) int { return cmp.Compare(a.node.Pos(), b.node.Pos()) })
+	f.outside = f.newFunction()
 	return f
 }
 
@@ -176,15 +185,14 @@ func (f *flow) declare(d *ast.FuncDecl) {
 func (f *flow) run() {
 	for range maxRounds {
 		f.grew = false
-		f.forget()
-		f.globals()
+		f.follow(f.outside, f.globals)
 		for _, fn := range f.funcs {
-			f.forget()
-			f.current = fn
-			f.block(fn.body)
-			for _, v := range fn.results {
-				f.grow(fn.returns, f.vars[v])
-			}
+			f.follow(fn, func() {
+				f.block(fn.body)
+				for _, v := range fn.results {
+					f.grow(fn, fn.returns, f.originsOf(v))
+				}
+			})
 		}
 		f.meant()
 		f.ownCodecs()
@@ -193,6 +201,17 @@ func (f *flow) run() {
 		}
 	}
 	work.Reach("rounds over the functions")
+}
+
+// follow visits a function, unless it has read all that is known.
+func (f *flow) follow(fn *function, visit func()) {
+	if fn.settled {
+		return
+	}
+	work.Add(1)
+	f.forget()
+	f.current, fn.settled = fn, true
+	visit()
 }
 
 // forget lets go of the origins of expressions, which are asked for where the expressions stand:
@@ -205,26 +224,27 @@ func (f *flow) forget() {
 	clear(f.cache)
 }
 
-// grow adds origins to a set, and notes whether that is news. Everything that one round tells the
-// next goes through here: what grows by itself would be lost when the rounds end.
-func (f *flow) grow(set, more *origins) {
+// grow adds origins to a set of what is known of something, and notes whether that is news. Everything
+// that one round tells the next goes through here, or through [flow.changed]: what grows by itself would
+// be lost when the rounds end.
+func (f *flow) grow(key any, set, more *origins) {
 	if set.add(more) {
-		f.grew = true
+		f.changed(key)
 	}
 }
 
-// growAt adds origins to the set below a key, which may not be there yet.
-func growAt[K comparable](f *flow, sets map[K]*origins, key K, more *origins) {
+// growAt adds origins to the set below a key of a summary, which may not be there yet.
+func growAt[K comparable](f *flow, fn *function, sets map[K]*origins, key K, more *origins) {
 	if sets[key] == nil {
-		sets[key], f.grew = f.none(), true
+		sets[key] = f.none()
+		f.changed(fn)
 	}
-	f.grow(sets[key], more)
+	f.grow(fn, sets[key], more)
 }
 
 // globals follows the variables of the package. They are followed as if they stood in a
 // function that nobody calls.
 func (f *flow) globals() {
-	f.current = f.newFunction()
 	for _, file := range f.pass.Files {
 		for _, d := range file.Decls {
 			if d, ok := d.(*ast.GenDecl); ok && d.Tok == token.VAR {
@@ -263,10 +283,7 @@ func (f *flow) event(e event, from *origins) {
 	if left.empty() {
 		return
 	}
-	if f.current.events[e] == nil {
-		f.current.events[e] = f.none()
-	}
-	f.grow(f.current.events[e], left)
+	growAt(f, f.current, f.current.events, e, left)
 }
 
 // isOurs reports whether a part is a type of the module, which says something to somebody; a buffer or

@@ -121,7 +121,8 @@ func (f *flow) handsOn(e *ast.CallExpr, format int) {
 	params := f.current.params
 	for i := 0; i < len(params)-1; i++ {
 		if params[i] == f.root(text) && params[i+1] == f.root(e.Args[format+1]) && f.current.format != i+1 {
-			f.current.format, f.grew = i+1, true
+			f.current.format = i + 1
+			f.changed(f.current)
 		}
 	}
 }

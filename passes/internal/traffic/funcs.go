@@ -71,6 +71,7 @@ func (f *flow) give(fn ast.Expr, from *origins) {
 		if named := f.byObj[obj]; named != nil {
 			f.giveParams(named.obj.Signature(), from.only(fromAPI, foreign))
 		}
+		f.reads(obj)
 		for _, made := range f.made[obj] {
 			f.give(made, from)
 		}
@@ -78,7 +79,7 @@ func (f *flow) give(fn ast.Expr, from *origins) {
 		if f.given[x] == nil {
 			f.given[x] = f.none()
 		}
-		f.grow(f.given[x], from)
+		f.grow(x, f.given[x], from)
 	}
 }
 
@@ -100,7 +101,7 @@ func (f *flow) keepFunc(v types.Object, e ast.Expr) {
 	case *ast.FuncLit, *ast.CallExpr:
 		if v != nil && takesWires(v.Type()) && !slices.Contains(f.made[v], e) {
 			f.made[v] = append(f.made[v], e)
-			f.grew = true
+			f.changed(v)
 		}
 	}
 	f.keepListed(v, e)

@@ -31,8 +31,5 @@ func (f *flow) keepPart(v *types.Var, p part) {
 		return
 	}
 	ev := event{kind: keeps, field: v, part: p}
-	if f.current.events[ev] == nil {
-		f.current.events[ev] = f.none()
-		f.grew = true
-	}
+	growAt(f, f.current, f.current.events, ev, nil)
 }

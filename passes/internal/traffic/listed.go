@@ -23,7 +23,7 @@ func (f *flow) keepListed(v types.Object, e ast.Expr) {
 	for _, fn := range f.functions(e) {
 		if !slices.Contains(f.listed[v], fn) {
 			f.listed[v] = append(f.listed[v], fn)
-			f.grew = true
+			f.changed(v)
 		}
 	}
 }
@@ -48,6 +48,7 @@ func (f *flow) functions(e ast.Expr) (out []ast.Expr) {
 		if f.byObj[obj] != nil {
 			return []ast.Expr{x}
 		}
+		f.reads(obj)
 		return f.listed[obj]
 	}
 	return out
@@ -72,6 +73,7 @@ func (f *flow) listedResult(e *ast.CallExpr, c *callee) *origins {
 			}
 		case *ast.Ident:
 			named := f.byObj[f.object(x)]
+			f.reads(named)
 			out.add(f.resolve(&callee{obj: named.obj, fn: named, sig: c.sig, args: e.Args}, e, named.returns))
 		}
 	}

@@ -74,6 +74,7 @@ func (f *flow) fieldOf(e ast.Expr, field *types.Var) []ast.Expr {
 	case *ast.CompositeLit:
 		return f.elementOf(x, field)
 	case *ast.Ident:
+		f.reads(f.object(x))
 		out := slices.Clone(f.members[member{f.object(x), field}])
 		for _, lit := range f.structs[f.object(x)] {
 			out = append(out, f.elementOf(lit, field)...)
@@ -94,7 +95,8 @@ func (f *flow) keepStruct(l, r ast.Expr) {
 	}
 	obj := f.object(id)
 	if lit, ok := ast.Unparen(r).(*ast.CompositeLit); ok && obj != nil && !f.isGlobal(obj) && !slices.Contains(f.structs[obj], lit) {
-		f.structs[obj], f.grew = append(f.structs[obj], lit), true
+		f.structs[obj] = append(f.structs[obj], lit)
+		f.changed(obj)
 	}
 }
 
@@ -106,7 +108,8 @@ func (f *flow) keepMember(x *ast.SelectorExpr, r ast.Expr) {
 		return
 	}
 	if m := (member{f.object(id), v}); !slices.Contains(f.members[m], r) {
-		f.members[m], f.grew = append(f.members[m], r), true
+		f.members[m] = append(f.members[m], r)
+		f.changed(m.of)
 	}
 }
 

@@ -127,7 +127,7 @@ func (f *flow) nameAll(from *origins) {
 			f.found.called[o.field] = true
 		case o.kind == param && !f.current.named[o.param]:
 			f.current.named[o.param] = true
-			f.grew = true
+			f.changed(f.current)
 		}
 	}
 }

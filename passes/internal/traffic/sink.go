@@ -53,6 +53,7 @@ func (f *flow) chain(recv ast.Expr, into *origins) {
 		seen[recv] = true
 		switch x := recv.(type) {
 		case *ast.Ident:
+			f.reads(f.object(x))
 			for _, made := range f.builders[f.object(x)] {
 				back(made)
 			}
@@ -83,10 +84,7 @@ func (f *flow) sinkInto(into, from *origins) {
 		case formatted:
 			f.event(event{kind: floats, call: o.call, arg: o.call.Args[o.param]}, into)
 		case param:
-			if f.current.sinks[o.param] == nil {
-				f.current.sinks[o.param] = f.none()
-			}
-			f.grow(f.current.sinks[o.param], into.only(fromAPI, foreign, own))
+			growAt(f, f.current, f.current.sinks, o.param, into.only(fromAPI, foreign, own))
 		}
 	}
 }

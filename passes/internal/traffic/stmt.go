@@ -47,7 +47,7 @@ func (f *flow) returned(n *ast.ReturnStmt) {
 	f.holdResult(n)
 	for _, e := range n.Results {
 		if carries(f.typeOf(e)) {
-			f.grow(f.current.returns, f.origins(e))
+			f.grow(f.current, f.current.returns, f.origins(e))
 		}
 	}
 }
@@ -152,6 +152,7 @@ func (f *flow) keepCall(l, r ast.Expr) {
 	f.keepWriter(obj, call)
 	if builds(t) && !slices.Contains(f.builders[obj], ast.Expr(call)) {
 		f.builders[obj] = append(f.builders[obj], call)
+		f.changed(obj)
 	}
 }
 
@@ -224,7 +225,7 @@ func (f *flow) storeField(x *ast.SelectorExpr, from *origins) {
 //	// Want: what ParseInt cuts goes into a request
 func (f *flow) storeNumbers(field types.Object, from *origins) {
 	from = from.only(narrowed, decoded, floating, formatted, setting)
-	if v, ok := field.(*types.Var); ok && f.found.isID(v) {
+	if v, ok := field.(*types.Var); ok && f.isIDField(v) {
 		f.nameAll(from)
 		if f.found.sent[v.Origin()] {
 			f.sinkInto(f.of(fromAPI), from.only(narrowed, setting))
@@ -248,7 +249,7 @@ func (f *flow) storeVar(obj types.Object, from *origins) {
 	if f.vars[obj] == nil {
 		f.vars[obj] = f.none()
 	}
-	f.grow(f.vars[obj], from)
+	f.grow(obj, f.vars[obj], from)
 }
 
 // isGlobal reports whether a variable belongs to no function: one of the package, or a field.

@@ -85,20 +85,21 @@ func (f *flow) meant() {
 			of = f.upToCall
 		}
 		for _, impl := range fn.means {
-			f.grow(fn.returns, of(impl.returns))
+			f.grow(fn, fn.returns, of(impl.returns))
 			for i, s := range impl.sinks {
-				growAt(f, fn.sinks, i, of(s))
+				growAt(f, fn, fn.sinks, i, of(s))
 			}
 			for i, s := range impl.writes {
-				growAt(f, fn.writes, i, of(s))
+				growAt(f, fn, fn.writes, i, of(s))
 			}
 			for i := range impl.named {
 				if !fn.named[i] {
-					fn.named[i], f.grew = true, true
+					fn.named[i] = true
+					f.changed(fn)
 				}
 			}
 			for e, s := range impl.events {
-				growAt(f, fn.events, e, of(s))
+				growAt(f, fn, fn.events, e, of(s))
 			}
 		}
 	}

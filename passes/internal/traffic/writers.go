@@ -34,10 +34,7 @@ func (f *flow) writeParam(i int, from *origins) {
 	if from.empty() {
 		return
 	}
-	if f.current.writes[i] == nil {
-		f.current.writes[i] = f.none()
-	}
-	f.grow(f.current.writes[i], from)
+	growAt(f, f.current, f.current.writes, i, from)
 }
 
 // contents are the origins that say what is in a message, and not whose it is: an answer of
@@ -66,6 +63,7 @@ func (f *flow) behind(e ast.Expr) (buffers []*ast.Ident) {
 				return // w = gzip.NewWriter(w)
 			}
 			seen[obj] = true
+			f.reads(obj)
 			if len(f.writers[obj]) == 0 {
 				buffers = append(buffers, x)
 			}
@@ -100,7 +98,7 @@ func (f *flow) keepWriter(v types.Object, made *ast.CallExpr) {
 	}
 	if !slices.Contains(f.writers[v], to) {
 		f.writers[v] = append(f.writers[v], to)
-		f.grew = true
+		f.changed(v)
 	}
 }
 
