@@ -53,11 +53,15 @@ type transplanter struct {
 	count int
 }
 
-// value copies a value, and what it refers to. Above the caps, a symbol stands for what is
-// left out, with nothing known of it. Texts, symbols and nil are the same in every run.
+// value copies a value, and what it refers to. Above the caps, and where the steps of the root are used
+// up, a symbol stands for what is left out, with nothing known of it. Texts, symbols and nil are the
+// same in every run.
 func (t *transplanter) value(v value.Value, depth int) value.Value {
 	if v == nil {
 		return nil
+	}
+	if t.r.budget.usedUp() {
+		return t.spent()
 	}
 	if depth > maxTransplant || t.count > maxTransplanted {
 		return value.InsteadOf("too deep")
@@ -111,6 +115,14 @@ func (t *transplanter) value(v value.Value, depth int) value.Value {
 		return &c
 	}
 	return v
+}
+
+// spent stands for what is not copied since the root has no steps left, which is said of the root. A
+// client of thousands of services would else be copied for each root that has a thousand steps.
+func (t *transplanter) spent() value.Value {
+	s := value.Unknown("the steps of a root")
+	s.Capped = true
+	return s
 }
 
 // object copies a struct, with what is known of it as a request or client.
