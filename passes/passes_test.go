@@ -32,8 +32,8 @@ func TestSuite(t *testing.T) {
 	}
 	folders := make(map[string]bool)
 	for _, e := range entries {
-		// The inventory is no rule.
-		if e.IsDir() && e.Name() != "internal" && e.Name() != "testdata" && e.Name() != "inventory" {
+		// The inventory is no rule, and the gate is what drivers ask before the rules.
+		if e.IsDir() && !slices.Contains([]string{"internal", "testdata", "inventory", "gate"}, e.Name()) {
 			folders[e.Name()] = true
 		}
 	}
@@ -106,7 +106,10 @@ var may = map[string]struct {
 	own   []string
 	tools bool
 }{
-	"passes":                      {append([]string{"passes/companyid", "passes/hostmismatch", "passes/legacyhost", "passes/resourceid", "passes/internal/configcheck", "passes/internal/reach", "passes/internal/work"}, rule...), true},
+	"passes/gate":                 {[]string{"passes/internal/comment", "passes/internal/paths", "passes/internal/procore"}, false},
+	"passes/internal/comment":     {[]string{"passes/internal/procore"}, false},
+	"passes/internal/paths":       {nil, false},
+	"passes":                      {append([]string{"passes/companyid", "passes/gate", "passes/hostmismatch", "passes/legacyhost", "passes/resourceid", "passes/internal/configcheck", "passes/internal/reach", "passes/internal/work"}, rule...), true},
 	"passes/companyid":            {append([]string{"passes/internal/gateway", "passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/headerfix", "passes/internal/verdict"}, rule...), true},
 	"passes/inventory":            {append([]string{"passes/internal/verdict", "passes/internal/work"}, rule...), true},
 	"passes/internal/verdict":     {[]string{"passes/internal/holed", "passes/internal/procore", "passes/internal/request"}, false},
@@ -116,17 +119,17 @@ var may = map[string]struct {
 	"passes/internal/gateway":     {[]string{"passes/internal/holed", "passes/internal/procore"}, false},
 	"passes/internal/embedded":    {[]string{"passes/internal/work"}, false},
 	"passes/internal/traffic":     {[]string{"passes/internal/clients", "passes/internal/gateway", "passes/internal/work", "passes/internal/source", "passes/internal/verb", "passes/internal/hosts", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
-	"passes/internal/headerfix":   {[]string{"passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
+	"passes/internal/headerfix":   {[]string{"passes/internal/paths", "passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/verb", "passes/internal/clients", "passes/internal/rulekit", "passes/internal/procore"}, true},
 	"passes/internal/hostfix":     {append([]string{"passes/internal/source", "passes/internal/work", "passes/internal/verb"}, rule...), true},
 	"passes/internal/hosts":       {[]string{"passes/internal/clients", "passes/internal/holed", "passes/internal/source", "passes/internal/work", "passes/internal/rulekit", "passes/internal/procore", "passes/internal/request"}, true},
-	"passes/internal/rulekit":     {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/procore", "passes/internal/request"}, true},
+	"passes/internal/rulekit":     {[]string{"passes/internal/comment", "passes/internal/source", "passes/internal/work", "passes/internal/procore", "passes/internal/request"}, true},
 	"passes/internal/configcheck": {[]string{"passes/internal/work", "passes/internal/holed", "passes/hostmismatch", "passes/legacyhost", "passes/internal/configfile", "passes/internal/hosts", "passes/internal/procore"}, false},
 	"passes/internal/configfile":  {[]string{"passes/internal/work"}, false},
 	"passes/internal/request":     {[]string{"passes/internal/clients", "passes/internal/outcome", "passes/internal/source", "passes/internal/exec", "passes/internal/ir", "passes/internal/ir/compile", "passes/internal/ir/facts", "passes/internal/reach", "passes/internal/value"}, true},
 	"passes/internal/outcome":     {[]string{"passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
-	"passes/internal/exec":        {[]string{"passes/internal/outcome", "passes/internal/holed", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
-	"passes/internal/reach":       {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/ir/facts"}, true},
-	"passes/internal/ir/compile":  {[]string{"passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir"}, true},
+	"passes/internal/exec":        {[]string{"passes/internal/paths", "passes/internal/outcome", "passes/internal/holed", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/value"}, false},
+	"passes/internal/reach":       {[]string{"passes/internal/paths", "passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir", "passes/internal/ir/facts"}, true},
+	"passes/internal/ir/compile":  {[]string{"passes/internal/paths", "passes/internal/source", "passes/internal/work", "passes/internal/clients", "passes/internal/ir"}, true},
 	"passes/internal/ir/facts":    {[]string{"passes/internal/source", "passes/internal/ir"}, true},
 	"passes/internal/value":       {[]string{"passes/internal/clients", "passes/internal/holed", "passes/internal/work", "passes/internal/verb", "passes/internal/ir"}, false},
 	"passes/internal/ir":          {nil, false},

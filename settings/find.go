@@ -4,46 +4,14 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"golang.org/x/mod/modfile"
-	"golang.org/x/mod/semver"
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/settings/where"
 )
 
-// This file holds which file of settings is in force where.
-
-// Name is what a file of settings is called.
-const Name = ".mprlint.toml"
-
-// Find returns the file that is in force in a folder, "" if there is none: it lies beside the
-// nearest go.mod, or else beside the nearest go.work above that. What lies in the module cache
-// is somebody else's.
-func Find(dir string) string {
-	dir, err := filepath.Abs(dir)
-	if err != nil || inModuleCache(dir) {
-		return ""
-	}
-	module, _ := above(dir, "go.mod")
-	if module == "" {
-		return beside(above(dir, "go.work"))
-	}
-	if file := beside(module, true); file != "" {
-		return file
-	}
-	return beside(above(module, "go.work"))
-}
-
-// inModuleCache reports whether a folder belongs to the module cache, which lies anywhere, but
-// whose folders end in versions.
-func inModuleCache(dir string) bool {
-	for name := range strings.SplitSeq(filepath.ToSlash(dir), "/") {
-		if _, v, ok := strings.Cut(name, "@"); ok && semver.IsValid(v) {
-			return true
-		}
-	}
-	return false
-}
+// This file holds which files of settings are in force where.
 
 // findFor returns the file that is in force in a package. Of the files that cgo makes, it is
 // the line directives that tell where they come from.
@@ -51,35 +19,12 @@ func findFor(pass *analysis.Pass) string {
 	for _, f := range pass.Files {
 		for _, name := range []string{pass.Fset.File(f.FileStart).Name(), pass.Fset.Position(f.Package).Filename} {
 			dir := filepath.Dir(name)
-			if _, ok := above(dir, "go.mod"); ok && filepath.IsAbs(dir) {
-				return Find(dir)
+			if _, ok := where.Above(dir, "go.mod"); ok && filepath.IsAbs(dir) {
+				return where.Find(dir)
 			}
 		}
 	}
 	return ""
-}
-
-// above finds the nearest folder, from dir upwards, that holds a file of that name.
-func above(dir, name string) (folder string, ok bool) {
-	for {
-		if info, err := os.Stat(filepath.Join(dir, name)); err == nil && info.Mode().IsRegular() {
-			return dir, true
-		}
-		up := filepath.Dir(dir)
-		if up == dir {
-			return "", false
-		}
-		dir = up
-	}
-}
-
-// beside returns the file of settings in a folder, "" if there is none.
-func beside(folder string, ok bool) string {
-	file := filepath.Join(folder, Name)
-	if _, err := os.Stat(file); !ok || err != nil {
-		return ""
-	}
-	return file
 }
 
 // All returns every file of settings that may be in force in a run that starts in a folder:
@@ -88,12 +33,12 @@ func beside(folder string, ok bool) string {
 func All(dir string) []string {
 	var files []string
 	add := func(folder string) {
-		if file := Find(folder); file != "" && !slices.Contains(files, file) {
+		if file := where.Find(folder); file != "" && !slices.Contains(files, file) {
 			files = append(files, file)
 		}
 	}
 	add(dir)
-	if folder, ok := above(dir, "go.mod"); ok {
+	if folder, ok := where.Above(dir, "go.mod"); ok {
 		for _, replaced := range replacements(filepath.Join(folder, "go.mod")) {
 			add(replaced)
 		}
@@ -124,7 +69,7 @@ func workspace(dir string) string {
 	case "off":
 		return ""
 	case "":
-		if folder, ok := above(dir, "go.work"); ok {
+		if folder, ok := where.Above(dir, "go.work"); ok {
 			return filepath.Join(folder, "go.work")
 		}
 		return ""

@@ -23,7 +23,11 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/settings/where"
 )
+
+// Name is what a file of settings is called.
+const Name = where.Name
 
 // A Suite is the rules, each of which looks for the settings of the package that it is run on.
 type Suite struct {
@@ -72,7 +76,7 @@ func (s *Suite) Ask(rules ...string) {
 
 // In returns the rules as they are set for the packages in a folder.
 func (s *Suite) In(dir string) ([]*analysis.Analyzer, error) {
-	set, err := s.of(Find(dir))
+	set, err := s.of(where.Find(dir))
 	if err != nil {
 		return nil, err
 	}

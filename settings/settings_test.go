@@ -12,6 +12,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/txtar"
+
+	"github.com/mprlint/mprlint/settings/where"
 )
 
 // unpack writes the files of an archive to a new folder.
@@ -129,7 +131,7 @@ replace example.com/lib => ../lib
 		"mod/example.com/dep@v1.2.3": "",
 		"notes":                      ".mprlint.toml",
 	} {
-		got := Find(filepath.Join(dir, folder))
+		got := where.Find(filepath.Join(dir, folder))
 		if got != "" {
 			got, _ = filepath.Rel(dir, got)
 		}

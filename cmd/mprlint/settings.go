@@ -8,6 +8,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/settings"
+	"github.com/mprlint/mprlint/settings/where"
 )
 
 // This file holds what a run by hand does with the files of settings. It is the vet tool that
@@ -70,7 +71,7 @@ func (l localSettings) of(file string) (*settings.File, error) {
 		return f, nil
 	}
 	var f *settings.File
-	if name := settings.Find(dir); name != "" {
+	if name := where.Find(dir); name != "" {
 		var err error
 		if f, err = settings.Read(relative(name)); err != nil {
 			return nil, err

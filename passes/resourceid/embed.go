@@ -51,10 +51,13 @@ func inEmbedded(pass *analysis.Pass) (out []*finding) {
 	return out
 }
 
-// Embeds reports whether a Go file embeds SQL that the rule would look at, for a driver that leaves
-// out what cannot matter. What cannot be read may.
-func Embeds(file string, text []byte) bool {
-	return embedded.Has(file, text, isSQL, procore.Mentions)
+// Embeds says that a Go file embeds SQL that the rule would look at, or is "": for a driver that
+// leaves out what cannot matter. What cannot be read may.
+func Embeds(file string, text []byte) string {
+	if !embedded.Has(file, text, isSQL, procore.Mentions) {
+		return ""
+	}
+	return "SQL that names Procore"
 }
 
 // isSQL reports whether a file declares columns. What takes a migration back makes them as small as

@@ -30,7 +30,7 @@ func TestEmbeds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Embeds(file, text); got != want {
+		if got := Embeds(file, text) != ""; got != want {
 			t.Errorf("%s: got %v, want %v", file, got, want)
 		}
 	}

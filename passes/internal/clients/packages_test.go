@@ -5,14 +5,17 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/mprlint/mprlint/passes/internal/paths"
 )
 
-// TestPackages compares the lists of packages with what the table speaks of.
+// TestPackages compares the lists of packages in package paths with what the table speaks of.
 func TestPackages(t *testing.T) {
 	web, all := packages(web()), packages(Rows())
+	listedWeb, listedOther := paths.Listed()
 	for name, list := range map[string][2][]string{
-		"webPackages":   {webPackages, slices.Sorted(maps.Keys(web))},
-		"otherPackages": {otherPackages, slices.DeleteFunc(slices.Sorted(maps.Keys(all)), func(path string) bool { return web[path] })},
+		"webPackages":   {listedWeb, slices.Sorted(maps.Keys(web))},
+		"otherPackages": {listedOther, slices.DeleteFunc(slices.Sorted(maps.Keys(all)), func(path string) bool { return web[path] })},
 	} {
 		have, want := list[0], list[1]
 		for _, path := range want {

@@ -105,24 +105,6 @@ func IsTestServer(field string) bool {
 // another host.
 func IsSignIn(field string) bool { return slices.Contains(signInFields, field) }
 
-// Part reports whether the package is one of a library's, its internal ones included. A setter
-// of such a package that has no row is taken to change nothing.
-//
-//	// Have: github.com/go-resty/resty/v2/internal, net/http/internal
-//	// Want: true, since resty has rows; false: the standard library's paths have no dot
-func Part(pkgpath string) bool {
-	for path := pkgpath; ; {
-		if Library(path) && (path == pkgpath || strings.Contains(path, ".")) {
-			return true
-		}
-		i := strings.LastIndexByte(path, '/')
-		if i < 0 {
-			return false
-		}
-		path = path[:i]
-	}
-}
-
 // cutLast cuts a name at its last dot.
 func cutLast(name string) (before, after string) {
 	i := strings.LastIndexByte(name, '.')

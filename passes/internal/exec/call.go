@@ -16,6 +16,7 @@ import (
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -101,7 +102,7 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 	}
 	shown := exposed(args, n)
 	r.seenBy(shown, name)
-	if !ir.IsStdFunc(name) {
+	if !paths.IsStdFunc(name) {
 		r.mayFillBehind(shown)
 	}
 	if keeps(name) {
@@ -115,7 +116,7 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 		return args[0] // a setter of something else
 	}
 	out := &value.Sym{Kind: value.SymResult, Name: name, ID: "()" + name}
-	if ir.IsStdFunc(name) {
+	if paths.IsStdFunc(name) {
 		return out
 	}
 	return resultOf(out, r.mayJoin(args))
@@ -132,7 +133,7 @@ func inLibrary(name string) bool {
 	i := strings.LastIndexByte(name, '/')
 	j := strings.IndexByte(name[i+1:], '.')
 	for ; j >= 0; j = strings.IndexByte(name[i+1:], '.') { // a path may end in ".v2"
-		if i += 1 + j; clients.Part(name[:i]) {
+		if i += 1 + j; paths.Part(name[:i]) {
 			return true
 		}
 	}

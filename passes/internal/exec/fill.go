@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -35,7 +35,7 @@ func (r *Machine) mayFillMap(c *value.Cell, by *value.Sym) {
 // mayDecode reports whether a function without a body may fill what it gets the address of: of
 // the standard library, those that decode do.
 func mayDecode(name string) bool {
-	if !ir.IsStdFunc(name) {
+	if !paths.IsStdFunc(name) {
 		return true
 	}
 	name = strings.TrimLeft(name, "(*")

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
@@ -118,7 +119,7 @@ func (m *libraryCall) mergeObject(c *value.Cell, o *value.Object) {
 	m.mergeCarrier(c, o)
 	v, ok := o.Get(value.Header)
 	if !ok {
-		if o.Kind == value.Struct && !clients.Part(packageOf(o.Type)) {
+		if o.Kind == value.Struct && !paths.Part(packageOf(o.Type)) {
 			m.mergeHeaders(c, (&value.Map{}).AddUnknown(value.Unknown("headers")))
 		}
 		return

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -187,7 +188,7 @@ func lasting(v *types.Var) bool {
 		return false
 	}
 	name, pkg := n.Obj().Name(), n.Obj().Pkg()
-	if pkg != nil && clients.Web(pkg.Path()) {
+	if pkg != nil && paths.Web(pkg.Path()) {
 		return clients.IsClient(pkg.Path() + "." + name)
 	}
 	return slices.ContainsFunc([]string{"Client", "Conn", "Context"}, func(w string) bool { return strings.HasSuffix(name, w) })

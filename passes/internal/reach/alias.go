@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -140,7 +141,7 @@ func (s *Summary) notePassed(to string, args []*ir.Node) {
 //	// Have: c.sign(req), where sign is a field
 //	// Want: callsField p.Client.sign; passes req to what is not known
 func (s *Summary) noteUnknownCall(n *ir.Node) {
-	if n.Op == ir.OpInvoke && ir.IsStdFunc(n.Key) {
+	if n.Op == ir.OpInvoke && paths.IsStdFunc(n.Key) {
 		return
 	}
 	if p := s.sourceOf(n.Kids[0]); n.Op == ir.OpDyn && p.Op == ir.OpLocal {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
@@ -173,7 +174,7 @@ func (h *exports) mayMutate(p passed) bool {
 			return true
 		}
 	}
-	return p.to == "" || p.to[0] != '(' && clients.Lookup(p.to) == nil && !ir.IsStdFunc(p.to)
+	return p.to == "" || p.to[0] != '(' && clients.Lookup(p.to) == nil && !paths.IsStdFunc(p.to)
 }
 
 // mutatesOrCallsParam reports whether a function may set a part of an argument, or calls one:

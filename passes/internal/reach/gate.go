@@ -6,9 +6,8 @@ package reach
 import (
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/passes/internal/clients"
-	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/ir/facts"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
@@ -51,7 +50,7 @@ func WhyGate(pass *analysis.Pass, interesting func([]byte) bool) (Gate, string) 
 	g, why := Closed, "it mentions nothing of interest, and uses nothing that leads to a request"
 	reach := &importedReach{interesting: interesting}
 	for _, imp := range pass.Pkg.Imports() {
-		if Leads(imp.Path()) {
+		if paths.Lead(imp.Path()) {
 			g, why = FactsOnly, "it imports "+imp.Path()
 		}
 		var fact facts.Fact
@@ -91,20 +90,5 @@ func IsIgnored(pass *analysis.Pass) bool {
 	if pass.Module != nil {
 		module = pass.Module.Path
 	}
-	return Ignores(pass.Pkg.Path(), module)
-}
-
-// Ignores reports whether the engine never looks at a package, given its import path and
-// that of its module: it belongs to the standard library or to a client library, which
-// the table describes. A module of one's own may be called like a folder of the former.
-//
-//	// Have: a module called net of a program's own, with a package net/http
-func Ignores(path, module string) bool {
-	own := module != "" && module != "std" && module != "cmd"
-	return !own && ir.IsStd(path) || clients.Part(path)
-}
-
-// Leads reports whether importing a package may lead to requests, whatever its facts are.
-func Leads(path string) bool {
-	return path == "net/http" || !ir.IsStd(path) && clients.Web(path)
+	return paths.Ignored(pass.Pkg.Path(), module)
 }

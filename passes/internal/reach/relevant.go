@@ -8,8 +8,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 )
 
 // relevant computes the functions that touch a request, lead to one, or mention what is of
@@ -136,7 +136,7 @@ func (s *Summaries) mayLead(name string) bool {
 		return leads
 	}
 	path := name[:strings.LastIndexByte(name, '.')]
-	s.leads[name] = path == "net/http" || !ir.IsStd(path) && clients.Part(path) // one that is made of itself ends here
+	s.leads[name] = path == "net/http" || !paths.IsStd(path) && paths.Part(path) // one that is made of itself ends here
 	if n := s.imports.Global(name); n != nil {
 		start := summarize(n)
 		s.leads[name] = s.matters(start) || slices.ContainsFunc(slices.Collect(maps.Keys(start.callees)), s.imports.Has)

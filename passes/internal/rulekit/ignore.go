@@ -1,7 +1,6 @@
 package rulekit
 
 import (
-	"bytes"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -12,6 +11,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/mprlint/mprlint/passes/internal/comment"
 )
 
 // This file holds the comments that keep a rule silent.
@@ -79,7 +80,7 @@ func Ignored(category, message string) (what, reason string, ok bool) {
 // A directive is a comment that tells a rule to be silent.
 type directive struct {
 	*ast.Comment
-	kind   string // lint:ignore or lint:file-ignore
+	kind   string // see [comment.Parse]
 	file   *ast.File
 	lines  []int // where it holds; none for a whole file
 	reason string
@@ -102,12 +103,12 @@ func directives(pass *analysis.Pass) []*directive {
 // of the comment.
 func directivesIn(pass *analysis.Pass, f *ast.File, g *ast.CommentGroup) (out []*directive) {
 	for _, c := range g.List {
-		d := parseDirective(c.Text, pass.Analyzer.Name)
-		if d == nil {
+		kind, reason, ok := comment.Parse(c.Text, pass.Analyzer.Name)
+		if !ok {
 			continue
 		}
-		d.Comment, d.file = c, f
-		if d.kind == "lint:ignore" {
+		d := &directive{Comment: c, kind: kind, file: f, reason: reason}
+		if kind == comment.ForLine {
 			d.lines = []int{line(pass, c.Pos()), line(pass, g.End()) + 1}
 		}
 		out = append(out, d)
@@ -115,42 +116,17 @@ func directivesIn(pass *analysis.Pass, f *ast.File, g *ast.CommentGroup) (out []
 	return out
 }
 
-// Directs reports whether a text holds a comment that tells the rule to be silent, or what
-// reads like one.
-func Directs(text []byte, rule string) bool {
-	for {
-		i := bytes.Index(text, []byte("lint:"))
-		if i < 0 {
-			return false
-		}
-		before := bytes.TrimRight(text[:i], " \t")
-		comment, rest, _ := bytes.Cut(text[i:], []byte("\n"))
-		if bytes.HasSuffix(before, []byte("//")) {
-			comment := string(text[len(before)-len("//"):i]) + strings.TrimSuffix(string(comment), "\r")
-			if parseDirective(comment, rule) != nil || hint(comment, rule) != "" {
-				return true
+// giveHints reports the comments that were meant for the rule.
+func giveHints(pass *analysis.Pass) {
+	for _, f := range pass.Files {
+		for _, g := range f.Comments {
+			for _, c := range g.List {
+				if say := comment.Hint(c.Text, pass.Analyzer.Name); say != "" {
+					pass.Report(analysis.Diagnostic{Pos: c.Pos(), End: c.End(), Category: pass.Analyzer.Name, URL: pass.Analyzer.URL, Message: say})
+				}
 			}
 		}
-		text = rest
 	}
-}
-
-// directiveStart is how every comment begins that tells a rule to be silent.
-const directiveStart = "//lint:"
-
-// parseDirective reads a comment; it is nil if that is no directive for the rule.
-func parseDirective(text, rule string) *directive {
-	text, ok := strings.CutPrefix(text, directiveStart)
-	if !ok {
-		return nil
-	}
-	kind, rest, _ := strings.Cut(text, " ")
-	rules, reason, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	if kind != "ignore" && kind != "file-ignore" || !slices.Contains(strings.Split(rules, ","), rule) {
-		return nil
-	}
-	reason = strings.TrimPrefix(strings.TrimSpace(reason), "//")
-	return &directive{kind: "lint:" + kind, reason: strings.TrimSpace(reason)}
 }
 
 // line is the line of the file that a position lies on, whatever a line directive says.

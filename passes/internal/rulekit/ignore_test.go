@@ -11,31 +11,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-func TestParseDirective(t *testing.T) {
-	for _, tt := range []struct{ text, kind, reason string }{
-		{"//lint:ignore companyid the proxy adds it", "lint:ignore", "the proxy adds it"},
-		{"//lint:ignore companyid // the proxy adds it", "lint:ignore", "the proxy adds it"},
-		{"//lint:ignore SA1000,companyid,legacyhost both are old", "lint:ignore", "both are old"},
-		{"//lint:file-ignore companyid a fake", "lint:file-ignore", "a fake"},
-		{"//lint:ignore companyid", "lint:ignore", ""},
-		{"//lint:ignore companyid  ", "lint:ignore", ""},
-		{"//lint:ignore legacyhost it is old", "", ""},
-		{"//lint:ignore company it is old", "", ""},
-		{"// lint:ignore companyid prose", "", ""},
-		{"//lint:ignored companyid no", "", ""},
-		{"//lint:ignore", "", ""},
-		{"//nolint:companyid // another tool's", "", ""},
-	} {
-		d := parseDirective(tt.text, "companyid")
-		if d == nil {
-			d = &directive{}
-		}
-		if d.kind != tt.kind || d.reason != tt.reason {
-			t.Errorf("%q: got %q with the reason %q, want %q, %q", tt.text, d.kind, d.reason, tt.kind, tt.reason)
-		}
-	}
-}
-
 // A directive without a reason has no effect and is reported, one with a reason keeps a
 // finding silent, unless the flag asks for it.
 func TestIgnorable(t *testing.T) {

@@ -27,7 +27,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/gate"
 )
 
 // A Choice is what may matter among the packages that were named.
@@ -44,7 +44,7 @@ var errUnusual = errors.New("unusual")
 
 // Among chooses from the packages that patterns and build flags name. Any error means that
 // all of them may matter.
-func Among(patterns, flags []string, g *passes.Gate) (*Choice, error) {
+func Among(patterns, flags []string, g *gate.Gate) (*Choice, error) {
 	unusual := func(s string) bool { return strings.HasSuffix(s, ".go") || strings.HasPrefix(s, "-overlay") }
 	if slices.ContainsFunc(patterns, unusual) || slices.ContainsFunc(flags, unusual) {
 		return nil, errUnusual

@@ -5,7 +5,7 @@ import (
 	"runtime"
 	"sync"
 
-	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/gate"
 )
 
 // A sight is what was seen in a Go file.
@@ -23,13 +23,13 @@ type task struct {
 
 // A look is one at many files, each once, by as many readers as there are processors.
 type look struct {
-	gate *passes.Gate
+	gate *gate.Gate
 	todo chan func()
 	busy sync.WaitGroup
 	seen map[task]*sight
 }
 
-func newLook(g *passes.Gate) *look {
+func newLook(g *gate.Gate) *look {
 	l := &look{gate: g, todo: make(chan func(), 256), seen: make(map[task]*sight)}
 	for range runtime.GOMAXPROCS(0) {
 		l.busy.Go(func() {

@@ -21,8 +21,8 @@ import (
 	"slices"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
-	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
-	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/decide"
+	"github.com/mprlint/mprlint/passes/gate"
 )
 
 // What a byte of Go takes, in half microseconds, as measured: one of a package that may have
@@ -51,7 +51,7 @@ type unit struct {
 }
 
 // Make plans to look at the packages that were chosen. It returns nil where go vet should.
-func Make(c *choose.Choice, g *passes.Gate) *Plan {
+func Make(c *choose.Choice, g *gate.Gate) *Plan {
 	plan := &Plan{all: make(map[string]*choose.Package)}
 	for _, p := range c.All {
 		plan.all[p.ImportPath] = p
@@ -130,9 +130,9 @@ func (p *Plan) reach(c *choose.Choice, roots map[*choose.Package]bool) map[*choo
 }
 
 // newUnit looks whether something in a package matters. units are those before it.
-func newUnit(p *choose.Package, units map[string]*unit, g *passes.Gate) *unit {
+func newUnit(p *choose.Package, units map[string]*unit, g *gate.Gate) *unit {
 	u := &unit{Package: p}
-	asked := passes.Unit{Path: choose.Plain(p.ImportPath), Files: p.Files()}
+	asked := gate.Unit{Path: choose.Plain(p.ImportPath), Files: p.Files()}
 	if p.Module != nil {
 		asked.Module = p.Module.Path
 	}
@@ -153,7 +153,7 @@ func (p *Plan) knowsImports(of *choose.Package) bool {
 
 // typed are the imports of a package of which there are types to read.
 func typed(p *choose.Package) []string {
-	return slices.DeleteFunc(slices.Clone(p.Imports), func(path string) bool { return !gate.Known(path) })
+	return slices.DeleteFunc(slices.Clone(p.Imports), func(path string) bool { return !decide.Known(path) })
 }
 
 // imports are the packages that go list is asked about: what the units import, and for a variant

@@ -16,7 +16,7 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/choose"
-	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/decide"
 )
 
 // How says how mprlint is started.
@@ -37,7 +37,7 @@ func (p *Plan) Do(how How) error {
 		return err
 	}
 	w := &writer{p, exports, filepath.Join(how.Temp, "none.vetx")}
-	if err := os.WriteFile(w.none, gate.Vetx(nil, nil), 0o666); err != nil {
+	if err := os.WriteFile(w.none, decide.Vetx(nil, nil), 0o666); err != nil {
 		return err
 	}
 	var configs []string

@@ -12,7 +12,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/decide"
 )
 
 // This file holds the facts of packages, which are all that the rules have: none is on an
@@ -66,7 +66,7 @@ func readVetx(file string) (list []gobFact, err error) {
 // factsIn reads the encoded facts in a vetx file, which stand behind types, if there are
 // any.
 func factsIn(file string) ([]byte, error) {
-	types, facts, err := gate.Sizes(file)
+	types, facts, err := decide.Sizes(file)
 	if err != nil || facts == 0 {
 		return nil, err
 	}
@@ -74,7 +74,7 @@ func factsIn(file string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	start := gate.Header + uint64(types)
+	start := decide.Header + uint64(types)
 	end := start + uint64(facts)
 	if uint64(len(data)) < end {
 		return nil, fmt.Errorf("%s is too short", file)
@@ -101,7 +101,7 @@ func (u *unit) writeVetx(types []byte, own []analysis.Fact) error {
 			return fmt.Errorf("cannot write facts: %w", err)
 		}
 	}
-	return os.WriteFile(u.VetxOutput, gate.Vetx(types, facts.Bytes()), 0o666)
+	return os.WriteFile(u.VetxOutput, decide.Vetx(types, facts.Bytes()), 0o666)
 }
 
 // serve gives a pass the facts.

@@ -6,7 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/decide"
 )
 
 // This file holds how x/tools' driver is made to do the work.
@@ -17,7 +17,7 @@ import (
 // a package that nobody named.
 func (u *unit) handOver(why string) error {
 	for path, file := range u.PackageVetx {
-		types, _, err := gate.Sizes(file)
+		types, _, err := decide.Sizes(file)
 		if err != nil {
 			continue // x/tools' driver says so
 		}
@@ -51,7 +51,7 @@ func (u *unit) convert() error {
 			return err
 		}
 		typed[path] = filepath.Join(filepath.Dir(u.file), fmt.Sprintf("import%d.vetx", len(typed)))
-		if err := os.WriteFile(typed[path], gate.Vetx(types, facts), 0o666); err != nil {
+		if err := os.WriteFile(typed[path], decide.Vetx(types, facts), 0o666); err != nil {
 			return err
 		}
 	}

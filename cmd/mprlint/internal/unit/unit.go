@@ -1,7 +1,7 @@
 // Package unit is the driver that go vet and go fix start once for each package. It does
 // what unitchecker.Main of x/tools does, and less:
 //
-//   - For a package that cannot matter, which package gate tells from vet.cfg and a look at
+//   - For a package that cannot matter, which package decide tells from vet.cfg and a look at
 //     the files, it writes that there are no facts and ends. Nothing is parsed.
 //   - Types of imports come from the compiler's export data (PackageFile), which go vet has
 //     at hand, and not from vetx files, which then hold nothing but facts. So nothing is
@@ -28,7 +28,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
 
-	"github.com/mprlint/mprlint/cmd/mprlint/internal/gate"
+	"github.com/mprlint/mprlint/cmd/mprlint/internal/decide"
 	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/settings"
 )
@@ -89,12 +89,12 @@ func (b *batch) one(file string, cfg *unitchecker.Config) (code int, ok bool) {
 	if err != nil {
 		log.Fatal(err)
 	}
-	decision, why := gate.Decide(cfg, passes.NewGate(rules))
-	u := &unit{Config: cfg, options: b.options, file: file, imports: b.imports.under(cfg), typed: decision == gate.Alone}
+	decision, why := decide.How(described(cfg), passes.NewGate(rules))
+	u := &unit{Config: cfg, options: b.options, file: file, imports: b.imports.under(cfg), typed: decision == decide.Alone}
 	switch {
-	case decision == gate.Skipped:
+	case decision == decide.Skipped:
 		return u.done(u.skip()), true
-	case decision == gate.Unfamiliar:
+	case decision == decide.Unfamiliar:
 		err = u.handOver(why)
 	case b.fix && !cfg.VetxOnly:
 		err = u.convert()
@@ -106,6 +106,25 @@ func (b *batch) one(file string, cfg *unitchecker.Config) (code int, ok bool) {
 		log.Fatal(err)
 	}
 	return 0, false
+}
+
+// described is as much of a description as decides.
+func described(cfg *unitchecker.Config) *decide.Config {
+	c := &decide.Config{
+		Compiler:    cfg.Compiler,
+		ImportPath:  cfg.ImportPath,
+		ModulePath:  cfg.ModulePath,
+		GoFiles:     cfg.GoFiles,
+		ImportMap:   cfg.ImportMap,
+		PackageFile: cfg.PackageFile,
+		Standard:    cfg.Standard,
+		PackageVetx: cfg.PackageVetx,
+		VetxOnly:    cfg.VetxOnly,
+	}
+	if cfg.Module != nil {
+		c.ModulePath = cfg.Module.Path
+	}
+	return c
 }
 
 // A unit is one package to be analysed.

@@ -7,8 +7,8 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
@@ -115,7 +115,7 @@ func signatureOf(sig *types.Signature) (d ir.Signature) {
 			d.Handler = true
 		case k[:j] == "net/url":
 			d.HTTP = true
-		case clients.Web(k[:j]) && strings.ContainsAny(k[:j], "/"):
+		case paths.Web(k[:j]) && strings.ContainsAny(k[:j], "/"):
 			d.HTTP = true
 			client = k[:j] != "net/http" || callerTypes[k[j+1:]]
 		}

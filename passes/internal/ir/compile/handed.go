@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
+	"github.com/mprlint/mprlint/passes/internal/paths"
 )
 
 // handed marks a value that package by gets as an interface, to. What the standard library makes has
@@ -32,7 +33,7 @@ func (c *compiler) handed(n *ir.Node, e ast.Expr, to types.Type, by *types.Packa
 		t = p.Elem()
 	}
 	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil || ir.IsStd(named.Obj().Pkg().Path()) {
+	if !ok || named.Obj().Pkg() == nil || paths.IsStd(named.Obj().Pkg().Path()) {
 		return n
 	}
 	methods := methodsOf(to)

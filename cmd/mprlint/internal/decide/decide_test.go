@@ -1,4 +1,4 @@
-package gate
+package decide
 
 import (
 	"maps"
@@ -11,9 +11,9 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/gate"
 )
 
 // A bench holds what the packages of a test are described with.
@@ -21,7 +21,7 @@ type bench struct {
 	t        *testing.T
 	dir      string
 	exported map[string]string // what the compiler says of some packages
-	gate     *passes.Gate
+	gate     *gate.Gate
 }
 
 func newBench(t *testing.T) *bench {
@@ -47,9 +47,9 @@ func (b *bench) write(name, text string) string {
 }
 
 // plain describes a package that cannot matter, and which imports another like that.
-func (b *bench) plain() *unitchecker.Config {
+func (b *bench) plain() *Config {
 	none := b.write("none.vetx", "vetx\x00\x00\x00\x00\x00\x00\x00\x00")
-	return &unitchecker.Config{
+	return &Config{
 		Compiler:    "gc",
 		ImportPath:  "example.com/m/p",
 		ModulePath:  "example.com/m",
@@ -69,7 +69,7 @@ func TestConditions(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			cfg := b.plain()
 			c.change(cfg)
-			d, why := Decide(cfg, b.gate)
+			d, why := How(cfg, b.gate)
 			if d != c.want || !strings.Contains(why, c.why) || (why == "") != (c.want == Skipped) {
 				t.Errorf("decided %d: %q; want %d: %q", d, why, c.want, c.why)
 			}
@@ -80,7 +80,7 @@ func TestConditions(t *testing.T) {
 // A condition is a change to a package that is left out, and what is decided then.
 type condition struct {
 	name   string
-	change func(*unitchecker.Config)
+	change func(*Config)
 	want   Decision
 	why    string
 }
@@ -88,35 +88,35 @@ type condition struct {
 // protocol are conditions on what go vet hands over.
 func (b *bench) protocol() []condition {
 	return []condition{
-		{"nothing", func(c *unitchecker.Config) {}, Skipped, ""},
-		{"facts only", func(c *unitchecker.Config) { c.VetxOnly = true }, Skipped, ""},
-		{"another compiler", func(c *unitchecker.Config) { c.Compiler = "gccgo" }, Unfamiliar, `"gccgo"`},
-		{"no imports", func(c *unitchecker.Config) { c.ImportMap = nil }, Alone, "no imports"},
-		{"unsafe alone", func(c *unitchecker.Config) { c.ImportMap = map[string]string{"unsafe": "unsafe"} }, Alone, "no imports"},
-		{"no export data", func(c *unitchecker.Config) { c.PackageFile = nil }, Unfamiliar, "no export data"},
-		{"export data of one is missing", func(c *unitchecker.Config) { delete(c.PackageFile, "strings") }, Matters, "no export data for strings"},
-		{"the archive is gone", func(c *unitchecker.Config) {
+		{"nothing", func(c *Config) {}, Skipped, ""},
+		{"facts only", func(c *Config) { c.VetxOnly = true }, Skipped, ""},
+		{"another compiler", func(c *Config) { c.Compiler = "gccgo" }, Unfamiliar, `"gccgo"`},
+		{"no imports", func(c *Config) { c.ImportMap = nil }, Alone, "no imports"},
+		{"unsafe alone", func(c *Config) { c.ImportMap = map[string]string{"unsafe": "unsafe"} }, Alone, "no imports"},
+		{"no export data", func(c *Config) { c.PackageFile = nil }, Unfamiliar, "no export data"},
+		{"export data of one is missing", func(c *Config) { delete(c.PackageFile, "strings") }, Matters, "no export data for strings"},
+		{"the archive is gone", func(c *Config) {
 			c.PackageFile = map[string]string{"strings": "/nowhere", "example.com/m/q": "/nowhere"}
 		}, Unfamiliar, "/nowhere"},
-		{"another format", func(c *unitchecker.Config) {
+		{"another format", func(c *Config) {
 			file := b.write("export", "i\x00\x00")
 			c.PackageFile = map[string]string{"strings": file, "example.com/m/q": file}
 		}, Unfamiliar, "form is unknown"},
-		{"a newer Go", func(c *unitchecker.Config) {
+		{"a newer Go", func(c *Config) {
 			file := b.write("archive", "!<arch>\n__.PKGDEF       0           0     0     644     39070     `\ngo object linux amd64 go1.99.1 X:some\n")
 			c.PackageFile = map[string]string{"strings": file, "example.com/m/q": file}
 		}, Unfamiliar, "go1.99.1"},
-		{"a Go under work", func(c *unitchecker.Config) {
+		{"a Go under work", func(c *Config) {
 			file := b.write("devel", "!<arch>\n__.PKGDEF       0           0     0     644     39070     `\ngo object linux amd64 devel go1.27-abc X:some\n")
 			c.PackageFile = map[string]string{"strings": file, "example.com/m/q": file}
 		}, Unfamiliar, "devel"},
-		{"cgo and unsafe", func(c *unitchecker.Config) { c.ImportMap["C"], c.ImportMap["unsafe"] = "C", "unsafe" }, Skipped, ""},
-		{"a vetx file is missing", func(c *unitchecker.Config) { delete(c.PackageVetx, "example.com/m/q") }, Matters, "the facts of example.com/m/q"},
-		{"a vetx file is broken", func(c *unitchecker.Config) { c.PackageVetx["example.com/m/q"] = b.write("broken", "vet") }, Matters, "the facts of"},
-		{"facts", func(c *unitchecker.Config) {
+		{"cgo and unsafe", func(c *Config) { c.ImportMap["C"], c.ImportMap["unsafe"] = "C", "unsafe" }, Skipped, ""},
+		{"a vetx file is missing", func(c *Config) { delete(c.PackageVetx, "example.com/m/q") }, Matters, "the facts of example.com/m/q"},
+		{"a vetx file is broken", func(c *Config) { c.PackageVetx["example.com/m/q"] = b.write("broken", "vet") }, Matters, "the facts of"},
+		{"facts", func(c *Config) {
 			c.PackageVetx["example.com/m/q"] = b.write("facts", "vetx\x00\x00\x00\x00\x02\x00\x00\x00ab")
 		}, Matters, "has facts"},
-		{"types, but no facts", func(c *unitchecker.Config) {
+		{"types, but no facts", func(c *Config) {
 			c.PackageVetx["example.com/m/q"] = b.write("types", "vetx\x02\x00\x00\x00\x00\x00\x00\x00ab")
 		}, Skipped, ""},
 	}
@@ -130,71 +130,71 @@ func (b *bench) texts() []condition {
 	b.write("links.sql", "CREATE TABLE links (procore_project_id INTEGER)")
 	b.write("links.down.sql", "ALTER TABLE links ALTER COLUMN procore_project_id TYPE INTEGER")
 	return []condition{
-		{"its path", func(c *unitchecker.Config) { c.ImportPath = "example.com/m/procore" }, Matters, "import path"},
-		{"net/http", func(c *unitchecker.Config) {
+		{"its path", func(c *Config) { c.ImportPath = "example.com/m/procore" }, Matters, "import path"},
+		{"net/http", func(c *Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 		}, Matters, "imports net/http"},
-		{"net/http in a program", func(c *unitchecker.Config) {
+		{"net/http in a program", func(c *Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 			c.GoFiles = []string{b.write("main.go", "// Command p serves.\npackage main\n")}
 		}, Skipped, ""},
-		{"net/http in external tests", func(c *unitchecker.Config) {
+		{"net/http in external tests", func(c *Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 			c.GoFiles = []string{b.write("p_test.go", "package p_test\n")}
 		}, Skipped, ""},
-		{"net/http in a package that is called like tests", func(c *unitchecker.Config) {
+		{"net/http in a package that is called like tests", func(c *Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 			c.GoFiles = []string{b.write("like.go", "package p_test\n")}
 		}, Matters, "imports net/http"},
-		{"a broken program", func(c *unitchecker.Config) {
+		{"a broken program", func(c *Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 			c.GoFiles = []string{b.write("main4.go", "pakcage main\n")}
 		}, Matters, "imports net/http"},
-		{"a word in a program", func(c *unitchecker.Config) {
+		{"a word in a program", func(c *Config) {
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 			c.GoFiles = []string{b.write("main2.go", "package main\n"), b.write("main3.go", "package main\n\nconst api = `procore`\n")}
 		}, Matters, "names Procore"},
-		{"a library", func(c *unitchecker.Config) {
+		{"a library", func(c *Config) {
 			const resty = "github.com/go-resty/resty/v2"
 			c.ImportMap[resty], c.PackageFile[resty], c.PackageVetx[resty] = resty, b.exported["strings"], c.PackageVetx["strings"]
 		}, Matters, "imports github.com/go-resty/resty/v2"},
-		{"a word", func(c *unitchecker.Config) {
+		{"a word", func(c *Config) {
 			c.GoFiles = append(c.GoFiles, b.write("word.go", "package p\n\n// ProCore\n"))
 		}, Matters, "names Procore"},
-		{"an unreadable file", func(c *unitchecker.Config) { c.GoFiles = append(c.GoFiles, "/nowhere.go") }, Matters, "/nowhere.go"},
-		{"an idle comment", func(c *unitchecker.Config) { c.GoFiles = []string{b.write("idle.go", idle)} }, Matters, "comment for legacyhost"},
-		{"an idle comment of a file", func(c *unitchecker.Config) {
+		{"an unreadable file", func(c *Config) { c.GoFiles = append(c.GoFiles, "/nowhere.go") }, Matters, "/nowhere.go"},
+		{"an idle comment", func(c *Config) { c.GoFiles = []string{b.write("idle.go", idle)} }, Matters, "comment for legacyhost"},
+		{"an idle comment of a file", func(c *Config) {
 			c.GoFiles = []string{b.write("file.go", "//lint:file-ignore hostmismatch,companyid why\r\npackage p\r\n")}
 		}, Matters, "comment for companyid"},
-		{"another rule's comment", func(c *unitchecker.Config) {
+		{"another rule's comment", func(c *Config) {
 			c.GoFiles = []string{b.write("else.go", "package p\n\n//lint:ignore SA1000 why\nvar x int\n")}
 		}, Skipped, ""},
-		{"an idle comment where nobody asks", func(c *unitchecker.Config) { c.GoFiles, c.VetxOnly = []string{b.write("idle.go", idle)}, true }, Skipped, ""},
-		{"configuration", func(c *unitchecker.Config) {
+		{"an idle comment where nobody asks", func(c *Config) { c.GoFiles, c.VetxOnly = []string{b.write("idle.go", idle)}, true }, Skipped, ""},
+		{"configuration", func(c *Config) {
 			c.GoFiles = []string{b.write("embed.go", "package p\n\nimport _ \"embed\"\n\n//go:embed conf.json\nvar conf string\n")}
 		}, Matters, "embeds configuration"},
-		{"other configuration", func(c *unitchecker.Config) {
+		{"other configuration", func(c *Config) {
 			c.GoFiles = []string{b.write("embed2.go", "package p\n\nimport _ \"embed\"\n\n//go:embed other.json\nvar conf string\n")}
 		}, Skipped, ""},
-		{"migrations", func(c *unitchecker.Config) {
+		{"migrations", func(c *Config) {
 			c.GoFiles = []string{b.write("embed3.go", "package p\n\nimport _ \"embed\"\n\n//go:embed links.sql\nvar schema string\n")}
 		}, Matters, "embeds SQL"},
-		{"migrations that are taken back", func(c *unitchecker.Config) {
+		{"migrations that are taken back", func(c *Config) {
 			c.GoFiles = []string{b.write("embed4.go", "package p\n\nimport _ \"embed\"\n\n//go:embed links.down.sql\nvar schema string\n")}
 		}, Skipped, ""},
-		{"the standard library", func(c *unitchecker.Config) {
+		{"the standard library", func(c *Config) {
 			c.ImportPath, c.ModulePath = "net/http/httputil", ""
 			c.GoFiles = []string{b.write("std.go", "package p\n\nconst x = `procore`\n")}
 			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
 		}, Skipped, ""},
-		{"an idle comment in the standard library", func(c *unitchecker.Config) {
+		{"an idle comment in the standard library", func(c *Config) {
 			c.ImportPath, c.ModulePath, c.GoFiles = "net/url", "", []string{b.write("idle.go", idle)}
 		}, Matters, "comment for"},
-		{"a module called as a part of it", func(c *unitchecker.Config) {
+		{"a module called as a part of it", func(c *Config) {
 			c.ImportPath, c.ModulePath = "net/own", "net"
 			c.GoFiles = []string{b.write("std.go", "package p\n\nconst x = `procore`\n")}
 		}, Matters, "names Procore"},
-		{"a library of the table", func(c *unitchecker.Config) {
+		{"a library of the table", func(c *Config) {
 			c.ImportPath, c.ModulePath = "github.com/go-resty/resty/v2/internal/x", "github.com/go-resty/resty/v2"
 			c.GoFiles = []string{b.write("lib.go", "package p\n\nconst x = `procore`\n")}
 		}, Skipped, ""},
@@ -221,7 +221,7 @@ func TestHosts(t *testing.T) {
 		if err := hosts.Set(list); err != nil {
 			t.Fatal(err)
 		}
-		if d, why := Decide(cfg, passes.NewGate(rules)); d != want {
+		if d, why := How(cfg, passes.NewGate(rules)); d != want {
 			t.Errorf("-companyid.hosts=%q: decided %d: %q, want %d", list, d, why, want)
 		}
 	}

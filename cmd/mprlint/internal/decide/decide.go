@@ -1,8 +1,10 @@
-// Package gate decides from go vet's description of a package, vet.cfg, how the package
+// Package decide tells from go vet's description of a package, vet.cfg, how the package
 // has to be analysed: not at all, by the driver of package unit, which reads types from
 // what the compiler wrote, or by that of x/tools, which reads them from what it wrote
 // itself, wherever something looks unfamiliar.
-package gate
+//
+// Like package gate, it imports nothing that takes time when a process starts.
+package decide
 
 import (
 	"bufio"
@@ -16,9 +18,7 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis/unitchecker"
-
-	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/gate"
 )
 
 // A Decision is how a package has to be analysed.
@@ -40,8 +40,22 @@ const (
 	newestRead = "go1.26"
 )
 
-// Decide chooses, and says why the package is not skipped.
-func Decide(cfg *unitchecker.Config, g *passes.Gate) (d Decision, why string) {
+// A Config is as much of a vet.cfg as decides. The fields are those of unitchecker.Config.
+type Config struct {
+	Compiler    string
+	ImportPath  string
+	ModulePath  string                 // until go1.27
+	Module      *struct{ Path string } // from then on
+	GoFiles     []string
+	ImportMap   map[string]string
+	PackageFile map[string]string
+	Standard    map[string]bool
+	PackageVetx map[string]string
+	VetxOnly    bool
+}
+
+// How chooses, and says why the package is not skipped.
+func How(cfg *Config, g *gate.Gate) (d Decision, why string) {
 	if why := unfamiliar(cfg); why != "" {
 		return Unfamiliar, why
 	}
@@ -67,7 +81,7 @@ func Decide(cfg *unitchecker.Config, g *passes.Gate) (d Decision, why string) {
 		}
 	}
 	slices.Sort(imports)
-	u := passes.Unit{Path: cfg.ImportPath, Module: Module(cfg), Imports: imports, Files: cfg.GoFiles, FactsOnly: cfg.VetxOnly}
+	u := gate.Unit{Path: cfg.ImportPath, Module: cfg.module(), Imports: imports, Files: cfg.GoFiles, FactsOnly: cfg.VetxOnly}
 	if why := g.Opens(u); why != "" {
 		return Matters, why
 	}
@@ -78,16 +92,16 @@ func Decide(cfg *unitchecker.Config, g *passes.Gate) (d Decision, why string) {
 // part of the language, and cgo makes C.
 func Known(path string) bool { return path != "unsafe" && path != "C" }
 
-// Module is the path of a package's module, or "".
-func Module(cfg *unitchecker.Config) string {
-	if cfg.Module != nil {
-		return cfg.Module.Path
+// module is the path of the package's module, or "".
+func (c *Config) module() string {
+	if c.Module != nil {
+		return c.Module.Path
 	}
-	return cfg.ModulePath
+	return c.ModulePath
 }
 
 // unfamiliar says what in a description this program was not made for.
-func unfamiliar(cfg *unitchecker.Config) string {
+func unfamiliar(cfg *Config) string {
 	if cfg.Compiler != "gc" {
 		return fmt.Sprintf("the compiler is %q", cfg.Compiler)
 	}

@@ -1,4 +1,4 @@
-package rulekit
+package comment
 
 import "testing"
 
@@ -27,10 +27,11 @@ func TestHint(t *testing.T) {
 		"/* lint:ignore legacyhosts it is old */":      "",
 		"//nolint:legacyhosts":                         "",
 	} {
-		if got := hint(text, "legacyhost"); got != want {
+		if got := Hint(text, "legacyhost"); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
-		if got, want := Directs([]byte("package p\n\n\t"+text+"\r\nvar x = 1\n"), "legacyhost"), want != "" || parseDirective(text, "legacyhost") != nil; got != want {
+		_, _, silences := Parse(text, "legacyhost")
+		if got, want := In([]byte("package p\n\n\t"+text+"\r\nvar x = 1\n"), "legacyhost"), want != "" || silences; got != want {
 			t.Errorf("%q: the gate opens: %v, want %v", text, got, want)
 		}
 	}

@@ -1,9 +1,8 @@
-package ir
-
-// This file holds which packages belong to the standard library, which the table of
-// package clients describes.
+package paths
 
 import "strings"
+
+// This file holds which packages belong to the standard library.
 
 // IsStd reports whether a package belongs to the standard library, by its path alone: a
 // driver does not always say.

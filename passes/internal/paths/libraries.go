@@ -1,10 +1,11 @@
-package clients
+package paths
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
-// This file holds the packages of which the table says anything, sorted. They stand beside the
-// table since every package of a program asks for them and most need nothing else: to put the table
-// together takes a tenth of the time for a package that cannot matter.
+// This file holds the packages of which the table of package clients says anything, sorted.
 
 // webPackages are those of which it says something of requests, headers or clients.
 var webPackages = []string{
@@ -99,12 +100,33 @@ var otherPackages = []string{
 func Library(pkgpath string) bool { return Web(pkgpath) || listed(otherPackages, pkgpath) }
 
 // Web reports whether the table speaks of requests, headers or clients of the package, and not
-// of texts or settings alone. By it a package is worth a look that uses one of them, and it opens
-// the gate for a package that imports one (see package reach); fmt and strings are used by all.
+// of texts or settings alone. By it a package is worth a look that uses one of them; fmt and strings
+// are used by all.
 func Web(pkgpath string) bool { return listed(webPackages, pkgpath) }
+
+// Part reports whether the package is one of a library's, its internal ones included. A setter
+// of such a package that has no row is taken to change nothing.
+//
+//	// Have: github.com/go-resty/resty/v2/internal, net/http/internal
+//	// Want: true, since resty has rows; false: the standard library's paths have no dot
+func Part(pkgpath string) bool {
+	for path := pkgpath; ; {
+		if Library(path) && (path == pkgpath || strings.Contains(path, ".")) {
+			return true
+		}
+		i := strings.LastIndexByte(path, '/')
+		if i < 0 {
+			return false
+		}
+		path = path[:i]
+	}
+}
 
 // listed reports whether a sorted list has a path.
 func listed(list []string, path string) bool {
 	_, found := slices.BinarySearch(list, path)
 	return found
 }
+
+// Listed are the packages of which the table speaks: of requests, headers or clients, and of others.
+func Listed() (web, other []string) { return webPackages, otherPackages }

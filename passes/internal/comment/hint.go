@@ -1,10 +1,8 @@
-package rulekit
+package comment
 
 import (
 	"fmt"
 	"strings"
-
-	"golang.org/x/tools/go/analysis"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
 )
@@ -15,9 +13,9 @@ import (
 //	// lint:ignore legacyhost it is old      with a space, which makes it prose
 //	//lint:ignore legacyhosts it is old      a name that no rule has
 
-// hint says what is wrong with a comment that reads like a directive for the rule; "" for one
+// Hint says what is wrong with a comment that reads like a directive for the rule; "" for one
 // that is right, is meant for other rules, or is no directive.
-func hint(text, rule string) string {
+func Hint(text, rule string) string {
 	rest, ok := strings.CutPrefix(text, "//")
 	if !ok {
 		return ""
@@ -25,7 +23,7 @@ func hint(text, rule string) string {
 	rest = strings.TrimLeft(rest, " \t")
 	spaced := len(rest) < len(text)-len("//")
 	kind, rest, _ := strings.Cut(rest, " ")
-	if kind != "lint:ignore" && kind != "lint:file-ignore" {
+	if kind != ForLine && kind != ForFile {
 		return ""
 	}
 	names, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
@@ -46,17 +44,4 @@ func near(name, rule string) bool {
 	name = name[strings.LastIndexAny(name, "/:.")+1:]
 	plain := strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(name))
 	return procore.Slips(plain, rule) <= 2
-}
-
-// giveHints reports the comments that were meant for the rule.
-func giveHints(pass *analysis.Pass) {
-	for _, f := range pass.Files {
-		for _, g := range f.Comments {
-			for _, c := range g.List {
-				if say := hint(c.Text, pass.Analyzer.Name); say != "" {
-					pass.Report(analysis.Diagnostic{Pos: c.Pos(), End: c.End(), Category: pass.Analyzer.Name, URL: pass.Analyzer.URL, Message: say})
-				}
-			}
-		}
-	}
 }
