@@ -19,6 +19,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	_ "github.com/mprlint/mprlint/cmd/mprlint/internal/early" // may answer go vet and end
 	"github.com/mprlint/mprlint/cmd/mprlint/internal/unit"
 	"github.com/mprlint/mprlint/passes"
 	"github.com/mprlint/mprlint/passes/companyid"

@@ -35,6 +35,53 @@ func TestStart(t *testing.T) {
 	}
 }
 
+// A package that cannot matter is answered before what analyses is initialised.
+func TestEarly(t *testing.T) {
+	out, err := exec.Command("go", "list", "-export", "-f", "{{.Export}}", "strings").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	source := filepath.Join(dir, "p.go")
+	initialized := func(text string) string {
+		if err := os.WriteFile(source, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command(bin, vetConfig(t, dir, map[string]any{
+			"Compiler": "gc", "ImportPath": "p", "Dir": dir, "GoFiles": []string{source}, "VetxOutput": filepath.Join(dir, "vetx"),
+			"ImportMap":   map[string]string{"strings": "strings"},
+			"PackageFile": map[string]string{"strings": strings.TrimSpace(string(out))},
+			"Standard":    map[string]bool{"strings": true},
+		}))
+		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+		trace, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v\n%s", err, trace)
+		}
+		return string(trace)
+	}
+	skipped, looked := initialized("package p\n"), initialized("package p\n\nconst api = `procore`\n")
+	for _, heavy := range []string{"go/types", "html/template", "golang.org/x/tools/go/types/typeutil", "github.com/mprlint/mprlint/passes/companyid"} {
+		if strings.Contains(skipped, "init "+heavy+" @") || !strings.Contains(looked, "init "+heavy+" @") {
+			t.Errorf("%s is initialised for a package that cannot matter, or not for one that may:\n%s", heavy, skipped)
+		}
+	}
+}
+
+// vetConfig writes what go vet says of a package.
+func vetConfig(t *testing.T, dir string, config map[string]any) (file string) {
+	t.Helper()
+	text, err := json.Marshal(config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file = filepath.Join(dir, "vet.cfg")
+	if err := os.WriteFile(file, text, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
 // A package of the usual size is done before garbage is collected, unless the user wants
 // it otherwise.
 func TestCollectLate(t *testing.T) {
@@ -44,14 +91,7 @@ func TestCollectLate(t *testing.T) {
 	if err := os.WriteFile(source, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	config, err := json.Marshal(map[string]any{"ImportPath": "p", "GoFiles": []string{source}, "VetxOutput": filepath.Join(dir, "vetx")})
-	if err != nil {
-		t.Fatal(err)
-	}
-	file := filepath.Join(dir, "vet.cfg")
-	if err := os.WriteFile(file, config, 0o666); err != nil {
-		t.Fatal(err)
-	}
+	file := vetConfig(t, dir, map[string]any{"ImportPath": "p", "GoFiles": []string{source}, "VetxOutput": filepath.Join(dir, "vetx")})
 	collections := func(env ...string) int {
 		cmd := exec.Command(bin, file)
 		cmd.Env = append(append(os.Environ(), "GODEBUG=gctrace=1", "GOGC=", "GOMEMLIMIT="), env...)
