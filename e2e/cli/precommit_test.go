@@ -39,7 +39,7 @@ func TestPreCommit(t *testing.T) {
 		t.Fatal("pre-commit is not installed; on Debian, apt-get install pre-commit")
 	}
 	from := snapshot(t)
-	env := []string{"PRE_COMMIT_HOME=" + t.TempDir(), "GOFLAGS=-modcacherw"}
+	env := []string{"PRE_COMMIT_HOME=" + t.TempDir(), "GOFLAGS=-modcacherw " + anywhere}
 	for _, c := range []struct {
 		name string
 		test func(h hookedShell)

@@ -33,7 +33,7 @@ func publish(t *testing.T, version string) []string {
 		"GOSUMDB=off",
 		"GOMODCACHE=" + fresh + "/mod",
 		"GOBIN=" + fresh + "/bin",
-		"GOFLAGS=-modcacherw",
+		"GOFLAGS=-modcacherw " + anywhere,
 	}
 }
 

@@ -66,7 +66,7 @@ func newRunner(t *testing.T, dir string) runner {
 		t.Fatal(err)
 	}
 	temp := tempDir(t)
-	return runner{shell{t: t, dir: dir}, "", map[string]string{"runner.temp": temp, "github.action_path": root}, temp}
+	return runner{shell{t: t, dir: dir, env: []string{"GOFLAGS=" + anywhere}}, "", map[string]string{"runner.temp": temp, "github.action_path": root}, temp}
 }
 
 // workflow runs the only job of a workflow.

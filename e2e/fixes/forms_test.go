@@ -82,7 +82,7 @@ func (s *subject) patched(t *testing.T) map[string]string {
 }
 
 // broken reports whether mprlint says of a package that it does not compile: some of the
-// corpus are meant not to.
+// fixtures are meant not to.
 func (s *subject) broken(errs string) bool { return strings.Contains(errs, "it does not compile") }
 
 // checkForm compares the fixed files in a form with those in the simplest one.

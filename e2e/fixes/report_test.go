@@ -20,19 +20,14 @@ func (k key) String() string { return fmt.Sprintf("%s: %s [%s]", k.file, k.messa
 
 // A report is what is found in a tree.
 type report struct {
-	count      map[key]int // at how many places
-	fixable    map[key]int // at how many of them with a fix
-	complaints []string    // of the compiler
+	count   map[key]int // at how many places
+	fixable map[key]int // at how many of them with a fix
 }
 
-// report has the tree compiled, which go list does without linking programs, and analysed.
+// report has the tree analysed.
 func (s *subject) report(t *testing.T) report {
-	_, errs, _ := s.run(t, "go", "list", "-export", "-test", "./...")
 	out, _, _ := s.run(t, mprlint, "-json", "./...")
 	r := report{count: make(map[key]int), fixable: make(map[key]int)}
-	for _, line := range complaints(errs) {
-		r.complaints = append(r.complaints, position.ReplaceAllString(line, ":"))
-	}
 	seen := make(map[string]bool)
 	for dec := json.NewDecoder(strings.NewReader(out)); ; {
 		var units map[string]map[string]findings

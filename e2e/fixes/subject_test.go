@@ -23,7 +23,7 @@ type subject struct {
 	fixable []string // the packages with a finding that has a fix: drivers are run on no others
 }
 
-// subjects are the fixtures of the repository, and the corpus.
+// subjects are the fixtures of the repository.
 func subjects(t *testing.T) []*subject {
 	var all []*subject
 	for _, dir := range fixtures(t) {
@@ -31,11 +31,6 @@ func subjects(t *testing.T) []*subject {
 	}
 	if len(all) == 0 {
 		t.Fatal("there are no fixtures")
-	}
-	if corpus := repository + "/../shared/corpus"; exists(corpus) {
-		all = append(all, newSubject(t, corpus))
-	} else {
-		t.Log("there is no corpus beside the repository")
 	}
 	return all
 }
