@@ -46,7 +46,7 @@ var called = strings.Fields(`
 	client NewRequest NewRequestWithContext Get Head Post PostForm Clone WithContext http
 	ask do with prepare Call New Users Bare Full
 	NewAPIClient GET POST ListProjects Execute Path Pathf BaseURL URL SetRequestURI rest
-	projects submittals fetch tenant caller openPager {
+	projects submittals fetch tenant caller openPager edited {
 `)
 
 // checkPosition checks that a diagnostic covers the name of the called function.

@@ -32,14 +32,26 @@ type omission struct {
 // isValue reports whether something was given, and is empty.
 func (o omission) isValue() bool { return o.what != "" && !o.list }
 
+// ofMap reports whether what is left out is a map, which may be a query or what a path is filled with.
+func (o omission) ofMap() bool {
+	if o.of == nil {
+		return false
+	}
+	_, ok := o.of.Underlying().(*types.Map)
+	return ok
+}
+
 // leavesOut reports whether a call leaves out something that may be the company.
 func (j *judge) leavesOut(call *ast.CallExpr) bool { return j.leftOut(call).what != "" }
 
 // leftOut is what a call leaves out: a constant that is zero, nil for something other than an interface,
-// options. What is named for headers comes before what may be a query.
+// options. What is named for headers comes before what may be a query, and so do options.
 //
 //	// Have: c.Order.All(nil, nil), of All(queryParams map[string]any, extraHeaders map[string]string)
 //	// Want: nil for extraHeaders
+//
+//	// Have: call("vendors", nil), of call(name string, args map[string]string, edit ...func(*http.Request))
+//	// Want: no edit
 func (j *judge) leftOut(call *ast.CallExpr) (found omission) {
 	sig, ok := j.pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
 	if !ok {
@@ -60,9 +72,11 @@ func (j *judge) leftOut(call *ast.CallExpr) (found omission) {
 			found = omission{what: types.ExprString(arg) + " for " + name, of: p.Type()}
 		}
 	}
-	if n := sig.Params().Len(); found.what == "" && sig.Variadic() && len(call.Args) < n {
+	if n := sig.Params().Len(); sig.Variadic() && len(call.Args) < n {
 		p := sig.Params().At(n - 1)
-		return omission{what: "no " + p.Name(), of: p.Type(), list: true}
+		if found.what == "" || found.ofMap() && mayBringHeader(p.Type(), 0) {
+			return omission{what: "no " + p.Name(), of: p.Type(), list: true}
+		}
 	}
 	return found
 }

@@ -4,7 +4,10 @@
 // anything.
 package leftout
 
-import "net/http"
+import (
+	"net/http"
+	"strings"
+)
 
 type client struct {
 	http    *http.Client
@@ -103,4 +106,27 @@ func plain() (*http.Response, error) {
 
 func named(company string) (*http.Response, error) {
 	return ask(nil, map[string]string{"Procore-Company-Id": company})
+}
+
+func edited(args map[string]string, edit ...func(*http.Request)) (*http.Response, error) {
+	path := "/projects/{project}/rfis"
+	for k, v := range args {
+		path = strings.ReplaceAll(path, "{"+k+"}", v)
+	}
+	req, err := http.NewRequest("GET", "https://api.procore.com/rest/v1.0"+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range edit {
+		e(req)
+	}
+	return http.DefaultClient.Do(req)
+}
+
+func unedited() (*http.Response, error) {
+	return edited(nil) // want `leftout.edited is given no edit, so give it one that sets the header`
+}
+
+func editedForCompany(company string) (*http.Response, error) {
+	return edited(nil, func(r *http.Request) { r.Header.Set("Procore-Company-Id", company) })
 }
