@@ -47,7 +47,7 @@ func TestEarly(t *testing.T) {
 		if err := os.WriteFile(source, []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		cmd := exec.Command(bin, vetConfig(t, dir, map[string]any{
+		cmd := exec.Command(bin, "-json", vetConfig(t, dir, map[string]any{
 			"Compiler": "gc", "ImportPath": "p", "Dir": dir, "GoFiles": []string{source}, "VetxOutput": filepath.Join(dir, "vetx"),
 			"ImportMap":   map[string]string{"strings": "strings"},
 			"PackageFile": map[string]string{"strings": strings.TrimSpace(string(out))},

@@ -7,8 +7,8 @@
 // first since Go initialises packages in the order of their paths, as far as their imports allow:
 // whatever it imports has to be light too, and a test sees that it stays so.
 //
-// It takes only the plainest question, that of go vet without flags where no file of settings is in
-// force. Main answers the others, and the same for this one.
+// It takes only the plainest questions, those of go vet and go fix without flags of the user's where
+// no file of settings is in force. Main answers the others, and the same for these.
 package early
 
 import (
@@ -36,9 +36,18 @@ type question struct {
 	Stdout     string // where it goes what is printed
 }
 
+// printed is what is printed of a package without findings, by the flag that go vet and go fix give
+// by themselves: none, or one.
+var printed = map[string]string{"": "", "-json": "{}\n", "-fix": ""}
+
 // answers writes that there are no facts and no findings, if that is certain.
 func answers(args []string) bool {
-	if len(args) != 1 || !strings.HasSuffix(args[0], ".cfg") {
+	flag := ""
+	if len(args) == 2 {
+		flag, args = args[0], args[1:]
+	}
+	said, ok := printed[flag]
+	if !ok || len(args) != 1 || !strings.HasSuffix(args[0], ".cfg") {
 		return false
 	}
 	text, err := os.ReadFile(args[0])
@@ -52,7 +61,13 @@ func answers(args []string) bool {
 	if d, _ := decide.How(&q.Config, defaults); d != decide.Skipped {
 		return false
 	}
-	return write(q.Stdout, nil) && write(q.VetxOutput, decide.Vetx(nil, nil))
+	switch {
+	case q.VetxOnly:
+		said = ""
+	case flag == "-fix":
+		return false // wants an archive of fixes
+	}
+	return write(q.VetxOutput, decide.Vetx(nil, nil)) && q.print(said)
 }
 
 // defaults is the gate of the rules without flags, but that it does not look at what is embedded.
@@ -69,4 +84,13 @@ var defaults = &gate.Gate{
 // write writes a file that was asked for. An error is told by Main, which tries again.
 func write(name string, text []byte) bool {
 	return name == "" || os.WriteFile(name, text, 0o666) == nil
+}
+
+// print prints to where go vet wants it.
+func (q *question) print(said string) bool {
+	if q.Stdout != "" {
+		return write(q.Stdout, []byte(said))
+	}
+	_, err := os.Stdout.WriteString(said)
+	return err == nil
 }

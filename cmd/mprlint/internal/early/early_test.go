@@ -57,16 +57,26 @@ func TestAnswers(t *testing.T) {
 		}
 		return answers(append(flags, file("vet.cfg", string(text))))
 	}
-	if !ask(plain()) {
-		t.Fatal("there is no answer")
-	}
-	for name, want := range map[string]string{"vetx": string(decide.Vetx(nil, nil)), "stdout": ""} {
-		if text, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(text) != want {
-			t.Errorf("%s holds %q (%v), want %q", name, text, err, want)
+	for _, c := range []struct {
+		flags    string
+		vetxOnly bool
+		printed  string
+	}{{"", false, ""}, {"", true, ""}, {"-json", false, "{}\n"}, {"-json", true, ""}, {"-fix", true, ""}} {
+		q := plain()
+		q.VetxOnly = c.vetxOnly
+		if !ask(q, strings.Fields(c.flags)...) {
+			t.Errorf("with %q there is no answer", c.flags)
+		}
+		for name, want := range map[string]string{"vetx": string(decide.Vetx(nil, nil)), "stdout": c.printed} {
+			if text, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(text) != want {
+				t.Errorf("with %q, %s holds %q (%v), want %q", c.flags, name, text, err, want)
+			}
 		}
 	}
-	if ask(plain(), "-json") {
-		t.Error("a flag does not matter")
+	for _, flags := range []string{"-fix", "-strict", "-json -fix", "-companyid.hosts=gw.example.com"} {
+		if ask(plain(), strings.Fields(flags)...) {
+			t.Errorf("%s does not matter", flags)
+		}
 	}
 	if answers(nil) || answers([]string{"-V=full"}) || answers([]string{filepath.Join(dir, "none.cfg")}) || answers([]string{file("bad.cfg", "{")}) {
 		t.Error("something is answered that is no package")
