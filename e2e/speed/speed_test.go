@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -35,17 +36,25 @@ func TestMonorepo(t *testing.T) {
 	}
 }
 
+// small is a module of two packages, which import as little as can be: the contenders look at that,
+// too.
+var small = map[string]string{
+	"go.mod": "module example.com/small\n\ngo 1.26.0\n",
+	"p/p.go": "package p\n\nimport \"errors\"\n\nvar Err = errors.New(\"p\")\n",
+	"q/q.go": "package q\n\nimport \"example.com/small/p\"\n\nvar Err = p.Err\n",
+}
+
 // Each contender that is measured everywhere runs on a small subject in all states, and
 // looks at every package as often as it is run cold.
 func TestStates(t *testing.T) {
 	bin, dir := t.TempDir(), t.TempDir()
-	if err := makeMonorepo(dir, 20, true); err != nil {
+	if err := writeAll(dir, small); err != nil {
 		t.Fatal(err)
 	}
 	if err := own(".", "inspect")(bin); err != nil {
 		t.Fatal(err)
 	}
-	s := &subject{name: "small", dir: dir, patterns: []string{"./..."}, edit: "p0000/p0000.go"}
+	s := &subject{name: "small", dir: dir, patterns: []string{"./..."}, edit: "p/p.go"}
 	for _, c := range contenders() {
 		if !c.everywhere {
 			continue
@@ -66,8 +75,10 @@ func TestStates(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%s: %v", c.name, err)
 			}
-			if len(notes) < 22 {
-				t.Errorf("%s: looked at %d packages", c.name, len(notes))
+			for _, name := range []string{"example.com/small/p", "example.com/small/q", "errors"} {
+				if !slices.ContainsFunc(notes, func(n note) bool { return n.pkg == name }) {
+					t.Errorf("%s: does not look at %s, but at %v", c.name, name, notes)
+				}
 			}
 		}
 	}
