@@ -122,6 +122,11 @@ func (b *bench) protocol() []condition {
 	}
 }
 
+// importHTTP has a package import net/http.
+func (b *bench) importHTTP(c *Config) {
+	c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+}
+
 // texts are conditions on what the package is, and on what its files say and import.
 func (b *bench) texts() []condition {
 	const idle = "package p\n\n//lint:ignore legacyhost nothing is here\nvar x int\n"
@@ -131,27 +136,25 @@ func (b *bench) texts() []condition {
 	b.write("links.down.sql", "ALTER TABLE links ALTER COLUMN procore_project_id TYPE INTEGER")
 	return []condition{
 		{"its path", func(c *Config) { c.ImportPath = "example.com/m/procore" }, Matters, "import path"},
-		{"net/http", func(c *Config) {
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
-		}, Matters, "imports net/http"},
+		{"net/http", b.importHTTP, Matters, "imports net/http"},
 		{"net/http in a program", func(c *Config) {
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			b.importHTTP(c)
 			c.GoFiles = []string{b.write("main.go", "// Command p serves.\npackage main\n")}
 		}, Skipped, ""},
 		{"net/http in external tests", func(c *Config) {
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			b.importHTTP(c)
 			c.GoFiles = []string{b.write("p_test.go", "package p_test\n")}
 		}, Skipped, ""},
 		{"net/http in a package that is called like tests", func(c *Config) {
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			b.importHTTP(c)
 			c.GoFiles = []string{b.write("like.go", "package p_test\n")}
 		}, Matters, "imports net/http"},
 		{"a broken program", func(c *Config) {
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			b.importHTTP(c)
 			c.GoFiles = []string{b.write("main4.go", "pakcage main\n")}
 		}, Matters, "imports net/http"},
 		{"a word in a program", func(c *Config) {
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			b.importHTTP(c)
 			c.GoFiles = []string{b.write("main2.go", "package main\n"), b.write("main3.go", "package main\n\nconst api = `procore`\n")}
 		}, Matters, "names Procore"},
 		{"a library", func(c *Config) {
@@ -185,7 +188,7 @@ func (b *bench) texts() []condition {
 		{"the standard library", func(c *Config) {
 			c.ImportPath, c.ModulePath = "net/http/httputil", ""
 			c.GoFiles = []string{b.write("std.go", "package p\n\nconst x = `procore`\n")}
-			c.ImportMap["net/http"], c.PackageFile["net/http"], c.Standard["net/http"] = "net/http", b.exported["net/http"], true
+			b.importHTTP(c)
 		}, Skipped, ""},
 		{"an idle comment in the standard library", func(c *Config) {
 			c.ImportPath, c.ModulePath, c.GoFiles = "net/url", "", []string{b.write("idle.go", idle)}

@@ -34,6 +34,7 @@ func TestAnswers(t *testing.T) {
 		}
 		return name
 	}
+	packageStrings := exported(t)
 	plain := func() *question {
 		return &question{
 			Config: decide.Config{
@@ -42,7 +43,7 @@ func TestAnswers(t *testing.T) {
 				ModulePath:  "example.com/m",
 				GoFiles:     []string{file("p.go", "package p\n")},
 				ImportMap:   map[string]string{"strings": "strings"},
-				PackageFile: map[string]string{"strings": exported(t)},
+				PackageFile: map[string]string{"strings": packageStrings},
 				Standard:    map[string]bool{"strings": true},
 			},
 			Dir:        dir,

@@ -122,7 +122,7 @@ func described(cfg *unitchecker.Config) *decide.Config {
 		VetxOnly:    cfg.VetxOnly,
 	}
 	if cfg.Module != nil {
-		c.ModulePath = cfg.Module.Path
+		c.Module = &struct{ Path string }{cfg.Module.Path}
 	}
 	return c
 }
