@@ -11,7 +11,7 @@ import (
 // Forms that the bytes of one and the same program have.
 var forms = map[string]func(string) string{
 	"LF":           func(text string) string { return text },
-	"CRLF and BOM": func(text string) string { return bom + strings.ReplaceAll(text, "\n", "\r\n") },
+	"CRLF and BOM": func(text string) string { return markFor(text) + strings.ReplaceAll(text, "\n", "\r\n") },
 	"mixed": func(text string) string { // every other line ends in CRLF
 		lines := strings.SplitAfter(text, "\n")
 		for i := 0; i < len(lines); i += 2 {
@@ -22,6 +22,15 @@ var forms = map[string]func(string) string{
 }
 
 const bom = "\ufeff"
+
+// markFor is the byte order mark that a file may start with: cgo writes a line before what
+// it copies, so that a file of cgo that starts with one does not compile.
+func markFor(text string) string {
+	if strings.Contains(text, "\nimport \"C\"\n") {
+		return ""
+	}
+	return bom
+}
 
 // bare is a text in its simplest form.
 func bare(text string) string {
