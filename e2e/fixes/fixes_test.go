@@ -91,7 +91,7 @@ func (s *subject) test(t *testing.T) {
 	original := s.tree(t)
 	before := s.report(t)
 	s.fixable = before.packages()
-	fixed := s.fixWithEach(t, original)
+	fixed, byHand := s.fixWithEach(t, original)
 	changed := changes(original, fixed)
 	fixable := 0
 	for _, n := range before.fixable {
@@ -107,17 +107,20 @@ func (s *subject) test(t *testing.T) {
 	}
 	s.fixAgain(t, fixed)
 	s.checkCompiles(t)
-	t.Run("forms", s.testForms)
+	t.Run("forms", func(t *testing.T) { s.testForms(t, byHand) })
 }
 
-// fixWithEach has each driver fix the original, and leaves and returns the fixed tree.
-// mprlint leaves a file as it is that was not formatted, and x/tools formats it.
-func (s *subject) fixWithEach(t *testing.T, original map[string]string) map[string]string {
-	var first map[string]string
+// fixWithEach has each driver fix the original, and leaves and returns the fixed tree, and what
+// mprlint by hand made of it. That leaves a file as it is that was not formatted, and x/tools
+// formats it.
+func (s *subject) fixWithEach(t *testing.T, original map[string]string) (first, plain map[string]string) {
 	for _, d := range drivers {
 		s.restore(t)
 		d.apply(t, s)
 		got := s.tree(t)
+		if d.name == byHand.name {
+			plain = maps.Clone(got)
+		}
 		for name, text := range got {
 			if filepath.Ext(name) == ".go" && !formatted(original[name]) && text != original[name] {
 				got[name] = format(text)
@@ -129,7 +132,7 @@ func (s *subject) fixWithEach(t *testing.T, original map[string]string) map[stri
 			t.Errorf("%s gives other bytes than %s:\n%s", d.name, drivers[0].name, diff)
 		}
 	}
-	return first
+	return first, plain
 }
 
 // fixAgain fixes what is fixed already. One driver says enough: all have left the same bytes.

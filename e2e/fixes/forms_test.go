@@ -10,7 +10,6 @@ import (
 
 // Forms that the bytes of one and the same program have.
 var forms = map[string]func(string) string{
-	"LF":           func(text string) string { return text },
 	"CRLF and BOM": func(text string) string { return markFor(text) + strings.ReplaceAll(text, "\n", "\r\n") },
 	"mixed": func(text string) string { // every other line ends in CRLF
 		lines := strings.SplitAfter(text, "\n")
@@ -37,17 +36,22 @@ func bare(text string) string {
 	return strings.ReplaceAll(strings.TrimPrefix(text, bom), "\r\n", "\n")
 }
 
+// bareTree is a tree with each text in its simplest form.
+func bareTree(tree map[string]string) map[string]string {
+	out := make(map[string]string, len(tree))
+	for name, text := range tree {
+		out[name] = bare(text)
+	}
+	return out
+}
+
 // testForms checks that git apply makes of mprlint's patch what mprlint -fix does, byte
 // for byte, and that line ends and a byte order mark make no difference and stay. Each form
-// costs an analysis of all: LF is patched only, CRLF fixed only, and the mixed one both.
-func (s *subject) testForms(t *testing.T) {
+// costs an analysis of all: CRLF is fixed only, and the mixed one is fixed and patched. Both
+// are compared with byHand, what mprlint -fix has made of the original.
+func (s *subject) testForms(t *testing.T, byHand map[string]string) {
 	s.restore(t)
-	original := s.tree(t)
-	for name, text := range original {
-		original[name] = bare(text)
-	}
-	s.reform(t, original, forms["LF"])
-	plain := s.patched(t)
+	original, plain := bareTree(s.tree(t)), bareTree(byHand)
 	s.reform(t, original, forms["CRLF and BOM"])
 	s.checkForm(t, plain, s.fixed(t), "CRLF and BOM")
 	s.reform(t, original, forms["mixed"])
