@@ -89,6 +89,7 @@ type Machine struct {
 // not see what another root did.
 func (s *sweep) newRun(f *ir.Func) *Machine {
 	heap := s.start.Push()
+	s.startCells, s.startChoices = max(s.startCells, s.nextCells), max(s.startChoices, s.nextChoices)
 	return &Machine{
 		sweep: s, root: f, heap: heap, changes: heap.Count(), summaries: make(map[*ir.Func][]summary),
 		symbols: make(map[string]*value.Cell), transplanted: make(map[string]value.Value),

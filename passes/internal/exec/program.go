@@ -22,6 +22,8 @@ type Program struct {
 	Function func(name string) *ir.Func
 	// Initializer finds the start value of another package's variable.
 	Initializer func(name string) (n *ir.Node, ok bool)
+	// Fillers are the init functions that fill another package's variable after that.
+	Fillers func(name string) []*ir.Func
 
 	// Embeds are the embedded fields of types, for methods that a type has from a part of it.
 	Embeds map[string][]ir.Embed

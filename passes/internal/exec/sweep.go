@@ -88,6 +88,10 @@ type sweep struct {
 	start        *value.Heap // what there is before a root is run
 	startCells   int
 	startChoices int
+	nextCells    int // those of a root that read other packages' variables first, for the next one
+	nextChoices  int
+	filled       map[string]bool       // the init functions of other packages that were run
+	halfFilled   map[string]bool       // the packages of which one was not run to its end
 	steps        int                   // of all roots so far
 	tested       int                   // of these, those of tests
 	exhausted    map[limited]int       // how many roots ended within a function
@@ -169,7 +173,7 @@ func (s *sweep) runShare(f *ir.Func, others, tests int) (done bool) {
 // leaves lies below every run. Package variables of other packages that fields refer to are
 // read in that place, too, so that they exist only once.
 func (s *sweep) begin() {
-	s.start = &value.Heap{}
+	s.start, s.filled, s.halfFilled = &value.Heap{}, make(map[string]bool), make(map[string]bool)
 	r := s.newRun(nil)
 	r.heap, r.changes = s.start, s.start.Count()
 	r.act = &activation{fn: &ir.Func{Pkg: s.Path}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, fork: r.fork()}

@@ -40,8 +40,11 @@ func (r *Machine) global(name string) value.Value {
 	}
 	if init, ok := r.Initializer(name); ok {
 		r.start.Set(c, value.Unknown("initialisation"))
-		v := r.initialize(init)
-		r.start.Set(c, v)
+		r.start.Set(c, r.initialize(init))
+		for _, f := range r.Fillers(name) {
+			r.fill(f)
+		}
+		v := r.start.Get(c)
 		r.settle(name, v, 0)
 		return v
 	}
@@ -50,20 +53,49 @@ func (r *Machine) global(name string) value.Value {
 }
 
 // initialize runs the initialisation of another package's variable; n is nil if that was
-// written by another version. It is run below all branches, since the variable had its value
-// before any of them.
-func (r *Machine) initialize(n *ir.Node) value.Value {
+// written by another version.
+func (r *Machine) initialize(n *ir.Node) (v value.Value) {
 	if n == nil {
 		return value.Unknown("initialisation")
 	}
+	r.atStart(func() { v = r.eval(n) })
+	return v
+}
+
+// fill runs an init function of another package, once for all variables that it fills. One that takes
+// more steps than there are left fills them half: then nothing is known of that package's variables.
+//
+//	// Have: package routes: var All = map[string]Route{}; func init() { All["me"] = Route{Path: "/rest/v1.0/me"} }
+func (r *Machine) fill(f *ir.Func) {
+	if !r.filled[f.Name] {
+		r.filled[f.Name] = true
+		root := r.root
+		r.root = nil // what it sets is a part of the start, and no store of the root
+		r.atStart(func() { r.invoke(f, nil, nil, value.Call{Name: f.Name, Foreign: true}) })
+		r.root = root
+		r.halfFilled[f.Pkg] = r.halfFilled[f.Pkg] || r.budget.usedUp()
+	}
+	if !r.halfFilled[f.Pkg] {
+		return
+	}
+	for name, c := range r.stores.variables {
+		if ir.IsKeyOf(name, f.Pkg) {
+			r.start.Set(c, value.Unknown("initialisation"))
+		}
+	}
+}
+
+// atStart runs what other roots find, too: below all branches, since it was done before any of them. The
+// cells and choices that it makes are known to the roots that follow.
+func (r *Machine) atStart(run func()) {
 	saved, heap, holds, transplants := r.act, r.heap, r.holds, r.transplants
 	r.heap, r.holds = r.start, nil
 	r.act = &activation{fn: &ir.Func{}, frame: &value.Frame{Vars: map[ir.Slot]*value.Cell{}}, fork: r.fork()}
 	r.chain = append(r.chain, value.Call{Foreign: true})
-	v := r.eval(n)
+	run()
 	r.chain = r.chain[:len(r.chain)-1]
-	r.act, r.heap, r.holds, r.transplants = saved, heap, holds, transplants // other roots find there what this one does
-	return v
+	r.act, r.heap, r.holds, r.transplants = saved, heap, holds, transplants
+	r.nextCells, r.nextChoices = r.cells, r.choices
 }
 
 // orStored adds what functions store into a package variable after its start. A function that

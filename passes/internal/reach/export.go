@@ -54,15 +54,20 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 	if len(c.Funcs) == 0 {
 		return
 	}
-	changed := h.changedLater()
+	changed, fillers := h.changedLater(), h.newFillers()
 	for _, n := range s.pkg.Inits {
 		name, start := startValue(n)
 		if start == nil {
 			continue
 		}
-		sum := summarize(n)
-		if by, ok := changed[name]; ok && !isLazy(start) {
-			if by.part || !sum.holdsClient() {
+		sum, by := summarize(n), changed[name]
+		switch {
+		case interesting && fillers.areAll(by):
+			fillers.fill(name, by)
+		case start.Op == ir.OpNil:
+			continue
+		case by.happens() && !isLazy(start):
+			if by.part || len(by.inits) > 0 || !sum.holdsClient() {
 				continue
 			}
 			h.noteSetters(c.Setters, name, by.funcs)
@@ -71,6 +76,7 @@ func (s *Summaries) selectContent(interesting bool, c *facts.Content) {
 			c.Globals[name] = start
 		}
 	}
+	c.Fillers = fillers.list()
 }
 
 // defaults collects what struct tags give the fields of the package's own types.
@@ -86,11 +92,11 @@ func (s *Summaries) defaults(to map[string]*ir.Node) {
 }
 
 // startValue is the package variable that an initialisation sets, and what it is set to;
-// nil where it sets several, or none to something.
+// nil where it sets several, or none.
 //
 //	// Have: var base = "https://" + host
 func startValue(n *ir.Node) (name string, start *ir.Node) {
-	if n.Op != ir.OpAssign || len(n.Kids) != 2 || n.Kids[0].Op != ir.OpGlobal || n.Kids[1].Op == ir.OpNil {
+	if n.Op != ir.OpAssign || len(n.Kids) != 2 || n.Kids[0].Op != ir.OpGlobal {
 		return "", nil
 	}
 	return n.Kids[0].Name, n.Kids[1]

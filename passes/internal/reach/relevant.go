@@ -141,5 +141,8 @@ func (s *Summaries) mayLead(name string) bool {
 		start := summarize(n)
 		s.leads[name] = s.matters(start) || slices.ContainsFunc(slices.Collect(maps.Keys(start.callees)), s.imports.Has)
 	}
+	for _, f := range s.imports.Fillers(name) {
+		s.leads[name] = s.leads[name] || s.matters(summarize(f.Body))
+	}
 	return s.leads[name]
 }

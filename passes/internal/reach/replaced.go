@@ -18,9 +18,13 @@ import (
 
 // A change is what functions do to a package variable.
 type change struct {
-	part  bool     // they set a part of it, or in a way that is not seen, or as the program starts
-	funcs []string // those that set all of it
+	part  bool       // they set a part of it, or in a way that is not seen
+	funcs []string   // those that set all of it
+	inits []*ir.Func // the init functions that do one or the other
 }
+
+// happens reports whether any function does something to the variable.
+func (c change) happens() bool { return c.part || len(c.funcs)+len(c.inits) > 0 }
 
 // changedLater are the package variables that functions set, or set a part of. What such a
 // variable holds when another package reads it is not known: its start value is one of several.
@@ -36,7 +40,12 @@ func (h *exports) changedLater() map[string]change {
 		}
 		note := func(name string, part bool) {
 			c := changed[name]
-			if c.part = c.part || part || f.IsInit(); !c.part {
+			switch {
+			case f.IsInit():
+				c.inits = append(c.inits, f)
+			case part:
+				c.part = true
+			default:
 				c.funcs = append(c.funcs, f.Name)
 			}
 			changed[name] = c

@@ -4,6 +4,7 @@ package reach
 // import this one no facts of those that this one imports.
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
 	"strings"
@@ -28,6 +29,9 @@ func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
 	}
 	for _, n := range c.Globals {
 		t.needs(summarize(n))
+	}
+	for _, f := range c.Fillers {
+		t.needs(summarize(f.Func.Body))
 	}
 	var out []facts.Transitive
 	size := 0
@@ -94,9 +98,25 @@ func (t *transitives) global(name string) {
 	}
 	t.seen[name] = true
 	if n := t.imports.Global(name); n != nil {
-		t.part(t.imports.Source(name)).Globals[name] = n
+		c := t.part(t.imports.Source(name))
+		c.Globals[name] = n
 		t.needs(summarize(n))
+		for _, f := range t.imports.Fillers(name) {
+			t.filler(c, name, f)
+		}
 	}
+}
+
+// filler adds an init function that fills a variable, once for all that it fills.
+func (t *transitives) filler(c *facts.Content, name string, f *ir.Func) {
+	for i := range c.Fillers {
+		if c.Fillers[i].Func.Name == f.Name {
+			c.Fillers[i].Vars = append(c.Fillers[i].Vars, name)
+			return
+		}
+	}
+	c.Fillers = append(c.Fillers, facts.Filler{Vars: []string{name}, Func: f})
+	t.needs(summarize(f.Body))
 }
 
 // part is the content for one package, which begins with what its own fact says of its types.
@@ -118,5 +138,8 @@ func (t *transitives) part(d *facts.Decoded) *facts.Content {
 func (t *transitives) encode(path string) []byte {
 	c := t.parts[path]
 	slices.SortFunc(c.Funcs, func(a, b *ir.Func) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(c.Fillers, func(a, b facts.Filler) int { // p.init.9 before p.init.10
+		return cmp.Or(cmp.Compare(len(a.Func.Name), len(b.Func.Name)), strings.Compare(a.Func.Name, b.Func.Name))
+	})
 	return facts.Pack(facts.Encode(c, func(token.Pos) string { return "" }))
 }

@@ -171,6 +171,7 @@ func program(pass *analysis.Pass, pkg *ir.Package, imports *facts.Imports, inter
 			return imports.Func(name)
 		},
 		Initializer: func(name string) (*ir.Node, bool) { return start(imports, name, pass.Pkg.Name() == "main") },
+		Fillers:     imports.Fillers,
 		Embeds:      embeds, Implementations: pkg.Implementations, Closed: pkg.Closed,
 		FieldHeaders:             imports.FieldHeaders,
 		DefaultTransportReplaced: imports.ReplacesDefault,

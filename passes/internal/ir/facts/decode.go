@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
 )
@@ -18,11 +19,13 @@ var errFact = errors.New("malformed fact")
 // A Decoded fact holds its functions and start values still encoded, each by its full name.
 type Decoded struct {
 	Path    string
-	Content // but for Funcs and Globals
+	Content // but for Funcs, Globals and the functions of Fillers
 	names   []string
-	// funcs and globals are the bytes of functions and of start values.
+	// funcs, globals and fillers are the bytes of functions, of start values, and of init functions
+	// in the order of Fillers.
 	funcs   map[string][]byte
 	globals map[string][]byte
+	fillers [][]byte
 }
 
 // Decode reads what [Encode] wrote for the package with the path: the table of names, and
@@ -32,7 +35,7 @@ type Decoded struct {
 //
 //	names            "p.Get", "net/http.Get", "p.host"        the table, each once
 //	functions        0, true, 17 bytes                        p.Get reaches a request; its body is kept encoded
-//	types, globals, defaults, embedded fields, headers of fields,
+//	types, globals, fillers, defaults, embedded fields, headers of fields,
 //	replaced variables, setters                               as the table of names numbers them
 func Decode(data []byte, path string) (*Decoded, error) {
 	d := &Decoded{Path: path, Content: NewContent(), funcs: make(map[string][]byte), globals: make(map[string][]byte)}
@@ -53,6 +56,13 @@ func Decode(data []byte, path string) (*Decoded, error) {
 		for range r.count() {
 			k := r.str()
 			d.globals[k] = r.take(r.count())
+		}
+		for range r.count() {
+			var f Filler
+			for range r.count() {
+				f.Vars = append(f.Vars, r.str())
+			}
+			d.Fillers, d.fillers = append(d.Fillers, f), append(d.fillers, r.take(r.count()))
 		}
 		for range r.count() {
 			k := r.str()
@@ -222,6 +232,14 @@ func (d *Decoded) Read() (*Content, error) {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		c.Globals[name] = n
+	}
+	c.Fillers = slices.Clone(c.Fillers)
+	for i, body := range d.fillers {
+		f, err := d.function(body)
+		if err != nil {
+			return nil, fmt.Errorf("init function %d: %w", i, err)
+		}
+		c.Fillers[i].Func = f
 	}
 	return &c, nil
 }

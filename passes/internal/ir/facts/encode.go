@@ -7,6 +7,7 @@ package facts
 //	functions  count, then name, whether it leads to requests, length, body
 //	types      count, then names
 //	variables  count, then name, length, start value
+//	fillers    count, then count, names of variables, length, body
 //	defaults   count, then field, assignment
 //	embedded   count, then type, count, name, key and type of each field
 //	headers    count, then field, count, names
@@ -45,6 +46,14 @@ func Encode(c *Content, posn func(token.Pos) string) []byte {
 	for _, k := range Sorted(c.Globals) {
 		w.str(k)
 		w.sized(func() { w.node(c.Globals[k]) })
+	}
+	w.num(len(c.Fillers))
+	for _, f := range c.Fillers {
+		w.num(len(f.Vars))
+		for _, name := range f.Vars {
+			w.str(name)
+		}
+		w.sized(func() { w.function(f.Func) })
 	}
 	w.num(len(c.Defaults))
 	for _, k := range Sorted(c.Defaults) {

@@ -63,6 +63,7 @@ type Content struct {
 	ReachRequest map[string]bool     // of these, those through which others come to matter
 	StateTypes   map[string]bool     // the types with fields that these go by
 	Globals      map[string]*ir.Node // the start values of variables
+	Fillers      []Filler            // the init functions that fill some of these
 	Defaults     map[string]*ir.Node // what a struct tag gives a field, as an assignment, by the field's key
 	Embeds       map[string][]ir.Embed
 	FieldHeaders ir.FieldHeaders // headers set on requests that are found in a field
@@ -73,6 +74,16 @@ type Content struct {
 	// and Setters the functions of the package that replace the client in a variable.
 	Replaced map[string]bool
 	Setters  map[string][]string
+}
+
+// A Filler is an init function, and the package variables that it sets, or sets a part of, by their
+// full names. Its function is named as the runtime names it, p.init.0, since a package may have several.
+//
+//	// Have: var routes = map[string]string{}; func init() { routes["me"] = "/rest/v1.0/me" }
+//	// Want: [p.routes], p.init.0
+type Filler struct {
+	Vars []string
+	Func *ir.Func
 }
 
 // NewContent returns a content that says nothing, to be filled in.

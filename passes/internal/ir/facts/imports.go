@@ -33,7 +33,8 @@ type Imports struct {
 
 	funcs   map[string]encoded
 	globals map[string]encoded
-	decoded map[string]*ir.Func // those that were asked for
+	fillers map[string][]encoded // by the variables that they fill
+	decoded map[string]*ir.Func  // those that were asked for
 	// defaults are what struct tags give fields, by their keys.
 	defaults map[string]*ir.Node
 	// settable are the package variables with a client that somebody may replace.
@@ -52,7 +53,7 @@ func NoImports() *Imports {
 	return &Imports{
 		Methods: make(map[string][]string), ReachRequest: make(map[string]bool), Embeds: make(map[string][]ir.Embed), FieldHeaders: make(ir.FieldHeaders),
 		Replaced: make(map[string]bool), Setters: make(map[string][]string),
-		funcs: make(map[string]encoded), globals: make(map[string]encoded), decoded: make(map[string]*ir.Func), settable: make(map[string]bool),
+		funcs: make(map[string]encoded), globals: make(map[string]encoded), fillers: make(map[string][]encoded), decoded: make(map[string]*ir.Func), settable: make(map[string]bool),
 		defaults: make(map[string]*ir.Node),
 	}
 }
@@ -101,6 +102,13 @@ func (im *Imports) add(path string, data []byte) {
 	for name, body := range d.globals {
 		if _, ok := im.globals[name]; !ok {
 			im.globals[name] = encoded{d, body}
+		}
+	}
+	for i, f := range d.Fillers {
+		for _, name := range f.Vars {
+			if im.globals[name].from == d {
+				im.fillers[name] = append(im.fillers[name], encoded{d, d.fillers[i]})
+			}
 		}
 	}
 	maps.Copy(im.defaults, d.Defaults)
@@ -177,6 +185,18 @@ func (im *Imports) Global(name string) *ir.Node {
 		return nil
 	}
 	return n
+}
+
+// Fillers are the init functions that fill a package variable of an imported package, in the order in
+// which they are run. One that two variables share is decoded for each, under the same name.
+func (im *Imports) Fillers(name string) []*ir.Func {
+	var out []*ir.Func
+	for _, e := range im.fillers[name] {
+		if f, err := e.from.function(e.data); err == nil {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // Defaults are the assignments of what struct tags give the fields of imported packages' types,
