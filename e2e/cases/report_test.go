@@ -98,7 +98,7 @@ func staysUnknown(t *testing.T, dir string) map[string]bool {
 func (c listedCall) places() []place {
 	out := []place{{c.At.File, c.At.Line, "companyid"}, {c.Construction.At.File, c.Construction.At.Line, "companyid"}}
 	for _, s := range c.Trail {
-		if s.Kind == "call" || s.Kind == "client" {
+		if s.Kind == "call" || s.Kind == "client" || s.Kind == "value" {
 			out = append(out, place{s.At.File, s.At.Line, "companyid"})
 		}
 	}

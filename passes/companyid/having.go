@@ -18,25 +18,25 @@ type having struct {
 	done  []*verdict
 
 	made map[token.Pos]bool // see [having.makers]; nil before it was asked for
-	bare map[int]bool       // see [having.anyReceiver]; nil before it was asked for
+	bare map[about]bool     // see [having.anyBare]; nil before it was asked for
+}
+
+// An about is a call, by its position, and what it may be about.
+type about struct {
+	pos  int
+	role role
 }
 
 // endings are the ends of some ways to a construction: the last call of each, and with it the endings
 // of what comes before.
 type endings map[request.Call]endings
 
-// step is a call on a way, whatever the receiver: see [request.Call.Same].
-func step(c request.Call) request.Call {
-	c.Made = nil
-	return c
-}
-
 func newHaving(all, done []*verdict) *having {
 	h := &having{all: all, done: done, ends: make(endings), calls: make(map[request.Call]bool)}
 	for _, v := range done {
 		at := h.ends
 		for i := len(v.chain) - 1; i >= 0; i-- {
-			c := step(v.chain[i])
+			c := v.chain[i].Step()
 			h.calls[c] = true
 			if at[c] == nil {
 				at[c] = make(endings)
@@ -55,7 +55,7 @@ func (h *having) divides(v *verdict) *request.Call {
 	at := h.ends
 	for i := len(v.chain) - 1; i >= 0; i-- {
 		c := &v.chain[i]
-		at = at[step(*c)]
+		at = at[c.Step()]
 		if at == nil && !c.Foreign && !c.Outside {
 			return c
 		}
@@ -64,7 +64,7 @@ func (h *having) divides(v *verdict) *request.Call {
 }
 
 // anyPasses reports whether one of those with the header comes by a call, on whatever way.
-func (h *having) anyPasses(c *request.Call) bool { return h.calls[step(*c)] }
+func (h *having) anyPasses(c *request.Call) bool { return h.calls[c.Step()] }
 
 // onlyOf is the first call outside of c that no context with the header comes by, or nil.
 func (h *having) onlyOf(v *verdict, c *request.Call) *request.Call {
@@ -79,24 +79,29 @@ func (h *having) onlyOf(v *verdict, c *request.Call) *request.Call {
 	return nil
 }
 
-// anyReceiver reports whether a context without the header passes the same call on a
-// receiver of which nothing is known.
-func (h *having) anyReceiver(c *request.Call) bool {
+// anyBare reports whether a context without the header passes the same call about something of which
+// nothing is known: on another receiver, say.
+func (h *having) anyBare(r role, c *request.Call) bool {
 	if h.bare == nil {
-		h.bare = make(map[int]bool)
+		h.bare = make(map[about]bool)
 		for _, v := range h.all {
+			if v.outcome != absent {
+				continue
+			}
 			for _, s := range v.chain {
-				if v.outcome == absent && s.Made == nil {
-					h.bare[s.Pos] = true
+				for r := range roles {
+					if r.of(s) == nil {
+						h.bare[about{s.Pos, r}] = true
+					}
 				}
 			}
 			work.Add(len(v.chain))
 		}
 	}
-	return h.bare[c.Pos]
+	return h.bare[about{c.Pos, r}]
 }
 
-// makers are the places that make the receivers of those with the header.
+// makers are the places that make what those with the header are about.
 func (h *having) makers() map[token.Pos]bool {
 	if h.made != nil {
 		return h.made
@@ -104,12 +109,14 @@ func (h *having) makers() map[token.Pos]bool {
 	h.made = make(map[token.Pos]bool)
 	for _, v := range h.done {
 		for _, s := range v.chain {
-			for made := range s.Made.Lineage() {
-				h.made[token.Pos(made.Pos)] = true
-				for _, m := range made.Chain {
-					h.made[token.Pos(m.Pos)] = true
+			for r := range roles {
+				for made := range r.of(s).Lineage() {
+					h.made[token.Pos(made.Pos)] = true
+					for _, m := range made.Chain {
+						h.made[token.Pos(m.Pos)] = true
+					}
+					work.Add(len(made.Chain))
 				}
-				work.Add(len(made.Chain))
 			}
 		}
 	}

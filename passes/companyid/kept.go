@@ -52,7 +52,7 @@ func (j *judge) once() {
 			slices.Sort(calls)
 			f.Pos, f.End, f.through = m.pos, j.end(m.pos), calls
 			f.Related = slices.DeleteFunc(f.Related, func(r analysis.RelatedInformation) bool { return r.Pos == m.pos })
-			f.Message = j.sentWithout(m)
+			f.Message = j.sentWithout(m, throughIt)
 			j.at[m.pos] = true
 			j.noteCall(f.v, m.pos)
 		}
@@ -68,40 +68,10 @@ func (j *judge) once() {
 //	Want: New(0), which leaves something out, and not the literal, which cannot know better
 func (j *judge) maker(c *request.Call, h *having) maker {
 	call := j.callAt(token.Pos(c.Pos))
-	if c.Made == nil || call == nil || j.leavesOut(call) || j.takesHeaders(call) && !j.isGivenClient(call) || h.anyReceiver(c) {
+	if c.Made == nil || call == nil || j.leavesOut(call) || j.takesHeaders(call) && !j.isGivenClient(call) || h.anyBare(receiver, c) {
 		return maker{}
 	}
 	return j.choose(j.candidates(c.Made, h.makers()))
-}
-
-// apart reports a context without the header where the value was made that it goes through, if the
-// same calls are also made on values that have it.
-//
-//	for _, c := range []*Client{New(id), New("")} { c.Projects() }
-//	for _, run := range []func(){fetcher("/projects", headers), fetcher("/projects", nil)} { run() }
-func (j *judge) apart(v *verdict, h *having) {
-	for _, c := range slices.Backward(v.chain) {
-		if c.Made == nil || h.anyReceiver(&c) {
-			continue
-		}
-		m := j.choose(j.candidates(c.Made, h.makers()))
-		if !m.pos.IsValid() {
-			continue
-		}
-		v.missing, v.maker = true, m
-		before := len(j.found)
-		j.report(m.pos, v, &request.Call{Pos: int(m.pos), Name: m.name}, h.all, nil)
-		if len(j.found) > before {
-			f := &j.found[before]
-			f.Message, f.Related, f.through = j.sentWithout(m), nil, []token.Pos{token.Pos(c.Pos)}
-		}
-		return
-	}
-}
-
-// sentWithout says of what makes a client that calls through it lack the header.
-func (j *judge) sentWithout(m maker) string {
-	return fmt.Sprintf("%s, so Procore API calls through it never send the %s header; %s (MPR)", j.given(m), procore.Header, j.remedyOf(m))
 }
 
 // choose is the one of several makers that leaves the company out, or the first that decides by
@@ -314,8 +284,8 @@ func (j *judge) given(m maker) string {
 	return who + " is given " + what
 }
 
-// nameOfMade is the word for what a literal makes: client, for a Client and where its type says
-// nothing, or the name of the type.
+// nameOfMade is the word for what a literal makes: client, for a Client, element, where its type has no
+// name, or the name of the type.
 //
 //	t := Tenant{Token: token}    "the Tenant is given no company id"
 func nameOfMade(t types.Type) string {
@@ -323,7 +293,10 @@ func nameOfMade(t types.Type) string {
 		t = p.Elem()
 	}
 	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || strings.Contains(strings.ToLower(n.Obj().Name()), "client") {
+	switch {
+	case !ok:
+		return "element"
+	case strings.Contains(strings.ToLower(n.Obj().Name()), "client"):
 		return "client"
 	}
 	return n.Obj().Name()

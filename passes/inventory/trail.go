@@ -17,7 +17,12 @@ import (
 func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 	out := l.literals(texts)
 	for _, call := range c.Chain {
-		out = append(out, l.made(call.Made, out)...)
+		out = append(out, l.made(call.Made, client, out)...)
+		for _, m := range []*request.Made{call.Given, call.Element} {
+			if m != call.Made {
+				out = append(out, l.made(m, about, out)...)
+			}
+		}
 		name := short(call.Name)
 		if call.Literal {
 			name = "func"
@@ -50,13 +55,22 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 	return out
 }
 
-// made lists the places in this package that made what a call is made on, as far as they are
-// new. What a query was made on comes before the query.
+// A stepKind says what the things that are made have to do with a call, and its text where that is.
+type stepKind struct{ kind, text string }
+
+var (
+	client = stepKind{"client", "the client is made"} // the call is made on it
+	about  = stepKind{"value", "what the call is about"}
+)
+
+// made lists the places in this package that made what a call is made on, or is about, as far as they
+// are new. What a query was made on comes before the query.
 //
 //	Have: c := api.New(""); c.Projects().Page(2).Get()
-func (l *lister) made(m *request.Made, known []Step) (out []Step) {
+//	Have: for _, j := range []job{{"/vendors", id}, {path: "/offices"}} { c.run(j) }
+func (l *lister) made(m *request.Made, as stepKind, known []Step) (out []Step) {
 	add := func(pos int, foreign bool, text string) {
-		s := Step{"client", l.place(token.Pos(pos)), text}
+		s := Step{as.kind, l.place(token.Pos(pos)), text}
 		if pos > 0 && !foreign && !slices.Contains(known, s) && !slices.Contains(out, s) {
 			out = append(out, s)
 		}
@@ -65,7 +79,7 @@ func (l *lister) made(m *request.Made, known []Step) (out []Step) {
 		for _, call := range m.Chain {
 			add(call.Pos, call.Foreign || call.Outside, "calls "+short(call.Name))
 		}
-		add(m.Pos, false, "the client is made")
+		add(m.Pos, false, as.text)
 	}
 	return out
 }

@@ -28,6 +28,7 @@ require (
 	github.com/valyala/fasthttp v1.65.0
 	go.yaml.in/yaml/v3 v3.0.4
 	golang.org/x/oauth2 v0.37.0
+	golang.org/x/sync v0.19.0
 	gopkg.in/h2non/gentleman.v2 v2.0.5
 	gopkg.in/yaml.v3 v3.0.1
 	resty.dev/v3 v3.0.0-rc.4

@@ -12,6 +12,8 @@ package exec
 //	//       is that, found in field p.Client.jobs
 
 import (
+	"slices"
+
 	"github.com/mprlint/mprlint/passes/internal/ir"
 	"github.com/mprlint/mprlint/passes/internal/outcome"
 	"github.com/mprlint/mprlint/passes/internal/value"
@@ -119,11 +121,51 @@ func (r *Machine) sentElsewhere(ch channel) (out []value.Value) {
 	return out
 }
 
-// receive takes something out of a channel: one of what was ever sent to it. A channel that is
-// still empty is noted: the goroutine that waits for it is run once more, when something was
-// sent. See goroutine.go.
+// turns are the passes of a for loop that takes values out of channels: one in each.
+//
+//	// Have: for { select { case j := <-jobs: run(j); case <-ctx.Done(): return } }
+type turns struct {
+	turn   int // the pass at hand, from 0
+	needed int // how many passes there are values for
+}
+
+// inTurn is what a for loop takes out of a channel in the pass at hand, if all is known that was sent
+// there. What is sent first comes out first; in which pass is of no importance.
+func (r *Machine) inTurn(chs []channel) (v value.Value, ok bool) {
+	l := r.innermost()
+	if l == nil || len(chs) != 1 || len(r.sentElsewhere(chs[0])) > 0 {
+		return nil, false
+	}
+	sent, ok := r.content(chs[0].Value).(*value.List)
+	if !ok || len(sent.Elems) < 2 || len(sent.Elems) > maxUnroll || len(sent.UnknownSources) > 0 {
+		return nil, false
+	}
+	l.needed = max(l.needed, len(sent.Elems))
+	return sent.Elems[min(l.turn, len(sent.Elems)-1)], true
+}
+
+// innermost is the innermost loop of the function that is run, if that is a for loop.
+func (r *Machine) innermost() *loop {
+	for _, l := range slices.Backward(r.act.loops) {
+		if l.iter {
+			if l.ranges {
+				return nil
+			}
+			return l
+		}
+	}
+	return nil
+}
+
+// receive takes something out of a channel: the next of what was sent to it in a loop, and one of what
+// was ever sent to it elsewhere. A channel that is still empty is noted: the goroutine that waits for
+// it is run once more, when something was sent. See goroutine.go.
 func (r *Machine) receive(chs []channel) value.Value {
 	r.noteWait(chs)
+	if v, ok := r.inTurn(chs); ok {
+		r.setElement(v)
+		return v
+	}
 	id := r.choice()
 	var out []value.Alternative
 	for _, ch := range chs {

@@ -57,6 +57,7 @@ func (r *Machine) invoke(f *ir.Func, up *value.Frame, args []value.Value, call v
 	changes, steps, made := *r.changes, r.budget.steps, len(r.origins)
 	r.noteCalled(f, up, args)
 	call.Made = r.madeFor(f, args, call.Made)
+	call.Given = r.argumentOf(f, args)
 	r.chain = append(r.chain, call)
 	saved, holds := r.act, r.holds
 	base := r.heap
@@ -190,12 +191,40 @@ func (r *Machine) madeFor(f *ir.Func, args []value.Value, made *value.Made) *val
 		if _, ok := value.Single(args[i]).(*value.Text); ok {
 			break
 		}
-		if c, ok := value.Single(args[i]).(*value.Cell); ok && !strings.HasPrefix(c.Type, "net/") {
+		if c, ok := value.Single(args[i]).(*value.Cell); ok && !ofNet(c.Type) {
 			made = r.madeBy(c)
 		}
 	}
 	return made
 }
+
+// argumentOf is what made the first struct that a function is given, beside its receiver. As for
+// [Machine.madeFor], what stands behind a text is what an answer is read into.
+//
+//	// Have: func (c *Client) run(ctx context.Context, j job) error
+func (r *Machine) argumentOf(f *ir.Func, args []value.Value) *value.Made {
+	if f.Method && len(args) > 0 {
+		args = args[1:]
+	}
+	for _, v := range args {
+		switch x := value.Single(v).(type) {
+		case *value.Text:
+			return nil
+		case *value.Object:
+			if !ofNet(x.Type) {
+				return x.Made
+			}
+		case *value.Cell:
+			if made := r.madeBy(x); made != nil && !ofNet(x.Type) {
+				return made
+			}
+		}
+	}
+	return nil
+}
+
+// ofNet reports whether a type is of net/http or net/url: a client, a request, an address.
+func ofNet(typ string) bool { return strings.HasPrefix(typ, "net/") }
 
 // madeBy is what made the one struct that a value is or points to, unless it is nil; nil if that
 // was not seen. A finding in a method points from there to the place that made the client.

@@ -22,11 +22,13 @@ import (
 // A loop, switch or select collects the paths that leave it early: out with what they changed
 // since base when they left by a break, next when they went on to the next pass.
 type loop struct {
-	label string
-	iter  bool // continue applies
+	label  string
+	iter   bool // continue applies
+	ranges bool // it goes over something
 	fork
 	out  []path
 	next []path
+	turns
 }
 
 // enter begins a loop, switch or select; iter says that continue applies to it.
@@ -95,12 +97,13 @@ func (r *Machine) execLoop(n *ir.Node) bool {
 		passes = 1
 	}
 	on := true
-	for i := range passes {
+	for i := 0; i < max(passes, l.needed); i++ {
+		l.turn = i
 		if truth, known := r.test(n.Kids[0]); i == 0 && known && !truth {
 			r.skip(func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) })
 			break
 		}
-		if !r.iterate(l, true, func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) }) {
+		if !r.iterate(l, true, r.about(nil, func() bool { return r.exec(n.Kids[1]) || r.exec(n.Kids[2]) })) {
 			break
 		}
 	}
@@ -134,6 +137,7 @@ func (r *Machine) afterLoop(l *loop, on bool) bool {
 func (r *Machine) execRange(n *ir.Node) bool {
 	pairs, open := r.elements(n.Container, n.Kids[2])
 	l := r.enter(n, true)
+	l.ranges = true
 	unknown := open != nil || n.Container == ir.Basic // a number: for i := range 3
 	if len(pairs) == 0 && !unknown {
 		r.dryRun(r.pass(n, pair{k: value.Unknown("key"), v: value.Unknown("element")}))
@@ -152,10 +156,38 @@ func (r *Machine) execRange(n *ir.Node) bool {
 // pass is one pass of a range loop, with what the loop's variables get.
 func (r *Machine) pass(n *ir.Node, p pair) func() bool {
 	key, val, body := n.Kids[0], n.Kids[1], n.Kids[3]
-	return func() bool {
+	return r.about(p.v, func() bool {
 		r.assign(key, p.k)
 		r.assign(val, p.v)
 		return r.exec(body)
+	})
+}
+
+// about is a pass of a loop that is about an element: what is called in it is told apart by that from
+// the same calls in other passes. A pass that takes its element itself, from a channel, begins with none.
+//
+//	// Have: for _, j := range []job{{"/vendors", "12"}, {"/offices", ""}} { c.run(j) }
+//	// Want: two ways to the request in run, one of each literal
+func (r *Machine) about(v value.Value, body func() bool) func() bool {
+	return func() bool {
+		if len(r.chain) == 0 {
+			return body()
+		}
+		at := len(r.chain) - 1
+		before := r.chain[at].Element
+		if v != nil {
+			r.setElement(v)
+		}
+		on := body()
+		r.chain[at].Element, r.act.chain = before, nil
+		return on
+	}
+}
+
+// setElement notes what a pass is about, if something made it.
+func (r *Machine) setElement(v value.Value) {
+	if made := r.madeBy(v); made != nil && len(r.chain) > 0 {
+		r.chain[len(r.chain)-1].Element, r.act.chain = made, nil
 	}
 }
 

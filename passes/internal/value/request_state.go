@@ -84,13 +84,18 @@ type Call struct {
 	Pkg     string // of the caller
 	Foreign bool   // the caller is in another package
 	Made    *Made  // what made the receiver; nil if that was not seen
+	Given   *Made  // what made the first struct among its arguments; nil as well
+	Element *Made  // what made the struct that a loop of the callee is at, on the way to the next step
 }
 
-// Same reports whether two steps are the same one, whatever the receiver.
-func (c Call) Same(d Call) bool {
-	c.Made, d.Made = nil, nil
-	return c == d
+// Step is the call, whatever it is about.
+func (c Call) Step() Call {
+	c.Made, c.Given, c.Element = nil, nil, nil
+	return c
 }
+
+// Same reports whether two steps are the same one, whatever they are about.
+func (c Call) Same(d Call) bool { return c.Step() == d.Step() }
 
 // A Made is the evaluation of a composite literal.
 type Made struct {
