@@ -176,10 +176,20 @@ func onlyCapped(missing, others []*verdict) bool {
 }
 
 // allDivided reports whether each context without the header passes a call that those do not of
-// which a copy gets it: a transport that sets it, on one client of several.
+// which a copy gets it: a transport that sets it, on one client of several. One in which the function
+// is run by itself, on what others may have made, is like some of those that pass a call.
 func allDivided(missing, copies []*verdict) bool {
 	h := newHaving(nil, copies)
-	return len(copies) > 0 && !slices.ContainsFunc(missing, func(v *verdict) bool { return h.divides(v) == nil })
+	some := false
+	for _, v := range missing {
+		if slices.ContainsFunc(v.chain, func(c request.Call) bool { return !c.Outside }) {
+			if h.divides(v) == nil {
+				return false
+			}
+			some = true
+		}
+	}
+	return len(copies) > 0 && some
 }
 
 // foreignSite judges a construction in another package, whose URL or header depends on

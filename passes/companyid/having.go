@@ -14,7 +14,7 @@ import (
 type having struct {
 	all   []*verdict
 	ends  endings
-	calls map[request.Call]bool // those by which the ones with the header come
+	calls map[request.Call]bool // those by which the ones with the header come, as [place] has them
 	done  []*verdict
 
 	made map[token.Pos]bool // see [having.makers]; nil before it was asked for
@@ -37,7 +37,7 @@ func newHaving(all, done []*verdict) *having {
 		at := h.ends
 		for i := len(v.chain) - 1; i >= 0; i-- {
 			c := v.chain[i].Step()
-			h.calls[c] = true
+			h.calls[place(c)] = true
 			if at[c] == nil {
 				at[c] = make(endings)
 			}
@@ -64,7 +64,14 @@ func (h *having) divides(v *verdict) *request.Call {
 }
 
 // anyPasses reports whether one of those with the header comes by a call, on whatever way.
-func (h *having) anyPasses(c *request.Call) bool { return h.calls[c.Step()] }
+func (h *having) anyPasses(c *request.Call) bool { return h.calls[place(*c)] }
+
+// place is where a call stands, whichever method of an interface it comes to.
+func place(c request.Call) request.Call {
+	c = c.Step()
+	c.Name, c.Literal = "", false
+	return c
+}
 
 // onlyOf is the first call outside of c that no context with the header comes by, or nil.
 func (h *having) onlyOf(v *verdict, c *request.Call) *request.Call {

@@ -74,6 +74,8 @@ const (
 	Ctx
 	// CtxValue is the value below Key in the context On.
 	CtxValue
+	// CtxOf is the context of the request On.
+	CtxOf
 	// NewCtx makes a context that holds nothing.
 	NewCtx
 	// Grant makes a client that signs in at the token URL of On, through the
@@ -184,6 +186,9 @@ type Row struct {
 	// Std says that the request which is made is one of net/http, whose URL is a *url.URL,
 	// and that it goes through the client of net/http unless Client names another.
 	Std bool
+	// Ctx is the context of a request that is made or copied. One of net/http that is made
+	// without has one that holds nothing.
+	Ctx Arg
 	// Map says that On is a map itself, and not a request or client that has headers.
 	Map MapKind
 

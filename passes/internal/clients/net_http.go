@@ -9,9 +9,10 @@ package clients
 var netHTTP = []Row{
 	// Building.
 	{Func: "net/http.NewRequest", Does: Make, Method: A0, URL: A1, Std: true},
-	{Func: "net/http.NewRequestWithContext", Does: Make, Method: A1, URL: A2, Std: true},
-	{Func: "(*net/http.Request).Clone", Does: Clone, On: Recv},
-	{Func: "(*net/http.Request).WithContext", Does: Clone, On: Recv, Shares: true},
+	{Func: "net/http.NewRequestWithContext", Does: Make, Ctx: A0, Method: A1, URL: A2, Std: true},
+	{Func: "(*net/http.Request).Clone", Does: Clone, On: Recv, Ctx: A0},
+	{Func: "(*net/http.Request).WithContext", Does: Clone, On: Recv, Ctx: A0, Shares: true},
+	{Func: "(*net/http.Request).Context", Does: CtxOf, On: Recv},
 
 	// Sending.
 	{Func: "net/http.Get", Does: Send, URL: A0, Fixed: "GET", Instead: "net/http.NewRequest", Std: true},

@@ -9,9 +9,9 @@ var retryable = []Row{
 	// Making.
 	{Func: "github.com/hashicorp/go-retryablehttp.NewClient", Does: Open},
 	{Func: "github.com/hashicorp/go-retryablehttp.NewRequest", Does: Make, URL: A1, Method: A0},
-	{Func: "github.com/hashicorp/go-retryablehttp.NewRequestWithContext", Does: Make, URL: A2, Method: A1},
+	{Func: "github.com/hashicorp/go-retryablehttp.NewRequestWithContext", Does: Make, Ctx: A0, URL: A2, Method: A1},
 	{Func: "github.com/hashicorp/go-retryablehttp.FromRequest", Does: Same, On: A0},
-	{Func: "(*github.com/hashicorp/go-retryablehttp.Request).WithContext", Does: Clone, On: Recv, Shares: true},
+	{Func: "(*github.com/hashicorp/go-retryablehttp.Request).WithContext", Does: Clone, On: Recv, Ctx: A0, Shares: true},
 	{Func: "(*github.com/hashicorp/go-retryablehttp.Client).StandardClient", Does: Open, Client: Recv},
 
 	// Sending.

@@ -43,6 +43,8 @@ func (r *Machine) condition(n *ir.Node) value.Value {
 		return r.both(n, true)
 	case ir.OpOr:
 		return r.both(n, false)
+	case ir.OpSum:
+		return value.Sum(r.eval(n.Kids[0]), r.eval(n.Kids[1]), n.Has(ir.FlagMinus))
 	case ir.OpLen:
 		return value.Each(r.eval(n.Kids[0]), value.Length)
 	}

@@ -113,7 +113,7 @@ func (r *Machine) evaluate(n *ir.Node) value.Value {
 		return v
 	case ir.OpRecv:
 		return r.receive(r.channel(n.Kids[0]))
-	case ir.OpCompare, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
+	case ir.OpCompare, ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen, ir.OpSum:
 		return r.condition(n)
 	case ir.OpAppend:
 		return r.append(n)

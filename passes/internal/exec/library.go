@@ -129,6 +129,7 @@ func init() {
 		clients.Headers:    (*libraryCall).headers,
 		clients.Ctx:        (*libraryCall).ctx,
 		clients.CtxValue:   (*libraryCall).ctxValue,
+		clients.CtxOf:      (*libraryCall).ctxOf,
 		clients.NewCtx:     (*libraryCall).newCtx,
 		clients.Grant:      (*libraryCall).grant,
 		clients.Exits:      (*libraryCall).exits,

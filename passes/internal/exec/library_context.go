@@ -8,12 +8,39 @@ package exec
 import (
 	"maps"
 
+	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/value"
 )
 
 // newCtx is a context that holds nothing: context.Background.
 func (m *libraryCall) newCtx() value.Value {
 	return &value.Context{Values: make(map[string]value.Value)}
+}
+
+// setCtx gives a request its context.
+//
+//	// Have: http.NewRequestWithContext(ctx, "GET", u, nil), req.WithContext(ctx)
+func (m *libraryCall) setCtx(o *value.Object) {
+	switch {
+	case m.row.Ctx != clients.None:
+		o.Fields.Set(value.Ctx, m.arg(m.row.Ctx))
+	case m.row.Std:
+		o.Fields.Set(value.Ctx, m.newCtx())
+	}
+}
+
+// ctxOf is the context of a request, which a transport may ask for whom that is sent.
+//
+//	// Have: if id, ok := r.Context().Value(companyKey{}).(string); ok { r.Header.Set("Procore-Company-Id", id) }
+func (m *libraryCall) ctxOf() value.Value {
+	return value.Each(m.arg(m.row.On), func(v value.Value) value.Value {
+		if o, ok := m.content(v).(*value.Object); ok {
+			if ctx, ok := o.Get(value.Ctx); ok {
+				return ctx
+			}
+		}
+		return value.Unknown("context")
+	})
 }
 
 // ctx is a context with one more value. What the one below holds, if that is not known, is

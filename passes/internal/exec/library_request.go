@@ -45,6 +45,7 @@ func (m *libraryCall) newRequest() *value.Cell {
 		o.Kind, o.Type = value.Struct, clients.StdRequest
 	}
 	o.Request.Origin = m.newOrigin(m.node)
+	m.setCtx(o)
 	o.Fields.Set(value.Header, m.newCell(clients.StdHeader, &value.Map{}))
 	return m.newCell(o.Type, o)
 }
@@ -214,11 +215,15 @@ func (m *libraryCall) sendCall() value.Value {
 	return nil
 }
 
-// requestIn is the cell of a request that is sent. One that is passed by value is a copy.
+// requestIn is the cell of a request that is sent. One that is passed by value is a copy, which has
+// headers for transports to add to even where the program gives it none.
 //
 //	// Have: rest.Send(rest.Request{BaseURL: u})
 func (m *libraryCall) requestIn(v value.Value) *value.Cell {
 	if o, ok := m.unbox(v).(*value.Object); ok {
+		if _, ok := o.Get(value.Header); !ok && o.Base == nil {
+			o = o.With(value.Header, m.newCell(clients.StdHeader, &value.Map{}))
+		}
 		return m.newCell(o.Type, o)
 	}
 	return m.cellFor(v)
@@ -271,7 +276,9 @@ func (m *libraryCall) clone() value.Value {
 			return v
 		}
 		if c := m.cellFor(v); c != nil {
-			return m.copyRequest(c, m.node, m.row.Shares)
+			d := m.copyRequest(c, m.node, m.row.Shares)
+			m.change(d, m.setCtx)
+			return d
 		}
 		return v
 	})

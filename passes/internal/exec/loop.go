@@ -12,6 +12,7 @@ package exec
 // second pass finds it: a request that is used again has its header from the pass before.
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/mprlint/mprlint/passes/internal/ir"
@@ -136,6 +137,9 @@ func (r *Machine) afterLoop(l *loop, on bool) bool {
 //	// Want: a pass for "a", one for "b", and two for {element of more}, none of which need happen
 func (r *Machine) execRange(n *ir.Node) bool {
 	pairs, open := r.elements(n.Container, n.Kids[2])
+	if n.Has(ir.FlagBack) {
+		slices.Reverse(pairs)
+	}
 	l := r.enter(n, true)
 	l.ranges = true
 	unknown := open != nil || n.Container == ir.Basic // a number: for i := range 3

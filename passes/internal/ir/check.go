@@ -55,6 +55,7 @@ var shapes = [numOps]shape{
 	OpOr:       {min: 2, max: 2},
 	OpNot:      {min: 1, max: 1},
 	OpLen:      {min: 1, max: 1},
+	OpSum:      {min: 2, max: 2, flags: FlagMinus},
 	OpAppend:   {min: 1, flags: FlagSpread},
 	OpCopy:     {min: 2, max: 2},
 	OpDelete:   {min: 1, max: 2},
@@ -64,7 +65,7 @@ var shapes = [numOps]shape{
 	OpSwitch:   {min: 1, flags: FlagDefault | FlagConditions},
 	OpCase:     {min: 1},
 	OpLoop:     {min: 3, max: 3, flags: FlagEndless},
-	OpRange:    {min: 4, max: 4},
+	OpRange:    {min: 4, max: 4, flags: FlagBack},
 	OpReturn:   {},
 	OpBreak:    {max: none},
 	OpContinue: {max: none},
@@ -226,7 +227,7 @@ func (c *checker) special(n *Node) {
 // a node has its own words, which stand in print.go and print_expr.go.
 var opNames = [numOps]string{
 	"unknown", "text", "cat", "nil", "local", "global", "field", "index", "slice", "addr", "deref", "struct", "pair", "map", "list",
-	"make", "new", "call", "invoke", "dyn", "func", "bound", "lit", "conv", "recv", "compare", "less", "and", "or", "not", "len", "append", "copy", "delete",
+	"make", "new", "call", "invoke", "dyn", "func", "bound", "lit", "conv", "recv", "compare", "less", "and", "or", "not", "len", "sum", "append", "copy", "delete",
 	"block", "assign", "if", "switch", "case", "loop", "range", "return", "break", "continue", "panic", "go", "defer", "send",
 }
 

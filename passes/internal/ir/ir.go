@@ -143,6 +143,9 @@ const (
 	OpNot
 	// OpLen is the length of its kid. "len(x)"
 	OpLen
+	// OpSum adds its kids, which are numbers, or with FlagMinus takes kid 1 from kid 0. It stands in an
+	// index alone. "(a plus b)", "(a minus b)"
+	OpSum
 	// OpAppend, OpCopy and OpDelete are the built-in functions; clear is an OpDelete with
 	// one kid. "append(x, y)", "copy(x, y)", "delete(m, k)"
 	OpAppend
@@ -164,8 +167,8 @@ const (
 	// OpLoop has a condition, a body and what comes between the passes; FlagEndless says
 	// that only a break ends it. Name is its label. "L: for c; post { … }"
 	OpLoop
-	// OpRange has two targets, a Container of the kind that it ranges over, and a body.
-	// Name is its label. "L: range k, v = x { … }"
+	// OpRange has two targets, a Container of the kind that it ranges over, and a body. With FlagBack it
+	// begins at the end. Name is its label. "L: range k, v = x { … }"
 	OpRange
 	// OpReturn ends the function with results; without kids, with the named ones. "return x"
 	OpReturn
@@ -220,6 +223,9 @@ const (
 	FlagConditions                    // of an OpSwitch: the values of the cases are conditions
 	FlagEndless                       // of an OpLoop: it has no condition
 	FlagOwn                           // of an OpField that is set: of a struct that a variable of the function holds
+
+	FlagMinus = FlagNumber // of an OpSum: a difference
+	FlagBack  = FlagNumber // of an OpRange: from the last element to the first
 )
 
 // Zero is the kind of a type's zero value. The zero Zero is a value of no interest.

@@ -194,7 +194,11 @@ func (p *printer) stmt(n *Node) {
 	case OpRange:
 		p.label(n)
 		over := map[Container]string{Map: "map ", Chan: "chan ", Iter: "iter ", Basic: "basic "}[n.Container]
-		p.out.WriteString("range " + p.expr(n.Kids[0]) + ", " + p.expr(n.Kids[1]) + " = " + over + p.expr(n.Kids[2]) + " ")
+		back := ""
+		if n.Has(FlagBack) {
+			back = "back "
+		}
+		p.out.WriteString("range " + back + p.expr(n.Kids[0]) + ", " + p.expr(n.Kids[1]) + " = " + over + p.expr(n.Kids[2]) + " ")
 		p.block(n.Kids[3])
 	default:
 		p.out.WriteString(p.simple(n))

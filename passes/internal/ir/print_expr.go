@@ -77,6 +77,11 @@ func (p *printer) expr(n *Node) string {
 			return p.infix(n, "!=")
 		}
 		return p.infix(n, "==")
+	case OpSum:
+		if n.Has(FlagMinus) {
+			return p.infix(n, "minus")
+		}
+		return p.infix(n, "plus")
 	case OpLen:
 		return "len(" + p.expr(n.Kids[0]) + ")"
 	case OpFunc:

@@ -15,6 +15,23 @@ func Less(a, b Value) (truth, known bool) {
 	return i < j, err == nil && err2 == nil
 }
 
+// Sum is the sum of two whole numbers, or with minus the difference; unknown where one of them is.
+func Sum(a, b Value, minus bool) Value {
+	x, y := Constant(a), Constant(b)
+	if x == nil || y == nil {
+		return Unknown("sum")
+	}
+	i, err := strconv.ParseInt(string(x.Holed()), 10, 32)
+	j, err2 := strconv.ParseInt(string(y.Holed()), 10, 32)
+	if err != nil || err2 != nil {
+		return Unknown("sum")
+	}
+	if minus {
+		j = -j
+	}
+	return Number(strconv.FormatInt(i+j, 10))
+}
+
 // Constant is a text or number of which all is known, or nil.
 func Constant(v Value) *Text {
 	t, ok := v.(*Text)

@@ -30,6 +30,9 @@ var (
 	RawQuery = FieldOf("RawQuery")
 )
 
+// Ctx is the context of a request.
+var Ctx = FieldOf("ctx")
+
 // Pairs are the texts that a strings.Replacer was given.
 var Pairs = FieldOf("pairs")
 

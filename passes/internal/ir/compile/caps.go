@@ -12,3 +12,10 @@ const (
 	// is unknown. It is as many pieces as a text may have when it is run.
 	maxPieces = 64
 )
+
+// These are not counted when they are reached: what lies beyond is an index that is not known, like most.
+const (
+	// maxSum bounds how deep sums lie within each other in an index. People write ms[len(ms)-1-i],
+	// which is two.
+	maxSum = 4
+)

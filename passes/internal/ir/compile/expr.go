@@ -65,7 +65,7 @@ func (c *compiler) expr(e ast.Expr) *ir.Node {
 		if tv := c.info.Types[e.X]; tv.IsType() || isFunc(tv.Type) {
 			return c.expr(e.X) // an instance of a generic function
 		}
-		n := &ir.Node{Op: ir.OpIndex, Kids: []*ir.Node{c.expr(e.X), c.expr(e.Index)}}
+		n := &ir.Node{Op: ir.OpIndex, Kids: []*ir.Node{c.expr(e.X), c.index(e.Index, maxSum)}}
 		if _, ok := c.typeOf(e.X).Underlying().(*types.Map); !ok {
 			n.Flags = ir.FlagNotMap
 		}
@@ -107,6 +107,22 @@ func (c *compiler) binary(e *ast.BinaryExpr) *ir.Node {
 		return c.less(e.Y, e.X, e.Op == token.LEQ)
 	}
 	return c.opaque(e.X, e.Y)
+}
+
+// index compiles an index, of which sums and differences are followed.
+//
+//	// Have: ms[len(ms)-1-i]
+//	v1[((len(v1) minus 1) minus v2)]
+func (c *compiler) index(e ast.Expr, depth int) *ir.Node {
+	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
+	if !ok || depth == 0 || b.Op != token.ADD && b.Op != token.SUB || !isNumber(c.typeOf(b)) || c.info.Types[b].Value != nil {
+		return c.expr(e)
+	}
+	n := &ir.Node{Op: ir.OpSum, Kids: []*ir.Node{c.index(b.X, depth-1), c.index(b.Y, depth-1)}}
+	if b.Op == token.SUB {
+		n.Flags = ir.FlagMinus
+	}
+	return n
 }
 
 // comparable reports whether a comparison is of texts, of numbers or with nil: those decide whether
@@ -174,7 +190,7 @@ func effects(n *ir.Node) *ir.Node {
 			return nil
 		}
 		return n
-	case ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen:
+	case ir.OpLess, ir.OpAnd, ir.OpOr, ir.OpNot, ir.OpLen, ir.OpSum:
 		out := &ir.Node{Op: ir.OpUnknown}
 		for _, k := range n.Kids {
 			addEffects(out, k)

@@ -58,6 +58,9 @@ func (c *compiler) stmt(s ast.Stmt) *ir.Node {
 	case *ast.SelectStmt:
 		return c.cases(&ir.Node{Op: ir.OpUnknown}, s.Body, nil)
 	case *ast.ForStmt:
+		if n := c.counted(s); n != nil {
+			return n
+		}
 		n := &ir.Node{Op: ir.OpLoop, Kids: []*ir.Node{c.orUnknown(s.Cond), c.block(s.Body.List), c.orNothing(s.Post)}}
 		if s.Cond == nil {
 			n.Flags = ir.FlagEndless
@@ -144,8 +147,12 @@ func (c *compiler) after(init ast.Stmt, n *ir.Node) *ir.Node {
 //	// Have: for _, path := range paths { … }
 //	range ?, new v2 = v1 { … }
 func (c *compiler) rangeStmt(s *ast.RangeStmt) *ir.Node {
-	n := &ir.Node{Op: ir.OpRange, Kids: []*ir.Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(s.X), c.block(s.Body.List)}}
-	switch t := c.typeOf(s.X).Underlying().(type) {
+	over := s.X
+	if list := c.lengthOf(over); list != nil && s.Tok != token.ASSIGN && c.isListOf(list) { // for i := range len(list)
+		over = list
+	}
+	n := &ir.Node{Op: ir.OpRange, Kids: []*ir.Node{c.lhs(s.Key, s.Tok), c.lhs(s.Value, s.Tok), c.expr(over), c.block(s.Body.List)}}
+	switch t := c.typeOf(over).Underlying().(type) {
 	case *types.Chan:
 		n.Container = ir.Chan
 	case *types.Map:

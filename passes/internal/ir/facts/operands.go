@@ -14,6 +14,9 @@ import "github.com/mprlint/mprlint/passes/internal/ir"
 // defines is written as the name of a local variable that is new, which has no name of its own.
 const defines = ":"
 
+// back is written as the type of a loop that begins at the end, which has no type of its own.
+const back = "<"
+
 // ownField is added to the zero value of a field with [ir.FlagOwn].
 const ownField = 16
 
@@ -50,7 +53,10 @@ func operands(n *ir.Node) (name, typ string, num int) {
 		targets, _ := n.Sides()
 		return "", "", len(targets)
 	case ir.OpRange:
-		return n.Name, "", letters[n.Container]
+		if n.Has(ir.FlagBack) {
+			typ = back
+		}
+		return n.Name, typ, letters[n.Container]
 	case ir.OpIndex:
 		return "", "", bit(n, ir.FlagNotMap)
 	case ir.OpCompare:
@@ -114,6 +120,9 @@ func setOperands(n *ir.Node, name, typ string, num int) bool {
 		return setTargets(n, num)
 	case ir.OpRange:
 		n.Name = name
+		if typ == back {
+			n.Flags = ir.FlagBack
+		}
 		return at(letters[:], num, &n.Container)
 	case ir.OpIndex:
 		return flag(ir.FlagNotMap)
