@@ -130,6 +130,9 @@ func placeKey(s request.Site) string { return s.Pkg + " " + s.At }
 // inContext drops what is known of a request only through the field that it was found
 // in, where the function that made it was also seen to send it.
 func inContext(g []*verdict) []*verdict {
+	if !slices.ContainsFunc(g, func(v *verdict) bool { return v.q.Home != "" }) {
+		return g
+	}
 	sent := make(map[string]bool)
 	for _, v := range g {
 		if v.q.Home == "" && v.q.State == request.Sent && (v.outcome == absent || v.outcome == present) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // calls lists the calls, those of each construction together.
@@ -34,6 +35,7 @@ func (l *lister) calls(all []verdict.Call) {
 type context struct {
 	call *verdict.Call
 	route
+	alone int // of how many calls, out from the construction, it is told apart by; see [tellApart]
 }
 
 // open reports whether callers in other packages decide: about the header, or about the
@@ -46,21 +48,24 @@ func (c *context) open() bool {
 // verdict, at the line that decides between them.
 func (l *lister) construction(g []*context) {
 	resolved := slices.ContainsFunc(g, func(c *context) bool { return !c.open() })
+	tellApart(g, 0)
 	for _, c := range g {
 		if c.open() && resolved {
 			continue // what callers make of it is listed
 		}
-		at, pos, function, ok := l.decides(c, g)
+		at, pos, function, ok := l.decides(c)
 		if !ok {
 			continue // that package lists it
 		}
+		v := l.verdict(c.call)
 		row := Call{
 			Function: function, At: at,
 			Made: l.site(c.call.Site), MadeBy: short(c.call.Site.Did), Library: library(c.call.Site.Did),
 			Method: c.method, Route: c.name, URLs: c.urls, Hosts: c.hosts, Environments: c.environments,
 			Test: c.call.Request.Root.Test, Open: c.open(),
-			Verdict: l.verdict(c.call), Trail: l.trail(c.call, c.texts),
+			Verdict: v, Trail: l.trail(c.call, v, c.texts),
 		}
+		work.Add(len(row.Trail))
 		l.add(pos, Row{Call: &row})
 	}
 }
@@ -76,14 +81,14 @@ func (l *lister) site(s request.Site) Place {
 // out from the construction, the first call that only contexts with this route and
 // verdict pass. It is the construction itself where there is one route only. Where that
 // line is in another package, which lists it, ok is false.
-func (l *lister) decides(c *context, g []*context) (at Place, pos token.Pos, function string, ok bool) {
+func (l *lister) decides(c *context) (at Place, pos token.Pos, function string, ok bool) {
 	chain := c.call.Chain
 	own := c.call.Site.Pkg == l.pass.Pkg.Path()
 	for k := 0; k <= len(chain); k++ {
 		if k > 0 && chain[len(chain)-k].Outside {
 			break
 		}
-		if !same(c, g, k) {
+		if k < c.alone {
 			continue
 		}
 		switch {
@@ -98,22 +103,6 @@ func (l *lister) decides(c *context, g []*context) (at Place, pos token.Pos, fun
 		return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), true
 	}
 	return Place{}, token.NoPos, "", false
-}
-
-// same reports whether all contexts that come the same last k calls have the same route,
-// method and verdict. Between several routes of one call no line decides.
-func same(c *context, g []*context, k int) bool {
-	chain := c.call.Chain
-	for _, o := range g {
-		n := len(o.call.Chain)
-		if n < k || o.call == c.call || !slices.EqualFunc(chain[len(chain)-k:], o.call.Chain[n-k:], request.Call.Same) {
-			continue
-		}
-		if o.name != c.name || o.method != c.method || o.call.Kind != c.call.Kind {
-			return false
-		}
-	}
-	return true
 }
 
 // short is a function's name as one would write it in the package: http.NewRequest.

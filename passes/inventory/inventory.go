@@ -3,6 +3,7 @@ package inventory
 import (
 	"encoding/json"
 	"fmt"
+	"go/ast"
 	"go/token"
 	"path/filepath"
 	"slices"
@@ -43,7 +44,7 @@ func New(companyid *analysis.Analyzer, o Options) *analysis.Analyzer {
 }
 
 func run(pass *analysis.Pass, judged *verdict.Result, o Options) error {
-	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info)}
+	l := &lister{pass: pass, info: pass.ResultOf[rulekit.Engine].(*request.Info), joins: make(map[ast.Expr]Step)}
 	if l.info.Err != nil {
 		l.add(pass.Files[0].Package, Row{Package: &Package{Path: pass.Pkg.Path(), Partly: "mprlint made a mistake in it, and knows nothing of it"}})
 		return l.report()
@@ -98,11 +99,12 @@ func (l *lister) ids(all []verdict.ID) {
 
 // A lister makes the rows of one package.
 type lister struct {
-	pass    *analysis.Pass
-	info    *request.Info
-	rows    []positioned
-	setters []setter // where the package sets the header; see [lister.allSetters]
-	looked  bool
+	pass  *analysis.Pass
+	info  *request.Info
+	rows  []positioned
+	read  *code             // see [lister.code]
+	sets  *setters          // see [lister.allSetters]
+	joins map[ast.Expr]Step // those that were written; see [lister.join]
 }
 
 type positioned struct {

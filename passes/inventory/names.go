@@ -1,12 +1,12 @@
 package inventory
 
 import (
-	"go/ast"
 	"go/token"
 	"go/types"
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/request"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // hole names what fills a hole in a text: the parameter, the field, the variable, or the
@@ -45,18 +45,8 @@ const nameless = "value"
 
 // param is a parameter's name; its symbol has the function's name and an index.
 func (l *lister) param(s *request.Sym) string {
-	for _, f := range l.pass.Files {
-		for _, d := range f.Decls {
-			d, ok := d.(*ast.FuncDecl)
-			if !ok || !strings.HasSuffix(s.Name, "."+d.Name.Name) {
-				continue
-			}
-			fn, ok := l.pass.TypesInfo.Defs[d.Name].(*types.Func)
-			if !ok || fn.FullName() != s.Name {
-				continue
-			}
-			return paramName(fn.Signature(), s.Index)
-		}
+	if sig := l.code().signatures[s.Name]; sig != nil {
+		return paramName(sig, s.Index)
 	}
 	return nameless
 }
@@ -77,18 +67,10 @@ func paramName(sig *types.Signature, i int) string {
 
 // functionAt names the function around a position, without its package.
 func (l *lister) functionAt(pos token.Pos, otherwise string) string {
-	for _, f := range l.pass.Files {
-		if pos < f.FileStart || f.FileEnd <= pos {
-			continue
-		}
-		for _, d := range f.Decls {
-			if d, ok := d.(*ast.FuncDecl); ok && d.Pos() <= pos && pos < d.End() {
-				if d.Recv != nil && len(d.Recv.List) == 1 {
-					return "(" + types.ExprString(d.Recv.List[0].Type) + ")." + d.Name.Name
-				}
-				return d.Name.Name
-			}
-		}
+	if name := l.code().around(pos); name != "" {
+		return name
+	}
+	if rulekit.FileAt(l.pass, pos) != nil {
 		return "package " + l.pass.Pkg.Name()
 	}
 	return short(otherwise)

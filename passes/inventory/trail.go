@@ -6,15 +6,12 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/go/ast/astutil"
-	"golang.org/x/tools/go/types/typeutil"
-
 	"github.com/mprlint/mprlint/passes/internal/request"
 	"github.com/mprlint/mprlint/passes/internal/verdict"
 )
 
 // trail lists the places on the way from the literals of a call's address to the sending.
-func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
+func (l *lister) trail(c *verdict.Call, v Verdict, texts []*request.Text) []Step {
 	out := l.literals(texts)
 	for _, call := range c.Chain {
 		out = append(out, l.made(call.Made, client, out)...)
@@ -42,7 +39,7 @@ func (l *lister) trail(c *verdict.Call, texts []*request.Text) []Step {
 		out = append(out, Step{"client", l.place(token.Pos(q.Handed)), "hands a client to " + short(q.HandedTo)})
 	}
 	out = append(out, Step{"construction", l.site(c.Site), short(c.Site.Did)})
-	if v := l.verdict(c); v.At != nil {
+	if v.At != nil {
 		text := "the header"
 		if v.Value != "" {
 			text += " from " + v.Value
@@ -102,54 +99,31 @@ func (l *lister) literals(texts []*request.Text) []Step {
 				}
 				continue
 			}
+			lit := l.code().literals[src.Pos]
 			kind := "literal"
 			text := quoted(src.Raw)
-			if name := l.constant(src.Pos); name != "" {
-				kind, text = "constant", name+" = "+text
+			if lit.constant != "" {
+				kind, text = "constant", lit.constant+" = "+text
 			}
 			add(Step{kind, l.place(src.Pos), text})
-			if at, text := l.join(src.Pos); at.IsValid() {
-				add(Step{"join", l.place(at), text})
+			if lit.joined != nil {
+				add(l.join(lit.joined))
 			}
 		}
 	}
 	return out
 }
 
-// joiners are the packages whose functions put addresses together.
-var joiners = []string{"fmt", "strings", "path", "net/url"}
-
-// join finds the expression that puts a literal together with other texts.
+// join is the step of an expression that puts literals together with other texts.
 //
 //	Have: base + "/rest/v1.0/me", fmt.Sprintf("%s/rest/v1.0/projects/%d", base, id)
-func (l *lister) join(pos token.Pos) (at token.Pos, text string) {
-	i := slices.IndexFunc(l.pass.Files, func(f *ast.File) bool { return f.FileStart <= pos && pos < f.FileEnd })
-	if i < 0 {
-		return token.NoPos, ""
+func (l *lister) join(e ast.Expr) Step {
+	s, ok := l.joins[e]
+	if !ok {
+		s = Step{"join", l.place(e.Pos()), quoted(types.ExprString(e))}
+		l.joins[e] = s
 	}
-	way, _ := astutil.PathEnclosingInterval(l.pass.Files[i], pos, pos+1)
-	var found ast.Expr
-	for _, n := range way {
-		switch n := n.(type) {
-		case *ast.BasicLit, *ast.ParenExpr:
-			continue
-		case *ast.BinaryExpr:
-			if n.Op == token.ADD {
-				found = n
-				continue
-			}
-		case *ast.CallExpr:
-			if f := typeutil.StaticCallee(l.pass.TypesInfo, n); f != nil && f.Pkg() != nil && slices.Contains(joiners, f.Pkg().Path()) {
-				found = n
-				continue
-			}
-		}
-		break
-	}
-	if found == nil {
-		return token.NoPos, ""
-	}
-	return found.Pos(), quoted(types.ExprString(found))
+	return s
 }
 
 // quoted shortens a literal that is a whole document.
@@ -159,31 +133,4 @@ func quoted(raw string) string {
 		return string(r[:most]) + rest
 	}
 	return raw
-}
-
-// constant names the constant or variable that a literal is the value of, at the level of
-// the package or in a function.
-func (l *lister) constant(pos token.Pos) string {
-	name := ""
-	for _, f := range l.pass.Files {
-		if pos < f.FileStart || f.FileEnd <= pos {
-			continue
-		}
-		ast.Inspect(f, func(n ast.Node) bool {
-			if n == nil || pos < n.Pos() || n.End() <= pos {
-				return false
-			}
-			d, ok := n.(*ast.GenDecl)
-			if !ok || d.Tok != token.CONST {
-				return true
-			}
-			for _, s := range d.Specs {
-				if s, ok := s.(*ast.ValueSpec); ok && s.Pos() <= pos && pos < s.End() {
-					name = s.Names[0].Name
-				}
-			}
-			return false
-		})
-	}
-	return name
 }

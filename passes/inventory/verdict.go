@@ -2,8 +2,6 @@ package inventory
 
 import (
 	"go/ast"
-	"go/constant"
-	"go/token"
 	"go/types"
 	"strings"
 
@@ -65,12 +63,6 @@ func (l *lister) exempt(v *Verdict, c *verdict.Call) {
 	v.Why += " with a token of the grant " + v.Grant
 }
 
-// A setter is an expression that gives something the header.
-type setter struct {
-	pos   token.Pos
-	value ast.Expr
-}
-
 // where says where the header is set, and from what.
 func (l *lister) where(v *Verdict, c *verdict.Call) {
 	v.Why = "set"
@@ -126,66 +118,4 @@ func only(e ast.Expr) ast.Expr {
 		}
 	}
 	return e
-}
-
-// setter finds what sets the header with the literal at a position. Where the literal is
-// a constant's, it is the use in a function on the way to the request, else any.
-func (l *lister) setter(pos token.Pos, c *verdict.Call) (setter, bool) {
-	all := l.allSetters()
-	for _, s := range all {
-		if s.pos == pos {
-			return s, true
-		}
-	}
-	on := make(map[string]bool)
-	for _, call := range c.Chain {
-		on[strings.Replace(call.Name, l.pass.Pkg.Path()+".", "", 1)] = true
-	}
-	for _, s := range all {
-		if on[l.functionAt(s.pos, "")] {
-			return s, true
-		}
-	}
-	if len(all) == 1 {
-		return all[0], true
-	}
-	return setter{pos: pos}, pos.IsValid()
-}
-
-// allSetters lists where the package uses the header's name beside a value.
-func (l *lister) allSetters() []setter {
-	if l.looked {
-		return l.setters
-	}
-	l.looked = true
-	for _, f := range l.pass.Files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.CallExpr: // Have: h.Set("Procore-Company-Id", id)
-				for i, a := range n.Args {
-					if l.isHeader(a) && i+1 < len(n.Args) {
-						l.setters = append(l.setters, setter{a.Pos(), n.Args[i+1]})
-					}
-				}
-			case *ast.KeyValueExpr: // Have: http.Header{"Procore-Company-Id": {id}}
-				if l.isHeader(n.Key) {
-					l.setters = append(l.setters, setter{n.Key.Pos(), n.Value})
-				}
-			case *ast.AssignStmt: // Have: headers["Procore-Company-Id"] = id
-				for i, x := range n.Lhs {
-					if x, ok := x.(*ast.IndexExpr); ok && l.isHeader(x.Index) && len(n.Rhs) == len(n.Lhs) {
-						l.setters = append(l.setters, setter{x.Index.Pos(), n.Rhs[i]})
-					}
-				}
-			}
-			return true
-		})
-	}
-	return l.setters
-}
-
-// isHeader reports whether an expression is the header's name.
-func (l *lister) isHeader(e ast.Expr) bool {
-	v := l.pass.TypesInfo.Types[e].Value
-	return v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), procore.Header)
 }
