@@ -35,6 +35,7 @@ var hostile = map[string]func(n int) string{
 	"iterators":    iterators,
 	"longconcat":   longConcat,
 	"longerr":      longErr,
+	"makers":       makers,
 	"manyfuncs":    manyFuncs,
 	"manyreqif":    manyRequestsIf,
 	"manyreqvar":   manyRequestsVar,

@@ -19,6 +19,8 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/mprlint/mprlint/passes"
+	"github.com/mprlint/mprlint/passes/companyid"
+	"github.com/mprlint/mprlint/passes/inventory"
 )
 
 // A Cost is what the rules did with a package.
@@ -27,8 +29,8 @@ type Cost struct {
 	Time    time.Duration // of all cores
 	Peak    uint64        // bytes of heap at the worst moment, above those before
 	Work    int64         // units, as passes.Work counts them
-	Reports []string
-	Panics  []string // those that the engine caught, too
+	Reports []string      // of the rules; what the inventory lists is none
+	Panics  []string      // those that the engine caught, too
 	Caps    string
 }
 
@@ -50,11 +52,18 @@ type meter struct {
 // measured once: a second time, what they report would go to the first meter.
 var current *meter
 
+// suite is the rules, and the list of what a package does with Procore, as a run by hand and the
+// report ask for them.
+var suite = sync.OnceValue(func() []*analysis.Analyzer {
+	rules := passes.All()
+	return append(rules, inventory.New(companyid.Analyzer, inventory.Options{After: rules}))
+})
+
 // newMeter takes the rules of the suite, and makes them and all that they require look at
 // every package, and go on after a panic and in a package that does not compile. It measures
 // until the next one is made.
 func newMeter() *meter {
-	current = &meter{rules: passes.All(), costs: make(map[string]*Cost)}
+	current = &meter{rules: suite(), costs: make(map[string]*Cost)}
 	measureAll()
 	return current
 }
@@ -75,7 +84,7 @@ var measureAll = sync.OnceFunc(func() {
 		a.RunDespiteErrors = true
 		a.Run = func(pass *analysis.Pass) (any, error) { return current.measured(pass, run) }
 	}
-	for _, a := range passes.All() {
+	for _, a := range suite() {
 		wrap(a)
 	}
 })
@@ -100,6 +109,9 @@ func (m *meter) measured(pass *analysis.Pass, run func(*analysis.Pass) (any, err
 		}
 	}
 	p.Report = func(d analysis.Diagnostic) {
+		if pass.Analyzer.Name == inventory.Name {
+			return
+		}
 		c.Reports = append(c.Reports, fmt.Sprintf("%s: %s [%s]", pass.Fset.Position(d.Pos), d.Message, pass.Analyzer.Name))
 	}
 	defer m.watch(pass)()
