@@ -22,8 +22,9 @@ func (f *flow) held(e ast.Expr) *origins {
 	if kv, ok := e.(*ast.KeyValueExpr); ok {
 		e = kv.Value
 	}
-	out := f.none()
-	for _, p := range f.partsOf(e) {
+	parts, held := f.parts(e)
+	out := f.union(held)
+	for _, p := range parts {
 		out.put(origin{kind: holds, part: p})
 	}
 	return out

@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/source"
+	"github.com/mprlint/mprlint/passes/internal/work"
 )
 
 // A callee is the function of a call, as far as it is known.
@@ -136,26 +137,37 @@ func (f *flow) typeArgs(c *callee, e *ast.CallExpr, t *types.TypeParam) []types.
 //	// Have: func send(body any) { json.Marshal(body) }
 //	// Want: the parameter body: what is written is for callers to say; so it is with Marshal(&body)
 func (f *flow) partsOf(e ast.Expr) []part {
+	out, held := f.parts(e)
+	for o := range held.all() {
+		out = append(out, o.part)
+	}
+	work.Add(len(out))
+	return out
+}
+
+// parts is [flow.partsOf] with what a value is known to hold by itself, as a new set: a client that is
+// wrapped a thousand times holds all that are around it.
+func (f *flow) parts(e ast.Expr) (out []part, held *origins) {
 	e = ast.Unparen(e)
 	if u, ok := e.(*ast.UnaryExpr); ok && u.Op == token.AND && types.IsInterface(f.typeOf(u.X)) {
 		e = ast.Unparen(u.X)
 	}
-	out := partsOf(f.typeOf(e))
-	for o := range f.origins(e).only(holds).all() {
-		out = append(out, o.part)
+	out = partsOf(f.typeOf(e))
+	if held = f.origins(e).only(holds); len(out) > 0 || !held.empty() {
+		return out, held
 	}
-	if id, ok := e.(*ast.Ident); ok && len(out) == 0 {
-		if about := f.cases[f.object(id)]; about != nil {
-			return f.partsOf(about)
+	switch e := e.(type) {
+	case *ast.Ident:
+		if about := f.cases[f.object(e)]; about != nil {
+			return f.parts(about)
 		}
-		if i := f.paramOf(id); i >= 0 {
+		if i := f.paramOf(e); i >= 0 {
 			out = append(out, part{param: i + 1})
 		}
+	case *ast.SelectorExpr:
+		out = f.memberOf(e)
 	}
-	if x, ok := e.(*ast.SelectorExpr); ok && len(out) == 0 {
-		out = f.memberOf(x)
-	}
-	return out
+	return out, held
 }
 
 // paramOf is which parameter of the function an expression is, -1 for none.
