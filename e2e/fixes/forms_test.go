@@ -10,6 +10,7 @@ import (
 
 // Forms that the bytes of one and the same program have.
 var forms = map[string]func(string) string{
+	"LF":           func(text string) string { return text },
 	"CRLF and BOM": func(text string) string { return markFor(text) + strings.ReplaceAll(text, "\n", "\r\n") },
 	"mixed": func(text string) string { // every other line ends in CRLF
 		lines := strings.SplitAfter(text, "\n")
