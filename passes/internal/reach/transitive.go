@@ -27,8 +27,8 @@ func (s *Summaries) transitive(c *facts.Content) []facts.Transitive {
 	for _, f := range c.Funcs {
 		t.needs(s.of[f])
 	}
-	for _, n := range c.Globals {
-		t.needs(summarize(n))
+	for _, name := range facts.Sorted(c.Globals) {
+		t.needs(summarize(c.Globals[name]))
 	}
 	for _, f := range c.Fillers {
 		t.needs(summarize(f.Func.Body))
