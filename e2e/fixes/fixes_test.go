@@ -91,7 +91,7 @@ func (s *subject) test(t *testing.T) {
 	original := s.tree(t)
 	before := s.report(t)
 	s.fixable = before.packages()
-	fixed, byHand := s.fixWithEach(t, original)
+	fixed, plain := s.fixWithEach(t, original)
 	changed := changes(original, fixed)
 	fixable := 0
 	for _, n := range before.fixable {
@@ -107,7 +107,7 @@ func (s *subject) test(t *testing.T) {
 	}
 	s.fixAgain(t, fixed)
 	s.checkCompiles(t)
-	t.Run("forms", func(t *testing.T) { s.testForms(t, byHand) })
+	t.Run("forms", func(t *testing.T) { s.testForms(t, plain) })
 }
 
 // fixWithEach has each driver fix the original, and leaves and returns the fixed tree, and what

@@ -49,10 +49,10 @@ func bareTree(tree map[string]string) map[string]string {
 // testForms checks that git apply makes of mprlint's patch what mprlint -fix does, byte
 // for byte, and that line ends and a byte order mark make no difference and stay. Each form
 // costs an analysis of all: CRLF is fixed only, and the mixed one is fixed and patched. Both
-// are compared with byHand, what mprlint -fix has made of the original.
-func (s *subject) testForms(t *testing.T, byHand map[string]string) {
+// are compared with plain, what mprlint -fix has made of the original.
+func (s *subject) testForms(t *testing.T, plain map[string]string) {
 	s.restore(t)
-	original, plain := bareTree(s.tree(t)), bareTree(byHand)
+	original, plain := bareTree(s.tree(t)), bareTree(plain)
 	s.reform(t, original, forms["CRLF and BOM"])
 	s.checkForm(t, plain, s.fixed(t), "CRLF and BOM")
 	s.reform(t, original, forms["mixed"])

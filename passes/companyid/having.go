@@ -117,15 +117,21 @@ func (h *having) makers() map[token.Pos]bool {
 	for _, v := range h.done {
 		for _, s := range v.chain {
 			for r := range roles {
-				for made := range r.of(s).Lineage() {
-					h.made[token.Pos(made.Pos)] = true
-					for _, m := range made.Chain {
-						h.made[token.Pos(m.Pos)] = true
-					}
-					work.Add(len(made.Chain))
-				}
+				h.addMakers(r.of(s))
 			}
 		}
 	}
 	return h.made
+}
+
+// addMakers adds the literal that made a value, what made that it was asked of, and the calls that led
+// to either.
+func (h *having) addMakers(m *request.Made) {
+	for made := range m.Lineage() {
+		h.made[token.Pos(made.Pos)] = true
+		for _, c := range made.Chain {
+			h.made[token.Pos(c.Pos)] = true
+		}
+		work.Add(len(made.Chain))
+	}
 }

@@ -178,44 +178,47 @@ func isMade(v value.Value) bool {
 }
 
 // madeFor is what made the value that a function works on: its receiver, or the first struct that it
-// is given a pointer to, of its own program. That of a literal was noted when it was evaluated. What
-// stands behind a text is what an answer is read into, and nothing that is worked on.
+// is given a pointer to, of its own program. That of a literal was noted when it was evaluated.
 //
 //	// Have: func Get[T any](ctx context.Context, c *Client, path string) (T, error)
-//	// Have: func get(url string, out any) error
 func (r *Machine) madeFor(f *ir.Func, args []value.Value, made *value.Made) *value.Made {
 	if f.Method && len(args) > 0 {
 		return r.madeBy(args[0])
 	}
-	for i := 0; i < len(args) && made == nil; i++ {
-		if _, ok := value.Single(args[i]).(*value.Text); ok {
-			break
-		}
-		if c, ok := value.Single(args[i]).(*value.Cell); ok && !ofNet(c.Type) {
-			made = r.madeBy(c)
-		}
+	if made == nil {
+		made = r.firstMade(args, true)
 	}
 	return made
 }
 
-// argumentOf is what made the first struct that a function is given, beside its receiver. As for
-// [Machine.madeFor], what stands behind a text is what an answer is read into.
+// argumentOf is what made the first struct that a function is given, beside its receiver.
 //
 //	// Have: func (c *Client) run(ctx context.Context, j job) error
 func (r *Machine) argumentOf(f *ir.Func, args []value.Value) *value.Made {
 	if f.Method && len(args) > 0 {
 		args = args[1:]
 	}
+	return r.firstMade(args, false)
+}
+
+// firstMade is what made the first struct among some arguments, or with pointers the first that one of
+// them points to. What stands behind a text is what an answer is read into, and nothing that is worked on.
+//
+//	// Have: func get(url string, out any) error
+func (r *Machine) firstMade(args []value.Value, pointers bool) *value.Made {
 	for _, v := range args {
 		switch x := value.Single(v).(type) {
 		case *value.Text:
 			return nil
 		case *value.Object:
-			if !ofNet(x.Type) {
+			if !pointers && !ofNet(x.Type) {
 				return x.Made
 			}
 		case *value.Cell:
-			if made := r.madeBy(x); made != nil && !ofNet(x.Type) {
+			if ofNet(x.Type) {
+				continue
+			}
+			if made := r.madeBy(x); made != nil {
 				return made
 			}
 		}

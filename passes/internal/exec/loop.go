@@ -168,7 +168,8 @@ func (r *Machine) pass(n *ir.Node, p pair) func() bool {
 }
 
 // about is a pass of a loop that is about an element: what is called in it is told apart by that from
-// the same calls in other passes. A pass that takes its element itself, from a channel, begins with none.
+// the same calls in other passes. One without v, which may take an element out of a channel by itself,
+// begins with that of the loop around it.
 //
 //	// Have: for _, j := range []job{{"/vendors", "12"}, {"/offices", ""}} { c.run(j) }
 //	// Want: two ways to the request in run, one of each literal

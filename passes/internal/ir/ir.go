@@ -223,7 +223,10 @@ const (
 	FlagConditions                    // of an OpSwitch: the values of the cases are conditions
 	FlagEndless                       // of an OpLoop: it has no condition
 	FlagOwn                           // of an OpField that is set: of a struct that a variable of the function holds
+)
 
+// Further flags. All bits are in use, so that these share one with an operation that has no other.
+const (
 	FlagMinus = FlagNumber // of an OpSum: a difference
 	FlagBack  = FlagNumber // of an OpRange: from the last element to the first
 )

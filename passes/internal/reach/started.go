@@ -53,7 +53,7 @@ func (l *fillers) sendsNothing(f *ir.Func) bool {
 		if work.Add(1); sum.sends || sum.callsAny(l.imports.ReachRequest) {
 			return false
 		}
-		for name := range sum.callees {
+		for _, name := range facts.Sorted(sum.callees) { // so that the work is the same each time
 			if g := l.funcs[name]; g != nil && !seen[name] {
 				seen[name] = true
 				queue = append(queue, g.Summary)
