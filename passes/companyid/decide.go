@@ -26,6 +26,9 @@ func (j *judge) contextsOf(g []*verdict) (c contexts) {
 		switch {
 		case v.copied:
 			c.copies = append(c.copies, v)
+			if perhaps(v.q) {
+				c.open |= onHeader
+			}
 		case v.outcome == absent && (v.rescued || j.judgedBefore(v)):
 		case v.outcome == absent && v.target == apiCall:
 			c.missing = append(c.missing, v)
@@ -206,17 +209,15 @@ func (j *judge) foreignSite(g []*verdict) {
 		}
 		return // judged there
 	}
-	var done []*verdict
-	for _, v := range g {
-		if !v.copied && (v.outcome == present || v.outcome == byCaller || beyondCap(v)) {
-			done = append(done, v)
-		}
+	c := j.contextsOf(g)
+	done := slices.DeleteFunc(slices.Clone(g), func(v *verdict) bool {
+		return v.copied || v.outcome != byCaller && !slices.Contains(c.done, v)
+	})
+	if len(done) == 0 && allDivided(c.missing, c.copies) {
+		done = c.copies
 	}
 	h := newHaving(g, done)
-	for _, v := range g {
-		if v.outcome != absent || v.target != apiCall || v.rescued || j.judgedBefore(v) {
-			continue
-		}
+	for _, v := range c.missing {
 		if j.reportedBefore(v) {
 			v.missing = true
 			continue

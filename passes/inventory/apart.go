@@ -20,7 +20,10 @@ func (c *context) kind() kind { return kind{c.name, c.method, c.call.Kind} }
 // tellApart finds for each of some contexts, which come the same last k calls and are not told apart by
 // fewer, how many it takes until all that come the same way are of the same kind. Those of its own call
 // do not count: between several routes of one call no line decides. Where all its calls do not
-// suffice, it is one more than there are.
+// suffice, it is one more than there are. It finds the same for what was decided about them alone,
+// since what a loop puts into the routes of one call no line tells apart.
+//
+//	for _, kind := range kinds { c.get(ctx, "/projects/"+kind) }    // the same calls, with several routes
 func tellApart(g []*context, k int) {
 	work.Add(len(g))
 	t := tallyOf(g)
@@ -28,6 +31,9 @@ func tellApart(g []*context, k int) {
 	for _, c := range g {
 		if c.alone == k && t.differs(c) {
 			c.alone, further = k+1, true
+		}
+		if c.judged == k && t.all > t.verdicts[c.call.Kind] {
+			c.judged, further = k+1, true
 		}
 	}
 	if !further {
@@ -47,10 +53,11 @@ func tellApart(g []*context, k int) {
 
 // A tally counts contexts.
 type tally struct {
-	all   int
-	kinds map[kind]int
-	calls map[*verdict.Call]int
-	both  map[kindOfCall]int
+	all      int
+	kinds    map[kind]int
+	verdicts map[verdict.Kind]int
+	calls    map[*verdict.Call]int
+	both     map[kindOfCall]int
 }
 
 type kindOfCall struct {
@@ -59,9 +66,10 @@ type kindOfCall struct {
 }
 
 func tallyOf(g []*context) *tally {
-	t := &tally{len(g), make(map[kind]int), make(map[*verdict.Call]int), make(map[kindOfCall]int)}
+	t := &tally{len(g), make(map[kind]int), make(map[verdict.Kind]int), make(map[*verdict.Call]int), make(map[kindOfCall]int)}
 	for _, c := range g {
 		t.kinds[c.kind()]++
+		t.verdicts[c.call.Kind]++
 		t.calls[c.call]++
 		t.both[kindOfCall{c.kind(), c.call}]++
 	}

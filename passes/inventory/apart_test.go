@@ -15,12 +15,13 @@ func TestTellApart(t *testing.T) {
 		g := someContexts(rand.New(rand.NewPCG(seed, 0)))
 		tellApart(g, 0)
 		for i, c := range g {
-			want := 0
-			for want <= len(c.call.Chain) && !allAlike(c, g, want) {
-				want++
-			}
-			if c.alone != want {
+			byKind := func(o *context) bool { return o.call != c.call && o.kind() != c.kind() }
+			if want := callsUntil(c, g, byKind); c.alone != want {
 				t.Errorf("seed %d: context %d is told apart by %d calls, want %d", seed, i, c.alone, want)
+			}
+			byVerdict := func(o *context) bool { return o.call.Kind != c.call.Kind }
+			if want := callsUntil(c, g, byVerdict); c.judged != want {
+				t.Errorf("seed %d: context %d is judged by %d calls, want %d", seed, i, c.judged, want)
 			}
 		}
 	}
@@ -40,11 +41,14 @@ func someContexts(r *rand.Rand) (g []*context) {
 	return g
 }
 
-// allAlike reports whether all contexts of other calls that come the same last k calls are of the
-// same kind.
-func allAlike(c *context, g []*context, k int) bool {
+// callsUntil is the number of last calls that no context shares which differs from one; it is one more
+// than there are if all of them are shared.
+func callsUntil(c *context, g []*context, differs func(*context) bool) (k int) {
 	end := func(c *context) []request.Call { return c.call.Chain[len(c.call.Chain)-k:] }
-	return !slices.ContainsFunc(g, func(o *context) bool {
-		return o.call != c.call && len(o.call.Chain) >= k && slices.EqualFunc(end(c), end(o), request.Call.Same) && o.kind() != c.kind()
-	})
+	for k <= len(c.call.Chain) && slices.ContainsFunc(g, func(o *context) bool {
+		return differs(o) && len(o.call.Chain) >= k && slices.EqualFunc(end(c), end(o), request.Call.Same)
+	}) {
+		k++
+	}
+	return k
 }

@@ -35,7 +35,16 @@ func (l *lister) calls(all []verdict.Call) {
 type context struct {
 	call *verdict.Call
 	route
-	alone int // of how many calls, out from the construction, it is told apart by; see [tellApart]
+	alone  int // of how many calls, out from the construction, it is told apart by; see [tellApart]
+	judged int // the same of what was decided about it, whatever its route
+}
+
+// apart is the number of calls by which a context is told apart from others as far as it can be.
+func (c *context) apart() int {
+	if c.alone > len(c.call.Chain) {
+		return c.judged
+	}
+	return c.alone
 }
 
 // open reports whether callers in other packages decide: about the header, or about the
@@ -88,7 +97,7 @@ func (l *lister) decides(c *context) (at Place, pos token.Pos, function string, 
 		if k > 0 && chain[len(chain)-k].Outside {
 			break
 		}
-		if k < c.alone {
+		if k < c.apart() {
 			continue
 		}
 		switch {
