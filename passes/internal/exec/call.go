@@ -100,6 +100,9 @@ func (r *Machine) callFunc(name string, args []value.Value, n *ir.Node) value.Va
 			args[i] = s.List
 		}
 	}
+	if says := r.askedOfNothing(name, args); says != nil {
+		return says
+	}
 	shown := exposed(args, n)
 	r.seenBy(shown, name)
 	if !paths.IsStdFunc(name) {
