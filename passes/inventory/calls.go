@@ -53,13 +53,28 @@ func (c *context) open() bool {
 	return c.call.Open || c.call.Request.Root.Exported && strings.HasSuffix(c.name, rest)
 }
 
+// passes are the functions that a call goes through, from the one that was run by itself on.
+func (c *context) passes() (names []string) {
+	for _, call := range c.call.Chain {
+		if !call.Literal {
+			names = append(names, call.Name)
+		}
+	}
+	return names
+}
+
 // construction lists the calls of one construction: one for each route, method and
 // verdict, at the line that decides between them.
 func (l *lister) construction(g []*context) {
-	resolved := slices.ContainsFunc(g, func(c *context) bool { return !c.open() })
 	tellApart(g, 0)
+	var callers Callers
 	for _, c := range g {
-		if c.open() && resolved {
+		if !c.open() {
+			callers.Add(c.passes())
+		}
+	}
+	for _, c := range g {
+		if c.open() && callers.Decide(c.call.Request.Root.Name, c.name) {
 			continue // what callers make of it is listed
 		}
 		at, pos, function, ok := l.decides(c)
@@ -71,8 +86,13 @@ func (l *lister) construction(g []*context) {
 			Function: function, At: at,
 			Made: l.site(c.call.Site), MadeBy: short(c.call.Site.Did), Library: library(c.call.Site.Did),
 			Method: c.method, Route: c.name, URLs: c.urls, Hosts: c.hosts, Environments: c.environments,
-			Test: c.call.Request.Root.Test, Open: c.open(),
+			Test:    c.call.Request.Root.Test,
 			Verdict: v, Trail: l.trail(c.call, v, c.texts),
+		}
+		if c.open() {
+			row.Open = c.call.Request.Root.Name
+		} else {
+			row.Passes = c.passes()
 		}
 		work.Add(len(row.Trail))
 		l.add(pos, Row{Call: &row})

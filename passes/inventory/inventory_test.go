@@ -104,7 +104,10 @@ func describe(b *strings.Builder, row inventory.Row) {
 	case row.Call != nil:
 		c := row.Call
 		fmt.Fprintf(b, "%s: call %s %s in %s: %s: %s\n", c.At.At, c.Method, c.Route, c.Function, c.Verdict.Kind, c.Verdict.Why)
-		fmt.Fprintf(b, "\t%s; %s; %s; open %t\n", strings.Join(c.URLs, " "), strings.Join(c.Environments, ", "), c.Library, c.Open)
+		fmt.Fprintf(b, "\t%s; %s; %s\n", strings.Join(c.URLs, " "), strings.Join(c.Environments, ", "), c.Library)
+		if c.Open != "" {
+			fmt.Fprintf(b, "\tcallers of %s decide\n", c.Open)
+		}
 		for _, s := range c.Trail {
 			fmt.Fprintf(b, "\t%s %s %s: %s\n", s.Kind, s.At.Package, s.At.At, s.Text)
 		}

@@ -42,7 +42,8 @@ type Call struct {
 	Environments []string `json:"environments,omitempty"`
 	Library      string   `json:"library"`
 	Test         bool     `json:"test,omitempty"`
-	Open         bool     `json:"open,omitempty"` // callers elsewhere decide; their rows say more
+	Open         string   `json:"open,omitempty"`   // the function of which callers elsewhere decide; see [Callers]
+	Passes       []string `json:"passes,omitempty"` // the functions that it goes through; of one that is not open
 	Verdict      Verdict  `json:"verdict"`
 	Trail        []Step   `json:"trail,omitempty"`
 }

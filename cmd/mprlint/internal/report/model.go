@@ -99,7 +99,7 @@ type Call struct {
 	Verdict      Verdict      `json:"verdict"`
 	Trail        []Step       `json:"trail"`
 
-	open bool // callers decide; left out where some are known
+	open string // the function of which callers decide; left out where some are known
 }
 
 // A Construction is where a request is made, and what makes it.

@@ -15,7 +15,7 @@ type Locator interface {
 
 // Rows puts what the pass listed into a report.
 func (r *Report) Rows(rows []Listed, where Locator) {
-	open := make(map[Position]bool) // constructions of which no caller is known
+	callers := make(map[Position]*inventory.Callers) // of constructions
 	for _, l := range rows {
 		switch row := l.Row; {
 		case row.Package != nil:
@@ -26,8 +26,13 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 		case row.Call != nil:
 			c := newCall(l.Package, row.Call, where)
 			c.Builds = l.Builds
-			if was, ok := open[c.Construction.At]; !ok || was {
-				open[c.Construction.At] = c.open
+			if c.open == "" {
+				by := callers[c.Construction.At]
+				if by == nil {
+					by = new(inventory.Callers)
+					callers[c.Construction.At] = by
+				}
+				by.Add(row.Call.Passes)
 			}
 			r.Calls = append(r.Calls, c)
 		case row.SignIn != nil:
@@ -47,7 +52,10 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 		}
 	}
 	r.completeSettings()
-	r.Calls = slices.DeleteFunc(r.Calls, func(c Call) bool { return c.open && !open[c.Construction.At] })
+	r.Calls = slices.DeleteFunc(r.Calls, func(c Call) bool {
+		by := callers[c.Construction.At]
+		return c.open != "" && by != nil && by.Decide(c.open, c.Route)
+	})
 	r.compact()
 }
 
