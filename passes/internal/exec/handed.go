@@ -186,10 +186,14 @@ func (r *Machine) supposeHanded() {
 	}
 }
 
-// lend notes what others have when a root is over: what it returned, and what was there before.
+// lend notes what others have when a root is over: what it returned, and what was there before. What
+// a literal captured they have only where they get it otherwise, too: the literal itself is run.
+//
+//	// Have: p := &pager{next: "/offices"}; return func(yield func(Office) bool) { … p.company … }
+//	// Want: p.company is "", since nobody can set it any more
 func (r *Machine) lend(results value.Value) {
 	r.lent = make(map[*value.Cell]bool)
-	w := walker{r: r, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) { r.lent[c] = true }}
+	w := walker{r: r, outer: true, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) { r.lent[c] = true }}
 	w.value(results, 0)
 	for _, k := range r.symbolIDs() {
 		w.value(r.load(r.symbols[k]), 0)
