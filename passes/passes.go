@@ -57,6 +57,9 @@ func Work() int64 { return work.Done() }
 // tools that show why nothing is said of a package.
 func LeftOut() string { return work.Reached() }
 
-// Unknown names what caps left out, so that the rules do not know of it: for a process that looks
-// at one package, as go vet's tool is.
+// Begin says that another package is looked at from now on; see [Unknown].
+func Begin() { work.Begin() }
+
+// Unknown names what caps left out of a package, so that the rules do not know of it: for a process
+// that looks at one package at a time, as go vet's tool does.
 func Unknown() []string { return work.Unknown() }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -197,4 +198,29 @@ func vetted(t *testing.T, g goCommand, o options) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+// In a process that looks at several packages, what limits leave out of one is not said of those that
+// come after it.
+func TestPartlyKnown(t *testing.T) {
+	const values = 3000
+	var list strings.Builder
+	for i := range values {
+		fmt.Fprintf(&list, "\t\"https://api.procore.com/rest/v1.0/projects/%d\",\n", i)
+	}
+	get := "func Get() {\n\tfor _, u := range urls {\n\t\thttp.Get(u)\n\t}\n}\n"
+	pkg := func(name, list string) txtar.File {
+		return txtar.File{Name: name + "/" + name + ".go", Data: []byte("package " + name + "\n\nimport \"net/http\"\n\nvar urls = []string{\n" + list + "}\n\n" + get)}
+	}
+	dir := unpack(t, &txtar.Archive{Files: []txtar.File{
+		{Name: "go.mod", Data: []byte("module example.com/m\n\ngo 1.26\n")},
+		pkg("large", list.String()), pkg("small", "\t\"https://api.procore.com/rest/v1.0/vendors\",\n"),
+	}})
+	var got struct{ Packages struct{ Partly []struct{ Package string } } }
+	if err := json.Unmarshal(mprlint(t, dir, "report", "-json", "./..."), &got); err != nil {
+		t.Fatal(err)
+	}
+	if p := got.Packages.Partly; len(p) != 1 || p[0].Package != "example.com/m/large" {
+		t.Errorf("known in part are %v, want example.com/m/large alone", p)
+	}
 }

@@ -34,8 +34,15 @@ func reach(left string, unknown bool) {
 	}
 }
 
-// Unknown names what the rules do not know of since the process began, in order: for a process
-// that looks at one package.
+// Begin says that another package is looked at from now on.
+func Begin() {
+	reached.Lock()
+	defer reached.Unlock()
+	clear(reached.unknown)
+}
+
+// Unknown names what the rules do not know of since [Begin], in order: for a process that looks at
+// one package at a time.
 func Unknown() []string {
 	reached.Lock()
 	defer reached.Unlock()

@@ -100,6 +100,7 @@ func (b *batch) one(file string, cfg *unitchecker.Config) (code int, ok bool) {
 		err = u.convert()
 	default:
 		b.prepare()
+		passes.Begin()
 		return u.done(u.analyze()), true
 	}
 	if err != nil {
