@@ -157,8 +157,8 @@ var patterns = []Row{
 }
 
 // addresses is net/url, and path's Join. In: what makes an address or reads the part
-// of one that decides where it goes. Out: escaping and the query, except that a form's
-// values are set and read like headers (grant_type is one of them).
+// of one that decides where it goes, also where what was escaped is read again. Out: escaping and the
+// query, except that a form's values are set and read like headers (grant_type is one of them).
 var addresses = []Row{
 	{Func: "net/url.Parse", Does: ParseURL, URL: A0},
 	{Func: "net/url.ParseRequestURI", Does: ParseURL, URL: A0},
@@ -169,6 +169,8 @@ var addresses = []Row{
 	{Func: "(*net/url.URL).JoinPath", Does: JoinURL, On: Recv, Path: A0},
 	{Func: "path.Join", Does: JoinPath, Path: A0},
 	{Func: "path.Clean", Does: JoinPath, Path: A0},
+	{Func: "net/url.PathUnescape", Does: AsText, Key: A0},
+	{Func: "net/url.QueryUnescape", Does: AsText, Key: A0},
 	{Func: "(*net/url.URL).String", Does: TextURL, On: Recv},
 	{Func: "(*net/url.URL).Redacted", Does: TextURL, On: Recv},
 	{Func: "(*net/url.URL).Hostname", Does: HostURL, On: Recv},

@@ -86,6 +86,8 @@ const (
 	// copied; piecesPerStep for the pieces of texts, which are also compared.
 	lookedPerStep = 60
 	piecesPerStep = 10
+	// endedPerStep is the same for what is looked at when all of a root was run.
+	endedPerStep = 10
 	// minSummary is how many operations a call takes that is summarized, minSummarized how many
 	// a root has taken before summaries spare it any: all but a program's largest functions
 	// are run call by call. maxSummaries is how many a function has.

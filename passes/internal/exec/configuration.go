@@ -99,19 +99,41 @@ func (r *Machine) leaves(c outcome.Configuration, path string, when value.Guard,
 	}
 	at := within{o, depth}
 	found, known := r.leavesIn[at]
-	if !known || len(when) > 0 {
-		found = r.ownLeaves(when, o, depth)
-		if r.leavesIn != nil && len(when) == 0 {
+	if !known {
+		found = r.ownLeaves(o, depth)
+		if r.leavesIn != nil {
 			r.leavesIn[at] = found
 		}
 	}
-	for _, l := range found[:max(0, min(len(found), maxLeaves+1-len(c)))] {
+	for _, l := range found {
+		if len(c) > maxLeaves {
+			break
+		}
+		if len(when) > 0 && !r.narrow(&l, when) {
+			continue
+		}
 		if path != "" {
 			l.Path = path + "." + l.Path
 		}
 		c = append(c, l)
 	}
 	return c
+}
+
+// narrow leaves of a leaf what the struct holds where a guard holds. It is false if no text of interest
+// is left.
+func (r *Machine) narrow(l *outcome.Leaf, when value.Guard) (some bool) {
+	all := l.Texts
+	l.Texts = nil
+	for _, t := range all {
+		g, fit := when.Merge(t.When)
+		if fit == value.Never {
+			continue
+		}
+		l.Texts = append(l.Texts, outcome.LeafText{Text: t.Text, When: g})
+		some = some || t.Text != nil && !t.Text.Empty() && r.interesting(t.Text)
+	}
+	return some
 }
 
 // A within is a struct that lies so deep within others.
@@ -121,7 +143,7 @@ type within struct {
 }
 
 // ownLeaves are the leaves of a struct by itself.
-func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c outcome.Configuration) {
+func (r *Machine) ownLeaves(o *value.Object, depth int) (c outcome.Configuration) {
 	r.looked(len(o.Fields))
 	for _, f := range o.Fields {
 		if len(c) > maxLeaves {
@@ -132,13 +154,9 @@ func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c out
 		}
 		some := false
 		for _, a := range value.AlternativesOf(f.Val) {
-			g, fit := when.Merge(a.When)
-			if fit == value.Never {
-				continue
-			}
 			x := r.peek(a.Val)
 			if u, ok := x.(*value.Object); ok && u.Type != value.URLType {
-				inner := r.leaves(nil, f.Name.String(), g, u, depth+1)
+				inner := r.leaves(nil, f.Name.String(), a.When, u, depth+1)
 				if r.isShared(a.Val) {
 					inner = slices.DeleteFunc(inner, isConditional)
 				}
@@ -151,24 +169,23 @@ func (r *Machine) ownLeaves(when value.Guard, o *value.Object, depth int) (c out
 			})
 		}
 		if some {
-			c = append(c, outcome.Leaf{Path: f.Name.String(), Texts: r.leafTexts(f.Val, when)})
+			c = append(c, outcome.Leaf{Path: f.Name.String(), Texts: r.leafTexts(f.Val)})
 		}
 	}
 	return c
 }
 
-// leafTexts are the texts that a field may hold, each with its arms and those of the structs around it.
-func (r *Machine) leafTexts(v value.Value, when value.Guard) (texts []outcome.LeafText) {
+// leafTexts are the texts that a field may hold, each with its arms.
+func (r *Machine) leafTexts(v value.Value) (texts []outcome.LeafText) {
 	for _, a := range value.AlternativesOf(v) {
-		g, fit := when.Merge(a.When)
 		x := r.peek(a.Val)
-		if u, ok := x.(*value.Object); fit == value.Never || ok && u.Type != value.URLType {
+		if u, ok := x.(*value.Object); ok && u.Type != value.URLType {
 			continue
 		}
 		for _, b := range r.textsOf(x) {
 			if !isUnset(b.Val) {
 				t, _ := b.Val.(*value.Text)
-				h, _ := g.Merge(b.When)
+				h, _ := a.When.Merge(b.When)
 				texts = append(texts, outcome.LeafText{Text: t, When: h})
 			}
 		}

@@ -224,6 +224,10 @@ func isZeroText(v value.Value) bool {
 // the field of its symbol, of any other its zero value. That a header's value is certainly ""
 // depends on it, and with that a finding.
 func (r *Machine) lacking(o *value.Object, n *ir.Node) value.Value {
+	if o.Partly {
+		v := r.lacking(&value.Object{}, n)
+		return value.Either(append([]value.Alternative{{Val: v}}, value.AlternativesOf(r.symField(o.Base, n))...))
+	}
 	if o.Base != nil {
 		return r.symField(o.Base, n)
 	}

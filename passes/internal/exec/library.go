@@ -174,8 +174,8 @@ func init() {
 func (m *libraryCall) on() value.Value { return m.arg(m.row.On) }
 
 // key is for functions that give out the same text in another form: strings.ToLower,
-// http.CanonicalHeaderKey.
-func (m *libraryCall) key() value.Value { return m.arg(m.row.Key) }
+// http.CanonicalHeaderKey, url.PathUnescape.
+func (m *libraryCall) key() value.Value { return m.results(m.arg(m.row.Key)) }
 
 // exits is for functions that never return: os.Exit, log.Fatal. The path ends there, and what
 // follows has only what the other paths left.

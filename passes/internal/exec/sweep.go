@@ -215,7 +215,7 @@ func (r *Machine) runRoot() bool {
 	}
 	out := r.invoke(f, nil, r.pack(f, args), value.Call{Name: f.Name, Pos: int(f.Pos), Outside: true})
 	r.finish(out)
-	steps := r.budget.steps + r.inTheEnd
+	steps := r.budget.steps + r.inTheEnd/endedPerStep
 	r.left = r.heap.Root(r.start)
 	r.forgetSources()
 	r.sweep.steps += steps

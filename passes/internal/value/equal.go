@@ -39,7 +39,7 @@ func equal(v, w Value, depth int, looked *int) bool {
 			v.InterfaceMethod == w.InterfaceMethod && v.Builtin == w.Builtin
 	case *Object:
 		w, ok := w.(*Object)
-		return ok && depth <= maxEqual && v.Type == w.Type && v.Kind == w.Kind && v.Base == w.Base &&
+		return ok && depth <= maxEqual && v.Type == w.Type && v.Kind == w.Kind && sameBase(v.Base, w.Base) && v.Partly == w.Partly &&
 			equalFields(v.Fields, w.Fields, depth, looked) && equalStates(v, w, depth, looked)
 	case *Context:
 		w, ok := w.(*Context)
@@ -50,6 +50,10 @@ func equal(v, w Value, depth int, looked *int) bool {
 	}
 	return v == w
 }
+
+// sameBase reports whether two structs came from the same place outside, or neither did. Each time that
+// code which cannot be seen gets hold of a struct makes a symbol of its own for that place.
+func sameBase(s, t *Sym) bool { return s == t || s != nil && t != nil && s.is(t) }
 
 // equalFields compares the fields of structs.
 func equalFields(v, w Fields, depth int, looked *int) bool {

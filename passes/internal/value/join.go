@@ -12,6 +12,7 @@ package value
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/work"
@@ -250,11 +251,11 @@ func (j *joiner) contents(arms []arm) (Value, bool) {
 // objects joins structs that come from the same place, field by field. Two that were made by
 // different literals, or have different types, stay apart: as alternatives.
 func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
-	out := &Object{Type: first.Type, Kind: first.Kind, Base: first.Base, Literal: first.Literal, Made: first.Made, Fields: make(Fields, len(first.Fields), len(first.Fields)+1)}
+	out := &Object{Type: first.Type, Kind: first.Kind, Literal: first.Literal, Made: first.Made, Fields: make(Fields, len(first.Fields), len(first.Fields)+1)}
 	copy(out.Fields, first.Fields)
 	for _, a := range arms {
 		o, ok := a.val.(*Object)
-		if !ok || o.Type != first.Type || o.Kind != first.Kind || o.Base != first.Base || o.Literal != first.Literal {
+		if !ok || o.Type != first.Type || o.Kind != first.Kind || o.Literal != first.Literal {
 			return nil, false
 		}
 		for i, f := range o.Fields {
@@ -262,6 +263,9 @@ func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 				out.Fields.Set(f.Name, f.Val)
 			}
 		}
+	}
+	if !out.joinBases(arms) {
+		return nil, false
 	}
 	fields := make([]arm, len(arms))
 	for k, f := range out.Fields {
@@ -276,6 +280,28 @@ func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 	}
 	j.states(out, arms)
 	return out, true
+}
+
+// joinBases gives a struct the base of all that it is joined of. It is false if they came from different
+// places outside. One that code which cannot be seen got hold of on some paths is Partly of there.
+//
+//	// Have: c := &Client{}; for _, option := range options { option(c) }    // of no option, or some
+func (o *Object) joinBases(arms []arm) bool {
+	plain := o.Kind == Struct && !strings.HasPrefix(o.Type, "net/")
+	some, all := false, true
+	for _, a := range arms {
+		x := a.val.(*Object)
+		if o.Base != nil && x.Base != nil && !sameBase(o.Base, x.Base) {
+			return false
+		}
+		if x.Base != nil {
+			o.Base = x.Base
+		}
+		some, all = some || x.Base != nil, all && x.Base != nil && !x.Partly
+		plain = plain && x.Request.Origin == nil
+	}
+	o.Partly = some && !all
+	return plain || !o.Partly
 }
 
 // contexts joins contexts, value by value.

@@ -196,6 +196,7 @@ func (l *look) object(o *Object) {
 	}
 	l.values([]Value{o.Written, o.Front})
 	if o.Base != nil {
+		fmt.Fprintf(&l.b, "%v", o.Partly)
 		l.sym(o.Base)
 	}
 	for _, f := range o.Fields {

@@ -16,8 +16,10 @@ type Object struct {
 	Type   string
 	Kind   Kind
 	Fields Fields
-	// Base is the symbol of a struct that came from outside: fields that were not set are its.
-	Base *Sym
+	// Base is the symbol of a struct that came from outside: fields that were not set are its. On some
+	// paths alone, where it is Partly so: then they may be zero, too.
+	Base   *Sym
+	Partly bool
 	// Literal is the number of the composite literal that made it, 0 for none.
 	Literal int
 	Made    *Made
