@@ -216,7 +216,9 @@ func TestPartlyKnown(t *testing.T) {
 		{Name: "go.mod", Data: []byte("module example.com/m\n\ngo 1.26\n")},
 		pkg("large", list.String()), pkg("small", "\t\"https://api.procore.com/rest/v1.0/vendors\",\n"),
 	}})
-	var got struct{ Packages struct{ Partly []struct{ Package string } } }
+	var got struct {
+		Packages struct{ Partly []struct{ Package string } }
+	}
 	if err := json.Unmarshal(mprlint(t, dir, "report", "-json", "./..."), &got); err != nil {
 		t.Fatal(err)
 	}
