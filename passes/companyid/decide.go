@@ -76,7 +76,10 @@ func (j *judge) ownSite(g []*verdict) {
 		done = c.copies
 	}
 	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
-		return // no test tells of other code that it lacks the header
+		for _, v := range missing {
+			v.tested = true // no test tells of other code that it lacks the header
+		}
+		return
 	}
 	if len(done) == 0 {
 		for _, v := range missing {

@@ -31,6 +31,8 @@ func (j *judge) noCall(q *request.Request) (why, advice string) {
 		return "it is a request that the program answers, and none that it sends", ""
 	case q.State == request.Copied:
 		return "only copies of it are sent", ""
+	case q.IsRecord():
+		return "it is a copy that is kept, of a request that is sent", ""
 	case q.State != request.Sent && j.ofTest(q):
 		return "a test makes it and does not send it", ""
 	case !q.HasAddress():

@@ -172,6 +172,8 @@ func doubt(v *verdict) (vd.Doubt, string) {
 	switch {
 	case v.outcome == absent && v.target != apiCall:
 		return vd.UnknownPath, vd.UnknownPath.String()
+	case v.tested:
+		return vd.OnlyTests, vd.OnlyTests.String()
 	case v.outcome == absent:
 		return vd.MixedCallers, vd.MixedCallers.String()
 	}

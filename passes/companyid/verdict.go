@@ -26,6 +26,7 @@ type verdict struct {
 	target  target
 	copied  bool  // it is the original of the request at hand
 	rescued bool  // see [noteRescued]
+	tested  bool  // it lacks the header, but only tests are seen to make it, of code that is none
 	missing bool  // it lacks the header for certain, and some package says so
 	maker   maker // of the client that the call goes through, if that leaves the header out
 	handed  bool  // the client was handed to another package, which leaves the header to it
@@ -34,7 +35,7 @@ type verdict struct {
 // verdict judges a request in its context; it is nil where there is nothing to judge.
 func (j *judge) verdict(q *request.Request) *verdict {
 	v := &verdict{q: q, site: q.Site, chain: q.Chain, target: j.target(q)}
-	if v.target == elsewhere || q.State == request.Served || q.State == request.Copied || q.State != request.Sent && j.ofTest(q) {
+	if v.target == elsewhere || q.IsRecord() || q.State == request.Served || q.State == request.Copied || q.State != request.Sent && j.ofTest(q) {
 		return nil
 	}
 	if v.target == exempt {

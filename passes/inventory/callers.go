@@ -8,7 +8,7 @@ import "strings"
 //	func (c *Client) Offices() error { return c.send(c.request("/offices")) }    // is c.company set?
 //	sdk.New("12").Offices()                                                      // here it is
 //
-// One of a function that nobody is seen to call stays, if its route is known.
+// One of a function that nobody but tests is seen to call stays, if its route is known.
 type Callers struct {
 	some   bool
 	called map[string]bool

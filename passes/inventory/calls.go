@@ -37,6 +37,11 @@ type context struct {
 	route
 	alone  int // of how many calls, out from the construction, it is told apart by; see [tellApart]
 	judged int // the same of what was decided about it, whatever its route
+
+	at        Place // the line that decides
+	pos       token.Pos
+	function  string
+	elsewhere bool // it is in another package
 }
 
 // apart is the number of calls by which a context is told apart from others as far as it can be.
@@ -64,40 +69,58 @@ func (c *context) passes() (names []string) {
 }
 
 // construction lists the calls of one construction: one for each route, method and
-// verdict, at the line that decides between them.
+// verdict, at the line that decides between them. Where a line is known to leave out the header with
+// one client, it says nothing more that it may do so with another.
 func (l *lister) construction(g []*context) {
 	tellApart(g, 0)
 	var callers Callers
+	missing := make(map[line]bool)
 	for _, c := range g {
-		if !c.open() {
+		if !c.open() && !c.call.Request.Root.Test {
 			callers.Add(c.passes())
 		}
+		c.at, c.pos, c.function, c.elsewhere = l.decides(c)
+		if c.call.Kind == verdict.Missing {
+			missing[c.line()] = true
+		}
 	}
 	for _, c := range g {
-		if c.open() && callers.Decide(c.call.Request.Root.Name, c.name) {
-			continue // what callers make of it is listed
+		switch {
+		case c.elsewhere: // that package lists it
+		case c.open() && callers.Decide(c.call.Request.Root.Name, c.name): // what callers make of it is listed
+		case c.call.Kind == verdict.Unknown && missing[c.line()]:
+		default:
+			l.call(c)
 		}
-		at, pos, function, ok := l.decides(c)
-		if !ok {
-			continue // that package lists it
-		}
-		v := l.verdict(c.call)
-		row := Call{
-			Function: function, At: at,
-			Made: l.site(c.call.Site), MadeBy: short(c.call.Site.Did), Library: library(c.call.Site.Did),
-			Method: c.method, Route: c.name, URLs: c.urls, Hosts: c.hosts, Environments: c.environments,
-			Test:    c.call.Request.Root.Test,
-			Verdict: v, Trail: l.trail(c.call, v, c.texts),
-		}
-		if c.open() {
-			row.Open = c.call.Request.Root.Name
-		} else {
-			row.Passes = c.passes()
-		}
-		work.Add(len(row.Trail))
-		l.add(pos, Row{Call: &row})
 	}
 }
+
+// call lists one call.
+func (l *lister) call(c *context) {
+	v := l.verdict(c.call)
+	row := Call{
+		Function: c.function, At: c.at,
+		Made: l.site(c.call.Site), MadeBy: short(c.call.Site.Did), Library: library(c.call.Site.Did),
+		Method: c.method, Route: c.name, URLs: c.urls, Hosts: c.hosts, Environments: c.environments,
+		Test:    c.call.Request.Root.Test,
+		Verdict: v, Trail: l.trail(c.call, v, c.texts),
+	}
+	if c.open() {
+		row.Open = c.call.Request.Root.Name
+	} else {
+		row.Passes = c.passes()
+	}
+	work.Add(len(row.Trail))
+	l.add(c.pos, Row{Call: &row})
+}
+
+// A line is what makes one call: a place, a route and a method.
+type line struct {
+	at           Place
+	name, method string
+}
+
+func (c *context) line() line { return line{c.at, c.name, c.method} }
 
 func (l *lister) site(s request.Site) Place {
 	if s.Pos.IsValid() {
@@ -109,8 +132,8 @@ func (l *lister) site(s request.Site) Place {
 // decides finds the line that decides which of a construction's routes is called: going
 // out from the construction, the first call that only contexts with this route and
 // verdict pass. It is the construction itself where there is one route only. Where that
-// line is in another package, which lists it, ok is false.
-func (l *lister) decides(c *context) (at Place, pos token.Pos, function string, ok bool) {
+// line is in another package, which lists it, elsewhere is true.
+func (l *lister) decides(c *context) (at Place, pos token.Pos, function string, elsewhere bool) {
 	chain := c.call.Chain
 	own := c.call.Site.Pkg == l.pass.Pkg.Path()
 	for k := 0; k <= len(chain); k++ {
@@ -122,16 +145,16 @@ func (l *lister) decides(c *context) (at Place, pos token.Pos, function string, 
 		}
 		switch {
 		case k == 0 && own:
-			return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), true
+			return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), false
 		case k > 0 && !chain[len(chain)-k].Foreign && token.Pos(chain[len(chain)-k].Pos).IsValid():
 			p := token.Pos(chain[len(chain)-k].Pos)
-			return l.place(p), p, l.functionAt(p, ""), true
+			return l.place(p), p, l.functionAt(p, ""), false
 		}
 	}
 	if own {
-		return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), true
+		return l.place(c.call.Site.Pos), c.call.Site.Pos, l.functionAt(c.call.Site.Pos, c.call.Site.Fn), false
 	}
-	return Place{}, token.NoPos, "", false
+	return Place{}, token.NoPos, "", true
 }
 
 // short is a function's name as one would write it in the package: http.NewRequest.

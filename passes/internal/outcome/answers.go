@@ -127,6 +127,14 @@ func (q *Request) ClientKey() string {
 	return ""
 }
 
+// IsRecord reports whether a request is kept while the one that it is a copy of is sent: it is there to
+// look at. Where it is sent as well, that is a request of its own.
+//
+//	if c.debug { c.last.Store(req.Clone(ctx)) }; return c.http.Do(req)
+func (q *Request) IsRecord() bool {
+	return q.State == Escaped && slices.ContainsFunc(q.Parents, func(p Parent) bool { return p.Sent })
+}
+
 // HasAddress reports whether anything is known of where the request goes.
 func (q *Request) HasAddress() bool { return len(q.URLs) > 0 }
 

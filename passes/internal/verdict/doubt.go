@@ -15,6 +15,7 @@ const (
 	UnseenHeaders           // for k, v := range extra { req.Header.Set(k, v) }
 	KeptElsewhere           // queue.pending = req, and others write to it
 	MixedCallers            // some of them set it, and nothing tells them apart
+	OnlyTests               // func Get() error, which only tests call
 	UnknownPath             // base + path: it may be one that needs no header
 )
 
@@ -44,6 +45,9 @@ var doubts = [...]struct{ why, advice string }{
 	MixedCallers: {
 		"some callers set the header, and what tells them apart is not seen",
 		"set the header where the request is made"},
+	OnlyTests: {
+		"only tests are seen to make it, which is not what the program does",
+		"call it from a package that is looked at too, or set the header where the request is made"},
 	UnknownPath: {
 		"its path is not known",
 		"write the path as a constant, or name it where the function is called"},

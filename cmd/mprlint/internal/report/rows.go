@@ -26,7 +26,7 @@ func (r *Report) Rows(rows []Listed, where Locator) {
 		case row.Call != nil:
 			c := newCall(l.Package, row.Call, where)
 			c.Builds = l.Builds
-			if c.open == "" {
+			if c.open == "" && !c.Test {
 				by := callers[c.Construction.At]
 				if by == nil {
 					by = new(inventory.Callers)
