@@ -136,10 +136,10 @@ func inContext(g []*verdict) []*verdict {
 	sent := make(map[string]bool)
 	for _, v := range g {
 		if v.q.Home == "" && v.q.State == request.Sent && (v.outcome == absent || v.outcome == present) {
-			sent[way(v.q.Chain)] = true
+			sent[way(v.chain)] = true
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(g), func(v *verdict) bool { return v.q.Home != "" && sent[way(v.q.Chain)] })
+	return slices.DeleteFunc(slices.Clone(g), func(v *verdict) bool { return v.q.Home != "" && sent[way(v.chain)] })
 }
 
 // way tells the calls apart that led to a construction.

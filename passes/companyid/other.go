@@ -32,7 +32,7 @@ func (j *judge) noCall(q *request.Request) (why, advice string) {
 	case q.State == request.Copied:
 		return "only copies of it are sent", ""
 	case q.IsRecord():
-		return "it is a copy that is kept, of a request that is sent", ""
+		return "it is a copy to look at, and not sent", ""
 	case q.State != request.Sent && j.ofTest(q):
 		return "a test makes it and does not send it", ""
 	case !q.HasAddress():

@@ -127,12 +127,19 @@ func (q *Request) ClientKey() string {
 	return ""
 }
 
-// IsRecord reports whether a request is kept while the one that it is a copy of is sent: it is there to
-// look at. Where it is sent as well, that is a request of its own.
+// IsRecord reports whether a request is a copy to look at: it is sent nowhere, or kept while the one that
+// it is a copy of is sent. Where a copy that is kept is sent as well, that is a request of its own.
 //
 //	if c.debug { c.last.Store(req.Clone(ctx)) }; return c.http.Do(req)
+//	shown := resp.Request.Clone(ctx); shown.Header.Del("Authorization"); log.Print(shown)
 func (q *Request) IsRecord() bool {
-	return q.State == Escaped && slices.ContainsFunc(q.Parents, func(p Parent) bool { return p.Sent })
+	switch q.State {
+	case Dropped:
+		return len(q.Parents) > 0
+	case Escaped:
+		return slices.ContainsFunc(q.Parents, func(p Parent) bool { return p.Sent })
+	}
+	return false
 }
 
 // HasAddress reports whether anything is known of where the request goes.
