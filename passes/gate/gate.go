@@ -28,6 +28,9 @@ type Unit struct {
 	Imports []string // the import paths of what it imports, as the compiler resolves them
 	Files   []string // its Go files
 
+	// Own says that the package belongs to a module that the reader can edit.
+	Own bool
+
 	// FactsOnly says that nobody asks for findings in the package.
 	FactsOnly bool
 }
@@ -66,6 +69,9 @@ func (g *Gate) Opens(u Unit) string {
 		}
 		if !silent && g.Mentions(text) {
 			return file + " names Procore, or a host of -companyid.hosts"
+		}
+		if u.Own && !silent && bytes.Contains(text, []byte("UseNumber")) && !isLast(u.Files) {
+			return file + " tells a decoder to keep numbers as text, which resourceid asks of helpers"
 		}
 		if !u.FactsOnly {
 			if why := g.Speaks(file, text); why != "" {

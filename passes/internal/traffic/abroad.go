@@ -26,9 +26,10 @@ import (
 )
 
 // A Fact names the types that a package exchanges with Procore, or hands on, and that have ids in
-// them.
+// them. Of functions it says which keep numbers as text, whatever the system.
 type Fact struct {
 	Types []Declared // sorted by their paths
+	Exact []string   // full names of functions that have to do with decoders that keep numbers as text, sorted
 }
 
 // Declared are types that a package declares, which need not be the one that exchanges them.
@@ -70,11 +71,11 @@ func (t *Traffic) Fact(pass *analysis.Pass) *Fact {
 	for _, n := range handedOn(pass.Pkg, t.told) {
 		add(n)
 	}
-	fact := new(Fact)
+	fact := &Fact{Exact: t.exact}
 	for _, path := range slices.Sorted(maps.Keys(names)) {
 		fact.Types = append(fact.Types, Declared{path, slices.Sorted(maps.Keys(names[path]))})
 	}
-	if len(fact.Types) == 0 {
+	if len(fact.Types) == 0 && len(fact.Exact) == 0 {
 		return nil
 	}
 	return fact
@@ -84,8 +85,9 @@ func (t *Traffic) Fact(pass *analysis.Pass) *Fact {
 // with the type was reported there.
 func (t *Traffic) Told(n *types.TypeName) bool { return t.told[n] }
 
-// toldBy are the messages of which the imports of a package say that they are.
-func toldBy(pass *analysis.Pass) map[*types.TypeName]bool {
+// toldBy are the messages of which the imports of a package say that they are, and the functions that
+// keep numbers as text.
+func toldBy(pass *analysis.Pass) (messages map[*types.TypeName]bool, exact map[string]bool) {
 	names := make(map[string][]string)
 	for _, imp := range pass.Pkg.Imports() {
 		var fact Fact
@@ -93,10 +95,16 @@ func toldBy(pass *analysis.Pass) map[*types.TypeName]bool {
 			for _, d := range fact.Types {
 				names[d.Path] = append(names[d.Path], d.Names...)
 			}
+			for _, name := range fact.Exact {
+				if exact == nil {
+					exact = make(map[string]bool)
+				}
+				exact[name] = true
+			}
 		}
 	}
 	if len(names) == 0 {
-		return nil
+		return nil, exact
 	}
 	all := make(map[*types.TypeName]bool)
 	seen := make(map[*types.Package]bool)
@@ -119,7 +127,7 @@ func toldBy(pass *analysis.Pass) map[*types.TypeName]bool {
 	for _, imp := range pass.Pkg.Imports() {
 		walk(imp)
 	}
-	return all
+	return all, exact
 }
 
 // handedOn are those among some types that others can get at through a package.

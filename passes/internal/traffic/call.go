@@ -50,7 +50,7 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 	}
 	for _, a := range c.args {
 		number := f.typeOf(a) != nil && isNumber(f.typeOf(a))
-		lost := []originKind{dynamic}
+		lost := []originKind{dynamic, typeless}
 		if !isText(f.typeOf(e)) {
 			lost = append(lost, decoded)
 		}
@@ -59,8 +59,7 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 		}
 		out.add(f.origins(a).without(lost...))
 	}
-	out.add(f.encoded(c))
-	return out
+	return f.union(out, f.encoded(c), f.exactness(c))
 }
 
 // resolve says in terms of a caller what a callee knows of its parameters and its own
@@ -152,7 +151,7 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee, fn *function) {
 			if args := f.standFor(c, ev.part); len(args) > 0 {
 				at = args[0]
 				if ev.read && s.has(fromAPI) {
-					f.decodedInto(at)
+					f.decodedInto(at, s)
 				}
 			}
 		} else if ev.part.tpar != nil {

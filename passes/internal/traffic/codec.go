@@ -11,8 +11,6 @@ import (
 	"go/types"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/mprlint/mprlint/passes/internal/clients"
 	"github.com/mprlint/mprlint/passes/internal/rulekit"
 	"github.com/mprlint/mprlint/passes/internal/source"
@@ -25,7 +23,7 @@ func (f *flow) codec(e *ast.CallExpr, c *callee) {
 		if x.Bytes < 0 || x.Value >= len(c.args) {
 			return
 		}
-		from := f.origins(c.args[x.Bytes])
+		from := f.union(f.origins(c.args[x.Bytes]), f.exactness(c))
 		if x.Read {
 			f.read(c.args[x.Value], from)
 		} else {
@@ -50,8 +48,21 @@ func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 		from = f.wires(c)
 	}
 	if !from.empty() {
-		f.exchanged(e, c, from)
+		f.exchanged(e, c, f.union(from, f.exactness(c)))
 	}
+}
+
+// exactness is what a call by itself says of the numbers that it reads: whether they are kept as text.
+//
+//	// Have: json.Unmarshal(body, &m), where json is jsoniter.Config{UseNumber: true}.Froze()
+func (f *flow) exactness(c *callee) *origins {
+	switch {
+	case f.keeps.reads(c):
+		return f.of(exact)
+	case c.recv != nil:
+		return f.origins(c.recv).only(exact)
+	}
+	return nil
 }
 
 // exchanged notes that a call exchanges the values that it is given with whom they come from: what
@@ -107,7 +118,7 @@ func (f *flow) wires(c *callee) *origins {
 	out := f.none()
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound))
+			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound, exact))
 		}
 	}
 	if out.only(fromAPI, foreign, own, inbound).empty() && !decodes(c) {
@@ -129,9 +140,7 @@ func decodes(c *callee) bool {
 
 // read notes that a value is read from bytes of some origins.
 func (f *flow) read(into ast.Expr, from *origins) {
-	if from.has(fromAPI) || from.has(dynamic) {
-		f.decodedInto(into)
-	}
+	f.decodedInto(into, from)
 	for _, p := range f.partsOf(into) {
 		f.event(event{kind: message, part: p, at: into, read: true}, from)
 	}
@@ -143,7 +152,16 @@ func (f *flow) read(into ast.Expr, from *origins) {
 //	// Have: var e struct{ Data json.RawMessage }; json.NewDecoder(resp.Body).Decode(&e)
 //	// Have: var p Project; json.Unmarshal(e.Data, &p)
 //	// Want: e is dynamic, and so Project is read from Procore
-func (f *flow) decodedInto(e ast.Expr) {
+//
+// It is typeless if the numbers in it are text.
+func (f *flow) decodedInto(e ast.Expr, from *origins) {
+	as := dynamic
+	switch {
+	case !from.has(fromAPI) && !from.has(dynamic) && !from.has(typeless):
+		return
+	case from.has(exact) || !from.has(fromAPI) && !from.has(dynamic):
+		as = typeless
+	}
 	t := f.typeOf(e)
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
@@ -155,7 +173,7 @@ func (f *flow) decodedInto(e ast.Expr) {
 		if f.vars[root] == nil {
 			f.vars[root] = f.none()
 		}
-		f.grow(root, f.vars[root], f.of(dynamic))
+		f.grow(root, f.vars[root], f.of(as))
 	}
 }
 
@@ -166,7 +184,7 @@ func (f *flow) decodedInto(e ast.Expr) {
 //	// Have: p := fetch("/rest/v1.0/projects/1", kind).(*Project)
 //	// Want: Project is read from Procore
 func (f *flow) asserted(e, typ ast.Expr) {
-	if typ == nil || !f.origins(e).has(dynamic) {
+	if from := f.origins(e); typ == nil || !from.has(dynamic) && !from.has(typeless) {
 		return
 	}
 	for _, p := range partsOf(f.typeOf(typ)) {
@@ -211,19 +229,6 @@ func (f *flow) root(e ast.Expr) types.Object {
 		return f.object(x)
 	}
 	return nil
-}
-
-// usesNumber reports whether a package tells a decoder to keep numbers as text. Then an id
-// that was decoded without a type is no float, and nothing is said of such.
-//
-//	d := json.NewDecoder(resp.Body); d.UseNumber()
-func usesNumber(pass *analysis.Pass) bool {
-	for id := range pass.TypesInfo.Uses {
-		if id.Name == "UseNumber" {
-			return true
-		}
-	}
-	return false
 }
 
 // holdsAny reports whether values of no type of their own can be in one of a type.

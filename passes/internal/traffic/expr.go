@@ -47,7 +47,7 @@ func (f *flow) compute(e ast.Expr) *origins {
 		if e.Op == token.AND || e.Op == token.ARROW {
 			return f.union(f.origins(e.X), f.site(e.Pos()))
 		}
-		return f.origins(e.X).only(fromAPI, foreign, own, answer, inbound, param)
+		return f.origins(e.X).only(fromAPI, foreign, own, answer, inbound, param, exact)
 	case *ast.BinaryExpr:
 		if f.pass.TypesInfo.Types[e].Value != nil {
 			return nil // a constant comes from nowhere; its text is long where it has many pieces
@@ -155,15 +155,17 @@ func (f *flow) setting(e *ast.SelectorExpr) *origins {
 //
 //	// Have: var m map[string]any; json.NewDecoder(resp.Body).Decode(&m); m["company_id"]
 //	// Want: floating; of m["name"], only that it comes from Procore
+//
+// Where numbers are kept as text, it is decoded.
 func (f *flow) index(e *ast.IndexExpr) *origins {
 	from := f.origins(e.X)
-	if !from.has(dynamic) || f.keepsNumbers {
+	switch {
+	case !from.has(dynamic) && !from.has(typeless) || !f.namesID(e.Index):
 		return from
+	case !from.has(dynamic) || f.keepsNumbers:
+		return f.union(from, f.of(decoded))
 	}
-	if f.namesID(e.Index) {
-		return f.union(from.without(dynamic), f.of(floating))
-	}
-	return from
+	return f.union(from.without(dynamic), f.of(floating))
 }
 
 // composite is where the parts of a literal come from. Of a struct, numbers are kept with

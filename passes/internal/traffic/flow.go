@@ -50,6 +50,7 @@ type flow struct {
 	members      map[member][]ast.Expr                // what is put into their fields afterwards
 	listed       map[types.Object][]ast.Expr          // functions that may be called through variables and lists
 	given        map[*ast.CallExpr]*origins           // what a function is given that a call makes
+	keeps        *keepers                             // the decoders that keep numbers as text
 	keepsNumbers bool                                 // ids without a type of their own are no floating-point numbers
 	abroad       map[token.Pos]bool                   // where requests go to hosts that are known not to be Procore's
 	alone        bool                                 // the package is taken for one that exchanges messages with no other system
@@ -278,7 +279,7 @@ func (f *flow) event(e event, from *origins) {
 	}
 	left := from.only(param, own, answer)
 	if e.open() {
-		left = from.only(param, own, answer, fromAPI, foreign, inbound)
+		left = from.only(param, own, answer, fromAPI, foreign, inbound, exact)
 	}
 	if left.empty() {
 		return
@@ -312,5 +313,5 @@ func (f *flow) decides(e event, o origin) bool {
 	case o.kind == inbound:
 		return e.kind == message && f.isWebhook(e)
 	}
-	return o.kind == fromAPI || o.kind == dynamic && e.kind == message && e.read
+	return o.kind == fromAPI || (o.kind == dynamic || o.kind == typeless) && e.kind == message && e.read
 }

@@ -25,7 +25,7 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) *origins {
 	a := e.Args[i]
 	s := f.origins(a)
 	t := f.typeOf(a)
-	rest := f.union(s.without(floating, dynamic))
+	rest := f.union(s.without(floating, dynamic, typeless))
 	if !exponent || !IsFloat(t) && !types.IsInterface(t) {
 		return rest
 	}

@@ -67,7 +67,9 @@ const (
 	narrowed                    // narrowed int32(x)
 	decoded                     // decoded: an id out of an answer
 	dynamic                     // dynamic: what an answer was decoded to without a type
-	floating                    // floating: an id out of that
+	exact                       // exact: a decoder that keeps numbers as text, or what is read by one
+	typeless                    // typeless: what an answer was decoded to by that, without a type
+	floating                    // floating: an id out of what is dynamic
 	formatted                   // formatted fmt.Sprint(x), 0: a floating-point number as fmt likes it
 )
 

@@ -16,7 +16,7 @@ import (
 func (f *flow) picked(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 	switch clients.PickOf(c.name) {
 	case clients.Finds:
-		from := f.origins(c.args[0]).only(fromAPI, own, inbound, param)
+		from := f.origins(c.args[0]).only(fromAPI, own, inbound, param, exact)
 		if from.has(fromAPI) && f.isID(lastKey(f.textOf(e.Args[len(e.Args)-1]))) {
 			from.put(origin{kind: decoded})
 		}

@@ -39,6 +39,7 @@ type Traffic struct {
 	Settings []*Setting
 	Params   []*types.Var             // parameters of 32 bits or less that others fill with ids, which go into requests
 	told     map[*types.TypeName]bool // the messages of which imports say that they are
+	exact    []string                 // functions that keep numbers as text, see [keepers.told]
 }
 
 // A Message is a type that is read from an answer of Procore, or written into a request.
@@ -94,20 +95,26 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(gateways) > 0 { // the engine does not know of the user's hosts
 		info = request.Alone(pass, gateways.Names)
 	}
-	told := toldBy(pass)
+	told, exactBy := toldBy(pass)
+	keeps := keepersOf(pass, exactBy)
 	if info.Skipped && len(told) == 0 {
-		return &Traffic{Skipped: true}
+		return &Traffic{Skipped: true, exact: keeps.told()}
 	}
 	calls, abroad := callsOf(pass, info, gateways)
 	if len(calls) == 0 && len(told) == 0 && !rulekit.NamesProcore(pass) {
-		return new(Traffic) // nothing goes out, and neither webhooks nor answers come in
+		return &Traffic{exact: keeps.told()} // nothing goes out, and neither webhooks nor answers come in
 	}
-	keepsNumbers := asksV2(info) || usesNumber(pass)
+	keepsNumbers := asksV2(info) || keeps != nil && keeps.everywhere
 	follow := func(alone bool) *flow {
 		f := newFlow(pass, calls, abroad)
 		for t := range told {
 			for _, v := range idsOf((&Message{Type: t}).Struct()) {
 				f.found.ids[v] = true
+			}
+		}
+		if f.keeps = keeps; keeps != nil {
+			for obj := range keeps.vars {
+				f.vars[obj] = f.union(f.vars[obj], f.of(exact))
 			}
 		}
 		f.keepsNumbers, f.alone = keepsNumbers, alone
@@ -119,6 +126,6 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 		f = follow(false)
 	}
 	t := f.traffic()
-	t.Skipped, t.told = info.Skipped, told
+	t.Skipped, t.told, t.exact = info.Skipped, told, keeps.told()
 	return t
 }

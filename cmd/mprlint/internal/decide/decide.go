@@ -42,10 +42,13 @@ const (
 
 // A Config is as much of a vet.cfg as decides. The fields are those of unitchecker.Config.
 type Config struct {
-	Compiler    string
-	ImportPath  string
-	ModulePath  string                 // until go1.27
-	Module      *struct{ Path string } // from then on
+	Compiler   string
+	ImportPath string
+	// The module; until go1.27 in fields of their own.
+	ModulePath    string
+	ModuleVersion string
+	Module        *struct{ Path, Version string }
+
 	GoFiles     []string
 	ImportMap   map[string]string
 	PackageFile map[string]string
@@ -81,7 +84,8 @@ func How(cfg *Config, g *gate.Gate) (d Decision, why string) {
 		}
 	}
 	slices.Sort(imports)
-	u := gate.Unit{Path: cfg.ImportPath, Module: cfg.module(), Imports: imports, Files: cfg.GoFiles, FactsOnly: cfg.VetxOnly}
+	module, version := cfg.module()
+	u := gate.Unit{Path: cfg.ImportPath, Module: module, Own: module != "" && version == "", Imports: imports, Files: cfg.GoFiles, FactsOnly: cfg.VetxOnly}
 	if why := g.Opens(u); why != "" {
 		return Matters, why
 	}
@@ -92,12 +96,13 @@ func How(cfg *Config, g *gate.Gate) (d Decision, why string) {
 // part of the language, and cgo makes C.
 func Known(path string) bool { return path != "unsafe" && path != "C" }
 
-// module is the path of the package's module, or "".
-func (c *Config) module() string {
+// module is the path of the package's module, or "", and its version, which the modules that are
+// worked on have none of.
+func (c *Config) module() (path, version string) {
 	if c.Module != nil {
-		return c.Module.Path
+		return c.Module.Path, c.Module.Version
 	}
-	return c.ModulePath
+	return c.ModulePath, c.ModuleVersion
 }
 
 // unfamiliar says what in a description this program was not made for.

@@ -134,7 +134,7 @@ func newUnit(p *choose.Package, units map[string]*unit, g *gate.Gate) *unit {
 	u := &unit{Package: p}
 	asked := gate.Unit{Path: choose.Plain(p.ImportPath), Files: p.Files()}
 	if p.Module != nil {
-		asked.Module = p.Module.Path
+		asked.Module, asked.Own = p.Module.Path, p.Module.Version == ""
 	}
 	for _, path := range typed(p) {
 		if imported := units[path]; imported != nil {

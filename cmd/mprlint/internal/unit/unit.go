@@ -112,18 +112,19 @@ func (b *batch) one(file string, cfg *unitchecker.Config) (code int, ok bool) {
 // described is as much of a description as decides.
 func described(cfg *unitchecker.Config) *decide.Config {
 	c := &decide.Config{
-		Compiler:    cfg.Compiler,
-		ImportPath:  cfg.ImportPath,
-		ModulePath:  cfg.ModulePath,
-		GoFiles:     cfg.GoFiles,
-		ImportMap:   cfg.ImportMap,
-		PackageFile: cfg.PackageFile,
-		Standard:    cfg.Standard,
-		PackageVetx: cfg.PackageVetx,
-		VetxOnly:    cfg.VetxOnly,
+		Compiler:      cfg.Compiler,
+		ImportPath:    cfg.ImportPath,
+		ModulePath:    cfg.ModulePath,
+		ModuleVersion: cfg.ModuleVersion,
+		GoFiles:       cfg.GoFiles,
+		ImportMap:     cfg.ImportMap,
+		PackageFile:   cfg.PackageFile,
+		Standard:      cfg.Standard,
+		PackageVetx:   cfg.PackageVetx,
+		VetxOnly:      cfg.VetxOnly,
 	}
 	if cfg.Module != nil {
-		c.Module = &struct{ Path string }{cfg.Module.Path}
+		c.Module = &struct{ Path, Version string }{cfg.Module.Path, cfg.Module.Version}
 	}
 	return c
 }
