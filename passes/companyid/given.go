@@ -64,7 +64,7 @@ func (j *judge) leftOut(call *ast.CallExpr) (found omission) {
 		}
 		p := sig.Params().At(i)
 		switch name := p.Name(); {
-		case name == "" || name == "_":
+		case (name == "" || name == "_") && mayBeAny(p.Type()):
 			return omission{what: types.ExprString(arg), of: p.Type()}
 		case mayBeCompany(name) || isHeaderName(name):
 			return omission{what: types.ExprString(arg) + " for " + name, of: p.Type()}
@@ -79,6 +79,14 @@ func (j *judge) leftOut(call *ast.CallExpr) (found omission) {
 		}
 	}
 	return found
+}
+
+// mayBeAny reports whether a parameter without a name may be the company, or bring it, by its type.
+//
+//	List(context.Context, *ListOptions)    of pages: no
+func mayBeAny(t types.Type) bool {
+	_, basic := t.Underlying().(*types.Basic)
+	return basic || mayBringHeader(t, 0)
 }
 
 // headersGiven is the literal of headers that a call is given, or nil.

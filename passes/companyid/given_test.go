@@ -59,3 +59,14 @@ func TestRemedy(t *testing.T) {
 		}
 	}
 }
+
+// What a parameter without a name may be is told by its type.
+func TestMayBeAny(t *testing.T) {
+	pkg := check(t, "p", "package p; type Pages struct{ Page, Size int }; type Params struct{ Company string }; func F(int, string, *Pages, *Params, map[string]string, func(string)) {}", nil)
+	params := pkg.Scope().Lookup("F").(*types.Func).Signature().Params()
+	for i, want := range []bool{true, true, false, true, true, true} {
+		if got := mayBeAny(params.At(i).Type()); got != want {
+			t.Errorf("%s: got %t, want %t", params.At(i).Type(), got, want)
+		}
+	}
+}
