@@ -152,10 +152,19 @@ func way(chain []request.Call) string {
 }
 
 // settle decides about clients from elsewhere: they add nothing if the package sets
-// the header itself on other requests that it sends through them.
+// the header itself on other requests that it sends through them, or on those of the same construction
+// that one helper sends through whatever client it is given.
+//
+//	func (p *pager) fetch() { …; if p.company != "" { req.Header.Set(…, p.company) }; p.http.Do(req) }
 func (j *judge) settle(g []*verdict, siblings map[string]bool) {
+	helpers := make(map[token.Pos]bool)
 	for _, v := range g {
-		if v.outcome == byClient && siblings[v.q.ClientKey()] {
+		if v.outcome == present && v.q.State == request.Sent && v.q.ClientKey() != "" {
+			helpers[v.q.SentAt] = true
+		}
+	}
+	for _, v := range g {
+		if v.outcome == byClient && (siblings[v.q.ClientKey()] || v.q.ClientKey() != "" && helpers[v.q.SentAt]) {
 			v.outcome = absent
 		}
 	}

@@ -89,3 +89,28 @@ func Current() iter.Seq2[json.RawMessage, error] {
 var current *Pager
 
 func Use(company string) { current.company = company }
+
+// A Lister lists what there is with a client that it is given.
+type Lister struct {
+	http    *http.Client
+	company string
+}
+
+func (l *Lister) list(path string) (*http.Response, error) {
+	req, err := http.NewRequest(http.MethodGet, "https://api.procore.com/rest/v1.0"+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	if l.company != "" {
+		req.Header.Set("Procore-Company-Id", l.company)
+	}
+	return l.http.Do(req)
+}
+
+func ListVendors(c *http.Client, company string) (*http.Response, error) {
+	return (&Lister{c, company}).list("/vendors")
+}
+
+func ListOffices(c *http.Client) (*http.Response, error) {
+	return (&Lister{http: c}).list("/offices") // mpr:companyid
+}
