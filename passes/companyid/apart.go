@@ -9,7 +9,6 @@ package companyid
 import (
 	"fmt"
 	"go/token"
-	"go/types"
 	"slices"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
@@ -43,9 +42,9 @@ const (
 	forIt     = "for it"
 )
 
-// how says of a role how a call has to do with that.
-func (r role) how() string {
-	if r == receiver {
+// how says how a call has to do with what made that which it is about.
+func (r role) how(m maker) string {
+	if r == receiver && m.flag == "" {
 		return throughIt
 	}
 	return forIt
@@ -60,7 +59,7 @@ func (j *judge) apart(v *verdict, h *having) {
 			if made == nil || h.anyBare(r, &c) {
 				continue
 			}
-			if m := j.choose(j.blamable(r, j.candidates(made, h.makers()))); m.pos.IsValid() {
+			if m := j.choose(j.blamable(r, j.candidates(made, h.makers()), h)); m.pos.IsValid() {
 				j.blame(v, i, m, r, h)
 				return
 			}
@@ -75,7 +74,7 @@ func (j *judge) blame(v *verdict, i int, m maker, r role, h *having) {
 	j.report(m.pos, v, &request.Call{Pos: int(m.pos), Name: m.name}, h.all, nil)
 	if len(j.found) > before {
 		f := &j.found[before]
-		f.Message, f.Related, f.through = j.sentWithout(m, r.how()), nil, []token.Pos{sendsAt(v, i, r)}
+		f.Message, f.Related, f.through = j.sentWithout(m, r.how(m)), nil, []token.Pos{sendsAt(v, i, r)}
 	}
 }
 
@@ -91,26 +90,27 @@ func sendsAt(v *verdict, i int, r role) token.Pos {
 }
 
 // blamable are those of some makers that may leave a company out: of what calls go through, all of them,
-// and of what they are told, no literal of a type without a place for a company. What tells the rows
-// of such a table apart is something else.
+// and of what they are told, no literal of a type without a place for a company, unless it says by a bool
+// that it goes without. What tells the rows of such a table apart is something else.
 //
 //	// Have: for _, p := range []route{{"GET", "/rest/v1.0/vendors"}, {"GET", "/rest/v1.0/offices"}} { … }
-func (j *judge) blamable(r role, all []maker) []maker {
-	if r == receiver {
-		return all
-	}
-	return slices.DeleteFunc(all, func(m maker) bool {
+func (j *judge) blamable(r role, all []maker, h *having) (out []maker) {
+	for _, m := range all {
 		lit := j.literalAt(m.pos)
 		if lit == nil {
-			return false
+			out = append(out, m)
+			continue
 		}
-		t := j.pass.TypesInfo.TypeOf(lit)
-		if p, ok := t.Underlying().(*types.Pointer); ok { // of &{…} in a list of pointers
-			t = p.Elem()
+		st := structOf(j.pass.TypesInfo.TypeOf(lit))
+		hasPlace := st != nil && fieldMayBringHeader(st, 0)
+		if st != nil && !hasPlace {
+			m.flag = j.flagOf(lit, st, h)
 		}
-		st, ok := t.Underlying().(*types.Struct)
-		return !ok || !fieldMayBringHeader(st, 0)
-	})
+		if r == receiver || hasPlace || m.flag != "" {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // sentWithout says of what lacks a company that calls through it, or for it, lack the header.

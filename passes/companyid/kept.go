@@ -265,6 +265,9 @@ func (j *judge) given(m maker) string {
 	} else if lit := j.literalAt(m.pos); lit != nil {
 		who = "the " + nameOfMade(j.pass.TypesInfo.TypeOf(lit))
 	}
+	if m.flag != "" {
+		return who + " has " + m.flag
+	}
 	if call := j.leftOutWithin(m.pos); call != nil {
 		name, _ := source.CalledName(call)
 		return name.Name + " is given " + j.leftOut(call).what
@@ -312,6 +315,9 @@ func (j *judge) addsByItself(call *ast.CallExpr) bool {
 // remedyOf says what to give to what makes a client.
 func (j *judge) remedyOf(m maker) string {
 	call := j.callAt(m.pos)
+	if m.flag != "" {
+		return "let them send it"
+	}
 	if call == nil {
 		return remedy(nil)
 	}

@@ -11,10 +11,11 @@ import (
 )
 
 // A maker is the call or literal that makes a value without a company, and the name of what is
-// called or made. The zero maker is none.
+// called or made. flag is how a row says so; see [judge.flagOf]. The zero maker is none.
 type maker struct {
 	pos  token.Pos
 	name string
+	flag string
 }
 
 // candidates are the literal in this package that made a value, and the calls that led there,
@@ -34,7 +35,7 @@ func (j *judge) candidates(m *request.Made, having map[token.Pos]bool) (out []ma
 				break // the calls around both
 			}
 			if !s.Foreign && !s.Outside {
-				add(maker{token.Pos(s.Pos), s.Name})
+				add(maker{pos: token.Pos(s.Pos), name: s.Name})
 			}
 		}
 	}
