@@ -54,6 +54,7 @@ const (
 	Finds      Pick = iota + 1 // it finds one, by the name that is the last argument
 	Reads                      // it reads one as a number that holds it, or as a text
 	ReadsFloat                 // it reads one as a float64
+	Next                       // it reads the next one, of whatever type, with a float64 for a number
 )
 
 // picks are those of the libraries that decode nothing. A number that json.Decoder.UseNumber has
@@ -71,6 +72,7 @@ var picks = map[string]Pick{
 	"(encoding/json.Number).Int64":             Reads,
 	"(encoding/json.Number).String":            Reads,
 	"(encoding/json.Number).Float64":           ReadsFloat,
+	"(*encoding/json.Decoder).Token":           Next,
 }
 
 // PickOf says what the function with that types.Func.FullName does.

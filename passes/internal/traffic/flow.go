@@ -51,6 +51,7 @@ type flow struct {
 	listed       map[types.Object][]ast.Expr          // functions that may be called through variables and lists
 	given        map[*ast.CallExpr]*origins           // what a function is given that a call makes
 	keeps        *keepers                             // the decoders that keep numbers as text
+	loose        map[*ast.CallExpr]bool               // numbers out of answers, in texts of their own
 	keepsNumbers bool                                 // ids without a type of their own are no floating-point numbers
 	abroad       map[token.Pos]bool                   // where requests go to hosts that are known not to be Procore's
 	alone        bool                                 // the package is taken for one that exchanges messages with no other system
@@ -121,6 +122,7 @@ func newFlow(pass *analysis.Pass, calls map[token.Pos]target, abroad map[token.P
 		interfaces: make(map[*types.Func]*function),
 		vars:       make(map[types.Object]*origins),
 		mixed:      make(map[ast.Expr]bool),
+		loose:      make(map[*ast.CallExpr]bool),
 		named:      make(map[*types.Var]*ast.SelectorExpr),
 		cases:      make(map[types.Object]ast.Expr),
 		writers:    make(map[types.Object][]ast.Expr),

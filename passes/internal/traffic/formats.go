@@ -21,7 +21,10 @@ import (
 //	// Want: formatted fmt.Sprint(m["id"]), 0: 562949953421312 is written as 5.62949953421312e+14
 //	// Have: func text(v any) string { return fmt.Sprint(v) }; text(m["id"])
 //	// Want: the same; that v is an id is for the caller to say
-func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) *origins {
+//
+// One that is placed stands behind a resource, and so is an id by its place, as is one that stands by
+// itself in a text which is put there.
+func (f *flow) formatted(e *ast.CallExpr, i int, exponent, placed bool) *origins {
 	a := e.Args[i]
 	s := f.origins(a)
 	t := f.typeOf(a)
@@ -29,9 +32,14 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) *origins {
 	if !exponent || !IsFloat(t) && !types.IsInterface(t) {
 		return rest
 	}
-	named := IsFloat(t) && f.speaksOfID(a)
-	if !named && !s.has(floating) && !s.has(param) {
+	loose := f.isLoose(a)
+	named := IsFloat(t) && f.speaksOfID(a) || placed && loose
+	alone := loose && len(f.called(e).args) == 1 || f.called(e).name == "strconv.FormatFloat"
+	if !named && !alone && !s.has(floating) && !s.has(param) {
 		return rest
+	}
+	if alone {
+		f.loose[e] = true
 	}
 	if named {
 		s = f.of(floating)
@@ -41,11 +49,20 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent bool) *origins {
 	return rest
 }
 
+// isLoose reports whether a value was read out of an answer as a floating-point number, though nothing but
+// the place that it goes to says that it is an id.
+//
+//	// Have: t, err := d.Token(); t.(float64), t
+func (f *flow) isLoose(e ast.Expr) bool {
+	t := f.typeOf(e)
+	return f.origins(e).has(dynamic) && !f.keepsNumbers && (IsFloat(t) || typeName(t) == "encoding/json.Token")
+}
+
 // printed is where a text comes from that a function of fmt writes of its arguments from one on.
 func (f *flow) printed(e *ast.CallExpr, first int, format bool) *origins {
 	out := f.none()
 	for i := first; i < len(e.Args) && !format; i++ {
-		s := f.formatted(e, i, true)
+		s := f.formatted(e, i, true, false)
 		if i > first {
 			s = f.pieceOf(s)
 		}
@@ -69,11 +86,11 @@ func (f *flow) sprintf(e *ast.CallExpr, format int) *origins {
 	letters, before := f.verbs(e.Args[format])
 	out.add(f.origins(e.Args[format]))
 	for i := format + 1; i < len(e.Args); i++ {
-		letter := byte('v')
-		if n := i - format - 1; n < len(letters) {
+		letter, n := byte('v'), i-format-1
+		if n < len(letters) {
 			letter = letters[n]
 		}
-		s := f.formatted(e, i, MayHaveExponent(letter))
+		s := f.formatted(e, i, MayHaveExponent(letter), n < len(before) && f.isPlaced(e, format, before, n))
 		if i > format+1 || len(before) > 0 && before[0] != "" {
 			s = f.pieceOf(s)
 		}
@@ -95,14 +112,19 @@ func (f *flow) nameArgs(e *ast.CallExpr, format int) {
 	}
 	_, before := f.verbs(e.Args[format])
 	for n := 0; n < len(before) && format+1+n < len(e.Args); n++ {
-		where := before[n]
-		if n > 0 && where == "/" {
-			where = f.endOf(e.Args[format+n]) + where
-		}
-		if afterResource(where) {
+		if f.isPlaced(e, format, before, n) {
 			f.nameAll(f.origins(e.Args[format+1+n]))
 		}
 	}
+}
+
+// isPlaced reports whether an argument of a format stands behind a resource.
+func (f *flow) isPlaced(e *ast.CallExpr, format int, before []string, n int) bool {
+	where := before[n]
+	if n > 0 && where == "/" {
+		where = f.endOf(e.Args[format+n]) + where
+	}
+	return afterResource(where)
 }
 
 // handsOn notes that a function hands its own format on, and what it is given for that.

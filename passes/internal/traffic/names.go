@@ -112,7 +112,7 @@ func (f *flow) nameIt(l, r ast.Expr) {
 	}
 }
 
-// nameAll notes it of all narrowings among some origins. Of a parameter it is for the callers to
+// nameAll notes it of all narrowings among some origins, and of the numbers that were written as fmt likes. Of a parameter it is for the callers to
 // note:
 //
 //	// Have: func (c *Client) as(company int32) { …Header.Set("Procore-Company-Id", …company) }; c.as(int32(n))
@@ -125,6 +125,8 @@ func (f *flow) nameAll(from *origins) {
 			f.found.named[o.call] = true
 		case o.kind == setting:
 			f.found.called[o.field] = true
+		case o.kind == formatted && f.loose[o.call]:
+			f.event(event{kind: writesFloat, call: o.call}, f.of(floating))
 		case o.kind == param && !f.current.named[o.param]:
 			f.current.named[o.param] = true
 			f.changed(f.current)

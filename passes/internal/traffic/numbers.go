@@ -141,7 +141,7 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 			return f.origins(e.Args[0]), true
 		}
 	case "strconv.FormatFloat":
-		return f.formatted(e, 0, len(e.Args) > 1 && f.runeOf(e.Args[1]) != 'f'), true
+		return f.formatted(e, 0, len(e.Args) > 1 && f.runeOf(e.Args[1]) != 'f', false), true
 	case "fmt.Sprint", "fmt.Sprintln", "fmt.Sprintf", "fmt.Errorf":
 		return f.printed(e, 0, strings.HasSuffix(name, "f")), true
 	case "fmt.Append", "fmt.Appendln", "fmt.Appendf":

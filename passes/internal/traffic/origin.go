@@ -19,7 +19,7 @@ type origin struct {
 	call  *ast.CallExpr // of narrowed and formatted
 	part  part          // of written and holds
 	field *types.Var    // of setting
-	inner bool          // of narrowed, setting and param: a text has other pieces before it
+	inner bool          // of narrowed, setting, param and formatted: a text has other pieces before it
 }
 
 // open reports whether callers of a function know what an origin says.
@@ -39,11 +39,11 @@ func (o origin) open() bool {
 //	// Have: get("rfis/", id+"?page="+page), where get says that its second parameter is an id
 //	// Want: id is one, and page is none
 func (f *flow) pieceOf(s *origins) *origins {
-	nameable := s.only(narrowed, setting, param)
+	nameable := s.only(narrowed, setting, param, formatted)
 	if nameable.empty() {
 		return s
 	}
-	out := s.without(narrowed, setting, param)
+	out := s.without(narrowed, setting, param, formatted)
 	for o := range nameable.all() {
 		o.inner = true
 		out.put(o)

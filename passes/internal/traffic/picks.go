@@ -29,6 +29,15 @@ func (f *flow) picked(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 			return f.union(from.without(decoded), f.of(floating)), true
 		}
 		return from, true
+	case clients.Next:
+		from := f.origins(c.args[0])
+		switch {
+		case from.has(fromAPI) && from.has(exact):
+			return f.union(from, f.of(typeless)), true
+		case from.has(fromAPI):
+			return f.union(from, f.of(dynamic)), true
+		}
+		return from, true
 	}
 	return nil, false
 }
