@@ -23,15 +23,25 @@ import (
 // narrowed is the finding of a conversion or parse that cuts an id.
 //
 //	int32(project.ID)    strconv.ParseInt(id, 10, 32)
+//
+// It is nil where a function of another package keeps it in a type with constants, which are the program's
+// own kinds of something.
 func narrowed(pass *analysis.Pass, n *traffic.Narrowed) *finding {
+	if named, ok := types.Unalias(pass.TypesInfo.TypeOf(n.Call)).(*types.Named); ok && n.Kept && hasConstants(named) {
+		return nil
+	}
 	f := &finding{pos: n.Call.Pos(), end: n.Call.End()}
 	what := "goes into a request to Procore"
 	if n.From {
 		what = "comes from Procore"
 	}
 	how, use := cutTo(pass, n.Call)
+	into := "to"
+	if n.Kept {
+		how, into, use = strings.TrimSuffix(how, " cuts")+" keeps", "in", "64 bits"
+	}
 	f.id = verdict.ID{What: "conversion", Name: types.ExprString(n.Call), In: "32 bits or less", Use: use}
-	f.message = fmt.Sprintf("%s an id that %s to 32 bits or less, which is too small for new regions; use %s (MPR)", how, what, use)
+	f.message = fmt.Sprintf("%s an id that %s %s 32 bits or less, which is too small for new regions; use %s (MPR)", how, what, into, use)
 	if e := widen(pass, n.Call); e != nil && !rulekit.ReadOnly(pass, f.pos) {
 		f.edits, f.do = []analysis.TextEdit{*e}, "Keep 64 bits"
 	}

@@ -59,7 +59,9 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 		all = append(all, parameter(pass, v)...)
 	}
 	for _, n := range t.Narrowed {
-		all = append(all, narrowed(pass, n))
+		if f := narrowed(pass, n); f != nil {
+			all = append(all, f)
+		}
 	}
 	for _, x := range t.Floats {
 		all = append(all, float(pass, x))

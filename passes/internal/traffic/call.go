@@ -50,7 +50,7 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 	}
 	for _, a := range c.args {
 		number := f.typeOf(a) != nil && isNumber(f.typeOf(a))
-		lost := []originKind{dynamic, typeless}
+		lost := []originKind{dynamic, typeless, later}
 		if !isText(f.typeOf(e)) {
 			lost = append(lost, decoded)
 		}
@@ -73,6 +73,10 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of *origins) *origins {
 		switch o.kind {
 		case own:
 			out.add(f.site(source.CallPos(e)))
+		case versioned:
+			out.add(f.site(source.CallPos(e)).only(exact, versioned))
+		case later:
+			out.add(f.decodedAs(f.site(source.CallPos(e))))
 		case answer:
 			f.reads(e)
 			out.add(f.given[e])

@@ -19,7 +19,6 @@ package traffic
 
 import (
 	"go/token"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -38,21 +37,23 @@ type target uint8
 
 const (
 	unknown target = 0
-	toAPI   target = 1 // to the Procore API
-	other   target = 2 // to others, or nobody knows whom
-	away    target = 4 // beside other: to a host that is known, and not Procore's
+	toAPI   target = 1  // to the Procore API
+	other   target = 2  // to others, or nobody knows whom
+	away    target = 4  // beside other: to a host that is known, and not Procore's
+	texts   target = 8  // beside toAPI: to version 2 of it, which writes ids as texts
+	numbers target = 16 // beside toAPI: to any other version
 	mixed          = toAPI | other
 )
 
-// callsOf tells of each place of the package through which a request is built whose it is, and which
-// are those of other systems; it is nil if none is Procore's. What tests do is no matter outside of them.
-func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) (calls map[token.Pos]target, abroad map[token.Pos]bool) {
+// callsOf tells of each place of the package through which a request is built whose it is; it is nil if
+// none is Procore's. What tests do is no matter outside of them.
+func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) *calls {
 	var tree made
 	found := false
 	add := func(list []*request.Request, tests bool) {
 		for _, q := range list {
 			t := targetOf(pass, q, gateways)
-			found = found || t == toAPI
+			found = found || t&toAPI != 0
 			if tests || source.InTest(pass.Fset, q.Site.Pos) {
 				t &^= away
 			}
@@ -84,17 +85,27 @@ func callsOf(pass *analysis.Pass, info *request.Info, gateways gateway.List) (ca
 		add(info.Bound(), false)
 	}
 	if !found {
-		return nil, nil
+		return nil
 	}
-	calls, abroad = make(map[token.Pos]target), make(map[token.Pos]bool)
-	tree.collect(calls)
-	for pos, t := range calls {
-		calls[pos] = t & mixed
+	all := make(map[token.Pos]target)
+	tree.collect(all)
+	c := &calls{to: make(map[token.Pos]target), abroad: make(map[token.Pos]bool), versions: make(map[token.Pos]target)}
+	for pos, t := range all {
+		c.to[pos], c.versions[pos] = t&mixed, t&(texts|numbers)
+		c.texts = c.texts || t&texts != 0
 		if t&away != 0 {
-			abroad[pos] = true
+			c.abroad[pos] = true
 		}
 	}
-	return calls, abroad
+	return c
+}
+
+// calls are the places of a package through which requests are built.
+type calls struct {
+	to       map[token.Pos]target // unknown, toAPI, other or mixed
+	abroad   map[token.Pos]bool   // where requests go to hosts that are known not to be Procore's
+	versions map[token.Pos]target // of the API: texts, numbers or both
+	texts    bool                 // a place asks version 2
 }
 
 // made is a call, within those that it is made by, with the calls that it makes in turn; the zero
@@ -120,8 +131,12 @@ func (m *made) call(pos token.Pos) *made {
 
 // collect tells of each position whose requests are built there.
 func (m *made) collect(into map[token.Pos]target) {
-	if t := m.target; t&mixed == mixed {
-		into[m.pos] |= toAPI
+	if t := m.target; t&toAPI != 0 {
+		version := numbers
+		if t&texts != 0 {
+			version = texts // of several versions, nobody knows whose numbers they are
+		}
+		into[m.pos] |= toAPI | version
 	} else if t != unknown {
 		into[m.pos] |= t
 	}
@@ -141,21 +156,22 @@ func goesAway(q *request.Request, gateways gateway.List) bool {
 	})
 }
 
-// asksV2 reports whether the package calls version 2 of the API, which writes ids as
-// strings.
-func asksV2(info *request.Info) bool {
-	v2 := func(u *request.Text) bool { return strings.Contains(string(u.Holed()), "/rest/v2") }
-	return slices.ContainsFunc(info.Bound(), func(q *request.Request) bool { return q.MayGo(v2) })
+// asksV2 reports whether a request may be one to version 2 of the API, which writes ids as strings.
+func asksV2(q *request.Request) bool {
+	return q.MayGo(func(u *request.Text) bool { return strings.Contains(string(u.Holed()), "/rest/v2") })
 }
 
 // targetOf says whose a request is. Of alternatives, one that is Procore's decides, as the
 // others are what a user may set instead, or a host of the tests.
 //
 //	// Have: base := cmp.Or(os.Getenv("API"), "https://api.procore.com")
-//	// Want: toAPI
+//	// Want: toAPI, and numbers beside it
 func targetOf(pass *analysis.Pass, q *request.Request, gateways gateway.List) target {
 	if q.MayGo(func(u *request.Text) bool { return isAPI(pass, u, gateways) }) {
-		return toAPI
+		if asksV2(q) {
+			return toAPI | texts
+		}
+		return toAPI | numbers
 	}
 	if goesAway(q, gateways) {
 		return other | away

@@ -118,7 +118,7 @@ func (f *flow) wires(c *callee) *origins {
 	out := f.none()
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound, exact))
+			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound, exact, versioned))
 		}
 	}
 	if out.only(fromAPI, foreign, own, inbound).empty() && !decodes(c) {
@@ -155,12 +155,9 @@ func (f *flow) read(into ast.Expr, from *origins) {
 //
 // It is typeless if the numbers in it are text.
 func (f *flow) decodedInto(e ast.Expr, from *origins) {
-	as := dynamic
-	switch {
-	case !from.has(fromAPI) && !from.has(dynamic) && !from.has(typeless):
+	as := f.decodedAs(from)
+	if as == nil {
 		return
-	case from.has(exact) || !from.has(fromAPI) && !from.has(dynamic):
-		as = typeless
 	}
 	t := f.typeOf(e)
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
@@ -173,8 +170,22 @@ func (f *flow) decodedInto(e ast.Expr, from *origins) {
 		if f.vars[root] == nil {
 			f.vars[root] = f.none()
 		}
-		f.grow(root, f.vars[root], f.of(as))
+		f.grow(root, f.vars[root], as)
 	}
+}
+
+// decodedAs is what becomes of bytes of some origins that are decoded without a type, nil if they are
+// no answer.
+func (f *flow) decodedAs(from *origins) *origins {
+	switch {
+	case !from.has(fromAPI) && !from.untyped():
+		return nil
+	case from.has(exact) || from.has(typeless) && !from.has(dynamic):
+		return f.of(typeless)
+	case from.has(versioned) || from.has(later):
+		return f.of(later)
+	}
+	return f.of(dynamic)
 }
 
 // asserted notes that what an answer was read into, behind an interface, is of a type: whoever made
@@ -184,7 +195,7 @@ func (f *flow) decodedInto(e ast.Expr, from *origins) {
 //	// Have: p := fetch("/rest/v1.0/projects/1", kind).(*Project)
 //	// Want: Project is read from Procore
 func (f *flow) asserted(e, typ ast.Expr) {
-	if from := f.origins(e); typ == nil || !from.has(dynamic) && !from.has(typeless) {
+	if typ == nil || !f.origins(e).untyped() {
 		return
 	}
 	for _, p := range partsOf(f.typeOf(typ)) {

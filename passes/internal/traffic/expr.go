@@ -47,7 +47,7 @@ func (f *flow) compute(e ast.Expr) *origins {
 		if e.Op == token.AND || e.Op == token.ARROW {
 			return f.union(f.origins(e.X), f.site(e.Pos()))
 		}
-		return f.origins(e.X).only(fromAPI, foreign, own, answer, inbound, param, exact)
+		return f.origins(e.X).only(fromAPI, foreign, own, answer, inbound, param, exact, versioned)
 	case *ast.BinaryExpr:
 		if f.pass.TypesInfo.Types[e].Value != nil {
 			return nil // a constant comes from nowhere; its text is long where it has many pieces
@@ -113,7 +113,11 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 		return s
 	}
 	if f.alone && f.found.raw[v.Origin()] { // else it may have come from another system
-		s.put(origin{kind: dynamic})
+		raw := dynamic
+		if f.texts {
+			raw = typeless // whose envelope it is, nobody knows
+		}
+		s.put(origin{kind: raw})
 	}
 	from := f.origins(e.X)
 	if f.narrow(elemOf(v.Type())) {
@@ -160,7 +164,7 @@ func (f *flow) setting(e *ast.SelectorExpr) *origins {
 func (f *flow) index(e *ast.IndexExpr) *origins {
 	from := f.origins(e.X)
 	switch {
-	case !from.has(dynamic) && !from.has(typeless) || !f.namesID(e.Index):
+	case !from.untyped() || !f.namesID(e.Index):
 		return from
 	case !from.has(dynamic) || f.keepsNumbers:
 		return f.union(from, f.of(decoded))
@@ -234,7 +238,7 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) (set, called bool) {
 	return set, called
 }
 
-// isParameter reports whether a field that is called an id belongs to the program's own way of
+// isParameter reports whether a field that is called an id, or may be one, belongs to the program's own way of
 // saying what a request is about: where it goes into one under the name of an id, it is as large as
 // Procore's are. In a text it may be any system's. A table of a test holds what the test wants.
 //
@@ -242,7 +246,7 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) (set, called bool) {
 //	q.Add("vendor_id", strconv.Itoa(int(opts.VendorID)))
 func (f *flow) isParameter(e *ast.SelectorExpr, v *types.Var) bool {
 	own := v.Pkg() == f.pass.Pkg || rulekit.OfModule(f.pass, v.Pkg())
-	return own && f.isID(v.Name()) && !source.InTest(f.pass.Fset, e.Pos()) && !source.InTest(f.pass.Fset, v.Pos())
+	return own && f.mayBeID(v.Name()) && !source.InTest(f.pass.Fset, e.Pos()) && !source.InTest(f.pass.Fset, v.Pos())
 }
 
 // elemOf is what a list has of a type, and any other type itself.
@@ -254,10 +258,17 @@ func elemOf(t types.Type) types.Type {
 }
 
 // site is where a request comes from that is made at a position. A place that makes requests to
-// several systems says own: whoever calls the function knows which of them is meant.
+// several systems says own: whoever calls the function knows which of them is meant. So it is with one
+// that asks several versions of Procore's API.
 func (f *flow) site(pos token.Pos) *origins {
 	switch f.calls[pos] {
 	case toAPI:
+		switch f.versions[pos] {
+		case texts:
+			return f.union(f.of(fromAPI), f.of(exact))
+		case texts | numbers:
+			return f.union(f.of(fromAPI), f.of(versioned))
+		}
 		return f.of(fromAPI)
 	case mixed:
 		return f.of(own)

@@ -30,7 +30,7 @@ import (
 type flow struct {
 	*universe
 	pass         *analysis.Pass
-	calls        map[token.Pos]target
+	calls        map[token.Pos]target // see [calls]
 	funcs        []*function
 	byPos        []*function         // the same in the order of their places
 	outside      *function           // what stands outside of functions
@@ -51,11 +51,14 @@ type flow struct {
 	listed       map[types.Object][]ast.Expr          // functions that may be called through variables and lists
 	given        map[*ast.CallExpr]*origins           // what a function is given that a call makes
 	keeps        *keepers                             // the decoders that keep numbers as text
+	kept         map[*ast.CallExpr]bool               // calls of other packages whose results are narrow
 	loose        map[*ast.CallExpr]bool               // numbers out of answers, in texts of their own
 	keepsNumbers bool                                 // ids without a type of their own are no floating-point numbers
-	abroad       map[token.Pos]bool                   // where requests go to hosts that are known not to be Procore's
-	alone        bool                                 // the package is taken for one that exchanges messages with no other system
-	grew         bool                                 // something is new in this round
+	abroad       map[token.Pos]bool
+	versions     map[token.Pos]target
+	texts        bool
+	alone        bool // the package is taken for one that exchanges messages with no other system
+	grew         bool // something is new in this round
 	current      *function
 	cache        map[ast.Expr]*origins
 	// What does not change from round to round.
@@ -114,14 +117,18 @@ const (
 )
 
 // newFlow knows the functions of a package, and nothing of them.
-func newFlow(pass *analysis.Pass, calls map[token.Pos]target, abroad map[token.Pos]bool) *flow {
+func newFlow(pass *analysis.Pass, of *calls) *flow {
+	if of == nil {
+		of = new(calls)
+	}
 	f := &flow{
 		universe: newUniverse(),
-		pass:     pass, calls: calls, abroad: abroad,
+		pass:     pass, calls: of.to, abroad: of.abroad, versions: of.versions, texts: of.texts,
 		byObj:      make(map[types.Object]*function),
 		interfaces: make(map[*types.Func]*function),
 		vars:       make(map[types.Object]*origins),
 		mixed:      make(map[ast.Expr]bool),
+		kept:       make(map[*ast.CallExpr]bool),
 		loose:      make(map[*ast.CallExpr]bool),
 		named:      make(map[*types.Var]*ast.SelectorExpr),
 		cases:      make(map[types.Object]ast.Expr),
@@ -281,7 +288,7 @@ func (f *flow) event(e event, from *origins) {
 	}
 	left := from.only(param, own, answer)
 	if e.open() {
-		left = from.only(param, own, answer, fromAPI, foreign, inbound, exact)
+		left = from.only(param, own, answer, fromAPI, foreign, inbound, exact, versioned)
 	}
 	if left.empty() {
 		return
@@ -315,5 +322,5 @@ func (f *flow) decides(e event, o origin) bool {
 	case o.kind == inbound:
 		return e.kind == message && f.isWebhook(e)
 	}
-	return o.kind == fromAPI || (o.kind == dynamic || o.kind == typeless) && e.kind == message && e.read
+	return o.kind == fromAPI || (o.kind == dynamic || o.kind == typeless || o.kind == later) && e.kind == message && e.read
 }

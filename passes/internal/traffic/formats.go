@@ -28,7 +28,7 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent, placed bool) *origins
 	a := e.Args[i]
 	s := f.origins(a)
 	t := f.typeOf(a)
-	rest := f.union(s.without(floating, dynamic, typeless))
+	rest := f.union(s.without(floating, dynamic, typeless, later))
 	if !exponent || !IsFloat(t) && !types.IsInterface(t) {
 		return rest
 	}

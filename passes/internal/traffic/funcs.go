@@ -50,7 +50,7 @@ func (f *flow) asked(e *ast.CallExpr, c *callee) *origins {
 	out := f.union(f.site(source.CallPos(e)))
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, foreign, own, param, exact))
+			out.add(f.origins(a).only(fromAPI, foreign, own, param, exact, versioned))
 		}
 	}
 	return out

@@ -56,6 +56,26 @@ func (f *flow) isID(name string) bool {
 	return is
 }
 
+// countWords are those of numbers that are no ids, whatever the place that they go to.
+var countWords = []string{
+	"page", "limit", "offset", "count", "number", "num", "no", "size", "index", "year", "month", "day", "week", "hour", "version", "revision",
+	"status", "state", "type", "kind", "code", "level", "retries", "attempts", "timeout", "port", "total", "max", "min", "per", "line", "position",
+	"sort", "seq", "sequence", "depth", "rank",
+}
+
+// mayBeID reports whether a number of a name is an id, if the place that it goes to says so.
+//
+//	// Have: CompanyID, Company, Page, ERPId
+//	// Want: true, true, false, false
+func (f *flow) mayBeID(name string) bool {
+	if f.isID(name) {
+		return true
+	}
+	return !slices.ContainsFunc(procore.Words(name), func(w string) bool {
+		return w == "id" || w == "ids" || slices.Contains(countWords, w) || slices.Contains(foreignWords, w)
+	})
+}
+
 // speaksOfID reports whether an expression is named as an id: by its last name, or by a text
 // within, as in r.PathValue("project_id").
 func (f *flow) speaksOfID(e ast.Expr) bool {

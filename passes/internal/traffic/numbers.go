@@ -15,6 +15,8 @@ import (
 	"strings"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
+	"github.com/mprlint/mprlint/passes/internal/rulekit"
+	"github.com/mprlint/mprlint/passes/internal/source"
 )
 
 // converted is where the result of a conversion or a builtin comes from. A float that becomes
@@ -155,6 +157,9 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 		return f.cut(e, e), true
 	case c.fn == nil && f.convertsNarrow(e, c):
 		return f.cut(e, e.Args[0]), true
+	case c.fn == nil && f.keepsNarrow(e, c):
+		f.kept[e] = true
+		return f.just(origin{kind: narrowed, call: e}), true
 	}
 	return nil, false
 }
@@ -219,6 +224,24 @@ func (f *flow) convertsNarrow(e *ast.CallExpr, c *callee) bool {
 	words := procore.Words(c.called)
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains([]string{"to", "as", "must", "parse"}, w) }) &&
 		slices.ContainsFunc(words, func(w string) bool { return w == "int" || w == "uint" })
+}
+
+// keepsNarrow reports whether a function of another package has a number of 32 bits or less for a result:
+// one of the module, or a method that is called as an id. Whether that is one of Procore's, the place that
+// it goes to says.
+//
+//	// Have: fmt.Sprintf("/rest/v1.0/projects/%d", m.GetProjectId())     m is generated from a .proto file
+//	// Have: fmt.Sprintf("/rest/v1.0/projects?page=%d", m.GetPage())     found, and not reported
+func (f *flow) keepsNarrow(e *ast.CallExpr, c *callee) bool {
+	pkg := c.obj.Pkg()
+	if pkg == nil || pkg == f.pass.Pkg || c.means != nil || c.sig.Results().Len() == 0 || source.InTest(f.pass.Fset, e.Pos()) {
+		return false
+	}
+	t := c.sig.Results().At(0).Type()
+	if !f.narrow(t) || isByte(t) || !rulekit.OfModule(f.pass, pkg) && (len(e.Args) > 0 || !f.isID(c.called)) {
+		return false
+	}
+	return !slices.ContainsFunc(e.Args, func(a ast.Expr) bool { return f.origins(a).has(narrowed) }) // reported there
 }
 
 // scanned notes numbers that fmt's scanners, flags and rows of a database read into 32 bits:

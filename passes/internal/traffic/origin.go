@@ -25,13 +25,16 @@ type origin struct {
 // open reports whether callers of a function know what an origin says.
 func (o origin) open() bool {
 	switch o.kind {
-	case own, answer, param:
+	case own, answer, param, versioned, later:
 		return true
 	case written, holds:
 		return o.part.tpar != nil || o.part.param > 0
 	}
 	return false
 }
+
+// untyped reports whether something was decoded without a type.
+func (s *origins) untyped() bool { return s.has(dynamic) || s.has(typeless) || s.has(later) }
 
 // pieceOf is what a text has of a piece that does not stand first in it. To name the whole says nothing of
 // such a piece: it was named where the two were put together, or is no id.
@@ -67,8 +70,10 @@ const (
 	narrowed                    // narrowed int32(x)
 	decoded                     // decoded: an id out of an answer
 	dynamic                     // dynamic: what an answer was decoded to without a type
-	exact                       // exact: a decoder that keeps numbers as text, or what is read by one
-	typeless                    // typeless: what an answer was decoded to by that, without a type
+	exact                       // exact: a decoder that keeps numbers as text, or an answer whose ids are texts
+	typeless                    // typeless: what was decoded by or from that, without a type
+	versioned                   // versioned: of an answer: whether it is exact depends on what the caller asks
+	later                       // later: what that was decoded to, without a type
 	floating                    // floating: an id out of what is dynamic
 	formatted                   // formatted fmt.Sprint(x), 0: a floating-point number as fmt likes it
 )

@@ -16,7 +16,7 @@ import (
 func (f *flow) picked(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 	switch clients.PickOf(c.name) {
 	case clients.Finds:
-		from := f.origins(c.args[0]).only(fromAPI, own, inbound, param, exact)
+		from := f.origins(c.args[0]).only(fromAPI, own, inbound, param, exact, versioned)
 		if from.has(fromAPI) && f.isID(lastKey(f.textOf(e.Args[len(e.Args)-1]))) {
 			from.put(origin{kind: decoded})
 		}
@@ -31,13 +31,7 @@ func (f *flow) picked(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 		return from, true
 	case clients.Next:
 		from := f.origins(c.args[0])
-		switch {
-		case from.has(fromAPI) && from.has(exact):
-			return f.union(from, f.of(typeless)), true
-		case from.has(fromAPI):
-			return f.union(from, f.of(dynamic)), true
-		}
-		return from, true
+		return f.union(from, f.decodedAs(from)), true
 	}
 	return nil, false
 }

@@ -39,7 +39,7 @@ func TestVisits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := newFlow(&analysis.Pass{Fset: fset, Files: []*ast.File{file}, Pkg: pkg, TypesInfo: info, TypesSizes: types.SizesFor("gc", "amd64")}, nil, nil)
+	f := newFlow(&analysis.Pass{Fset: fset, Files: []*ast.File{file}, Pkg: pkg, TypesInfo: info, TypesSizes: types.SizesFor("gc", "amd64")}, nil)
 	before := work.Done()
 	f.run()
 	visits := work.Done() - before

@@ -107,8 +107,8 @@ func (f *flow) meant() {
 
 // upToCall leaves to the caller whether Procore is asked.
 func (f *flow) upToCall(s *origins) *origins {
-	out := s.without(fromAPI, foreign, dynamic, typeless)
-	if !s.only(fromAPI, foreign, dynamic, typeless).empty() {
+	out := s.without(fromAPI, foreign, dynamic, typeless, versioned, later)
+	if !s.only(fromAPI, foreign, dynamic, typeless, later).empty() {
 		out.add(f.of(own))
 	}
 	return out

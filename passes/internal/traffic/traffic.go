@@ -68,6 +68,7 @@ func (m *Message) Struct() *types.Struct {
 type Narrowed struct {
 	Call *ast.CallExpr // int32(id), strconv.ParseInt(s, 10, 32)
 	From bool          // it comes out of an answer; else it goes into a request
+	Kept bool          // a function of another package keeps it so, and cuts nothing that is seen
 }
 
 // A Formatted is an id in a floating-point number that is written into a request as fmt
@@ -100,13 +101,12 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(told) == 0 {
 		return &Traffic{Skipped: true, exact: keeps.told()}
 	}
-	calls, abroad := callsOf(pass, info, gateways)
-	if len(calls) == 0 && len(told) == 0 && !rulekit.NamesProcore(pass) {
+	calls := callsOf(pass, info, gateways)
+	if calls == nil && len(told) == 0 && !rulekit.NamesProcore(pass) {
 		return &Traffic{exact: keeps.told()} // nothing goes out, and neither webhooks nor answers come in
 	}
-	keepsNumbers := asksV2(info) || keeps != nil && keeps.everywhere
 	follow := func(alone bool) *flow {
-		f := newFlow(pass, calls, abroad)
+		f := newFlow(pass, calls)
 		for t := range told {
 			for _, v := range idsOf((&Message{Type: t}).Struct()) {
 				f.found.ids[v] = true
@@ -117,7 +117,7 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 				f.vars[obj] = f.union(f.vars[obj], f.of(exact))
 			}
 		}
-		f.keepsNumbers, f.alone = keepsNumbers, alone
+		f.keepsNumbers, f.alone = keeps != nil && keeps.everywhere, alone
 		f.run()
 		return f
 	}
