@@ -157,6 +157,9 @@ func (f *flow) summarized(e *ast.CallExpr, c *callee, fn *function) {
 				if ev.read && s.has(fromAPI) {
 					f.decodedInto(at, s)
 				}
+				if ev.read {
+					f.enveloped(at, s)
+				}
 			}
 		} else if ev.part.tpar != nil {
 			at = e.Fun

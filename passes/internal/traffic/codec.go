@@ -118,10 +118,10 @@ func (f *flow) wires(c *callee) *origins {
 	out := f.none()
 	for _, a := range c.args {
 		if isWire(f.typeOf(a)) || a == c.recv && !isClient(f.typeOf(a)) {
-			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound, exact, versioned))
+			out.add(f.origins(a).only(fromAPI, foreign, own, answer, param, inbound, payload, delivered, exact, versioned))
 		}
 	}
-	if out.only(fromAPI, foreign, own, inbound).empty() && !decodes(c) {
+	if out.only(fromAPI, foreign, own, inbound, payload, delivered).empty() && !decodes(c) {
 		return nil // what merely takes a parameter and a value is no codec
 	}
 	return out
@@ -141,6 +141,7 @@ func decodes(c *callee) bool {
 // read notes that a value is read from bytes of some origins.
 func (f *flow) read(into ast.Expr, from *origins) {
 	f.decodedInto(into, from)
+	f.enveloped(into, from)
 	for _, p := range f.partsOf(into) {
 		f.event(event{kind: message, part: p, at: into, read: true}, from)
 	}

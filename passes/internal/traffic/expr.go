@@ -133,6 +133,9 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	if isNumber(v.Type()) {
 		from = from.without(param)
 	}
+	if (from.has(payload) || from.has(delivered)) && !holdsBytes(v.Type()) {
+		from = from.without(payload, delivered)
+	}
 	s.add(from)
 	return s
 }

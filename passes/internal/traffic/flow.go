@@ -288,7 +288,7 @@ func (f *flow) event(e event, from *origins) {
 	}
 	left := from.only(param, own, answer)
 	if e.open() {
-		left = from.only(param, own, answer, fromAPI, foreign, inbound, exact, versioned)
+		left = from.only(param, own, answer, fromAPI, foreign, inbound, payload, delivered, exact, versioned)
 	}
 	if left.empty() {
 		return
@@ -319,8 +319,11 @@ func (f *flow) decides(e event, o origin) bool {
 		return o.kind == decoded || o.kind == floating
 	case e.kind == writesFloat:
 		return o.kind == floating
-	case o.kind == inbound:
+	case o.kind == inbound || o.kind == payload:
 		return e.kind == message && f.isWebhook(e)
+	case o.kind == delivered:
+		s := e.part.fields()
+		return e.kind == message && e.read && s != nil && hasKey(s, "resource_id")
 	}
 	return o.kind == fromAPI || (o.kind == dynamic || o.kind == typeless || o.kind == later) && e.kind == message && e.read
 }

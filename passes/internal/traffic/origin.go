@@ -63,6 +63,8 @@ const (
 	foreign                     // another system's: a request to a host that is known not to be Procore's, its answer
 	own                         // context: a request that the function makes for its caller
 	inbound                     // handler: a request that the program serves
+	payload                     // payload: what is in one, and decoded later
+	delivered                   // delivered: what a webhook of Procore's has in it, and is decoded later
 	answer                      // answer: what a function literal is given that others call
 	holds                       // holds T: a value without a type of its own that has one of T in it
 	setting                     // setting Config.CompanyID: a field of 32 bits that is filled from outside

@@ -16,7 +16,6 @@ import (
 	"sync"
 
 	"github.com/mprlint/mprlint/passes/internal/procore"
-	"github.com/mprlint/mprlint/passes/internal/rulekit"
 )
 
 // typeName is the full name of a type, or of what it points to: net/http.Request for *http.Request.
@@ -161,50 +160,4 @@ func (f *flow) handler(n *ast.FuncLit) {
 			f.storeVar(v, f.of(inbound))
 		}
 	}
-}
-
-// isWebhook reports whether what is read from a request that the program serves is a
-// message of Procore's: it has the fields of its webhooks, or the type or the function that
-// reads it is named for Procore.
-//
-//	// Have: type Event struct { ResourceName string `json:"resource_name"`; ResourceID int32 `json:"resource_id"` }
-func (f *flow) isWebhook(e event) bool {
-	if f.current.obj != nil && procore.Mentions([]byte(f.current.obj.FullName()[strings.LastIndexByte("/"+f.current.obj.FullName(), '/'):])) {
-		return true
-	}
-	if e.part.name != nil && procore.Mentions([]byte(e.part.name.Name())) {
-		return true
-	}
-	s := e.part.fields()
-	return s != nil && namesResource(s)
-}
-
-// namesResource reports whether a struct has what each webhook of Procore's tells.
-func namesResource(s *types.Struct) bool {
-	return hasKey(s, "resource_name") && hasKey(s, "resource_id")
-}
-
-// isDelivery reports whether what is read, wherever it comes from, is a webhook of Procore's by its
-// fields: a queue may have brought it, or another package that serves requests. No other system is
-// known whose messages have all of these, and the package speaks of Procore.
-//
-//	// Have: func Parse(body []byte) (ev Event, err error) { return ev, json.Unmarshal(body, &ev) }
-//	// Have: type Event struct { ResourceName string `json:"resource_name"`; ResourceID int32 `json:"resource_id"`; CompanyID int64 `json:"company_id"` }
-func (f *flow) isDelivery(e event) bool {
-	s := e.part.fields()
-	if e.kind != message || !e.read || s == nil || !namesResource(s) {
-		return false
-	}
-	has := func(key string) bool { return hasKey(s, key) }
-	return slices.ContainsFunc([]string{"company_id", "project_id", "event_type", "ulid"}, has) && rulekit.NamesProcore(f.pass)
-}
-
-// hasKey reports whether a struct has a field of that name in JSON.
-func hasKey(s *types.Struct, key string) bool {
-	for i := range s.NumFields() {
-		if KeyOf(s.Field(i), s.Tag(i)) == key {
-			return true
-		}
-	}
-	return false
 }
