@@ -27,7 +27,8 @@
 // What json.Decoder.Token returns is such a number, too, where the place that it goes to says that it is
 // an id.
 // A decoder that is told to UseNumber has the digits in it, and nothing is said of the numbers that it
-// reads; a helper that makes one, also of another package of the module, is known.
+// reads; a helper that makes one, also of another package of the module, is known. Nor is anything said of
+// what comes from version 2 of the API, whose ids are strings.
 //
 // Slices, pointers, map keys, embedded structs and generic types count. A type is one of
 // Procore's messages if the program is seen to read it from an answer, or to write it into a
@@ -47,13 +48,20 @@
 //	}
 //
 // Webhooks of Procore are messages, too: they are told by their fields resource_name and resource_id, or
-// by the name of what reads them, and may come out of a queue.
+// by the name of what reads them, and may come out of a queue, or in an envelope that is read first.
 //
 // The messages of one package are known to those that import it: a mapper that turns them into
 // rows of a database cuts an id as well. A type that may lack its number, such as sql.NullInt32
 // or pgtype.Int4, counts as the number. A field that another package of the module declares, such
 // as one of a configuration or of code that sqlc generates, is reported where its value goes into
-// a request.
+// a request. So is the call of a getter, as those of generated protobuf, or of another function of the module
+// that has 32 bits for a result, and a field that is not called an id: there, the place in the request says
+// that it is one.
+//
+//	url := fmt.Sprintf("/rest/v1.0/projects/%d", m.GetProjectId()) // pb.GetProjectId keeps an id that goes into a request to Procore in 32 bits or less, which is too small for new regions; use 64 bits (MPR)
+//
+// A package of the module may hold a client that names nobody. Its messages are Procore's for whoever gives it
+// a host of Procore, and are reported there, at the call.
 //
 // Ids of other systems in the same package are left alone, and so are fields of
 // which nobody sees where they come from, types with constants of their own, and ids in

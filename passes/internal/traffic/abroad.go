@@ -26,10 +26,13 @@ import (
 )
 
 // A Fact names the types that a package exchanges with Procore, or hands on, and that have ids in
-// them. Of functions it says which keep numbers as text, whatever the system.
+// them. Of functions it says which keep numbers as text, whatever the system,
+// and what they exchange with whom their callers ask.
 type Fact struct {
 	Types []Declared // sorted by their paths
 	Exact []string   // full names of functions that have to do with decoders that keep numbers as text, sorted
+
+	Perhaps []Perhaps // sorted
 }
 
 // Declared are types that a package declares, which need not be the one that exchanges them.
@@ -71,11 +74,11 @@ func (t *Traffic) Fact(pass *analysis.Pass) *Fact {
 	for _, n := range handedOn(pass.Pkg, t.told) {
 		add(n)
 	}
-	fact := &Fact{Exact: t.exact}
+	fact := &Fact{Exact: t.exact, Perhaps: t.perhaps}
 	for _, path := range slices.Sorted(maps.Keys(names)) {
 		fact.Types = append(fact.Types, Declared{path, slices.Sorted(maps.Keys(names[path]))})
 	}
-	if len(fact.Types) == 0 && len(fact.Exact) == 0 {
+	if len(fact.Types)+len(fact.Exact)+len(fact.Perhaps) == 0 {
 		return nil
 	}
 	return fact
@@ -85,49 +88,71 @@ func (t *Traffic) Fact(pass *analysis.Pass) *Fact {
 // with the type was reported there.
 func (t *Traffic) Told(n *types.TypeName) bool { return t.told[n] }
 
-// toldBy are the messages of which the imports of a package say that they are, and the functions that
-// keep numbers as text.
-func toldBy(pass *analysis.Pass) (messages map[*types.TypeName]bool, exact map[string]bool) {
+// imported is what the imports of a package say.
+type imported struct {
+	messages map[*types.TypeName]bool     // the types that are messages
+	exact    map[string]bool              // functions that keep numbers as text
+	perhaps  map[string][]*types.TypeName // the messages of functions, if their requests are Procore's
+}
+
+// toldBy is what the imports of a package say.
+func toldBy(pass *analysis.Pass) *imported {
+	told := &imported{
+		messages: make(map[*types.TypeName]bool),
+		exact:    make(map[string]bool),
+		perhaps:  make(map[string][]*types.TypeName),
+	}
 	names := make(map[string][]string)
+	functions := make(map[string][]Perhaps) // by the paths of the messages
 	for _, imp := range pass.Pkg.Imports() {
 		var fact Fact
-		if pass.ImportPackageFact(imp, &fact) {
-			for _, d := range fact.Types {
-				names[d.Path] = append(names[d.Path], d.Names...)
-			}
-			for _, name := range fact.Exact {
-				if exact == nil {
-					exact = make(map[string]bool)
-				}
-				exact[name] = true
-			}
+		if !pass.ImportPackageFact(imp, &fact) {
+			continue
+		}
+		for _, d := range fact.Types {
+			names[d.Path] = append(names[d.Path], d.Names...)
+		}
+		for _, name := range fact.Exact {
+			told.exact[name] = true
+		}
+		for _, p := range fact.Perhaps {
+			functions[p.Path] = append(functions[p.Path], p)
 		}
 	}
-	if len(names) == 0 {
-		return nil, exact
+	if len(names) == 0 && len(functions) == 0 {
+		return told
 	}
-	all := make(map[*types.TypeName]bool)
-	seen := make(map[*types.Package]bool)
-	var walk func(*types.Package)
-	walk = func(pkg *types.Package) {
-		if seen[pkg] {
-			return
-		}
-		seen[pkg] = true
+	for _, pkg := range reachable(pass.Pkg) {
 		work.Add(1)
 		for _, name := range names[pkg.Path()] {
 			if t, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
-				all[t] = true
+				told.messages[t] = true
 			}
 		}
-		for _, imp := range pkg.Imports() {
-			walk(imp)
+		for _, p := range functions[pkg.Path()] {
+			if t, ok := pkg.Scope().Lookup(p.Type).(*types.TypeName); ok {
+				told.perhaps[p.Func] = append(told.perhaps[p.Func], t)
+			}
 		}
 	}
-	for _, imp := range pass.Pkg.Imports() {
-		walk(imp)
+	return told
+}
+
+// reachable are the packages that a package imports, however far.
+func reachable(pkg *types.Package) (all []*types.Package) {
+	seen := make(map[*types.Package]bool)
+	var walk func(*types.Package)
+	walk = func(pkg *types.Package) {
+		for _, imp := range pkg.Imports() {
+			if !seen[imp] {
+				seen[imp] = true
+				all = append(all, imp)
+				walk(imp)
+			}
+		}
 	}
-	return all, exact
+	walk(pkg)
+	return all
 }
 
 // handedOn are those among some types that others can get at through a package.

@@ -72,6 +72,9 @@ func (f *flow) resolve(c *callee, e *ast.CallExpr, of *origins) *origins {
 	for o := range open.all() {
 		switch o.kind {
 		case own:
+			if f.anybody {
+				out.put(o)
+			}
 			out.add(f.site(source.CallPos(e)))
 		case versioned:
 			out.add(f.site(source.CallPos(e)).only(exact, versioned))
@@ -121,6 +124,7 @@ func (f *flow) effects(e *ast.CallExpr) {
 		f.summarized(e, c, c.fn)
 		return
 	}
+	f.perhapsHere(e, c)
 	f.codec(e, c)
 	f.sink(e, c)
 	f.filled(e, c)

@@ -56,6 +56,8 @@ type flow struct {
 	keepsNumbers bool                                 // ids without a type of their own are no floating-point numbers
 	abroad       map[token.Pos]bool
 	versions     map[token.Pos]target
+	anybody      bool                         // requests are those of whoever calls, see [perhapsOf]
+	perhaps      map[string][]*types.TypeName // see [imported]
 	texts        bool
 	alone        bool // the package is taken for one that exchanges messages with no other system
 	grew         bool // something is new in this round

@@ -40,6 +40,7 @@ type Traffic struct {
 	Params   []*types.Var             // parameters of 32 bits or less that others fill with ids, which go into requests
 	told     map[*types.TypeName]bool // the messages of which imports say that they are
 	exact    []string                 // functions that keep numbers as text, see [keepers.told]
+	perhaps  []Perhaps
 }
 
 // A Message is a type that is read from an answer of Procore, or written into a request.
@@ -96,18 +97,23 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 	if info.Skipped && len(gateways) > 0 { // the engine does not know of the user's hosts
 		info = request.Alone(pass, gateways.Names)
 	}
-	told, exactBy := toldBy(pass)
-	keeps := keepersOf(pass, exactBy)
-	if info.Skipped && len(told) == 0 {
-		return &Traffic{Skipped: true, exact: keeps.told()}
+	told := toldBy(pass)
+	keeps := keepersOf(pass, told.exact)
+	none := &Traffic{Skipped: info.Skipped, exact: keeps.told()}
+	if info.Skipped && len(told.messages) == 0 {
+		none.perhaps = perhapsOf(pass)
+		return none
 	}
 	calls := callsOf(pass, info, gateways)
-	if calls == nil && len(told) == 0 && !rulekit.NamesProcore(pass) {
-		return &Traffic{exact: keeps.told()} // nothing goes out, and neither webhooks nor answers come in
+	if calls == nil {
+		none.perhaps = perhapsOf(pass)
+	}
+	if calls == nil && len(told.messages) == 0 && !rulekit.NamesProcore(pass) {
+		return none // nothing goes out, and neither webhooks nor answers come in
 	}
 	follow := func(alone bool) *flow {
 		f := newFlow(pass, calls)
-		for t := range told {
+		for t := range told.messages {
 			for _, v := range idsOf((&Message{Type: t}).Struct()) {
 				f.found.ids[v] = true
 			}
@@ -116,8 +122,9 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 			for obj := range keeps.vars {
 				f.vars[obj] = f.union(f.vars[obj], f.of(exact))
 			}
+			f.keepsNumbers = keeps.everywhere
 		}
-		f.keepsNumbers, f.alone = keeps != nil && keeps.everywhere, alone
+		f.perhaps, f.alone = told.perhaps, alone
 		f.run()
 		return f
 	}
@@ -126,6 +133,6 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 		f = follow(false)
 	}
 	t := f.traffic()
-	t.Skipped, t.told, t.exact = info.Skipped, told, keeps.told()
+	t.Skipped, t.told, t.exact, t.perhaps = info.Skipped, told.messages, none.exact, none.perhaps
 	return t
 }
