@@ -97,6 +97,16 @@ func setting(pass *analysis.Pass, s *traffic.Setting, abroad *outside) (out []*f
 	return []*finding{field(pass, ownerOf(pass, s.At), s.Field, n, abroad)}
 }
 
+// saidOf reports whether a field belongs to a message of another package, of which the package that reads
+// it says that it is too small, or the call here that does.
+func saidOf(pass *analysis.Pass, t *traffic.Traffic, s *traffic.Setting) bool {
+	owner := ownerOf(pass, s.At)
+	if owner == nil || owner.Pkg() == pass.Pkg {
+		return false
+	}
+	return t.Told(owner) || slices.ContainsFunc(t.Messages, func(m *traffic.Message) bool { return m.Type == owner && m.At != nil })
+}
+
 // ownerOf is the type that a field is asked of.
 func ownerOf(pass *analysis.Pass, e *ast.SelectorExpr) *types.TypeName {
 	t := pass.TypesInfo.TypeOf(e.X)

@@ -53,6 +53,9 @@ func run(pass *analysis.Pass, opts *Options) (any, error) {
 	}
 	all = append(all, elsewhere(pass, t)...)
 	for _, s := range t.Settings {
+		if saidOf(pass, t, s) {
+			continue
+		}
 		all = append(all, setting(pass, s, abroad)...)
 	}
 	for _, v := range t.Params {

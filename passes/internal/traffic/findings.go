@@ -221,7 +221,7 @@ func (f *flow) traffic() *Traffic {
 		}
 	}
 	for v := range f.found.settings {
-		if f.found.called[v] {
+		if f.found.called[v] && (f.isID(v.Name()) || !f.vars[v].has(narrowed)) { // else what fills it is found
 			t.Settings = append(t.Settings, &Setting{Field: v, At: f.named[v]})
 		}
 	}

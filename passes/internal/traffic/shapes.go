@@ -112,6 +112,17 @@ func (f *flow) setsHeader(c *callee) bool {
 	return false
 }
 
+// setsOtherHeader reports whether a call sets a header that does not name the company. What is in that
+// are no ids of Procore's, whatever they look like.
+//
+//	// Have: req.Header.Set("Idempotency-Key", fmt.Sprintf("links/%d", l.id)); r.SetHeader("X-Job", id)
+func (f *flow) setsOtherHeader(c *callee) bool {
+	if c.recv == nil || len(c.args) != 3 || f.textOf(c.args[1]) == "" || f.setsHeader(c) {
+		return false
+	}
+	return typeName(f.typeOf(c.recv)) == "net/http.Header" || strings.Contains(c.called, "Header")
+}
+
 // isHandler reports whether a function serves requests. What such a function reads is not an
 // answer of Procore, but may be a webhook.
 func isHandler(sig *types.Signature) bool {

@@ -100,7 +100,7 @@ func (f *flow) filled(e *ast.CallExpr, c *callee) {
 	}
 	for i, target := range c.args {
 		fills := fills(f.typeOf(target))
-		if !fills && !(target == c.recv && writesTo(c)) {
+		if !fills && !(target == c.recv && writesTo(c)) || f.setsOtherHeader(c) {
 			continue
 		}
 		from := f.putInto(e, c, i)

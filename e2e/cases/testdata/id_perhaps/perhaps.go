@@ -3,6 +3,7 @@ package perhaps
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 
 	"cases.example.org/id_perhaps/rest"
@@ -26,6 +27,9 @@ func Rows(ctx context.Context, company string) (rows []row, err error) {
 	}
 	for _, p := range list {
 		rows = append(rows, row{key: p.ID})
+		if err := detail(company, p); err != nil {
+			return nil, err
+		}
 	}
 	v, err := c.Vendor(ctx, 1)
 	if err != nil {
@@ -33,6 +37,19 @@ func Rows(ctx context.Context, company string) (rows []row, err error) {
 	}
 	rows = append(rows, row{vendor: int32(v.ID)}) // mpr:resourceid
 	return rows, nil
+}
+
+func detail(company string, p rest.Project) error {
+	req, err := http.NewRequest("GET", fmt.Sprintf("https://api.procore.com/rest/v1.0/projects/%d", p.ID), nil)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Procore-Company-Id", company)
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
 }
 
 // Read reads a file.
