@@ -58,8 +58,6 @@
 // that has 32 bits for a result, and a field that is not called an id: there, the place in the request says
 // that it is one.
 //
-//	url := fmt.Sprintf("/rest/v1.0/projects/%d", m.GetProjectId()) // pb.GetProjectId keeps an id that goes into a request to Procore in 32 bits or less, which is too small for new regions; use 64 bits (MPR)
-//
 // A package of the module may hold a client that names nobody. Its messages are Procore's for whoever gives it
 // a host of Procore, and are reported there, at the call.
 //
