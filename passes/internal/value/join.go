@@ -283,7 +283,8 @@ func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 }
 
 // joinBases gives a struct the base of all that it is joined of. It is false if they came from different
-// places outside. One that code which cannot be seen got hold of on some paths is Partly of there.
+// places outside. One that code which cannot be seen got hold of on some paths is Partly of there, but for
+// addresses, requests and builders of texts: what their parts are joined to would be all combinations.
 //
 //	// Have: c := &Client{}; for _, option := range options { option(c) }    // of no option, or some
 func (o *Object) joinBases(arms []arm) bool {
@@ -291,14 +292,14 @@ func (o *Object) joinBases(arms []arm) bool {
 	some, all := false, true
 	for _, a := range arms {
 		x := a.val.(*Object)
-		if o.Base != nil && x.Base != nil && !sameBase(o.Base, x.Base) {
+		if o.Base != nil && x.Base != nil && o.Base != x.Base && !(plain && sameBase(o.Base, x.Base)) {
 			return false
 		}
 		if x.Base != nil {
 			o.Base = x.Base
 		}
 		some, all = some || x.Base != nil, all && x.Base != nil && !x.Partly
-		plain = plain && x.Request.Origin == nil
+		plain = plain && x.Request.Origin == nil && x.Written == nil
 	}
 	o.Partly = some && !all
 	return plain || !o.Partly

@@ -15,6 +15,8 @@ func TestJoinFilled(t *testing.T) {
 		return o
 	}
 	join := func(vals ...Value) Value { return (&joiner{choice: 3}).values(vals) }
+	written := made(nil, "")
+	written.Written = Plain("a=1")
 	for _, c := range []struct {
 		name string
 		vals []Value
@@ -25,6 +27,7 @@ func TestJoinFilled(t *testing.T) {
 		{"all, each by itself", []Value{made(filled(), "1"), made(filled(), "2")}, true, false},
 		{"some", []Value{made(nil, "1"), made(filled(), ""), made(filled(), "2")}, true, true},
 		{"after some", []Value{join(made(nil, "1"), made(filled(), "2")), made(filled(), "")}, true, true},
+		{"of a text", []Value{written, made(filled(), "")}, false, false},
 		{"by others", []Value{made(&Sym{ID: "filled8"}, "1"), made(filled(), "2")}, false, false},
 	} {
 		o, ok := join(c.vals...).(*Object)
