@@ -26,17 +26,19 @@ import (
 // API, and no request: nothing is known of headers.
 func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	var bases, paths []*value.Text
+	g := givenTexts{r: r, at: make(map[*value.Cell]int), visit: func(t *value.Text) {
+		switch {
+		case r.isBase(t):
+			bases = r.addText(bases, t)
+		case isPathLike(string(t.Holed())):
+			paths = r.addText(paths, t)
+		}
+	}}
 	for _, v := range args {
 		r.noteConfigurations(v, 0)
-		r.given(v, 0, func(t *value.Text) {
-			switch {
-			case r.isBase(t):
-				bases = r.addText(bases, t)
-			case isPathLike(string(t.Holed())):
-				paths = r.addText(paths, t)
-			}
-		})
+		g.value(v, 0)
 	}
+	r.budget.steps += g.count / lookedPerStep
 	for _, b := range bases {
 		for _, p := range paths {
 			r.noteUse(value.JoinRef(b, p), outcome.MayJoin, "")
@@ -52,10 +54,17 @@ func (r *Machine) mayJoin(args []value.Value) []*value.Text {
 	return bases
 }
 
-// given visits the texts that a value is, leads to, or was made of by unseen code. What lies
+// givenTexts visits the texts that values are, lead to, or were made of by unseen code. What lies
 // deeper than a few levels is not looked for: an address is given to a constructor directly,
 // or in its configuration.
-func (r *Machine) given(v value.Value, depth int, visit func(*value.Text)) {
+type givenTexts struct {
+	r     *Machine
+	visit func(*value.Text)
+	at    map[*value.Cell]int // how deep cells lay that were visited
+	count int
+}
+
+func (g *givenTexts) value(v value.Value, depth int) {
 	if depth > maxGiven {
 		return
 	}
@@ -63,31 +72,56 @@ func (r *Machine) given(v value.Value, depth int, visit func(*value.Text)) {
 		v = s.List
 	}
 	for _, a := range value.AlternativesOf(v) {
-		for _, t := range r.givenTo[keeperOf(a.Val)] {
-			visit(t)
+		g.count++
+		if !g.isNew(a.Val, depth) {
+			continue
 		}
-		switch x := r.content(a.Val).(type) {
-		case *value.Text:
-			visit(x)
-			for _, p := range x.Parts {
-				r.madeOf(p.Hole, visit)
+		if len(g.r.givenTo) > 0 {
+			for _, t := range g.r.givenTo[keeperOf(a.Val)] {
+				g.visit(t)
 			}
-		case *value.Sym:
-			r.madeOf(x, visit)
-		case *value.List:
-			for _, e := range x.Elems {
-				r.given(e, depth+1, visit)
-			}
-		case *value.Map:
-			for _, e := range x.Entries {
-				r.given(e.Val, depth+1, visit)
-			}
-		case *value.Object:
-			for _, f := range x.Fields {
-				r.given(f.Val, depth+1, visit)
-			}
-			r.madeOf(x.Base, visit)
 		}
+		g.content(g.r.content(a.Val), depth+1)
+	}
+}
+
+// isNew reports whether a value is no cell that was visited: one that lay as deep, or less so, led to all
+// that it leads to now. The hundred services of a client all lead back to it.
+func (g *givenTexts) isNew(v value.Value, depth int) bool {
+	c, ok := v.(*value.Cell)
+	if !ok {
+		return true
+	}
+	if before, seen := g.at[c]; seen && before <= depth {
+		return false
+	}
+	g.at[c] = depth
+	return true
+}
+
+// content visits what a value holds that lies below depth.
+func (g *givenTexts) content(v value.Value, depth int) {
+	switch x := v.(type) {
+	case *value.Text:
+		g.visit(x)
+		for _, p := range x.Parts {
+			g.r.madeOf(p.Hole, g.visit)
+		}
+	case *value.Sym:
+		g.r.madeOf(x, g.visit)
+	case *value.List:
+		for _, e := range x.Elems {
+			g.value(e, depth)
+		}
+	case *value.Map:
+		for _, e := range x.Entries {
+			g.value(e.Val, depth)
+		}
+	case *value.Object:
+		for _, f := range x.Fields {
+			g.value(f.Val, depth)
+		}
+		g.r.madeOf(x.Base, g.visit)
 	}
 }
 
