@@ -106,8 +106,8 @@ func (r *Machine) setField(l *ir.Node, v value.Value) {
 	if l.Has(ir.FlagOwn) {
 		of = ownStruct
 	}
-	r.store(outcome.Place{Field: l.Key}, v, of)
 	list := value.AlternativesOf(x)
+	r.storeIn(outcome.Place{Field: l.Key}, stored{val: v, literal: of, made: len(list) == 1 && r.isNew(list[0].Val)})
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
 		switch a.Val.(type) {

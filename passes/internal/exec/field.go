@@ -127,7 +127,7 @@ func (r *Machine) orLater(v value.Value, n *ir.Node, c *value.Cell) value.Value 
 	out := value.AlternativesOf(v)
 	out = out[:len(out):len(out)] // those of v stay as they are
 	for _, s := range r.stores.values[outcome.Place{Field: n.Key}] {
-		if s.literal == 0 { // what a literal gives its own struct was there when it was made; a copy is another one
+		if s.isOfOthers() {
 			out = append(out, value.Alternative{Val: r.transplantField(s, f)})
 		}
 	}
@@ -174,8 +174,7 @@ func (r *Machine) filledByOthers(n *ir.Node) bool {
 
 // setLater reports whether a field may be set to something else than what literals give it.
 func (r *Machine) setLater(field string) bool {
-	is := func(s stored) bool { return s.literal == 0 }
-	return slices.ContainsFunc(r.stores.values[outcome.Place{Field: field}], is) || r.setOutOfSight(field)
+	return slices.ContainsFunc(r.stores.values[outcome.Place{Field: field}], stored.isOfOthers) || r.setOutOfSight(field)
 }
 
 // setOutOfSight reports whether a field may be set to what no function of the package was seen to
