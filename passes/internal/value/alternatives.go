@@ -18,6 +18,9 @@ type Alternative struct {
 	Val  Value
 }
 
+// few is how many alternatives there are room for where a list costs no memory: in one that only [Either] looks at.
+const few = 8
+
 // AlternativesOf lists what a value may be: itself, if it is no alternatives. Whoever asks
 // what a value is goes over these: a type switch on the value itself would miss one that may
 // be several things.
@@ -45,58 +48,87 @@ func Single(v Value) Value {
 //	// Have: {"a", when 1 took arm 0}, {one of "b", when 1 took 0 | "c", when 2 took 0, when 1 took arm 1}
 //	// Want: one of "a", when 1 took arm 0 | "c", when 1 took arm 1 and 2 took arm 0
 func Either(list []Alternative) Value {
-	out := make([]Alternative, 0, min(len(list), MaxAlternatives))
-	var rest []Value
+	var g gathering
 	for _, a := range list {
 		for _, b := range AlternativesOf(a.Val) {
-			if _, ok := b.Val.(Unreachable); ok {
-				continue
-			}
-			g, fit := a.When.Merge(b.When)
-			v := b.Val
-			switch {
-			case fit == Never:
-				continue
-			case fit == Perhaps:
-				v = InsteadOf("arms that may not meet", v)
-			}
-			if hasAlt(out, g, v) {
-				continue
-			}
-			if len(out) < MaxAlternatives {
-				out = append(out, Alternative{g, v})
-			} else {
-				rest = append(rest, v)
-			}
+			g.add(a.When, b)
 		}
 	}
+	out := g.room[:g.n]
 	switch {
-	case len(out) == 0:
+	case g.n == 0:
 		return nil
-	case len(rest) > 0:
-		out = append(out, Alternative{Val: InsteadOf("too many alternatives", rest...)})
+	case len(g.rest) > 0:
+		all := append(make([]Alternative, 0, MaxAlternatives+1), out...)
+		return &Alternatives{append(all, Alternative{Val: InsteadOf("too many alternatives", g.rest...)})}
 	case allSame(out):
 		return out[0].Val
 	}
-	return &Alternatives{out}
+	return &Alternatives{append([]Alternative(nil), out...)}
 }
 
-// hasAlt reports whether a value is one of some alternatives already, and widens the guard of
+// A gathering is alternatives that are gathered to make one value. Most come to few or to one, so that it
+// costs no memory until that is known.
+type gathering struct {
+	room [MaxAlternatives]Alternative
+	n    int     // how many there are
+	own  uint32  // a bit for each of them whose guard is nobody else's
+	rest []Value // what there was no room for
+}
+
+// add adds an alternative that holds under a guard, too. Most come to nothing new: so what both guards say
+// together is put where it costs no memory, too, until it is known to be needed.
+func (g *gathering) add(when Guard, b Alternative) {
+	if _, ok := b.Val.(Unreachable); ok {
+		return
+	}
+	if both, ok := stronger(when, b.When); ok {
+		if !g.has(both, b.Val) {
+			g.append(both, b.Val)
+		}
+		return
+	}
+	if excludes(when, b.When) {
+		return
+	}
+	var room [guardRoom]Choice
+	both, fit := appendMerged(room[:0], when, b.When)
+	v := b.Val
+	if fit == Perhaps {
+		v = InsteadOf("arms that may not meet", v)
+	}
+	if !g.has(both, v) {
+		g.append(append(Guard(nil), both...), v)
+	}
+}
+
+// append adds an alternative that is not there yet, as far as there is room.
+func (g *gathering) append(when Guard, v Value) {
+	if g.n == len(g.room) {
+		g.rest = append(g.rest, v)
+		return
+	}
+	g.room[g.n] = Alternative{when, v}
+	g.n++
+}
+
+// has reports whether a value is one of the alternatives already, and widens the guard of
 // that to hold for both, if it then holds for nothing else. A value that stands there several
 // times, under guards of which one would say too much, is widened all the same.
 //
 //	// Have: if web { host, path = app, "/1/home" } else if old { host = app } else { host = login }
-func hasAlt(list []Alternative, g Guard, v Value) bool {
+func (g *gathering) has(when Guard, v Value) bool {
 	times, last := 0, 0
-	for i, a := range list {
+	for i := range g.room[:g.n] {
+		a := &g.room[i]
 		if !Same(a.Val, v) {
 			continue
 		}
 		if len(a.When) == 0 {
 			return true
 		}
-		if len(g) == 0 || !isHost(v) || differInOne(a.When, g) {
-			list[i].When = common(a.When, g)
+		if len(when) == 0 || !isHost(v) || differInOne(a.When, when) {
+			g.widen(i, when)
 			return true
 		}
 		times, last = times+1, i
@@ -104,8 +136,18 @@ func hasAlt(list []Alternative, g Guard, v Value) bool {
 	if times < maxTimes {
 		return false
 	}
-	list[last].When = common(list[last].When, g)
+	g.widen(last, when)
 	return true
+}
+
+// widen has one of the alternatives hold under another guard as well.
+func (g *gathering) widen(i int, when Guard) {
+	w, own := widen(g.room[i].When, when, g.own&(1<<i) != 0)
+	g.room[i].When = w
+	g.own &^= 1 << i
+	if own {
+		g.own |= 1 << i
+	}
 }
 
 // isHost reports whether a value may be the host of an address, for which it matters most with
@@ -136,7 +178,7 @@ func Each(v Value, f func(Value) Value) Value {
 	if !ok {
 		return f(v)
 	}
-	out := make([]Alternative, 0, len(a.List))
+	out := make([]Alternative, 0, few)
 	for _, x := range a.List {
 		out = append(out, Alternative{x.When, f(x.Val)})
 	}
@@ -155,7 +197,7 @@ func Cross(v, w Value, f func(a, b Value) Value) Value {
 			return f(v, w)
 		}
 	}
-	var out []Alternative
+	out := make([]Alternative, 0, few)
 	for _, a := range AlternativesOf(v) {
 		for _, b := range AlternativesOf(w) {
 			switch g, fit := a.When.Merge(b.When); fit {
@@ -217,7 +259,7 @@ func Transpose(list []Alternative) Value {
 	}
 	out := &Tuple{make([]Value, n)}
 	for i := range out.Vals {
-		var col []Alternative
+		col := make([]Alternative, 0, few)
 		for _, a := range list {
 			v := Value(Unknown("result"))
 			if t, ok := a.Val.(*Tuple); ok && i < len(t.Vals) {

@@ -25,7 +25,7 @@ func Asked(v, w Value, ask func(a, b Value) (truth, known bool)) Value {
 	if len(list) == 1 && len(others) == 1 {
 		return Condition(ask(list[0].Val, others[0].Val))
 	}
-	var out []Alternative
+	out := make([]Alternative, 0, few)
 	for _, a := range list {
 		for _, b := range others {
 			g, fit := a.When.Merge(b.When)

@@ -2,10 +2,7 @@ package value
 
 // This file holds guards, which keep values apart that never meet.
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // A Guard is the set of choices under which an alternative holds: which arm of
 // which branch was taken. It keeps values apart that never meet: a host from one
@@ -54,18 +51,29 @@ func (g Guard) split() (lost Choice, known Guard) {
 //	// Have: {1: 0} and {1: 1}                  Never
 //	// Have: {lost up to 4, 5: 0} and {3: 1}    Perhaps
 func (g Guard) Merge(h Guard) (Guard, Fit) {
-	if len(g) == 0 {
-		return h, Always
-	}
-	if len(h) == 0 || slices.Equal(g, h) {
-		return g, Always
+	if both, ok := stronger(g, h); ok {
+		return both, Always
 	}
 	if excludes(g, h) {
 		return nil, Never
 	}
+	return appendMerged(make(Guard, 0, len(g)+len(h)+1), g, h)
+}
+
+// stronger is the guard of two that says all that both do, if one of them does.
+func stronger(g, h Guard) (both Guard, ok bool) {
+	if len(g) == 0 {
+		return h, true
+	}
+	return g, len(h) == 0 || slices.Equal(g, h)
+}
+
+// appendMerged is [Guard.Merge] for guards that don't exclude each other. It writes to room, an empty slice,
+// and to another one if that is too short.
+func appendMerged(room, g, h Guard) (Guard, Fit) {
 	gLost, g := g.split()
 	hLost, h := h.split()
-	out := make(Guard, 1, len(g)+len(h)+1) // the first place is for what is lost
+	out := append(room, Choice{}) // the place for what is lost
 	perhaps := gLost != hLost && gLost != (Choice{}) && hLost != (Choice{})
 	for len(g) > 0 || len(h) > 0 {
 		var a, b Guard
@@ -181,9 +189,34 @@ func common(g, h Guard) Guard {
 	if slices.Equal(g, h) {
 		return g
 	}
+	return appendCommon(make(Guard, 0, len(g)+len(h)+1), g, h)
+}
+
+// guardRoom is how long the guards are that are put together where it costs no memory.
+const guardRoom = 32
+
+// widen is [common] for guards to which more and more are added. If g is the caller's own, which nobody else
+// has seen, it is changed in place as long as there is room. It never returns h, and reports whether what it
+// returns is the caller's own.
+func widen(g, h Guard, own bool) (wide Guard, isOwn bool) {
+	var room [guardRoom]Choice
+	w := appendCommon(room[:0], g, h)
+	switch {
+	case slices.Equal(w, g):
+		return g, own
+	case own && len(w) > cap(g):
+		g = make(Guard, 0, 2*len(w))
+	case !own:
+		g = make(Guard, 0, len(w))
+	}
+	return append(g[:0], w...), true
+}
+
+// appendCommon is common, and writes to room, an empty slice, or to another one if that is too short.
+func appendCommon(room, g, h Guard) Guard {
 	gLost, g := g.split()
 	hLost, h := h.split()
-	out := make(Guard, 1, len(g)+len(h)+1)
+	out := append(room, Choice{}) // the place for what is lost
 	for len(g) > 0 && len(h) > 0 {
 		switch {
 		case g[0].ID < h[0].ID:
@@ -246,8 +279,15 @@ func differInOne(g, h Guard) bool {
 
 // appendUnited adds the arms of a branch that either of two lists names, in order.
 func appendUnited(out, a, b Guard) Guard {
-	n := len(out)
-	out = append(append(out, a...), b...)
-	slices.SortFunc(out[n:], func(c, d Choice) int { return cmp.Compare(c.Arm, d.Arm) })
-	return out[:n+len(slices.Compact(out[n:]))]
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].Arm < b[0].Arm:
+			out, a = append(out, a[0]), a[1:]
+		case a[0].Arm > b[0].Arm:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			out, a, b = append(out, a[0]), a[1:], b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }

@@ -115,6 +115,7 @@ func on(id int, given []Guard) []Guard {
 type arm struct {
 	when Guard
 	val  Value
+	own  bool // nobody else has the guard
 }
 
 // values is one of vals, the i-th if the i-th arm of the choice was taken. Contents of one
@@ -154,7 +155,7 @@ func (j *joiner) arms(vals []Value) []arm {
 		}
 		if known {
 			if w := out[k].when; j.on != nil {
-				out[k].when = common(w, j.on[i])
+				out[k].when, out[k].own = widen(w, j.on[i], out[k].own)
 			} else if len(w) > 0 && len(w) < maxArms {
 				out[k].when = append(w, Choice{j.choice, i})
 			} else {
@@ -175,7 +176,7 @@ func (j *joiner) arms(vals []Value) []arm {
 		if j.on != nil {
 			when = j.on[i]
 		}
-		out = append(out, arm{when, v})
+		out = append(out, arm{when: when, val: v})
 	}
 	return out
 }
@@ -192,9 +193,9 @@ func (j *joiner) allSame(arms []arm) bool {
 
 // either makes alternatives of the arms. Each is compared with those that are kept.
 func (j *joiner) either(arms []arm) Value {
-	list, n := make([]Alternative, len(arms)), 0
-	for i, a := range arms {
-		list[i] = Alternative{a.when, a.val}
+	list, n := make([]Alternative, 0, few), 0
+	for _, a := range arms {
+		list = append(list, Alternative{a.when, a.val})
 		n += len(AlternativesOf(a.val))
 	}
 	j.looked += n * (1 + min(n, MaxAlternatives)/comparedPerLook)
@@ -274,7 +275,7 @@ func (j *joiner) objects(first *Object, arms []arm) (Value, bool) {
 			if !ok {
 				v = Unset{}
 			}
-			fields[i] = arm{a.when, v}
+			fields[i] = arm{when: a.when, val: v}
 		}
 		out.Fields[k].Val = j.field(fields)
 	}
@@ -324,7 +325,7 @@ func (j *joiner) contexts(arms []arm) (Value, bool) {
 			if !ok {
 				f = Unset{}
 			}
-			fields[i] = arm{a.when, f}
+			fields[i] = arm{when: a.when, val: f}
 		}
 		out.Values[k] = j.field(fields)
 	}
@@ -351,7 +352,7 @@ func (j *joiner) states(out *Object, arms []arm) {
 	join := func(part func(*Object) Value) Value {
 		some := false
 		for i, a := range arms {
-			fields[i] = arm{a.when, part(a.val.(*Object))}
+			fields[i] = arm{when: a.when, val: part(a.val.(*Object))}
 			some = some || fields[i].val != nil
 		}
 		if !some {
