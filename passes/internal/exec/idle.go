@@ -131,14 +131,16 @@ type forgetting struct {
 	by *value.Sym
 }
 
-// concerns reports whether a value is a struct with such a field, or has one within it.
+// concerns reports whether a value is a struct with such a field of which more is known, or has one within
+// it. What an earlier call made not known stays as it is: to write that down again would have all that is
+// joined and summarized later look at it.
 func (f *forgetting) concerns(v value.Value, depth int) bool {
 	for _, a := range value.AlternativesOf(v) {
 		o, ok := a.Val.(*value.Object)
 		if !ok || depth > maxConfiguration {
 			continue
 		}
-		if f.of[o.Type] != nil {
+		if slices.ContainsFunc(f.of[o.Type], func(name value.Field) bool { return !value.Same(o.Fields.Of(name), f.by) }) {
 			return true
 		}
 		for _, x := range o.Fields {

@@ -6,7 +6,7 @@ import (
 )
 
 // TestEitherWidensInPlace sees that what many arms share takes room for one guard, and not for one an arm:
-// functions of switches with thirty cases return the same nil from most.
+// functions of switches with sixty cases return the same nil from most.
 func TestEitherWidensInPlace(t *testing.T) {
 	allocations := func(arms int) float64 {
 		var list []Alternative
@@ -16,7 +16,7 @@ func TestEitherWidensInPlace(t *testing.T) {
 		list = append(list, Alternative{Guard{{1, 0}}, Unknown("other")})
 		return testing.AllocsPerRun(10, func() { Either(list) })
 	}
-	if few, many := allocations(10), allocations(guardRoom-3); many > few+4 {
+	if few, many := allocations(10), allocations(maxArms-3); many > few+4 {
 		t.Errorf("for 10 arms, memory is asked for %v times, for many %v times; want a few times more, not for each", few, many)
 	}
 }

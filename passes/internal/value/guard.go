@@ -193,7 +193,7 @@ func common(g, h Guard) Guard {
 }
 
 // guardRoom is how long the guards are that are put together where it costs no memory.
-const guardRoom = 32
+const guardRoom = 96
 
 // widen is [common] for guards to which more and more are added. If g is the caller's own, which nobody else
 // has seen, it is changed in place as long as there is room. It never returns h, and reports whether what it
