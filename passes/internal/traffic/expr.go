@@ -163,9 +163,12 @@ func (f *flow) setting(e *ast.SelectorExpr) *origins {
 //	// Have: var m map[string]any; json.NewDecoder(resp.Body).Decode(&m); m["company_id"]
 //	// Want: floating; of m["name"], only that it comes from Procore
 //
-// Where numbers are kept as text, it is decoded.
+// Where numbers are kept as text, it is decoded. Of the fields that were put into it, only those that are
+// called ids are what is read out again: which of the others it is, the place that it goes to cannot say.
+//
+//	m["nanos"] = d.Nanos; …; path = fmt.Sprint("/rest/v1.0/projects/", m[key])
 func (f *flow) index(e *ast.IndexExpr) *origins {
-	from := f.origins(e.X)
+	from := f.calledSettings(f.origins(e.X))
 	switch {
 	case !from.untyped() || !f.namesID(e.Index):
 		return from
@@ -198,6 +201,21 @@ func (f *flow) composite(e *ast.CompositeLit) *origins {
 		s = f.union(s, from)
 	}
 	return s
+}
+
+// calledSettings leaves out the fields of 32 bits that are not called ids.
+func (f *flow) calledSettings(s *origins) *origins {
+	all := s.only(setting)
+	if all.empty() {
+		return s
+	}
+	out := s.without(setting)
+	for o := range all.all() {
+		if f.isID(o.field.Name()) || f.found.called[o.field] {
+			out.put(o)
+		}
+	}
+	return out
 }
 
 // computes reports whether an operator makes another number of two: a shard, a hash.
