@@ -44,7 +44,7 @@ func (s *Stores) thin(at outcome.Place) {
 // looksLike reports whether a value is like another one, and set where that is: in a literal, in a
 // struct of its own, or somewhere else.
 func (x stored) looksLike(y stored) bool {
-	return x.looks == y.looks && x.looks != value.Unlike && x.made == y.made && (x.literal == y.literal || x.literal > 0 && y.literal > 0)
+	return x.looks == y.looks && x.looks != value.Unlike && (x.literal == y.literal || x.literal > 0 && y.literal > 0)
 }
 
 // toldApart is a literal if it is told apart from others of its type, of which that are the first few:

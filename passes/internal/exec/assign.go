@@ -102,12 +102,12 @@ func (r *Machine) assign(l *ir.Node, v value.Value) {
 //	// Want: p.Client.base is known to be set to that text; so is the field of the cell of c
 func (r *Machine) setField(l *ir.Node, v value.Value) {
 	x := r.eval(l.Kids[0])
+	list := value.AlternativesOf(x)
 	of := 0
-	if l.Has(ir.FlagOwn) {
+	if l.Has(ir.FlagOwn) || len(list) == 1 && r.isNew(list[0].Val) {
 		of = ownStruct
 	}
-	list := value.AlternativesOf(x)
-	r.storeIn(outcome.Place{Field: l.Key}, stored{val: v, literal: of, made: len(list) == 1 && r.isNew(list[0].Val)})
+	r.store(outcome.Place{Field: l.Key}, v, of)
 	direct := false // the struct itself is in the variable
 	for _, a := range list {
 		switch a.Val.(type) {

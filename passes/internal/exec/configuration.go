@@ -131,10 +131,13 @@ func (r *Machine) narrow(l *outcome.Leaf, when value.Guard) (some bool) {
 			continue
 		}
 		l.Texts = append(l.Texts, outcome.LeafText{Text: t.Text, When: g})
-		some = some || t.Text != nil && !t.Text.Empty() && r.interesting(t.Text)
+		some = some || r.isOfInterest(t.Text)
 	}
 	return some
 }
+
+// isOfInterest reports whether a leaf may be known by a text; nil is one that is not known.
+func (r *Machine) isOfInterest(t *value.Text) bool { return t != nil && !t.Empty() && r.interesting(t) }
 
 // A within is a struct that lies so deep within others.
 type within struct {
@@ -164,8 +167,8 @@ func (r *Machine) ownLeaves(o *value.Object, depth int) (c outcome.Configuration
 				continue
 			}
 			some = some || slices.ContainsFunc(r.textsOf(x), func(b value.Alternative) bool {
-				t, ok := b.Val.(*value.Text)
-				return ok && !t.Empty() && r.interesting(t)
+				t, _ := b.Val.(*value.Text)
+				return r.isOfInterest(t)
 			})
 		}
 		if some {

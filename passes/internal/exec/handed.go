@@ -193,7 +193,7 @@ func (r *Machine) supposeHanded() {
 //	// Want: p.company is "", since nobody can set it any more
 func (r *Machine) lend(results value.Value) {
 	r.lent = make(map[*value.Cell]bool)
-	w := walker{r: r, outer: true, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) { r.lent[c] = true }}
+	w := walker{r: r, inHand: true, seen: make(map[*value.Cell]bool), visit: func(c *value.Cell) { r.lent[c] = true }}
 	w.value(results, 0)
 	for _, k := range r.symbolIDs() {
 		w.value(r.load(r.symbols[k]), 0)

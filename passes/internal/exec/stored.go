@@ -21,22 +21,6 @@ import (
 // stands in, or 0. In the second go nothing is learnt any more; if a function that was thought
 // to store nothing does, the first one must be repeated. See [Machine.noteLate].
 func (r *Machine) store(at outcome.Place, v value.Value, literal int) {
-	r.storeIn(at, stored{val: v, literal: literal})
-}
-
-// isNew reports whether a value points to a struct that this run made: whoever has one that was made
-// before has another.
-//
-//	// Have: func New() *Client { c := &Client{}; c.http = &http.Client{}; return c }, and three more
-//	// Want: of the client that one of them made, http is what that one set
-func (r *Machine) isNew(v value.Value) bool {
-	c, ok := v.(*value.Cell)
-	return ok && c.ID > r.startCells && c.Sym == nil && !c.Kept && c.Home == ""
-}
-
-// storeIn is store for a value of which more is known.
-func (r *Machine) storeIn(at outcome.Place, x stored) {
-	v := x.val
 	if at == (outcome.Place{}) || v == nil {
 		return
 	}
@@ -56,18 +40,16 @@ func (r *Machine) storeIn(at outcome.Place, x stored) {
 	}
 	r.addedTo[at] = true
 	if r.skipping > 0 && !r.final {
-		x.heap = r.heap.Root(r.start)
-		r.stores.skip(at, x)
+		r.stores.skip(at, stored{val: v, heap: r.heap.Root(r.start), literal: literal})
 		return
 	}
 	if r.stores.full[at] {
 		return
 	}
-	if (x.literal == ownStruct || x.made) && !r.final {
+	if literal == ownStruct && !r.final {
 		r.stores.noteOwn(at.Field)
 	}
-	x.heap = r.heap.Root(r.start)
-	list := r.stores.values[at]
+	list, x := r.stores.values[at], stored{val: v, heap: r.heap.Root(r.start), literal: literal}
 	switch {
 	case len(list) >= maxSetByRoot:
 		r.stores.full[at] = !r.final
@@ -92,14 +74,23 @@ func (s *Stores) has(list []stored, x stored) bool {
 		return false
 	}
 	return slices.ContainsFunc(list, func(y stored) bool {
-		covers := x.literal == 0 && y.literal != ownStruct && (x.made || !y.made) || x.literal == ownStruct && y.literal <= 0
-		return covers && value.Same(y.val, x.val)
+		return (x.literal == 0 && y.literal != ownStruct || x.literal == ownStruct && y.literal <= 0) && value.Same(y.val, x.val)
 	})
 }
 
-// ownStruct marks a value that is stored into a field of a struct in a variable: of no struct that
-// there was before, unless that is set to this one as a whole.
+// ownStruct marks a value that is stored into a field of a struct in a variable, or of one that the same
+// run made: of no struct that there was before, unless that is set to this one as a whole.
 const ownStruct = -1
+
+// isNew reports whether a value points to a struct that this run made: whoever has one that was made
+// before has another.
+//
+//	// Have: func New() *Client { c := &Client{}; c.http = &http.Client{}; return c }, and three more
+//	// Want: of the client that one of them made, http is what that one set
+func (r *Machine) isNew(v value.Value) bool {
+	c, ok := v.(*value.Cell)
+	return ok && c.ID > r.startCells && c.Sym == nil && !c.Kept && c.Home == ""
+}
 
 // storeOwn notes the fields of a struct that is put where there was another one, of those that were
 // set while a variable held it.

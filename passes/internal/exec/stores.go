@@ -44,7 +44,6 @@ type stored struct {
 	val     value.Value
 	heap    *value.Heap // what val refers to is found here
 	literal int         // the composite literal that it stands in; 0 or [ownStruct] for none
-	made    bool        // it was set, outside of a literal, of a struct that the same run made
 	several bool        // values that are alike stand in further literals
 	alike   []int       // of these, the ones that are told apart from others of their type
 	looks   string      // see [value.Heap.Look]; empty before it was asked for
@@ -53,7 +52,7 @@ type stored struct {
 // isOfOthers reports whether a value may have been set of a struct that was there before: what a literal
 // gives its own struct, or a run one that it has just made, was there when that came to be, and a copy is
 // another one.
-func (s stored) isOfOthers() bool { return s.literal == 0 && !s.made }
+func (s stored) isOfOthers() bool { return s.literal == 0 }
 
 // newStores knows only what imported packages do.
 func newStores(headers ir.FieldHeaders) *Stores {

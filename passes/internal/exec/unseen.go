@@ -73,10 +73,10 @@ func (g *givenTexts) value(v value.Value, depth int) {
 	}
 	for _, a := range value.AlternativesOf(v) {
 		g.count++
-		if !g.isNew(a.Val, depth) {
+		if !g.first(a.Val, depth) {
 			continue
 		}
-		if len(g.r.givenTo) > 0 {
+		if len(g.r.givenTo) > 0 { // a name for each costs more than the rest
 			for _, t := range g.r.givenTo[keeperOf(a.Val)] {
 				g.visit(t)
 			}
@@ -85,9 +85,9 @@ func (g *givenTexts) value(v value.Value, depth int) {
 	}
 }
 
-// isNew reports whether a value is no cell that was visited: one that lay as deep, or less so, led to all
+// first reports whether a value is no cell that was visited: one that lay as deep, or less so, led to all
 // that it leads to now. The hundred services of a client all lead back to it.
-func (g *givenTexts) isNew(v value.Value, depth int) bool {
+func (g *givenTexts) first(v value.Value, depth int) bool {
 	c, ok := v.(*value.Cell)
 	if !ok {
 		return true

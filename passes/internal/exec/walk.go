@@ -40,7 +40,7 @@ type walker struct {
 	count   int  // the values that were visited
 	depth   int  // how deep they may lie; 0 for any depth
 	all     bool // also what stands in symbols, and what another run made
-	outer   bool // without what only function literals have, around which it stands
+	inHand  bool // but for what function literals captured, which whoever has these cannot reach
 }
 
 // value visits a value that lies within depth others, and what it leads to. Kinds that lead
@@ -92,7 +92,7 @@ func (w *walker) value(v value.Value, depth int) {
 		w.symbols(v.UnknownSources, depth)
 	case *value.FuncValue:
 		w.value(v.Recv, depth+1)
-		if !w.outer {
+		if !w.inHand {
 			w.captured(v.Lit, v.Frame, depth+2)
 		}
 	}
