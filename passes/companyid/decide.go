@@ -51,6 +51,15 @@ func (j *judge) contextsOf(g []*verdict) (c contexts) {
 	return c
 }
 
+// orCopies are those that are done; if there are none, those of which a copy gets the header, where these
+// pass other calls.
+func (c *contexts) orCopies(done []*verdict) []*verdict {
+	if len(done) == 0 && allDivided(c.missing, c.copies) {
+		return c.copies
+	}
+	return done
+}
+
 // ownSite judges a construction in this package.
 func (j *judge) ownSite(g []*verdict) {
 	c := j.contextsOf(g)
@@ -72,9 +81,7 @@ func (j *judge) ownSite(g []*verdict) {
 	if onlyCapped(missing, done) {
 		done = nil
 	}
-	if len(done) == 0 && allDivided(missing, c.copies) {
-		done = c.copies
-	}
+	done = c.orCopies(done)
 	if len(done) == 0 && j.trying && !source.InTest(j.pass.Fset, g[0].site.Pos) {
 		for _, v := range missing {
 			v.tested = true // no test tells of other code that it lacks the header
@@ -213,13 +220,13 @@ func (j *judge) foreignSite(g []*verdict) {
 		return // judged there
 	}
 	c := j.contextsOf(g)
-	done := slices.DeleteFunc(slices.Clone(g), func(v *verdict) bool {
-		return v.copied || v.outcome != byCaller && !slices.Contains(c.done, v)
-	})
-	if len(done) == 0 && allDivided(c.missing, c.copies) {
-		done = c.copies
+	done := c.done
+	for _, v := range g {
+		if v.outcome == byCaller {
+			done = append(done, v)
+		}
 	}
-	h := newHaving(g, done)
+	h := newHaving(g, c.orCopies(done))
 	for _, v := range c.missing {
 		if j.reportedBefore(v) {
 			v.missing = true

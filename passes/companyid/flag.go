@@ -57,14 +57,14 @@ func (j *judge) flagAt(lit *ast.CompositeLit, st *types.Struct, i int) (value, o
 func fieldIn(lit *ast.CompositeLit, st *types.Struct, i int) ast.Expr {
 	for at, e := range lit.Elts {
 		kv, keyed := e.(*ast.KeyValueExpr)
-		switch {
-		case !keyed && at == i:
-			return e
-		case !keyed:
-		default:
-			if key, ok := kv.Key.(*ast.Ident); ok && key.Name == st.Field(i).Name() {
-				return kv.Value
+		if !keyed {
+			if at == i {
+				return e
 			}
+			continue
+		}
+		if key, ok := kv.Key.(*ast.Ident); ok && key.Name == st.Field(i).Name() {
+			return kv.Value
 		}
 	}
 	return nil

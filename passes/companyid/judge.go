@@ -164,7 +164,7 @@ func (j *judge) settle(g []*verdict, siblings map[string]bool) {
 		}
 	}
 	for _, v := range g {
-		if v.outcome == byClient && (siblings[v.q.ClientKey()] || v.q.ClientKey() != "" && helpers[v.q.SentAt]) {
+		if key := v.q.ClientKey(); v.outcome == byClient && key != "" && (siblings[key] || helpers[v.q.SentAt]) {
 			v.outcome = absent
 		}
 	}

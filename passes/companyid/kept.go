@@ -312,12 +312,12 @@ func (j *judge) addsByItself(call *ast.CallExpr) bool {
 	return pkg != nil && !j.isForeign(pkg.Path()) && !j.leavesOut(call) && !j.mayTakeCompany(call)
 }
 
-// remedyOf says what to give to what makes a client.
+// remedyOf says what to give to what makes a client, or what to do about a row that says to leave it out.
 func (j *judge) remedyOf(m maker) string {
-	call := j.callAt(m.pos)
 	if m.flag != "" {
 		return "let them send it"
 	}
+	call := j.callAt(m.pos)
 	if call == nil {
 		return remedy(nil)
 	}

@@ -26,7 +26,7 @@ type verdict struct {
 	target  target
 	copied  bool  // it is the original of the request at hand
 	rescued bool  // see [noteRescued]
-	tested  bool  // it lacks the header, but only tests are seen to make it, of code that is none
+	tested  bool  // it lacks the header in tests alone, which say nothing of the code that makes it
 	missing bool  // it lacks the header for certain, and some package says so
 	maker   maker // of the client that the call goes through, if that leaves the header out
 	handed  bool  // the client was handed to another package, which leaves the header to it
