@@ -76,6 +76,8 @@ type gathering struct {
 	rest []Value // what there was no room for
 }
 
+const _ = uint(32 - MaxAlternatives) // each has a bit of own
+
 // add adds an alternative that holds under a guard, too. Most come to nothing new: so what both guards say
 // together is put where it costs no memory, too, until it is known to be needed.
 func (g *gathering) add(when Guard, b Alternative) {
@@ -84,7 +86,7 @@ func (g *gathering) add(when Guard, b Alternative) {
 	}
 	if both, ok := stronger(when, b.When); ok {
 		if !g.has(both, b.Val) {
-			g.append(both, b.Val)
+			g.put(both, b.Val)
 		}
 		return
 	}
@@ -98,12 +100,12 @@ func (g *gathering) add(when Guard, b Alternative) {
 		v = InsteadOf("arms that may not meet", v)
 	}
 	if !g.has(both, v) {
-		g.append(append(Guard(nil), both...), v)
+		g.put(append(Guard(nil), both...), v)
 	}
 }
 
-// append adds an alternative that is not there yet, as far as there is room.
-func (g *gathering) append(when Guard, v Value) {
+// put adds an alternative that is not there yet, as far as there is room.
+func (g *gathering) put(when Guard, v Value) {
 	if g.n == len(g.room) {
 		g.rest = append(g.rest, v)
 		return
