@@ -25,8 +25,7 @@
 //	path := fmt.Sprintf("/rest/v1.0/projects/%v", m["id"]) // a large id in a floating-point number is written with an exponent, as in 5.62949953421312e+14; use %.0f or decode it into an int64 (MPR)
 //
 // What json.Decoder.Token returns is such a number, too, where the place that it goes to says that it is
-// an id.
-// A decoder that is told to UseNumber has the digits in it, and nothing is said of the numbers that it
+// an id. A decoder that is told to UseNumber has the digits in it, and nothing is said of the numbers that it
 // reads; a helper that makes one, also of another package of the module, is known. Nor is anything said of
 // what comes from version 2 of the API, whose ids are strings.
 //

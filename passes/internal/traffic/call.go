@@ -42,7 +42,7 @@ func (f *flow) result(e *ast.CallExpr) *origins {
 		f.reads(c.means)
 		out = f.resolve(c, e, c.means.returns)
 	}
-	switch f.calls[source.CallPos(e)] {
+	switch f.to[source.CallPos(e)] {
 	case toAPI, mixed:
 		return f.union(out, f.site(source.CallPos(e)), f.encoded(c))
 	case other:

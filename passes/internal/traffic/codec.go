@@ -44,7 +44,7 @@ func (f *flow) codec(e *ast.CallExpr, c *callee) {
 //	client.Do(ctx, "GET", "/rest/v1.0/me", nil, &me); r.SetResult(&me); sonic.Unmarshal(body, &me)
 func (f *flow) byShape(e *ast.CallExpr, c *callee) {
 	from := f.site(source.CallPos(e))
-	if f.calls[source.CallPos(e)] == unknown {
+	if f.to[source.CallPos(e)] == unknown {
 		from = f.wires(c)
 	}
 	if !from.empty() {
@@ -76,7 +76,7 @@ func (f *flow) exchanged(e *ast.CallExpr, c *callee, from *origins) {
 			f.exchangedArg(a, from)
 		}
 	}
-	if f.calls[source.CallPos(e)] != unknown && c.obj != nil && c.fn == nil {
+	if f.to[source.CallPos(e)] != unknown && c.obj != nil && c.fn == nil {
 		f.exchangedTypes(e, c, from)
 	}
 }

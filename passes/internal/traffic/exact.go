@@ -279,5 +279,8 @@ func (k *keepers) told() (names []string) {
 	return names
 }
 
+// all reports whether ids without a type of their own are no floating-point numbers, whatever read them.
+func (k *keepers) all() bool { return k != nil && k.everywhere }
+
 // reads reports whether a call of another package has to do with such a decoder.
 func (k *keepers) reads(c *callee) bool { return k != nil && c.fn == nil && k.abroad[c.name] }

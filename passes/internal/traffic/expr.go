@@ -125,7 +125,7 @@ func (f *flow) selector(e *ast.SelectorExpr) *origins {
 	}
 	if f.isIDField(v) {
 		s.put(origin{kind: decoded})
-		if from.has(dynamic) && types.IsInterface(v.Type()) && !f.keepsNumbers {
+		if from.has(dynamic) && types.IsInterface(v.Type()) && !f.keeps.all() {
 			s.put(origin{kind: floating})
 		}
 	}
@@ -172,7 +172,7 @@ func (f *flow) index(e *ast.IndexExpr) *origins {
 	switch {
 	case !from.untyped() || !f.namesID(e.Index):
 		return from
-	case !from.has(dynamic) || f.keepsNumbers:
+	case !from.has(dynamic) || f.keeps.all():
 		return f.union(from, f.of(decoded))
 	}
 	return f.union(from.without(dynamic), f.of(floating))
@@ -259,9 +259,9 @@ func (f *flow) isSetting(e *ast.SelectorExpr, v *types.Var) (set, called bool) {
 	return set, called
 }
 
-// isParameter reports whether a field that is called an id, or may be one, belongs to the program's own way of
-// saying what a request is about: where it goes into one under the name of an id, it is as large as
-// Procore's are. In a text it may be any system's. A table of a test holds what the test wants.
+// isParameter reports whether a field that is called an id, or may be one, belongs to the program's own
+// way of saying what a request is about: where it goes into one under the name of an id, it is as large
+// as Procore's are. In a text it may be any system's. A table of a test holds what the test wants.
 //
 //	type ListOptions struct{ VendorID int32 }
 //	q.Add("vendor_id", strconv.Itoa(int(opts.VendorID)))
@@ -282,7 +282,7 @@ func elemOf(t types.Type) types.Type {
 // several systems says own: whoever calls the function knows which of them is meant. So it is with one
 // that asks several versions of Procore's API.
 func (f *flow) site(pos token.Pos) *origins {
-	switch f.calls[pos] {
+	switch f.to[pos] {
 	case toAPI:
 		switch f.versions[pos] {
 		case texts:

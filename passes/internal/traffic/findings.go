@@ -217,7 +217,7 @@ func (f *flow) traffic() *Traffic {
 	}
 	for call, from := range f.found.narrowed {
 		if (from || f.found.named[call]) && !f.mixed[call] {
-			t.Narrowed = append(t.Narrowed, &Narrowed{Call: call, From: from, Kept: f.kept[call]})
+			t.Narrowed = append(t.Narrowed, &Narrowed{Call: call, From: from, Kept: f.narrowAbroad[call]})
 		}
 	}
 	for v := range f.found.settings {

@@ -29,8 +29,8 @@ import (
 // is Procore's.
 type flow struct {
 	*universe
+	*calls       // whose requests are built where
 	pass         *analysis.Pass
-	calls        map[token.Pos]target // see [calls]
 	funcs        []*function
 	byPos        []*function         // the same in the order of their places
 	outside      *function           // what stands outside of functions
@@ -51,16 +51,12 @@ type flow struct {
 	listed       map[types.Object][]ast.Expr          // functions that may be called through variables and lists
 	given        map[*ast.CallExpr]*origins           // what a function is given that a call makes
 	keeps        *keepers                             // the decoders that keep numbers as text
-	kept         map[*ast.CallExpr]bool               // calls of other packages whose results are narrow
+	narrowAbroad map[*ast.CallExpr]bool               // calls of other packages whose results are narrow
 	loose        map[*ast.CallExpr]bool               // numbers out of answers, in texts of their own
-	keepsNumbers bool                                 // ids without a type of their own are no floating-point numbers
-	abroad       map[token.Pos]bool
-	versions     map[token.Pos]target
-	anybody      bool                         // requests are those of whoever calls, see [perhapsOf]
-	perhaps      map[string][]*types.TypeName // see [imported]
-	texts        bool
-	alone        bool // the package is taken for one that exchanges messages with no other system
-	grew         bool // something is new in this round
+	anybody      bool                                 // requests are those of whoever calls, see [perhapsOf]
+	perhaps      map[string][]*types.TypeName         // see [imported]
+	alone        bool                                 // the package is taken for one that exchanges messages with no other system
+	grew         bool                                 // something is new in this round
 	current      *function
 	cache        map[ast.Expr]*origins
 	// What does not change from round to round.
@@ -124,26 +120,27 @@ func newFlow(pass *analysis.Pass, of *calls) *flow {
 		of = new(calls)
 	}
 	f := &flow{
-		universe: newUniverse(),
-		pass:     pass, calls: of.to, abroad: of.abroad, versions: of.versions, texts: of.texts,
-		byObj:      make(map[types.Object]*function),
-		interfaces: make(map[*types.Func]*function),
-		vars:       make(map[types.Object]*origins),
-		mixed:      make(map[ast.Expr]bool),
-		kept:       make(map[*ast.CallExpr]bool),
-		loose:      make(map[*ast.CallExpr]bool),
-		named:      make(map[*types.Var]*ast.SelectorExpr),
-		cases:      make(map[types.Object]ast.Expr),
-		writers:    make(map[types.Object][]ast.Expr),
-		builders:   make(map[types.Object][]ast.Expr),
-		made:       make(map[types.Object][]ast.Expr),
-		structs:    make(map[types.Object][]*ast.CompositeLit),
-		members:    make(map[member][]ast.Expr),
-		listed:     make(map[types.Object][]ast.Expr),
-		given:      make(map[*ast.CallExpr]*origins),
-		callees:    make(map[*ast.CallExpr]*callee),
-		ids:        make(map[string]bool),
-		readers:    make(map[any][]*function),
+		universe:     newUniverse(),
+		calls:        of,
+		pass:         pass,
+		byObj:        make(map[types.Object]*function),
+		interfaces:   make(map[*types.Func]*function),
+		vars:         make(map[types.Object]*origins),
+		mixed:        make(map[ast.Expr]bool),
+		narrowAbroad: make(map[*ast.CallExpr]bool),
+		loose:        make(map[*ast.CallExpr]bool),
+		named:        make(map[*types.Var]*ast.SelectorExpr),
+		cases:        make(map[types.Object]ast.Expr),
+		writers:      make(map[types.Object][]ast.Expr),
+		builders:     make(map[types.Object][]ast.Expr),
+		made:         make(map[types.Object][]ast.Expr),
+		structs:      make(map[types.Object][]*ast.CompositeLit),
+		members:      make(map[member][]ast.Expr),
+		listed:       make(map[types.Object][]ast.Expr),
+		given:        make(map[*ast.CallExpr]*origins),
+		callees:      make(map[*ast.CallExpr]*callee),
+		ids:          make(map[string]bool),
+		readers:      make(map[any][]*function),
 	}
 	f.found = newFindings(f)
 	for _, file := range pass.Files {

@@ -55,7 +55,7 @@ func (f *flow) formatted(e *ast.CallExpr, i int, exponent, placed bool) *origins
 //	// Have: t, err := d.Token(); t.(float64), t
 func (f *flow) isLoose(e ast.Expr) bool {
 	t := f.typeOf(e)
-	return f.origins(e).has(dynamic) && !f.keepsNumbers && (IsFloat(t) || typeName(t) == "encoding/json.Token")
+	return f.origins(e).has(dynamic) && !f.keeps.all() && (IsFloat(t) || typeName(t) == "encoding/json.Token")
 }
 
 // printed is where a text comes from that a function of fmt writes of its arguments from one on.

@@ -132,8 +132,8 @@ func (f *flow) nameIt(l, r ast.Expr) {
 	}
 }
 
-// nameAll notes it of all narrowings among some origins, and of the numbers that were written as fmt likes. Of a parameter it is for the callers to
-// note:
+// nameAll notes it of all narrowings among some origins, and of the numbers that were written as fmt
+// likes. Of a parameter it is for the callers to note:
 //
 //	// Have: func (c *Client) as(company int32) { …Header.Set("Procore-Company-Id", …company) }; c.as(int32(n))
 //	// Want: int32(n) is an id, whatever n is called

@@ -158,7 +158,7 @@ func (f *flow) number(e *ast.CallExpr, c *callee) (s *origins, ok bool) {
 	case c.fn == nil && f.convertsNarrow(e, c):
 		return f.cut(e, e.Args[0]), true
 	case c.fn == nil && f.keepsNarrow(e, c):
-		f.kept[e] = true
+		f.narrowAbroad[e] = true
 		return f.just(origin{kind: narrowed, call: e}), true
 	}
 	return nil, false

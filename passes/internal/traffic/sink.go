@@ -95,7 +95,7 @@ func (f *flow) sinkInto(into, from *origins) {
 //	// Have: q.Set("company_id", id); buf.Write(body)
 //	// Want: q and buf come from where id and body do, too
 func (f *flow) filled(e *ast.CallExpr, c *callee) {
-	if f.calls[source.CallPos(e)] != unknown {
+	if f.to[source.CallPos(e)] != unknown {
 		return
 	}
 	for i, target := range c.args {

@@ -122,7 +122,6 @@ func Of(pass *analysis.Pass, gateways gateway.List) *Traffic {
 			for obj := range keeps.vars {
 				f.vars[obj] = f.union(f.vars[obj], f.of(exact))
 			}
-			f.keepsNumbers = keeps.everywhere
 		}
 		f.perhaps, f.alone = told.perhaps, alone
 		f.run()
