@@ -88,10 +88,11 @@ func (j *judge) isAnswered(v *verdict) bool {
 	return v.outcome == unknownOutcome && v.q.Via != nil && v.q.Via.Is(request.NotSentOn) && j.ofTest(v.q)
 }
 
-// call is a verdict as the report wants it, before it is known what was decided.
+// call is a verdict as the report wants it, before it is known what was decided. One that has the header,
+// or needs none, is listed where the original was made.
 func (j *judge) call(v *verdict) vd.Call {
 	site, chain := v.site, v.chain
-	if v.outcome == present {
+	if v.outcome == present || v.target == exempt {
 		for _, p := range v.q.Parents { // a transport on the way has copied it
 			if !p.Sent || j.sentApart(p, v.q) {
 				break
